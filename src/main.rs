@@ -1,0 +1,3 @@
+//! The `deploy-cli` program: parse, run, exit.
+
+fn main() {}
