@@ -1,0 +1,323 @@
+//! `cluster`: configure, deploy and remove ONTAP Select clusters.
+
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value, json};
+
+use super::app::{App, Reply, Task};
+use super::kind::{Found, Kind};
+use super::list::ListArgs;
+use super::node::NODES;
+use super::values::{InstanceType, Netmask, address, host_name, label, node_count, object_name};
+use crate::deploy::Call;
+use crate::output::View;
+use crate::output::view::column;
+use crate::settings::{Secret, Usage};
+
+/// Clusters, as they are listed.
+pub const CLUSTERS: Kind = Kind {
+    noun: "cluster",
+    name: "name",
+    view: View {
+        columns: &[
+            column("NAME", "name"),
+            column("STATE", "state"),
+            column("DEPLOYED", "is_deployed"),
+            column("IP", "ip"),
+            column("ONTAP", "ontap_image_version"),
+            column("NODES", "nodes.name"),
+            column("ID", "id"),
+        ],
+    },
+};
+
+/// The verbs of `cluster`.
+#[derive(Debug, Subcommand)]
+pub enum Cluster {
+    /// List clusters
+    #[command(visible_alias = "ls", after_help = "Example: deploy-cli cluster list --filter is_deployed=true")]
+    List(ListArgs),
+    /// Show a cluster
+    #[command(after_help = "Example: deploy-cli cluster show demo -o json")]
+    Show(One),
+    /// Create a cluster; it is configured next, then deployed
+    #[command(after_help = "Example: deploy-cli cluster create demo --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 \
+                      --gateway 10.0.0.1 --image 9.16.1")]
+    Create(Create),
+    /// Change the configuration of a cluster
+    #[command(after_help = "Example: deploy-cli cluster modify demo --ntp-server 10.0.0.2 --ntp-server 10.0.0.3")]
+    Modify(Modify),
+    /// Deploy a configured cluster: create its nodes and bring ONTAP up
+    #[command(after_help = "Example: DEPLOY_CLI_ONTAP_PASSWORD=… deploy-cli cluster deploy demo --timeout 1h")]
+    Deploy(Deploy),
+    /// Power a cluster on
+    #[command(after_help = "Example: deploy-cli cluster online demo")]
+    Online(One),
+    /// Power a cluster off
+    #[command(after_help = "Example: deploy-cli cluster offline demo")]
+    Offline(One),
+    /// Change the instance type of a deployed cluster's nodes
+    #[command(after_help = "Example: deploy-cli cluster resize demo --instance-type medium")]
+    Resize(Resize),
+    /// Delete a cluster and all its data; a deployed one must be offline
+    #[command(visible_alias = "rm", after_help = "Example: deploy-cli cluster delete demo --yes")]
+    Delete(Delete),
+}
+
+/// One cluster.
+#[derive(Debug, Args)]
+pub struct One {
+    /// Name or id
+    cluster: String,
+}
+
+/// `cluster create`.
+#[derive(Debug, Args)]
+pub struct Create {
+    /// Name of the new cluster
+    #[arg(value_parser = object_name)]
+    name: String,
+    /// Number of nodes: 1, 2, 4, 6, 8, 10 or 12
+    #[arg(long, value_name = "N", value_parser = node_count)]
+    nodes: u8,
+    #[command(flatten)]
+    config: Config,
+}
+
+/// `cluster modify`.
+#[derive(Debug, Args)]
+pub struct Modify {
+    /// Name or id
+    cluster: String,
+    #[command(flatten)]
+    config: Config,
+}
+
+/// What can be configured.
+#[derive(Debug, Args)]
+pub struct Config {
+    /// Management address of the cluster
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    ip: Option<Ipv4Addr>,
+    /// Netmask of the management network
+    #[arg(long, value_name = "MASK")]
+    netmask: Option<Netmask>,
+    /// Gateway of the management network
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    gateway: Option<Ipv4Addr>,
+    /// ONTAP version to deploy; `image list` shows them
+    #[arg(long, value_name = "VERSION", value_parser = label)]
+    image: Option<String>,
+    /// DNS server (repeatable)
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    dns_server: Vec<Ipv4Addr>,
+    /// DNS search domain (repeatable)
+    #[arg(long, value_name = "DOMAIN", value_parser = host_name)]
+    dns_domain: Vec<String>,
+    /// NTP server (repeatable)
+    #[arg(long, value_name = "SERVER", value_parser = host_name)]
+    ntp_server: Vec<String>,
+}
+
+/// `cluster deploy`.
+#[derive(Debug, Args)]
+pub struct Deploy {
+    /// Name or id
+    cluster: String,
+    /// Leave a failed deployment in place, to be looked at
+    #[arg(long)]
+    keep_on_failure: bool,
+    #[command(flatten)]
+    password: OntapPassword,
+}
+
+/// `cluster resize`.
+#[derive(Debug, Args)]
+pub struct Resize {
+    /// Name or id
+    cluster: String,
+    /// The new size
+    #[arg(long, value_name = "TYPE", value_enum)]
+    instance_type: InstanceType,
+    /// Only this node, by name or id (repeatable)
+    #[arg(long, value_name = "NODE")]
+    node: Vec<String>,
+    #[command(flatten)]
+    password: OntapPassword,
+}
+
+/// `cluster delete`.
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// Name or id
+    cluster: String,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+}
+
+/// Where the password of ONTAP's administrator comes from.
+#[derive(Debug, Args)]
+pub struct OntapPassword {
+    /// Read ONTAP's administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]
+    #[arg(long, value_name = "FILE")]
+    ontap_password_file: Option<PathBuf>,
+}
+
+impl OntapPassword {
+    fn read(&self, app: &App, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
+        Secret {
+            what: &format!("ONTAP password of cluster {cluster}"),
+            flag: "--ontap-password-file",
+            file: self.ontap_password_file.as_deref(),
+            variable: "DEPLOY_CLI_ONTAP_PASSWORD",
+            file_variable: None,
+            is_new,
+        }
+        .read(&app.answers)
+    }
+}
+
+impl Config {
+    /// The fields to send (S R C); those not given are left out.
+    fn body(&self) -> Map<String, Value> {
+        let mut body = Map::new();
+        let mut set = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                body.insert(key.to_owned(), value);
+            }
+        };
+        set("ip", self.ip.map(|ip| json!(ip)));
+        set("netmask", self.netmask.map(|mask| json!(mask.0)));
+        set("gateway", self.gateway.map(|ip| json!(ip)));
+        set("ontap_image_version", self.image.as_ref().map(|v| json!(v)));
+        set("ntp_servers", (!self.ntp_server.is_empty()).then(|| json!(self.ntp_server)));
+        let mut dns = Map::new();
+        if !self.dns_domain.is_empty() {
+            dns.insert("domains".to_owned(), json!(self.dns_domain));
+        }
+        if !self.dns_server.is_empty() {
+            dns.insert("dns_ips".to_owned(), json!(self.dns_server));
+        }
+        set("dns_info", (!dns.is_empty()).then_some(Value::Object(dns)));
+        body
+    }
+}
+
+impl Cluster {
+    /// Carries the verb out.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<()> {
+        match self {
+            Self::List(args) => app.list(&CLUSTERS, &["clusters"], &args),
+            Self::Show(one) => {
+                let cluster = find(app, &one.cluster)?;
+                app.show(&Call::get(&["clusters", &cluster.id]).query("fields", "**"))
+            }
+            Self::Create(args) => create(app, &args),
+            Self::Modify(args) => modify(app, &args),
+            Self::Deploy(args) => deploy(app, &args),
+            Self::Online(one) => power(app, &one, "powered_on", "powering on", "powered on"),
+            Self::Offline(one) => power(app, &one, "powered_off", "powering off", "powered off"),
+            Self::Resize(args) => resize(app, &args),
+            Self::Delete(args) => delete(app, &args),
+        }
+    }
+}
+
+/// Finds a cluster by name or id.
+///
+/// # Errors
+/// When nothing or more than one fits.
+pub fn find(app: &App, given: &str) -> anyhow::Result<Found> {
+    app.find(&CLUSTERS, &["clusters"], given)
+}
+
+/// The cluster as it is now.
+fn now(cluster: &Found) -> Reply {
+    Reply::Now(Call::get(&["clusters", &cluster.id]).query("fields", "*"))
+}
+
+fn create(app: &App, args: &Create) -> anyhow::Result<()> {
+    let mut body = args.config.body();
+    body.insert("name".to_owned(), json!(args.name));
+    app.run(Task {
+        call: Call::post(&["clusters"]).query("node_count", args.nodes.to_string()).json(Value::Object(body)),
+        doing: format!("creating cluster {}", args.name),
+        done: format!("cluster {} is created", args.name),
+        reply: Reply::created(&CLUSTERS, &["clusters"], vec![args.name.clone()]),
+    })
+}
+
+fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
+    let body = args.config.body();
+    if body.is_empty() {
+        return Err(Usage::new("nothing to change").hint("`deploy-cli cluster modify --help` lists the fields").into());
+    }
+    let cluster = find(app, &args.cluster)?;
+    app.run(Task {
+        call: Call::patch(&["clusters", &cluster.id]).json(Value::Object(body)),
+        doing: format!("changing cluster {cluster}"),
+        done: format!("cluster {cluster} is changed"),
+        reply: now(&cluster),
+    })
+}
+
+fn deploy(app: &App, args: &Deploy) -> anyhow::Result<()> {
+    let password = args.password.read(app, &args.cluster, true)?;
+    let cluster = find(app, &args.cluster)?;
+    app.run(Task {
+        call: Call::post(&["clusters", &cluster.id, "deploy"])
+            .query("inhibit_rollback", args.keep_on_failure.to_string())
+            .json(json!({"ontap_credential": {"password": password.expose_secret()}})),
+        doing: format!("deploying cluster {cluster}"),
+        done: format!("cluster {cluster} is deployed"),
+        reply: now(&cluster),
+    })
+}
+
+fn power(app: &App, one: &One, availability: &str, doing: &str, done: &str) -> anyhow::Result<()> {
+    let cluster = find(app, &one.cluster)?;
+    app.run(Task {
+        call: Call::patch(&["clusters", &cluster.id]).json(json!({"availability": availability})),
+        doing: format!("{doing} cluster {cluster}"),
+        done: format!("cluster {cluster} is {done}"),
+        reply: now(&cluster),
+    })
+}
+
+fn resize(app: &App, args: &Resize) -> anyhow::Result<()> {
+    let password = args.password.read(app, &args.cluster, false)?;
+    let cluster = find(app, &args.cluster)?;
+    let path = ["clusters", &cluster.id, "nodes"];
+    let nodes = if args.node.is_empty() {
+        NODES.all(app.client()?, &path)?
+    } else {
+        args.node.iter().map(|node| app.find(&NODES, &path, node)).collect::<Result<_, _>>()?
+    };
+    let size = args.instance_type.as_str();
+    let nodes: Vec<Value> = nodes.iter().map(|n| json!({"id": n.id, "instance_type": size})).collect();
+    app.run(Task {
+        call: Call::patch(&["clusters", &cluster.id])
+            .json(json!({"admin_password": password.expose_secret(), "nodes": nodes})),
+        doing: format!("resizing cluster {cluster} to {size}"),
+        done: format!("cluster {cluster} is resized to {size}"),
+        reply: now(&cluster),
+    })
+}
+
+fn delete(app: &App, args: &Delete) -> anyhow::Result<()> {
+    let cluster = find(app, &args.cluster)?;
+    app.answers.confirm(&format!("Delete cluster {cluster} and all its data?"), args.yes)?;
+    app.run(Task {
+        call: Call::delete(&["clusters", &cluster.id]),
+        doing: format!("deleting cluster {cluster}"),
+        done: format!("cluster {cluster} is deleted"),
+        reply: Reply::Gone(cluster),
+    })
+}

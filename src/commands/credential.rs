@@ -1,0 +1,121 @@
+//! `credential`: the accounts with which Deploy reaches vCenter servers and hosts.
+
+use clap::{Args, Subcommand};
+use secrecy::ExposeSecret;
+use serde_json::json;
+
+use super::app::{App, Reply, Task};
+use super::host::HypervisorPassword;
+use super::kind::Kind;
+use super::list::ListArgs;
+use super::values::{CredentialType, host_name, label};
+use crate::deploy::Call;
+use crate::output::View;
+use crate::output::view::column;
+
+/// Credentials, as they are listed; people know them by the server they are for.
+const CREDENTIALS: Kind = Kind {
+    noun: "credential",
+    name: "hostname",
+    view: View {
+        columns: &[
+            column("HOSTNAME", "hostname"),
+            column("TYPE", "type"),
+            column("USERNAME", "username"),
+            column("ID", "id"),
+        ],
+    },
+};
+
+const PATH: [&str; 2] = ["security", "credentials"];
+
+/// The verbs of `credential`.
+#[derive(Debug, Subcommand)]
+pub enum Credential {
+    /// List credentials
+    #[command(visible_alias = "ls", after_help = "Example: deploy-cli credential list --filter type=vcenter")]
+    List(ListArgs),
+    /// Show a credential; its password is never shown
+    #[command(after_help = "Example: deploy-cli credential show vc.example.com")]
+    Show(One),
+    /// Add a credential
+    #[command(
+        after_help = "Example: DEPLOY_CLI_HYPERVISOR_PASSWORD=… deploy-cli credential add vc.example.com --type vcenter \
+                      --login administrator@vsphere.local"
+    )]
+    Add(Add),
+    /// Delete a credential
+    #[command(visible_alias = "rm", after_help = "Example: deploy-cli credential delete vc.example.com --yes")]
+    Delete(Delete),
+}
+
+/// One credential.
+#[derive(Debug, Args)]
+pub struct One {
+    /// Host name or id
+    credential: String,
+}
+
+/// `credential add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// The vCenter server or host
+    #[arg(value_parser = host_name)]
+    hostname: String,
+    /// What it is
+    #[arg(long = "type", value_name = "TYPE", value_enum)]
+    kind: CredentialType,
+    /// Account on it
+    #[arg(long, value_name = "USER", value_parser = label)]
+    login: String,
+    #[command(flatten)]
+    password: HypervisorPassword,
+}
+
+/// `credential delete`.
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// Host name or id
+    credential: String,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+}
+
+impl Credential {
+    /// Carries the verb out.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<()> {
+        match self {
+            Self::List(args) => app.list(&CREDENTIALS, &PATH, &args),
+            Self::Show(one) => {
+                let found = app.find(&CREDENTIALS, &PATH, &one.credential)?;
+                app.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
+            }
+            Self::Add(args) => {
+                let password = args.password.read(app, &args.login, &args.hostname)?;
+                app.run(Task {
+                    call: Call::post(&PATH).json(json!({
+                        "hostname": args.hostname, "type": args.kind.as_str(),
+                        "username": args.login, "password": password.expose_secret(),
+                    })),
+                    doing: format!("adding the credential for {}", args.hostname),
+                    done: format!("the credential for {} is added", args.hostname),
+                    reply: Reply::created(&CREDENTIALS, &PATH, vec![args.hostname]),
+                })
+            }
+            Self::Delete(args) => {
+                let found = app.find(&CREDENTIALS, &PATH, &args.credential)?;
+                app.answers.confirm(&format!("Delete the credential for {found}?"), args.yes)?;
+                app.run(Task {
+                    call: Call::delete(&[&PATH[..], &[&found.id]].concat()),
+                    doing: format!("deleting the credential for {found}"),
+                    done: format!("the credential for {found} is deleted"),
+                    reply: Reply::Gone(found),
+                })
+            }
+        }
+    }
+}

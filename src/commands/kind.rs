@@ -1,0 +1,148 @@
+//! Kinds of resources, and finding one by its name or its id.
+
+use serde_json::{Value, json};
+
+use crate::deploy::model::text;
+use crate::deploy::{Call, Client, Content};
+use crate::output::View;
+use crate::settings::Usage;
+
+/// A kind of resource.
+#[derive(Debug)]
+pub struct Kind {
+    /// `cluster`.
+    pub noun: &'static str,
+    /// The field that holds its name.
+    pub name: &'static str,
+    /// How it is listed.
+    pub view: View,
+}
+
+/// A resource that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Opaque.
+    pub id: String,
+    /// As people call it.
+    pub name: String,
+}
+
+impl Found {
+    /// What is answered for something that was created or removed.
+    pub fn record(&self) -> Value {
+        json!({"id": self.id, "name": self.name})
+    }
+}
+
+impl std::fmt::Display for Found {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// A name that does not name one thing.
+#[derive(Debug, thiserror::Error)]
+pub enum FindError {
+    /// Nothing has this name or id.
+    #[error("there is no {noun} {given:?}{}", near.as_ref().map(|n| format!("; did you mean {n:?}?")).unwrap_or_default())]
+    Nothing {
+        /// The kind.
+        noun: &'static str,
+        /// What the user wrote.
+        given: String,
+        /// A name that is much alike.
+        near: Option<String>,
+    },
+    /// Several have this name.
+    #[error("the name {given:?} fits {} {noun}s: name one by its id: {}", ids.len(), ids.join(", "))]
+    Several {
+        /// The kind.
+        noun: &'static str,
+        /// What the user wrote.
+        given: String,
+        /// All that it fits.
+        ids: Vec<String>,
+    },
+}
+
+impl Kind {
+    /// All of a collection, as name and id.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub fn all(&self, client: &Client, path: &[&str]) -> anyhow::Result<Vec<Found>> {
+        let fields = if self.name == "id" { "id".to_owned() } else { format!("id,{}", self.name) };
+        let answer = client.send(&Call::get(path).query("fields", fields))?;
+        let Content::Records(records) = answer.content else { return Ok(Vec::new()) };
+        let found = |record: &Value| {
+            let id = text(record.get("id")?)?;
+            let name = record.get(self.name).and_then(text).unwrap_or_else(|| id.clone());
+            Some(Found { id, name })
+        };
+        Ok(records.iter().filter_map(found).collect())
+    }
+
+    /// The one member of the collection at `path` whose id or else whose name is `given`.
+    ///
+    /// # Errors
+    /// [`FindError`], or those of the call.
+    pub fn find(&self, client: &Client, path: &[&str], given: &str) -> anyhow::Result<Found> {
+        if given.is_empty() {
+            return Err(Usage::new(format!("the name of the {} is empty", self.noun)).into());
+        }
+        pick(self.noun, self.all(client, path)?, given).map_err(Into::into)
+    }
+}
+
+fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, FindError> {
+    if let Some(found) = all.iter().find(|f| f.id == given) {
+        return Ok(found.clone());
+    }
+    let mut fitting: Vec<&Found> = all.iter().filter(|f| f.name == given).collect();
+    let given = given.to_owned();
+    match (fitting.pop(), fitting.is_empty()) {
+        (Some(found), true) => Ok(found.clone()),
+        (Some(last), false) => {
+            let ids = fitting.iter().chain([&last]).map(|f| f.id.clone()).collect();
+            Err(FindError::Several { noun, given, ids })
+        }
+        (None, _) => {
+            let near = all
+                .into_iter()
+                .map(|f| (strsim::jaro_winkler(&f.name.to_lowercase(), &given.to_lowercase()), f.name))
+                .filter(|(alike, _)| *alike > 0.8)
+                .max_by(|a, b| a.0.total_cmp(&b.0));
+            Err(FindError::Nothing { noun, given, near: near.map(|(_, name)| name) })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(pairs: &[(&str, &str)]) -> Vec<Found> {
+        pairs.iter().map(|(id, name)| Found { id: (*id).to_owned(), name: (*name).to_owned() }).collect()
+    }
+
+    #[test]
+    fn an_id_wins_over_a_name() {
+        let found = pick("cluster", all(&[("1", "b"), ("b", "c")]), "b").unwrap();
+        assert_eq!(found.name, "c");
+        assert_eq!(pick("cluster", all(&[("1", "b")]), "b").unwrap().id, "1");
+    }
+
+    #[test]
+    fn a_name_that_two_have_lists_both_ids() {
+        let error = pick("cluster", all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
+        assert_eq!(error.to_string(), "the name \"b\" fits 2 clusters: name one by its id: 1, 2");
+    }
+
+    #[test]
+    fn a_name_that_nobody_has_gets_the_nearest_one() {
+        let error = pick("host", all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
+        assert_eq!(error.to_string(), "there is no host \"esx-1\"; did you mean \"esx-01\"?");
+        let error = pick("host", all(&[]), "esx-1").unwrap_err();
+        assert_eq!(error.to_string(), "there is no host \"esx-1\"");
+    }
+}

@@ -1,0 +1,34 @@
+//! What every list takes.
+
+use clap::Args;
+
+use crate::deploy::query::{Filter, Query, field_name, sort_key};
+
+/// The flags of a list.
+#[derive(Debug, Clone, Args)]
+pub struct ListArgs {
+    /// Only records in which FIELD has this value; operators stand at the head of the value: 'time=>2026-01-01', 'state=!running', 'name=prod*'
+    #[arg(long, value_name = "FIELD=VALUE")]
+    filter: Vec<Filter>,
+    /// The fields to ask for and to show, * for the inexpensive ones, ** for all
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = field_name)]
+    fields: Vec<String>,
+    /// Sort by a field; add ' desc' to reverse: 'name', 'last_modified desc'
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = sort_key)]
+    sort: Vec<String>,
+    /// At most so many records
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
+}
+
+impl ListArgs {
+    /// The fields to show; none means the usual columns.
+    pub fn fields(&self) -> &[String] {
+        &self.fields
+    }
+
+    /// What the server is asked.
+    pub fn query(&self) -> Query {
+        Query { filters: self.filter.clone(), fields: self.fields.clone(), order: self.sort.clone(), limit: self.limit }
+    }
+}

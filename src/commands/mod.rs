@@ -1,0 +1,16 @@
+//! A file a noun: its arguments, and the call that each verb makes.
+
+pub mod app;
+pub mod cluster;
+pub mod completion;
+pub mod credential;
+pub mod host;
+pub mod image;
+pub mod job;
+pub mod kind;
+pub mod list;
+pub mod node;
+
+pub mod values;
+
+pub use app::App;

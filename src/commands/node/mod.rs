@@ -1,0 +1,192 @@
+//! `node`: the nodes of a cluster, their networks and storage.
+
+mod network;
+mod storage;
+
+use std::net::Ipv4Addr;
+
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
+
+use network::Network;
+use storage::{Disk, Pool};
+
+use super::app::{App, Reply, Task};
+use super::cluster;
+use super::host::HOSTS;
+use super::kind::{Found, Kind};
+use super::list::ListArgs;
+use super::values::{InstanceType, Raid, address, label, object_name};
+use crate::deploy::Call;
+use crate::output::View;
+use crate::output::view::column;
+use crate::settings::Usage;
+
+/// Nodes, as they are listed.
+pub const NODES: Kind = Kind {
+    noun: "node",
+    name: "name",
+    view: View {
+        columns: &[
+            column("NAME", "name"),
+            column("STATE", "state"),
+            column("HOST", "host.name"),
+            column("TYPE", "instance_type"),
+            column("IP", "ip"),
+            column("SERIAL", "serial_number"),
+            column("ID", "id"),
+        ],
+    },
+};
+
+/// The verbs of `node`.
+#[derive(Debug, Subcommand)]
+pub enum Node {
+    /// List the nodes of a cluster
+    #[command(visible_alias = "ls", after_help = "Example: deploy-cli node list --cluster demo")]
+    List {
+        /// Which cluster.
+        #[command(flatten)]
+        of: OfCluster,
+        /// What of it.
+        #[command(flatten)]
+        list: ListArgs,
+    },
+    /// Show a node
+    #[command(after_help = "Example: deploy-cli node show demo-01 --cluster demo")]
+    Show(One),
+    /// Change the configuration of a node
+    #[command(
+        after_help = "Example: deploy-cli node modify demo-01 --cluster demo --host esx-01 --instance-type small \
+                            --ip 10.0.0.11 --raid hardware"
+    )]
+    Modify(Modify),
+    /// The networks of a node
+    #[command(subcommand)]
+    Network(Network),
+    /// The storage pools of a node
+    #[command(subcommand)]
+    Pool(Pool),
+    /// The disks of a node with software RAID
+    #[command(subcommand)]
+    Disk(Disk),
+}
+
+/// Whose nodes.
+#[derive(Debug, Args)]
+pub struct OfCluster {
+    /// The cluster, by name or id
+    #[arg(long)]
+    cluster: String,
+}
+
+/// One node.
+#[derive(Debug, Args)]
+pub struct One {
+    /// Name or id
+    node: String,
+    #[command(flatten)]
+    of: OfCluster,
+}
+
+/// `node modify`.
+#[derive(Debug, Args)]
+pub struct Modify {
+    #[command(flatten)]
+    one: One,
+    /// The host that it will run on, by name or id
+    #[arg(long, value_name = "HOST")]
+    host: Option<String>,
+    /// Size of the virtual machine
+    #[arg(long, value_name = "TYPE", value_enum)]
+    instance_type: Option<InstanceType>,
+    /// Management address of the node
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    ip: Option<Ipv4Addr>,
+    /// Who protects the data
+    #[arg(long, value_name = "KIND", value_enum)]
+    raid: Option<Raid>,
+    /// The license to use, by its id
+    #[arg(long, value_name = "LICENSE", value_parser = label)]
+    license: Option<String>,
+    /// Serial number of the node
+    #[arg(long, value_name = "SERIAL", value_parser = label)]
+    serial_number: Option<String>,
+    /// A new name
+    #[arg(long, value_name = "NAME", value_parser = object_name)]
+    name: Option<String>,
+}
+
+/// A node and its cluster, found.
+struct Place {
+    cluster: Found,
+    node: Found,
+}
+
+impl One {
+    fn find(&self, app: &App) -> anyhow::Result<Place> {
+        let cluster = cluster::find(app, &self.of.cluster)?;
+        let node = app.find(&NODES, &["clusters", &cluster.id, "nodes"], &self.node)?;
+        Ok(Place { cluster, node })
+    }
+}
+
+impl Place {
+    /// The path of the node, and of what is below it.
+    fn path<'a>(&'a self, below: &[&'a str]) -> Vec<&'a str> {
+        [&["clusters", &self.cluster.id, "nodes", &self.node.id], below].concat()
+    }
+
+    /// The node as it is now.
+    fn now(&self) -> Reply {
+        Reply::Now(Call::get(&self.path(&[])).query("fields", "*"))
+    }
+}
+
+impl Node {
+    /// Carries the verb out.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<()> {
+        match self {
+            Self::List { of, list } => {
+                let cluster = cluster::find(app, &of.cluster)?;
+                app.list(&NODES, &["clusters", &cluster.id, "nodes"], &list)
+            }
+            Self::Show(one) => app.show(&Call::get(&one.find(app)?.path(&[])).query("fields", "**")),
+            Self::Modify(args) => modify(app, &args),
+            Self::Network(verb) => verb.run(app),
+            Self::Pool(verb) => verb.run(app),
+            Self::Disk(verb) => verb.run(app),
+        }
+    }
+}
+
+fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
+    let mut body = Map::new();
+    let mut set = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            body.insert(key.to_owned(), value);
+        }
+    };
+    set("name", args.name.as_ref().map(|name| json!(name)));
+    set("ip", args.ip.map(|ip| json!(ip)));
+    set("instance_type", args.instance_type.map(|size| json!(size.as_str())));
+    set("passthrough_disks", args.raid.map(|raid| json!(raid == Raid::Software)));
+    set("serial_number", args.serial_number.as_ref().map(|serial| json!(serial)));
+    set("license", args.license.as_ref().map(|id| json!({"id": id})));
+    if body.is_empty() && args.host.is_none() {
+        return Err(Usage::new("nothing to change").hint("`deploy-cli node modify --help` lists the fields").into());
+    }
+    let place = args.one.find(app)?;
+    if let Some(host) = &args.host {
+        body.insert("host".to_owned(), json!({"id": app.find(&HOSTS, &["hosts"], host)?.id}));
+    }
+    app.run(Task {
+        call: Call::patch(&place.path(&[])).json(Value::Object(body)),
+        doing: format!("changing node {}", place.node),
+        done: format!("node {} is changed", place.node),
+        reply: place.now(),
+    })
+}

@@ -1,0 +1,279 @@
+//! Values of arguments, checked before anything is sent.
+
+use std::net::Ipv4Addr;
+use std::str::FromStr;
+
+use bytesize::ByteSize;
+use clap::ValueEnum;
+
+/// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
+const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
+
+/// The sizes of a node (D S R C).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum InstanceType {
+    /// 4 CPUs, 16 GB
+    Small,
+    /// 8 CPUs, 64 GB
+    Medium,
+    /// 16 CPUs, 128 GB
+    Large,
+}
+
+impl InstanceType {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+        }
+    }
+}
+
+/// Who protects the data (D S).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Raid {
+    /// A RAID controller of the host
+    Hardware,
+    /// ONTAP, on disks handed through to it
+    Software,
+}
+
+/// What a host runs (D S R C).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Hypervisor {
+    /// VMware ESXi
+    #[value(alias = "esxi")]
+    Esx,
+    /// Linux KVM
+    Kvm,
+}
+
+impl Hypervisor {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Esx => "ESX",
+            Self::Kvm => "KVM",
+        }
+    }
+}
+
+/// What a credential is for (D R C).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CredentialType {
+    /// A vCenter server
+    Vcenter,
+    /// A single host
+    Host,
+}
+
+impl CredentialType {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Vcenter => "vcenter",
+            Self::Host => "host",
+        }
+    }
+}
+
+/// What a network of a node is for (D S).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Purpose {
+    /// Management
+    Mgmt,
+    /// Data
+    Data,
+    /// Between the nodes of a cluster
+    Internal,
+}
+
+impl Purpose {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mgmt => "mgmt",
+            Self::Data => "data",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// A contiguous netmask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Netmask(pub Ipv4Addr);
+
+impl FromStr for Netmask {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mask: Ipv4Addr = text.parse().map_err(|_| "a netmask is four numbers, such as 255.255.255.0".to_owned())?;
+        let bits = mask.to_bits();
+        if bits.leading_ones() + bits.trailing_zeros() >= 32 && bits != 0 {
+            Ok(Self(mask))
+        } else {
+            Err("a netmask is a run of ones and then zeros, such as 255.255.254.0".to_owned())
+        }
+    }
+}
+
+/// Reads an IPv4 address.
+///
+/// # Errors
+/// One sentence, where it is none.
+pub fn address(text: &str) -> Result<Ipv4Addr, String> {
+    text.parse().map_err(|_| "an IPv4 address is four numbers from 0 to 255, such as 10.0.0.5".to_owned())
+}
+
+/// Reads a number of nodes.
+///
+/// # Errors
+/// One sentence, where a cluster cannot have so many.
+pub fn node_count(text: &str) -> Result<u8, String> {
+    text.parse().ok().filter(|n| NODE_COUNTS.contains(n)).ok_or_else(|| {
+        let all: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
+        format!("a cluster has {} nodes", all.join(", "))
+    })
+}
+
+/// Reads a capacity in bytes: `2TB`, `500GB`, `1.5TiB` or a bare number of bytes.
+///
+/// # Errors
+/// One sentence, where it is none or nothing.
+pub fn capacity(text: &str) -> Result<u64, String> {
+    let text = text.trim();
+    let wrong = "a capacity is a number with a unit, such as 2TB, 500GB or 1.5TiB, or a number of bytes";
+    if text.starts_with(['-', '+']) {
+        return Err(wrong.to_owned());
+    }
+    match text.parse::<ByteSize>() {
+        Ok(ByteSize(0)) => Err("a capacity is more than nothing".to_owned()),
+        Ok(ByteSize(u64::MAX)) => Err("this is more than any disk holds".to_owned()),
+        Ok(ByteSize(bytes)) => Ok(bytes),
+        Err(_) => Err(wrong.to_owned()),
+    }
+}
+
+/// Reads the name of a new cluster or node: ONTAP takes letters, digits, `-` and `_`, and a letter or `_` first (D, ONTAP's own rule).
+///
+/// # Errors
+/// One sentence, where ONTAP would refuse it.
+pub fn object_name(text: &str) -> Result<String, String> {
+    let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    match text.chars().next() {
+        None => Err("a name is not empty".to_owned()),
+        Some(first) if !(first.is_ascii_alphabetic() || first == '_') => {
+            Err("a name starts with a letter or an underscore".to_owned())
+        }
+        Some(_) if !text.chars().all(good) => {
+            Err("a name holds only letters, digits, hyphens and underscores".to_owned())
+        }
+        Some(_) if text.len() > 44 => Err("a name has at most 44 characters".to_owned()),
+        Some(_) => Ok(text.to_owned()),
+    }
+}
+
+/// Reads the name of a host, a domain or a server: a DNS name or an address.
+///
+/// # Errors
+/// One sentence, where it is neither.
+pub fn host_name(text: &str) -> Result<String, String> {
+    let label = |l: &str| {
+        !l.is_empty()
+            && l.len() <= 63
+            && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && !l.starts_with('-')
+            && !l.ends_with('-')
+    };
+    let looks_like_address = text.contains('.') && text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if text.parse::<std::net::IpAddr>().is_ok() {
+        Ok(text.to_owned())
+    } else if looks_like_address
+        || text.is_empty()
+        || text.len() > 253
+        || !text.trim_end_matches('.').split('.').all(label)
+    {
+        Err("this is neither a host name nor an address".to_owned())
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+/// Reads a text that names something and cannot be empty.
+///
+/// # Errors
+/// One sentence, where it is empty or not printable.
+pub fn label(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("it is empty".to_owned()),
+        _ if text.chars().any(char::is_control) => Err("it holds a character that cannot be printed".to_owned()),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn capacities_are_read_in_decimal_and_binary_units() {
+        assert_eq!(capacity("2TB"), Ok(2_000_000_000_000));
+        assert_eq!(capacity("500 GB"), Ok(500_000_000_000));
+        assert_eq!(capacity("1.5TiB"), Ok(1_649_267_441_664));
+        assert_eq!(capacity("5685190380748"), Ok(5_685_190_380_748));
+        for wrong in ["-1TB", "+1TB", "", "0", "0TB", "TB", "2 XB", "1e99TB", "99999999999999999999", "NaN", "inf"] {
+            assert!(capacity(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn addresses_and_masks_are_checked() {
+        assert!(address("10.0.0.1").is_ok());
+        for wrong in ["10.0.0", "10.0.0.0.1", "10.0.0.256", "", "host"] {
+            assert!(address(wrong).is_err(), "{wrong}");
+        }
+        assert!("255.255.254.0".parse::<Netmask>().is_ok());
+        assert!("255.255.255.255".parse::<Netmask>().is_ok());
+        for wrong in ["255.0.255.0", "0.0.0.0", "24", "255.255.255"] {
+            assert!(wrong.parse::<Netmask>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn node_counts_are_those_that_clusters_have() {
+        assert_eq!(node_count("12"), Ok(12));
+        for wrong in ["0", "3", "-1", "14", "two", ""] {
+            assert!(node_count(wrong).unwrap_err().contains("1, 2, 4"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn names_are_checked() {
+        assert!(object_name("demo-01_a").is_ok());
+        for wrong in ["", "1a", "-a", "a b", "a/b", "ä", &"a".repeat(45)] {
+            assert!(object_name(wrong).is_err(), "{wrong}");
+        }
+        for good in ["esx-01.example.com", "10.0.0.1", "fe80::1", "h"] {
+            assert!(host_name(good).is_ok(), "{good}");
+        }
+        for wrong in ["", "10.0.0.0.1", "300.1.1.1", "a b", "-a", "a..b", "https://h"] {
+            assert!(host_name(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_breaks_a_reader(text in ".{0,60}") {
+            let _ = (capacity(&text), address(&text), node_count(&text), object_name(&text), host_name(&text), label(&text));
+            let _ = text.parse::<Netmask>();
+        }
+
+        #[test]
+        fn a_whole_number_of_gigabytes_is_exact(n in 1u64..9_000_000) {
+            prop_assert_eq!(capacity(&format!("{n}GB")), Ok(n * 1_000_000_000));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What a certificate says of itself, for people to compare.
+
+use chrono::{DateTime, Utc};
+use x509_parser::prelude::{FromDer, X509Certificate};
+
+use super::trust::Fingerprint;
+
+/// The few things of a certificate that a person compares before trusting it.
+#[derive(Debug, Clone)]
+pub struct Certificate {
+    /// SHA-256 of its DER form.
+    pub fingerprint: Fingerprint,
+    /// Whom it is made out for, such as `CN=deploy`.
+    pub subject: String,
+    /// Who signed it.
+    pub issuer: String,
+    /// First and last moment at which it is valid, where these can be read.
+    pub validity: Option<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+impl Certificate {
+    /// Reads one in DER form; `None` if it is none.
+    pub fn read(der: &[u8]) -> Option<Self> {
+        let (_, certificate) = X509Certificate::from_der(der).ok()?;
+        let time = |t: x509_parser::time::ASN1Time| DateTime::from_timestamp(t.timestamp(), 0);
+        let validity = certificate.validity();
+        Some(Self {
+            fingerprint: Fingerprint::of(der),
+            subject: certificate.subject().to_string(),
+            issuer: certificate.issuer().to_string(),
+            validity: time(validity.not_before).zip(time(validity.not_after)),
+        })
+    }
+
+    /// One that only its fingerprint can be told of.
+    pub fn unreadable(der: &[u8]) -> Self {
+        Self {
+            fingerprint: Fingerprint::of(der),
+            subject: "(unreadable)".to_owned(),
+            issuer: "(unreadable)".to_owned(),
+            validity: None,
+        }
+    }
+}
+
+/// Four lines: subject, issuer, dates, fingerprint.
+impl std::fmt::Display for Certificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "  subject  {}", self.subject)?;
+        writeln!(f, "  issuer   {}", self.issuer)?;
+        if let Some((from, until)) = self.validity {
+            writeln!(f, "  valid    {} to {}", from.format("%Y-%m-%d"), until.format("%Y-%m-%d"))?;
+        }
+        write!(f, "  SHA-256  {}", self.fingerprint)
+    }
+}

@@ -1,0 +1,149 @@
+//! Where a Deploy is: the forms of URL that people write, made into one.
+
+use std::fmt;
+use std::net::Ipv6Addr;
+use std::str::FromStr;
+
+use url::Url;
+
+/// The base path used when the user names none (settled by the documentation and its samples: D S).
+const DEFAULT_BASE: &str = "/api";
+
+/// The address of one Deploy: `https://host[:port]` and the base path of its API.
+///
+/// Both `/api` and `/api/v3` name the same resources (D S R C); the one that the user wrote is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    origin: String,
+    base: &'static str,
+}
+
+/// Why a text is no address of a Deploy.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadEndpoint {
+    /// Nothing there.
+    #[error("the URL is empty")]
+    Empty,
+    /// Any scheme but https.
+    #[error("Deploy speaks only HTTPS: write https://HOST in place of {0}://")]
+    Scheme(String),
+    /// `https://user:password@host`; what was written is not repeated.
+    #[error(
+        "a user name or password does not belong in the URL: use --username, and DEPLOY_CLI_PASSWORD or --password-file"
+    )]
+    Credentials,
+    /// A path that is not a base path of the API.
+    #[error("unexpected path {0:?}: a URL ends after the host and port, or in /api or /api/v3")]
+    Path(String),
+    /// `?query` or `#fragment`.
+    #[error("a URL of a Deploy has no query and no fragment")]
+    Tail,
+    /// What the URL parser said.
+    #[error("{text:?} is not a URL: {why}")]
+    Malformed {
+        /// As the user wrote it.
+        text: String,
+        /// What is wrong with it.
+        why: String,
+    },
+}
+
+impl Endpoint {
+    /// `https://host[:port]`, without a slash at its end.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The full URL of `path` (which starts with a slash) below the API's base path.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.base)
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.origin)
+    }
+}
+
+impl FromStr for Endpoint {
+    type Err = BadEndpoint;
+
+    fn from_str(text: &str) -> Result<Self, BadEndpoint> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(BadEndpoint::Empty);
+        }
+        let full = match text.split_once("://") {
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => text.to_owned(),
+            Some((scheme, _)) => return Err(BadEndpoint::Scheme(scheme.to_owned())),
+            None if text.parse::<Ipv6Addr>().is_ok() => format!("https://[{text}]"),
+            None => format!("https://{text}"),
+        };
+        if full["https://".len()..].split(['/', '?', '#']).next().is_some_and(|a| a.contains('@')) {
+            return Err(BadEndpoint::Credentials);
+        }
+        let url =
+            Url::parse(&full).map_err(|e| BadEndpoint::Malformed { text: text.to_owned(), why: e.to_string() })?;
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(BadEndpoint::Tail);
+        }
+        let base = match url.path().trim_matches('/') {
+            "" => DEFAULT_BASE,
+            "api" => "/api",
+            "api/v3" => "/api/v3",
+            other => return Err(BadEndpoint::Path(format!("/{other}"))),
+        };
+        let origin = url.origin().ascii_serialization();
+        Ok(Self { origin, base })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> String {
+        text.parse::<Endpoint>().unwrap().url("/jobs")
+    }
+
+    #[test]
+    fn every_form_a_user_may_write_is_accepted() {
+        for (text, url) in [
+            ("deploy.example.com", "https://deploy.example.com/api/jobs"),
+            (" deploy.example.com ", "https://deploy.example.com/api/jobs"),
+            ("deploy.example.com:8443", "https://deploy.example.com:8443/api/jobs"),
+            ("https://deploy.example.com/", "https://deploy.example.com/api/jobs"),
+            ("HTTPS://Deploy.Example.com:443", "https://deploy.example.com/api/jobs"),
+            ("https://10.0.0.1/api", "https://10.0.0.1/api/jobs"),
+            ("10.0.0.1/api/v3/", "https://10.0.0.1/api/v3/jobs"),
+            ("::1", "https://[::1]/api/jobs"),
+            ("fe80::1:2", "https://[fe80::1:2]/api/jobs"),
+            ("[::1]:8443", "https://[::1]:8443/api/jobs"),
+            ("https://[2001:db8::1]/api/v3", "https://[2001:db8::1]/api/v3/jobs"),
+        ] {
+            assert_eq!(at(text), url, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_with_its_reason() {
+        let why = |text: &str| text.parse::<Endpoint>().unwrap_err().to_string();
+        assert!(why("").contains("empty"));
+        assert!(why("http://deploy").contains("only HTTPS"));
+        assert!(why("https://deploy/ui").contains("\"/ui\""));
+        assert!(why("https://deploy/api?x=1").contains("no query"));
+        assert!(why("deploy:99999").contains("port"));
+        assert!(why("https://").contains("is not a URL"));
+        assert!(why("10.0.0.1.5").contains("is not a URL"));
+    }
+
+    #[test]
+    fn a_password_in_the_url_is_refused_and_not_repeated() {
+        for text in ["https://admin:hunter2@deploy", "admin:hunter2@deploy/api", "admin@[::1]"] {
+            let why = text.parse::<Endpoint>().unwrap_err();
+            assert_eq!(why, BadEndpoint::Credentials);
+            assert!(!why.to_string().contains("hunter2"));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The API of ONTAP Select Deploy: calls as values, the client that sends them, and what comes back.
+
+pub mod call;
+pub mod certificate;
+pub mod client;
+pub mod endpoint;
+pub mod error;
+pub mod model;
+pub mod query;
+mod trace;
+pub mod trust;
+
+pub use call::Call;
+pub use client::{Answer, Client, Login};
+pub use endpoint::Endpoint;
+pub use error::Error;
+pub use model::{Content, Job, State};
+pub use trust::Trust;

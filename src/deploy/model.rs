@@ -1,0 +1,161 @@
+//! What the server answers, read liberally: unknown fields are kept, missing ones are no error here.
+
+use serde_json::Value;
+
+/// What an answer carried, decided once for every call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// `{"num_records": N, "records": [...]}` (D S R C).
+    Records(Vec<Value>),
+    /// `{"record": {...}}` (S R C), or any other object that is not empty.
+    Record(Value),
+    /// `{"job": {...}}`: something was started in the background (S R C).
+    Job(Job),
+    /// An empty body or `{}` (C D).
+    Nothing,
+}
+
+impl Content {
+    /// Sorts a JSON body into one of the four. `None` for what no Deploy would answer: a number, a list, `{"record": null}`.
+    pub fn read(body: Value) -> Option<Self> {
+        let Value::Object(mut map) = body else { return None };
+        if map.is_empty() {
+            return Some(Self::Nothing);
+        }
+        for key in ["records", "record", "job"] {
+            match (key, map.remove(key)) {
+                (_, None) => {}
+                ("records", Some(Value::Array(list))) => return Some(Self::Records(list)),
+                ("record", Some(record @ Value::Object(_))) => return Some(Self::Record(record)),
+                ("job", Some(record)) => return Job::read(record).map(Self::Job),
+                _ => return None,
+            }
+        }
+        Some(Self::Record(Value::Object(map)))
+    }
+}
+
+/// The state of a job (S R C). The documents write it with a capital, the wire in lower case: both are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Not begun.
+    Queued,
+    /// Under way.
+    Running,
+    /// Ended well.
+    Success,
+    /// Ended badly.
+    Failure,
+    /// One that this program does not know; never taken for an end.
+    Other(String),
+}
+
+impl State {
+    fn read(text: &str) -> Self {
+        match text.to_ascii_lowercase().as_str() {
+            "queued" => Self::Queued,
+            "running" => Self::Running,
+            "success" => Self::Success,
+            "failure" => Self::Failure,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+
+    /// Whether the job can change no more.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Failure)
+    }
+
+    /// As it is shown.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// A background job, as it was when last heard of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Job {
+    /// Opaque (D).
+    pub id: String,
+    /// Where it stands.
+    pub state: State,
+    /// A line for people about the current step; empty if the server has none.
+    pub message: String,
+    /// Opaque as well: echoed byte for byte in the next long poll.
+    pub last_modified: Option<String>,
+    /// All that the server said.
+    pub record: Value,
+}
+
+impl Job {
+    /// Reads a job's object; `None` if it has no id or no state, without which nothing can be said of it.
+    pub fn read(record: Value) -> Option<Self> {
+        let state = State::read(record.get("state")?.as_str()?);
+        let text = |key| text(record.get(key)?);
+        Some(Self {
+            id: text("id")?,
+            state,
+            message: text("message").unwrap_or_default(),
+            last_modified: text("last_modified"),
+            record,
+        })
+    }
+}
+
+/// A string, or a number written as one: identifiers are opaque and may change form (D).
+pub fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn each_shape_of_body_is_told_apart() {
+        assert_eq!(Content::read(json!({})), Some(Content::Nothing));
+        assert_eq!(
+            Content::read(json!({"num_records": 1, "records": [{"id": 1}]})),
+            Some(Content::Records(vec![json!({"id": 1})]))
+        );
+        assert_eq!(Content::read(json!({"record": {"a": 1}})), Some(Content::Record(json!({"a": 1}))));
+        assert_eq!(Content::read(json!({"version": "9"})), Some(Content::Record(json!({"version": "9"}))));
+        let job = Content::read(json!({"job": {"id": 7, "state": "Running", "extra": true}}));
+        let Some(Content::Job(job)) = job else { panic!("{job:?}") };
+        assert_eq!((job.id.as_str(), &job.state, job.message.as_str()), ("7", &State::Running, ""));
+        assert_eq!(job.record["extra"], true);
+    }
+
+    #[test]
+    fn what_is_no_answer_of_a_deploy_is_none() {
+        for body in [
+            json!(null),
+            json!([]),
+            json!("x"),
+            json!({"record": null}),
+            json!({"records": {}}),
+            json!({"job": {"id": "1"}}),
+            json!({"job": null}),
+        ] {
+            assert_eq!(Content::read(body.clone()), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_state_is_kept_as_it_came_and_is_no_end() {
+        let job = Job::read(json!({"id": "1", "state": "Paused"})).unwrap();
+        assert_eq!(job.state, State::Other("Paused".to_owned()));
+        assert!(!job.state.is_final());
+    }
+}

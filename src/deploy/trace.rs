@@ -1,0 +1,58 @@
+//! The HTTP trace of `-v` and `-vv`, with every secret blanked.
+
+use std::io::Write;
+use std::time::Instant;
+
+use reqwest::blocking::Response;
+use serde_json::Value;
+
+use super::call::{Call, blanked};
+use super::error::Error;
+
+/// The trace of one exchange, on stderr.
+pub struct Trace {
+    verbosity: u8,
+    begun: Instant,
+}
+
+impl Trace {
+    /// Shows the request.
+    pub fn start(verbosity: u8, call: &Call, url: &str) -> Self {
+        let trace = Self { verbosity, begun: Instant::now() };
+        trace.say(1, || format!("> {} {url}", call.method().as_str()));
+        trace.say(2, || "> authorization: Basic ***".to_owned());
+        if let Some(body) = call.body() {
+            trace.say(2, || format!("> {}", blanked(body)));
+        }
+        trace
+    }
+
+    /// Shows why there was no answer, and hands the result on.
+    pub fn refused<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        result.inspect_err(|e| self.say(1, || format!("< {e} after {} ms", self.begun.elapsed().as_millis())))
+    }
+
+    /// Shows status, time and headers.
+    pub fn head(&self, response: &Response) {
+        self.say(1, || format!("< {} after {} ms", response.status(), self.begun.elapsed().as_millis()));
+        for (name, value) in response.headers() {
+            let shown = if name == "set-cookie" { "***" } else { value.to_str().unwrap_or("(binary)") };
+            self.say(2, || format!("< {name}: {shown}"));
+        }
+    }
+
+    /// Shows the body: JSON blanked, anything else only by its kind and size, since it cannot be blanked.
+    pub fn body(&self, json: Option<&Value>, kind: &str, bytes: usize) {
+        self.say(2, || match json {
+            Some(json) => format!("< {}", blanked(json)),
+            None => format!("< ({bytes} bytes, {kind})"),
+        });
+    }
+
+    fn say(&self, level: u8, line: impl FnOnce() -> String) {
+        if self.verbosity >= level {
+            // A closed stderr is no reason to stop.
+            let _ = writeln!(std::io::stderr(), "{}", line());
+        }
+    }
+}

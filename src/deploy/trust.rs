@@ -1,0 +1,318 @@
+//! Whom to trust: the server's certificate against roots, a file, a pin, or nothing at all.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+
+use super::certificate::Certificate;
+
+/// The SHA-256 of a certificate's DER form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// Of a certificate in DER form.
+    pub fn of(der: &[u8]) -> Self {
+        use sha2::Digest;
+        Self(sha2::Sha256::digest(der).into())
+    }
+}
+
+/// As browsers and `openssl x509 -fingerprint` write it: `AB:CD:…`.
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, byte) in self.0.iter().enumerate() {
+            write!(f, "{}{byte:02X}", if n == 0 { "" } else { ":" })?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Why a text is no fingerprint.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a SHA-256 fingerprint is 64 hexadecimal digits, with or without colons; found {0}")]
+pub struct BadFingerprint(String);
+
+impl FromStr for Fingerprint {
+    type Err = BadFingerprint;
+
+    fn from_str(text: &str) -> Result<Self, BadFingerprint> {
+        let text = text.trim();
+        let bare = match text.get(..7) {
+            Some(prefix) if prefix.eq_ignore_ascii_case("sha256:") => &text[7..],
+            _ => text,
+        };
+        let digits: Vec<u8> = bare
+            .chars()
+            .filter(|c| *c != ':')
+            .map(|c| {
+                c.to_digit(16)
+                    .and_then(|d| u8::try_from(d).ok())
+                    .ok_or_else(|| BadFingerprint(format!("the character {c:?}")))
+            })
+            .collect::<Result<_, _>>()?;
+        let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |n, d| n * 16 + d)).collect();
+        match (digits.len(), bytes.try_into()) {
+            (64, Ok(bytes)) => Ok(Self(bytes)),
+            (n, _) => Err(BadFingerprint(format!("{n} digits"))),
+        }
+    }
+}
+
+/// The four ways to trust a server.
+#[derive(Debug, Clone)]
+pub enum Trust {
+    /// The system's roots, and the certificate must be made out for the host.
+    System,
+    /// The certificates of a PEM file: as roots, and each of them as a server's own certificate.
+    Bundle(Bundle),
+    /// Exactly the certificate with this fingerprint.
+    Pin(Fingerprint),
+    /// Whatever is shown.
+    Anything,
+}
+
+/// The certificates of a `--cacert` file.
+#[derive(Debug, Clone)]
+pub struct Bundle(Vec<CertificateDer<'static>>);
+
+impl Bundle {
+    /// Reads a PEM file.
+    ///
+    /// # Errors
+    /// One sentence for the user, where the file cannot be read or holds no certificate.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let shown = path.display();
+        let bytes = std::fs::read(path).map_err(|e| format!("cannot read {shown}: {e}"))?;
+        if bytes.is_empty() {
+            return Err(format!("{shown} is empty"));
+        }
+        let certificates: Vec<_> = CertificateDer::pem_slice_iter(&bytes)
+            .collect::<Result<_, _>>()
+            .map_err(|e| format!("{shown} is damaged: {e}"))?;
+        if certificates.is_empty() {
+            return Err(format!(
+                "{shown} holds no certificate in PEM form (a block that starts with -----BEGIN CERTIFICATE-----)"
+            ));
+        }
+        if let Some(n) = certificates.iter().position(|der| Certificate::read(der).is_none()) {
+            return Err(format!("{shown} is damaged: block {} is not an X.509 certificate", n + 1));
+        }
+        Ok(Self(certificates))
+    }
+}
+
+/// A certificate that was shown and not trusted, and why.
+#[derive(Debug, Clone)]
+pub struct Rejected {
+    /// What the server showed.
+    pub certificate: Certificate,
+    /// One clause: `it is signed by nobody known here`.
+    pub why: String,
+}
+
+/// Where the verifier leaves the certificate that it refused, for the error that will be shown.
+#[derive(Debug, Clone, Default)]
+pub struct LastRejected(Arc<Mutex<Option<Rejected>>>);
+
+impl LastRejected {
+    fn set(&self, rejected: Rejected) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(rejected);
+    }
+
+    /// The last one, once.
+    pub fn take(&self) -> Option<Rejected> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// The TLS settings of a client that trusts as told, and the place where a refused certificate will lie.
+///
+/// # Errors
+/// When the TLS library refuses its own defaults.
+pub fn tls(trust: Trust) -> anyhow::Result<(ClientConfig, LastRejected)> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let rejected = LastRejected::default();
+    let verifier =
+        Verifier { judge: Judge::new(trust, &provider), provider: Arc::clone(&provider), rejected: rejected.clone() };
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth();
+    Ok((config, rejected))
+}
+
+/// Decides on the certificate by the chosen trust, and leaves the handshake's signature to the provider: a pin is
+/// worth nothing without the proof that the server holds the key.
+#[derive(Debug)]
+struct Verifier {
+    judge: Judge,
+    provider: Arc<CryptoProvider>,
+    rejected: LastRejected,
+}
+
+#[derive(Debug)]
+enum Judge {
+    /// Loaded at the first handshake, since a run that never connects need not read hundreds of roots.
+    System(OnceLock<Result<rustls_platform_verifier::Verifier, String>>),
+    Bundle {
+        exact: Vec<CertificateDer<'static>>,
+        roots: Option<Arc<WebPkiServerVerifier>>,
+    },
+    Pin(Fingerprint),
+    Anything,
+}
+
+impl Judge {
+    fn new(trust: Trust, provider: &Arc<CryptoProvider>) -> Self {
+        match trust {
+            Trust::System => Self::System(OnceLock::new()),
+            Trust::Pin(pin) => Self::Pin(pin),
+            Trust::Anything => Self::Anything,
+            Trust::Bundle(Bundle(exact)) => {
+                let mut store = RootCertStore::empty();
+                store.add_parsable_certificates(exact.iter().cloned());
+                // No certificate of the file can be a root: then only an exact match is left.
+                let roots =
+                    WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(provider)).build().ok();
+                Self::Bundle { exact, roots }
+            }
+        }
+    }
+
+    fn judge(
+        &self,
+        provider: &Arc<CryptoProvider>,
+        leaf: &CertificateDer<'_>,
+        chain: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<(), String> {
+        let by_roots = |verifier: &dyn ServerCertVerifier| {
+            verifier.verify_server_cert(leaf, chain, name, ocsp, now).map(|_| ()).map_err(|e| reason(&e))
+        };
+        match self {
+            Self::Anything => Ok(()),
+            Self::Pin(pin) if Fingerprint::of(leaf) == *pin => Ok(()),
+            Self::Pin(pin) => Err(format!("it is not the pinned one, {pin}")),
+            // A fresh appliance signs for itself, as a CA and without a SAN: never a root for itself in WebPKI's eyes.
+            Self::Bundle { exact, .. } if exact.contains(leaf) => Ok(()),
+            Self::Bundle { roots: Some(roots), .. } => by_roots(roots.as_ref()),
+            Self::Bundle { roots: None, .. } => Err("it is not one of those in the --cacert file".to_owned()),
+            Self::System(verifier) => {
+                let verifier = verifier.get_or_init(|| {
+                    rustls_platform_verifier::Verifier::new(Arc::clone(provider)).map_err(|e| e.to_string())
+                });
+                match verifier {
+                    Ok(verifier) => by_roots(verifier),
+                    Err(why) => Err(format!("the system's root certificates cannot be used: {why}")),
+                }
+            }
+        }
+    }
+}
+
+impl ServerCertVerifier for Verifier {
+    fn verify_server_cert(
+        &self,
+        leaf: &CertificateDer<'_>,
+        chain: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        match self.judge.judge(&self.provider, leaf, chain, name, ocsp, now) {
+            Ok(()) => Ok(ServerCertVerified::assertion()),
+            Err(why) => {
+                let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
+                self.rejected.set(Rejected { certificate, why });
+                Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
+            }
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls12_signature(message, cert, dss, &self.provider.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls13_signature(message, cert, dss, &self.provider.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+/// A clause for people about why WebPKI refused.
+fn reason(error: &rustls::Error) -> String {
+    use CertificateError as E;
+    let rustls::Error::InvalidCertificate(why) = error else {
+        return error.to_string();
+    };
+    match why {
+        E::UnknownIssuer => "it is signed by nobody known here".to_owned(),
+        E::Expired | E::ExpiredContext { .. } => "it has expired".to_owned(),
+        E::NotValidYet | E::NotValidYetContext { .. } => "it is not valid yet".to_owned(),
+        E::NotValidForName | E::NotValidForNameContext { .. } => "it is made out for another host".to_owned(),
+        other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it signed itself, as a CA".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_spelling_of_a_fingerprint_reads_back(bytes in any::<[u8; 32]>()) {
+            let print = Fingerprint(bytes);
+            let colons = print.to_string();
+            let bare = colons.replace(':', "").to_lowercase();
+            for text in [colons.clone(), bare.clone(), format!("sha256:{bare}"), format!("SHA256:{colons}")] {
+                prop_assert_eq!(text.parse::<Fingerprint>(), Ok(print));
+            }
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in ".{0,100}") {
+            let _ = text.parse::<Fingerprint>();
+        }
+    }
+
+    #[test]
+    fn a_wrong_fingerprint_is_told_what_is_wrong_with_it() {
+        let why = |text: &str| text.parse::<Fingerprint>().unwrap_err().to_string();
+        assert!(why("abcd").ends_with("found 4 digits"));
+        assert!(why("").ends_with("found 0 digits"));
+        assert!(why(&"zz".repeat(32)).ends_with("found the character 'z'"));
+    }
+}

@@ -1,0 +1,69 @@
+//! The one place where an outcome becomes an exit status.
+
+use crate::commands::kind::FindError;
+use crate::deploy;
+use crate::deploy::error::Refusal;
+use crate::output::Console;
+use crate::settings::Usage;
+use crate::settings::ask::Left;
+use crate::wait;
+use crate::wait::signal::Signal;
+
+/// The status of a run, after its error, if any, was told.
+pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
+    match result {
+        Ok(status) => status,
+        Err(error) => {
+            console.error(format_args!("{error:#}"), hint(&error).as_deref());
+            of(&error)
+        }
+    }
+}
+
+/// The exit status that an error stands for.
+pub fn of(error: &anyhow::Error) -> i32 {
+    if error.is::<Usage>() {
+        return 2;
+    }
+    if let Some(Left(signal)) = error.downcast_ref() {
+        return by_signal(*signal);
+    }
+    if let Some(error) = error.downcast_ref::<FindError>() {
+        return match error {
+            FindError::Nothing { .. } => 5,
+            FindError::Several { .. } => 1,
+        };
+    }
+    if let Some(error) = error.downcast_ref::<deploy::Error>() {
+        return match error {
+            deploy::Error::Refused(Refusal { status: 401 | 403, .. }) => 4,
+            deploy::Error::Refused(Refusal { status: 404, .. }) => 5,
+            deploy::Error::Refused(Refusal { status: 409, .. }) => 6,
+            deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
+            _ => 1,
+        };
+    }
+    match error.downcast_ref::<wait::Error>() {
+        Some(wait::Error::Failed { .. } | wait::Error::SomeFailed { .. }) => 3,
+        Some(wait::Error::Gone { .. }) => 5,
+        Some(wait::Error::TimedOut { .. }) => 124,
+        Some(wait::Error::Interrupted { signal, .. } | wait::Error::InFlight { signal, .. }) => by_signal(*signal),
+        None => 1,
+    }
+}
+
+/// As shells count: 128 and the number of the signal.
+fn by_signal(signal: Signal) -> i32 {
+    match signal {
+        Signal::Interrupt => 130,
+        Signal::Terminate => 143,
+    }
+}
+
+/// What the user can do next.
+fn hint(error: &anyhow::Error) -> Option<String> {
+    let usage = error.downcast_ref::<Usage>().and_then(|e| e.next().map(str::to_owned));
+    let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
+    let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
+    usage.or_else(call).or_else(wait)
+}

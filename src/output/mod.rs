@@ -1,0 +1,11 @@
+//! What is printed: answers to stdout, all else to stderr.
+
+pub mod console;
+pub mod printer;
+mod table;
+pub mod value;
+pub mod view;
+
+pub use console::Console;
+pub use printer::{Format, Printer};
+pub use view::{Column, View};

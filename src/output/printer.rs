@@ -1,0 +1,96 @@
+//! The one writer to stdout.
+
+use std::io::{ErrorKind, Write};
+
+use anyhow::Context;
+use serde_json::Value;
+
+use super::table;
+use super::value::field;
+use super::view::View;
+
+/// The forms of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One JSON document: a list is an array, one thing an object.
+    Json,
+    /// Identifiers only, a line each.
+    Id,
+}
+
+/// Prints answers in the chosen form.
+#[derive(Debug, Clone)]
+pub struct Printer {
+    format: Format,
+}
+
+impl Printer {
+    /// One that prints in this form.
+    pub fn new(format: Format) -> Self {
+        Self { format }
+    }
+
+    /// Whether the answer is for a person, who reads the rest on stderr.
+    pub fn is_table(&self) -> bool {
+        self.format == Format::Table
+    }
+
+    /// Prints a list; `fields` are the columns wanted in place of the view's own.
+    ///
+    /// # Errors
+    /// When stdout cannot be written; a closed pipe is none.
+    pub fn list(&self, view: &View, fields: &[String], records: &[Value]) -> anyhow::Result<()> {
+        match self.format {
+            Format::Table => write(&table::list(view, fields, records)),
+            Format::Json => json(&Value::Array(records.to_vec())),
+            Format::Id => write(&ids(records)),
+        }
+    }
+
+    /// Prints one thing.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub fn one(&self, record: &Value) -> anyhow::Result<()> {
+        match self.format {
+            Format::Table => write(&table::record(record)),
+            Format::Json => json(record),
+            Format::Id => write(&ids(std::slice::from_ref(record))),
+        }
+    }
+
+    /// Prints what an argument that repeats asked for: one thing as one thing, several as a list.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub fn some(&self, view: &View, records: &[Value]) -> anyhow::Result<()> {
+        match records {
+            [one] => self.one(one),
+            more => self.list(view, &[], more),
+        }
+    }
+}
+
+fn ids(records: &[Value]) -> String {
+    let id = |record: &Value| crate::deploy::model::text(&field(record, "id")?).map(|id| id + "\n");
+    records.iter().filter_map(id).collect()
+}
+
+fn json(value: &Value) -> anyhow::Result<()> {
+    write(&format!("{value:#}\n"))
+}
+
+/// Writes to stdout. Whoever closed the pipe has read enough: that is no error.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn write(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(e).context("cannot write to stdout"),
+        _ => Ok(()),
+    }
+}

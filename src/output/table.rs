@@ -1,0 +1,85 @@
+//! Tables for people.
+
+use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, presets};
+use serde_json::Value;
+
+use super::value::{field, shown, spread};
+use super::view::View;
+
+/// A list: a row a record, a column a field.
+pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
+    let named = fields.iter().filter(|f| !f.starts_with('*'));
+    let mut columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
+    if columns.is_empty() {
+        columns = view.columns.iter().map(|c| (c.title.to_owned(), c.field)).collect();
+        columns.retain(|(_, path)| records.is_empty() || records.iter().any(|r| field(r, path).is_some()));
+    }
+    let mut table = plain();
+    table.set_header(columns.iter().map(|(title, _)| Cell::new(title).add_attribute(Attribute::Bold)));
+    for record in records {
+        table.add_row(columns.iter().map(|(_, path)| cell(path, &field(record, path).unwrap_or_default())));
+    }
+    finish(table)
+}
+
+/// One record: a row a field.
+pub fn record(record: &Value) -> String {
+    let mut table = plain();
+    for (path, text) in spread(record) {
+        let value = coloured(&path, &text);
+        table.add_row(vec![Cell::new(path).add_attribute(Attribute::Bold), value]);
+    }
+    if let Some(column) = table.column_mut(0) {
+        column.set_constraint(ColumnConstraint::ContentWidth);
+    }
+    finish(table)
+}
+
+/// No lines; long text wraps where there is a terminal to fit, and nothing is ever cut in a pipe.
+fn plain() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    if console::Term::stdout().is_term() {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    } else {
+        table.force_no_tty();
+    }
+    if console::colors_enabled() {
+        table.enforce_styling();
+    } else {
+        table.style_text_only();
+        table.force_no_tty();
+    }
+    table
+}
+
+/// Without the blanks that a frame without lines leaves at both ends.
+fn finish(mut table: Table) -> String {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    let mut text = String::new();
+    for line in table.lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn cell(path: &str, value: &Value) -> Cell {
+    coloured(path, &shown(path, value))
+}
+
+/// States are told by colour as well.
+fn coloured(path: &str, text: &str) -> Cell {
+    let cell = Cell::new(if text.is_empty() { "-" } else { text });
+    if path.rsplit('.').next() != Some("state") {
+        return cell;
+    }
+    match text {
+        "success" | "powered_on" | "authenticated" | "online" => cell.fg(Color::Green),
+        "degraded" | "unknown" => cell.fg(Color::Yellow),
+        bad if bad.ends_with("failed") || bad == "failure" => cell.fg(Color::Red),
+        _ => cell,
+    }
+}

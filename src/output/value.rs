@@ -1,0 +1,98 @@
+//! A record's fields as text.
+
+use bytesize::ByteSize;
+use serde_json::Value;
+
+use super::console::clean;
+
+/// The field at a dotted path. A step into a list goes into each of its members.
+pub fn field(record: &Value, path: &str) -> Option<Value> {
+    path.split('.').try_fold(record.clone(), |value, key| match value {
+        Value::Object(mut map) => map.remove(key),
+        Value::Array(list) => Some(list.iter().filter_map(|member| member.get(key).cloned()).collect()),
+        _ => None,
+    })
+}
+
+/// A field for people: capacities with their unit, lists joined, objects by their name. Empty for what is not set.
+pub fn shown(path: &str, value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => clean(text),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Number(number) => match number.as_u64() {
+            Some(bytes) if is_capacity(path) => capacity(bytes),
+            _ => number.to_string(),
+        },
+        Value::Array(list) => list.iter().map(|v| shown(path, v)).collect::<Vec<_>>().join(", "),
+        Value::Object(map) => match map.get("name").or_else(|| map.get("id")) {
+            Some(name) => shown("name", name),
+            None => clean(&value.to_string()),
+        },
+    }
+}
+
+/// Every field of a record as `path, text`, nested objects spread out.
+pub fn spread(record: &Value) -> Vec<(String, String)> {
+    fn walk(prefix: &str, value: &Value, rows: &mut Vec<(String, String)>) {
+        match value {
+            Value::Object(map) if !map.is_empty() => {
+                for (key, inner) in map {
+                    let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                    walk(&path, inner, rows);
+                }
+            }
+            other => rows.push((prefix.to_owned(), shown(prefix, other))),
+        }
+    }
+    let mut rows = Vec::new();
+    walk("", record, &mut rows);
+    rows
+}
+
+/// A number of bytes as people write it: `2 TB`, `1.65 TB`.
+pub fn capacity(bytes: u64) -> String {
+    let text = format!("{:.2}", ByteSize(bytes).display().si());
+    match text.split_once(' ') {
+        Some((number, unit)) if number.contains('.') => {
+            format!("{} {unit}", number.trim_end_matches('0').trim_end_matches('.'))
+        }
+        _ => text,
+    }
+}
+
+/// Whether a field counts bytes, going by its name.
+fn is_capacity(path: &str) -> bool {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    last.contains("capacity") || last.ends_with("size") || last.ends_with("bytes")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn fields_are_found_through_objects_and_lists() {
+        let record = json!({"a": {"b": 1}, "nodes": [{"name": "n1"}, {"name": "n2"}, {}]});
+        assert_eq!(field(&record, "a.b"), Some(json!(1)));
+        assert_eq!(field(&record, "nodes.name"), Some(json!(["n1", "n2"])));
+        assert_eq!(field(&record, "a.c"), None);
+        assert_eq!(shown("nodes", &record["nodes"]), "n1, n2, {}");
+    }
+
+    #[test]
+    fn capacities_read_as_people_write_them() {
+        assert_eq!(capacity(2_000_000_000_000), "2 TB");
+        assert_eq!(capacity(1_649_267_441_664), "1.65 TB");
+        assert_eq!(capacity(500), "500 B");
+        assert_eq!(shown("storage.capacity", &json!(1_000_000_000)), "1 GB");
+        assert_eq!(shown("vlan_id", &json!(1_000_000_000)), "1000000000");
+    }
+
+    #[test]
+    fn what_a_server_says_cannot_move_the_cursor() {
+        assert_eq!(shown("message", &json!("a\u{1b}[2Jb\nc")), "a [2Jb c");
+    }
+}

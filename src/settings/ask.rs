@@ -1,0 +1,96 @@
+//! Questions to the person at the terminal, if there is one.
+
+use std::cell::Cell;
+use std::io::{IsTerminal, Read};
+
+use inquire::{Confirm, InquireError, Password, PasswordDisplayMode};
+use secrecy::SecretString;
+
+use super::Usage;
+use crate::output::Console;
+use crate::wait::signal::Signal;
+
+/// Where answers come from: the terminal, and stdin once.
+#[derive(Debug)]
+pub struct Answers {
+    /// Where warnings go.
+    pub console: Console,
+    stdin_taken: Cell<bool>,
+}
+
+/// The person at the terminal left a question with Ctrl-C or Escape.
+#[derive(Debug, thiserror::Error)]
+#[error("left at the question; nothing was done")]
+pub struct Left(pub Signal);
+
+/// The person at the terminal said no.
+#[derive(Debug, thiserror::Error)]
+#[error("nothing was done")]
+pub struct Declined;
+
+impl Answers {
+    /// With a console for what is said in between.
+    pub fn new(console: Console) -> Self {
+        Self { console, stdin_taken: Cell::new(false) }
+    }
+
+    /// Whether there is somebody to ask: both stdin and stderr are a terminal.
+    pub fn is_interactive(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// Asks for a password without echo, twice if it is a new one.
+    ///
+    /// # Errors
+    /// When it is left.
+    pub fn password(&self, what: &str, is_new: bool) -> anyhow::Result<SecretString> {
+        let question = capitalised(what);
+        let mut prompt = Password::new(&question).with_display_mode(PasswordDisplayMode::Hidden);
+        if !is_new {
+            prompt = prompt.without_confirmation();
+        }
+        Ok(SecretString::from(prompt.prompt().map_err(left)?))
+    }
+
+    /// Asks before something is destroyed; `yes` answers in advance.
+    ///
+    /// # Errors
+    /// When the answer is no, or when there is nobody to ask.
+    pub fn confirm(&self, question: &str, yes: bool) -> anyhow::Result<()> {
+        if yes {
+            return Ok(());
+        }
+        if !self.is_interactive() {
+            return Err(Usage::new(format!("{question} Nobody is here to answer")).hint("say --yes").into());
+        }
+        match Confirm::new(question).with_default(false).prompt().map_err(left)? {
+            true => Ok(()),
+            false => Err(Declined.into()),
+        }
+    }
+
+    /// All of stdin, for the one flag that may ask for it.
+    ///
+    /// # Errors
+    /// When another flag had it, or it cannot be read.
+    pub fn stdin(&self, flag: &str) -> anyhow::Result<Vec<u8>> {
+        if self.stdin_taken.replace(true) {
+            return Err(Usage::new(format!("{flag} -: stdin was read already, by another flag")).into());
+        }
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+fn left(error: InquireError) -> anyhow::Error {
+    match error {
+        InquireError::OperationInterrupted | InquireError::OperationCanceled => Left(Signal::Interrupt).into(),
+        other => other.into(),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect::<String>() + ":").unwrap_or_default()
+}

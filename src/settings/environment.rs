@@ -1,0 +1,45 @@
+//! The `DEPLOY_CLI_*` variables.
+
+use std::str::FromStr;
+
+use super::Usage;
+
+/// A variable's value; one that is set to nothing counts as not set, as CI systems leave it.
+///
+/// # Errors
+/// When it is not UTF-8.
+pub fn variable(name: &str) -> Result<Option<String>, Usage> {
+    match std::env::var(name) {
+        Ok(value) if value.is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => Err(Usage::new(format!("{name} is not valid UTF-8"))),
+    }
+}
+
+/// A value from its flag or else from its variable, read alike. Errors name where it came from.
+///
+/// # Errors
+/// When the value cannot be read.
+pub fn flag_or<T: FromStr>(flag: &str, given: Option<&str>, name: &str) -> Result<Option<T>, Usage>
+where
+    T::Err: std::fmt::Display,
+{
+    let (from, text) = match given {
+        Some(text) => (flag, text.to_owned()),
+        None => match variable(name)? {
+            Some(text) => (name, text),
+            None => return Ok(None),
+        },
+    };
+    text.parse().map(Some).map_err(|e| Usage::new(format!("{from}: {e}")))
+}
+
+/// A switch: set, and not set to `0`, `no`, `false` or `off`.
+///
+/// # Errors
+/// When it is not UTF-8.
+pub fn switch(name: &str) -> Result<bool, Usage> {
+    let off = |v: &str| ["0", "no", "false", "off"].contains(&v.to_ascii_lowercase().as_str());
+    Ok(variable(name)?.is_some_and(|v| !off(&v)))
+}

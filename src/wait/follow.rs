@@ -1,0 +1,265 @@
+//! Drives the state machine: sends, pauses, listens for signals and the clock, and tells the progress what happens.
+
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use super::machine::{Heard, Machine, Next, Note};
+use super::progress::Progress;
+use super::signal::{Listening, Signal};
+use crate::deploy::error::{Lost, Refusal};
+use crate::deploy::{Call, Client, Content, Error, Job};
+
+/// The client gives up on a connection when nothing came for the poll timeout and this much more.
+const SILENCE: Duration = Duration::from_secs(30);
+/// A watcher thread does little; a thousand of them should not cost a thousand full stacks.
+const STACK: usize = 256 * 1024;
+
+/// How long and how patiently to wait.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// Give up after this long; `None` waits for ever.
+    pub timeout: Option<Duration>,
+    /// Seconds that a long poll asks to be held, 1 to 120.
+    pub poll_timeout: u16,
+}
+
+/// A job to wait for.
+#[derive(Debug, Clone)]
+pub struct Watch {
+    /// Its identifier.
+    pub id: String,
+    /// What it is for, such as `deploying cluster demo`, where that is known.
+    pub doing: Option<String>,
+    /// What is known of it already.
+    pub known: Option<Job>,
+}
+
+impl Watch {
+    /// A short name, for a person who started it.
+    pub fn name(&self) -> String {
+        self.doing.clone().unwrap_or_else(|| format!("job {}", self.id))
+    }
+
+    /// A full name, for a log: what it is for, and the id to look it up by.
+    pub fn title(&self) -> String {
+        match &self.doing {
+            Some(doing) => format!("{doing} (job {})", self.id),
+            None => format!("job {}", self.id),
+        }
+    }
+}
+
+/// How one job's wait ended.
+#[derive(Debug)]
+pub enum End {
+    /// The job ended.
+    Ended(Job),
+    /// The server has no such job.
+    Gone,
+    /// The server will not tell.
+    Denied(Error),
+}
+
+/// One job after the wait.
+#[derive(Debug)]
+pub struct Watched {
+    /// As it was handed in, with what was last known.
+    pub watch: Watch,
+    /// How its wait ended; `None` if the wait was left before.
+    pub end: Option<End>,
+}
+
+/// Why the wait as a whole is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing is left to wait for.
+    Done,
+    /// [`Patience::timeout`] ran out.
+    TimedOut,
+    /// A signal came.
+    Signalled(Signal),
+}
+
+/// The result of a wait.
+#[derive(Debug)]
+pub struct Report {
+    /// Each job, in the order in which they were handed in.
+    pub jobs: Vec<Watched>,
+    /// Why it is over.
+    pub over: Over,
+    /// How long it took.
+    pub took: Duration,
+}
+
+enum Event {
+    Note(usize, Note),
+    End(usize, End),
+    Signal(Signal),
+}
+
+/// Waits until every job has ended, or until the first has where `any` is set.
+///
+/// # Errors
+/// When the system refuses a thread or a signal handler; everything else is told in the report.
+pub fn follow(
+    client: &Client,
+    watches: Vec<Watch>,
+    any: bool,
+    patience: Patience,
+    progress: &mut Progress,
+) -> anyhow::Result<Report> {
+    let begun = Instant::now();
+    let (tell, hear) = channel();
+    let signals = tell.clone();
+    let _listening = Listening::start(move |signal| {
+        let _ = signals.send(Event::Signal(signal));
+    })?;
+    let mut jobs: Vec<Watched> = watches.into_iter().map(|watch| Watched { watch, end: None }).collect();
+    progress.begin(jobs.iter().map(|job| &job.watch));
+    for (n, job) in jobs.iter().enumerate() {
+        if let Some(known) = &job.watch.known {
+            progress.note(n, &Note::Changed(known.clone()));
+        }
+    }
+    for (n, job) in jobs.iter().enumerate() {
+        let watcher = Watcher {
+            client: client.clone(),
+            id: job.watch.id.clone(),
+            machine: Machine::new(job.watch.known.clone(), patience.poll_timeout),
+        };
+        let tell = tell.clone();
+        std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || watcher.run(n, &tell))?;
+    }
+    let mut left = jobs.len();
+    let enough = if any { left.saturating_sub(1) } else { 0 };
+    let over = loop {
+        if left <= enough {
+            break Over::Done;
+        }
+        let quiet = progress.quiet_for();
+        let wait = match patience.timeout.map(|limit| limit.saturating_sub(begun.elapsed())) {
+            Some(Duration::ZERO) => break Over::TimedOut,
+            Some(rest) => rest.min(quiet),
+            None => quiet,
+        };
+        match hear.recv_timeout(wait) {
+            Ok(Event::Note(n, note)) => {
+                if let Note::Changed(job) = &note {
+                    jobs[n].watch.known = Some(job.clone());
+                }
+                progress.note(n, &note);
+            }
+            Ok(Event::End(n, end)) => {
+                progress.end(n, &end);
+                jobs[n].end = Some(end);
+                left -= 1;
+            }
+            Ok(Event::Signal(signal)) => break Over::Signalled(signal),
+            Err(RecvTimeoutError::Timeout) => progress.still_alive(),
+            // Every watcher and the signals' listener are gone, which cannot be while jobs are left.
+            Err(RecvTimeoutError::Disconnected) => break Over::Done,
+        }
+    };
+    progress.close();
+    Ok(Report { jobs, over, took: begun.elapsed() })
+}
+
+/// Sends a call that changes something, so that a signal in the meantime is noticed at once.
+///
+/// # Errors
+/// The outer one is the signal; the inner one is the call's.
+pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<crate::deploy::Answer, Error>> {
+    enum Event {
+        Answer(Result<crate::deploy::Answer, Error>),
+        Signal(Signal),
+    }
+    let (tell, hear) = channel();
+    let signals = tell.clone();
+    let _listening = Listening::start(move |signal| {
+        let _ = signals.send(Event::Signal(signal));
+    })?;
+    let (client, sent) = (client.clone(), call.clone());
+    std::thread::Builder::new().name("call".to_owned()).spawn(move || {
+        let _ = tell.send(Event::Answer(client.send(&sent)));
+    })?;
+    match hear.recv()? {
+        Event::Answer(answer) => Ok(answer),
+        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string() }.into()),
+    }
+}
+
+/// The thread that asks about one job.
+struct Watcher {
+    client: Client,
+    id: String,
+    machine: Machine,
+}
+
+impl Watcher {
+    fn run(mut self, n: usize, tell: &Sender<Event>) {
+        let mut next = self.machine.start();
+        let mut refused = None;
+        let end = loop {
+            let ask = match (next, refused.take()) {
+                (Next::Ask(ask), _) => ask,
+                (Next::Ended(job), _) => break End::Ended(job),
+                (Next::Denied, Some(error)) => break End::Denied(error),
+                (Next::Gone | Next::Denied, _) => break End::Gone,
+            };
+            std::thread::sleep(ask.after);
+            let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message,last_modified");
+            let mut silence = SILENCE;
+            if let Some(long) = &ask.long {
+                call = call
+                    .query("poll_timeout", long.poll_timeout.to_string())
+                    .query("last_modified", long.last_modified.as_str());
+                silence += Duration::from_secs(long.poll_timeout.into());
+            }
+            let begun = Instant::now();
+            let heard = match self.client.once(&call, silence) {
+                Ok(answer) => understood(answer.content, &self.id),
+                Err(error) => {
+                    let heard = misheard(&error);
+                    refused = Some(error);
+                    heard
+                }
+            };
+            let (step, notes) = self.machine.heard(&ask, heard, begun.elapsed(), rand::random());
+            next = step;
+            for note in notes {
+                if tell.send(Event::Note(n, note)).is_err() {
+                    return;
+                }
+            }
+        };
+        let _ = tell.send(Event::End(n, end));
+    }
+}
+
+/// A good status whose content may yet be no job.
+fn understood(content: Content, id: &str) -> Heard {
+    let job = match content {
+        Content::Record(mut record) => {
+            // Some answers leave out what the question already named.
+            if let Some(map) = record.as_object_mut() {
+                map.entry("id").or_insert_with(|| id.into());
+            }
+            Job::read(record)
+        }
+        Content::Job(job) => Some(job),
+        Content::Records(_) | Content::Nothing => None,
+    };
+    match job {
+        Some(job) => Heard::Job(job),
+        None => Heard::Lost { why: "the answer holds no job".to_owned(), cut: false },
+    }
+}
+
+fn misheard(error: &Error) -> Heard {
+    match error {
+        Error::Refused(Refusal { status, retry_after, .. }) => Heard::Refused(*status, error.to_string(), *retry_after),
+        Error::Unreachable { lost, .. } => Heard::Lost { why: error.to_string(), cut: *lost == Lost::Broken },
+        Error::Untrusted { .. } => Heard::Untrusted(error.to_string()),
+        other => Heard::Lost { why: other.to_string(), cut: false },
+    }
+}

@@ -1,0 +1,247 @@
+//! The decision of the poller, pure: an answer or a fault in, the next thing to do out. No clock, no network.
+
+use std::time::Duration;
+
+use crate::deploy::Job;
+
+/// The shortest and the longest pause after trouble.
+const TROUBLE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
+/// The shortest and the longest pause between two questions to a server that does not hold them back.
+const PACE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(5));
+/// A server's `Retry-After` is honoured up to here, so that a wrong one cannot stop the wait.
+const RETRY_AFTER: Duration = Duration::from_secs(300);
+/// A question that lived at least this long when its connection was cut may have been cut for its age.
+const AGED: Duration = Duration::from_secs(5);
+
+/// One question about the job.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// How long to pause first.
+    pub after: Duration,
+    /// The long poll's two parameters; `None` is a plain GET that is answered at once.
+    pub long: Option<LongPoll>,
+}
+
+/// The parameters of a long poll (D S).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LongPoll {
+    /// Seconds, 1 to 120.
+    pub poll_timeout: u16,
+    /// `>=TS` or `>TS`, with TS as the server last sent it.
+    pub last_modified: String,
+}
+
+/// What became of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Heard {
+    /// A readable answer.
+    Job(Job),
+    /// An HTTP error status, what the server said, and the pause it asked for.
+    Refused(u16, String, Option<Duration>),
+    /// A certificate that is not trusted: nothing was asked.
+    Untrusted(String),
+    /// No answer, or nothing that could be read as one.
+    Lost {
+        /// For people.
+        why: String,
+        /// Whether an open connection was cut, as a proxy does with an old one.
+        cut: bool,
+    },
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Next {
+    /// Ask again.
+    Ask(Ask),
+    /// The job ended, in success or failure.
+    Ended(Job),
+    /// The server has no such job (any more).
+    Gone,
+    /// The server will not tell: 401, 403, a refusal even of the plain question, or a stranger from the start.
+    Denied,
+}
+
+/// Something worth telling.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Note {
+    /// State or message are new.
+    Changed(Job),
+    /// Trouble began: why. Not repeated until it is over.
+    Trouble(String),
+    /// Trouble is over.
+    Recovered,
+    /// The server cuts long polls at about this age; shorter ones, of so many seconds, are asked for from now on.
+    Shortened(u16),
+    /// The server does not hold long polls back; it is asked at intervals from now on.
+    Paced,
+}
+
+/// How the server is kept from answering before there is news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hold {
+    /// `last_modified=>=TS`, as the vendor's sample asks.
+    Inclusive,
+    /// `last_modified=>TS`, since the inclusive form was answered at once.
+    Strict,
+    /// The strict form did not hold either, or long polls are refused: pauses, after so many idle answers.
+    Paced { idle: u32, long: bool },
+}
+
+/// The state of one wait.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    known: Option<Job>,
+    hold: Hold,
+    poll_timeout: u16,
+    /// Questions without a good answer since the last one.
+    failures: u32,
+    /// Age at which the last connection was cut.
+    cut_at: Option<Duration>,
+}
+
+impl Machine {
+    /// A wait for a job of which `known` was heard already (in the 202 answer, say), with long polls of `poll_timeout` seconds.
+    pub fn new(known: Option<Job>, poll_timeout: u16) -> Self {
+        Self { known, hold: Hold::Inclusive, poll_timeout: poll_timeout.clamp(1, 120), failures: 0, cut_at: None }
+    }
+
+    /// The first step.
+    pub fn start(&self) -> Next {
+        match &self.known {
+            Some(job) if job.state.is_final() => Next::Ended(job.clone()),
+            _ => Next::Ask(self.ask(Duration::ZERO)),
+        }
+    }
+
+    /// Takes in what became of `asked` after `took`, and decides. `jitter`, from 0 to 1, spreads the pauses of many waiters.
+    pub fn heard(&mut self, asked: &Ask, heard: Heard, took: Duration, jitter: f64) -> (Next, Vec<Note>) {
+        match heard {
+            Heard::Job(job) => self.answered(asked, job, took),
+            Heard::Refused(404, ..) => (Next::Gone, Vec::new()),
+            Heard::Refused(401 | 403, ..) => (Next::Denied, Vec::new()),
+            Heard::Refused(400 | 405 | 501, ..) => self.will_not(asked),
+            Heard::Refused(status, why, retry_after) => {
+                let cut = matches!(status, 502 | 504);
+                self.trouble(asked, why, cut, took, retry_after.unwrap_or_default(), jitter)
+            }
+            // Once the job was seen, a stranger in the server's place is a captive portal or a proxy, and may go away.
+            Heard::Untrusted(_) if self.known.is_none() => (Next::Denied, Vec::new()),
+            Heard::Untrusted(why) => self.trouble(asked, why, false, took, Duration::ZERO, jitter),
+            Heard::Lost { why, cut } => self.trouble(asked, why, cut, took, Duration::ZERO, jitter),
+        }
+    }
+
+    fn answered(&mut self, asked: &Ask, mut job: Job, took: Duration) -> (Next, Vec<Note>) {
+        let mut notes = Vec::new();
+        if std::mem::take(&mut self.failures) > 0 {
+            notes.push(Note::Recovered);
+        }
+        self.cut_at = None;
+        let before = self.known.as_ref();
+        let changed = before.is_none_or(|b| (&b.state, &b.message) != (&job.state, &job.message));
+        let touched = before.is_none_or(|b| b.last_modified != job.last_modified);
+        if changed {
+            notes.push(Note::Changed(job.clone()));
+        }
+        if job.last_modified.is_none() {
+            job.last_modified = before.and_then(|b| b.last_modified.clone());
+        }
+        let ended = job.state.is_final();
+        self.known = Some(job.clone());
+        if ended {
+            return (Next::Ended(job), notes);
+        }
+        if let Some(long) = &asked.long {
+            // A timestamp alone, time and again at once, is no news: a server may well stamp every answer.
+            let news = changed || (touched && took >= PACE.0);
+            notes.extend(self.learn(news, took, long.poll_timeout));
+        }
+        (Next::Ask(self.ask(Duration::ZERO)), notes)
+    }
+
+    /// Learns from one answer to a long poll whether the server holds them back.
+    fn learn(&mut self, news: bool, took: Duration, poll_timeout: u16) -> Option<Note> {
+        let full = Duration::from_secs(poll_timeout.into());
+        let held = took + (full / 10).min(PACE.0) >= full;
+        let before = self.hold;
+        self.hold = match before {
+            Hold::Paced { .. } if held => Hold::Strict,
+            Hold::Paced { long, .. } if news => Hold::Paced { idle: 0, long },
+            hold if held || news => hold,
+            Hold::Inclusive => Hold::Strict,
+            Hold::Strict => Hold::Paced { idle: 0, long: true },
+            Hold::Paced { idle, long } => Hold::Paced { idle: idle + 1, long },
+        };
+        (before == Hold::Strict && matches!(self.hold, Hold::Paced { .. })).then_some(Note::Paced)
+    }
+
+    /// The server does not take this question at all.
+    fn will_not(&mut self, asked: &Ask) -> (Next, Vec<Note>) {
+        if asked.long.is_none() {
+            return (Next::Denied, Vec::new());
+        }
+        self.hold = Hold::Paced { idle: 0, long: false };
+        (Next::Ask(self.ask(Duration::ZERO)), vec![Note::Paced])
+    }
+
+    fn trouble(
+        &mut self,
+        asked: &Ask,
+        why: String,
+        cut: bool,
+        took: Duration,
+        retry_after: Duration,
+        jitter: f64,
+    ) -> (Next, Vec<Note>) {
+        let mut notes = Vec::new();
+        if self.failures == 0 {
+            notes.push(Note::Trouble(why));
+        }
+        if cut && asked.long.is_some() && took >= AGED {
+            notes.extend(self.cut(took));
+        }
+        let longest = TROUBLE.0.saturating_mul(1 << self.failures.min(6)).min(TROUBLE.1);
+        let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(TROUBLE.0);
+        self.failures = self.failures.saturating_add(1);
+        (Next::Ask(self.ask(pause.max(retry_after.min(RETRY_AFTER)))), notes)
+    }
+
+    /// Notices a proxy that cuts connections again and again at the same age.
+    fn cut(&mut self, took: Duration) -> Option<Note> {
+        let again = self.cut_at.is_some_and(|before| took.abs_diff(before) <= before / 5);
+        self.cut_at = Some(took);
+        // The age is at most the silence that is waited for, far below 65,535 s.
+        let shorter = u16::try_from(took.as_secs() * 4 / 5).unwrap_or(self.poll_timeout).max(1);
+        if !again || shorter >= self.poll_timeout {
+            return None;
+        }
+        self.poll_timeout = shorter;
+        self.cut_at = None;
+        Some(Note::Shortened(shorter))
+    }
+
+    fn ask(&self, pause: Duration) -> Ask {
+        let since = self.known.as_ref().and_then(|job| job.last_modified.as_deref());
+        let long = |operator: &str, since: &str| LongPoll {
+            poll_timeout: self.poll_timeout,
+            last_modified: format!("{operator}{since}"),
+        };
+        let paced = |idle: u32| PACE.0.mul_f64(1.5_f64.powi(i32::try_from(idle.min(8)).unwrap_or(8))).min(PACE.1);
+        match (self.hold, since) {
+            (Hold::Inclusive, Some(since)) => Ask { after: pause, long: Some(long(">=", since)) },
+            (Hold::Strict, Some(since)) => Ask { after: pause, long: Some(long(">", since)) },
+            (Hold::Paced { idle, long: true }, Some(since)) => {
+                Ask { after: pause.max(paced(idle)), long: Some(long(">", since)) }
+            }
+            (Hold::Paced { idle, .. }, _) => Ask { after: pause.max(paced(idle)), long: None },
+            // Nothing to echo: the very first question, or a server that does not date its jobs.
+            (_, None) if self.known.is_none() => Ask { after: pause, long: None },
+            (_, None) => Ask { after: pause.max(PACE.1), long: None },
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "machine_tests.rs"]
+mod tests;

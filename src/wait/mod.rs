@@ -1,0 +1,10 @@
+//! The shared poller: a pure machine decides, `follow` drives it, `progress` shows it.
+
+mod error;
+pub mod follow;
+pub mod machine;
+pub mod progress;
+pub mod signal;
+
+pub use error::Error;
+pub use follow::{End, Over, Patience, Report, Watch, Watched, follow};
