@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::{
     cluster::Cluster, completion::Completion, credential::Credential, host::Host, image::Image, job::Job, node::Node,
+    simulator::Simulator,
 };
 use crate::settings::Flags;
 
@@ -50,6 +51,9 @@ pub enum Command {
     /// See and wait for what Deploy does in the background
     #[command(subcommand)]
     Job(Job),
+    /// Run a Deploy that needs no appliance
+    #[command(subcommand)]
+    Simulator(Simulator),
     /// Print a script that completes the command line in a shell
     #[command(after_help = "Example: deploy-cli completion bash > /etc/bash_completion.d/deploy-cli")]
     Completion(Completion),

@@ -7,6 +7,7 @@ pub mod deploy;
 pub mod exit;
 pub mod output;
 pub mod settings;
+pub mod simulator;
 pub mod wait;
 
 use clap::CommandFactory;
@@ -27,6 +28,7 @@ pub fn run(cli: Cli) -> anyhow::Result<i32> {
         Command::Credential(verb) => verb.run(&app(cli.flags)?)?,
         Command::Image(verb) => verb.run(&app(cli.flags)?)?,
         Command::Job(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Simulator(verb) => return verb.run(&cli.flags),
         Command::Completion(shell) => shell.run(Cli::command())?,
     }
     Ok(0)

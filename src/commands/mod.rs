@@ -10,6 +10,7 @@ pub mod job;
 pub mod kind;
 pub mod list;
 pub mod node;
+pub mod simulator;
 
 pub mod values;
 

@@ -1,0 +1,97 @@
+//! `simulator exec`: a command, with a simulator of its own around it.
+
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{Child, Command};
+
+use secrecy::ExposeSecret;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::iterator::SignalsInfo;
+use signal_hook::iterator::exfiltrator::WithOrigin;
+use signal_hook::low_level::siginfo::Cause;
+
+use super::Exec;
+use crate::output::Console;
+use crate::simulator::Simulator;
+
+/// What would lead the command elsewhere, or change how it logs in.
+const ELSEWHERE: [&str; 5] =
+    ["DEPLOY_CLI_PASSWORD_FILE", "DEPLOY_CLI_CACERT", "DEPLOY_CLI_INSECURE", "DEPLOY_CLI_PROFILE", "DEPLOY_CLI_CONFIG"];
+
+impl Exec {
+    /// Runs the command and returns its exit status.
+    ///
+    /// # Errors
+    /// When the simulator cannot be started.
+    pub fn run(self, console: Console) -> anyhow::Result<i32> {
+        // Before the child is there, so that no signal is missed; and so that one that comes from the terminal, which the
+        // child gets as well, leaves its end to the child.
+        let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
+        let simulator = Simulator::start(self.behaviour.options(self.speed))?;
+        let mut words = self.command.into_iter();
+        let program = words.next().unwrap_or_default();
+        let mut command = Command::new(&program);
+        command.args(words);
+        point(&mut command, &simulator);
+        let mut child = match command.spawn() {
+            Ok(child) => child,
+            Err(e) => {
+                console.error(format_args!("cannot run {}: {e}", Path::new(&program).display()), None);
+                return Ok(if e.kind() == ErrorKind::NotFound { 127 } else { 126 });
+            }
+        };
+        let status = attend(&mut child, signals)?;
+        simulator.stop();
+        Ok(status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or_default()))
+    }
+}
+
+/// Passes signals on until the child has ended.
+fn attend(child: &mut Child, mut signals: SignalsInfo<WithOrigin>) -> std::io::Result<std::process::ExitStatus> {
+    let pid = rustix::process::Pid::from_child(child);
+    let handle = signals.handle();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            for origin in signals.forever() {
+                let from_terminal =
+                    matches!(origin.signal, SIGINT | SIGQUIT) && !matches!(origin.cause, Cause::Sent(_));
+                if let Some(signal) = rustix::process::Signal::from_named_raw(origin.signal)
+                    && !from_terminal
+                {
+                    // It may just have ended; then there is nobody to tell.
+                    let _ = rustix::process::kill_process(pid, signal);
+                }
+            }
+        });
+        let status = child.wait();
+        handle.close();
+        status
+    })
+}
+
+/// Sets what leads the command to this simulator.
+fn point(command: &mut Command, simulator: &Simulator) {
+    for name in ELSEWHERE {
+        command.env_remove(name);
+    }
+    command
+        .env("DEPLOY_CLI_URL", simulator.url())
+        .env("DEPLOY_CLI_USERNAME", simulator.username())
+        .env("DEPLOY_CLI_PASSWORD", simulator.password().expose_secret())
+        .env("DEPLOY_CLI_FINGERPRINT", simulator.fingerprint());
+    for name in ["NO_PROXY", "no_proxy"] {
+        let hosts = std::env::var(name).ok().filter(|v| !v.is_empty()).map(|v| v + ",").unwrap_or_default();
+        command.env(name, hosts + "127.0.0.1");
+    }
+    if let Some(path) = path_with_this_binary_first() {
+        command.env("PATH", path);
+    }
+}
+
+fn path_with_this_binary_first() -> Option<OsString> {
+    let here = std::env::current_exe().ok()?.parent()?.to_owned();
+    let rest = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(std::iter::once(here).chain(std::env::split_paths(&rest))).ok()
+}

@@ -1,0 +1,135 @@
+//! `simulator`: a Deploy that needs no appliance.
+
+mod exec;
+mod serve;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context;
+use clap::{Args, Subcommand};
+use secrecy::SecretString;
+
+use crate::output::Console;
+use crate::settings::{Answers, Flags, Secret};
+use crate::simulator::{CallPattern, Options};
+
+/// The verbs of `simulator`.
+#[derive(Debug, Subcommand)]
+pub enum Simulator {
+    /// Run a simulator until interrupted
+    #[command(after_help = "Example: deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60")]
+    Serve(Serve),
+    /// Run a command against a simulator that lives as long as it does
+    #[command(after_help = "Examples:\n  deploy-cli simulator exec -- sh\n  deploy-cli simulator exec --fail 'POST \
+                      /clusters/*/deploy' -- sh pipeline.sh")]
+    Exec(Exec),
+}
+
+/// `simulator serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Address and port; port 0 lets the system choose
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8443")]
+    listen: SocketAddr,
+    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour
+    #[arg(long, value_name = "X", default_value = "1", value_parser = speed)]
+    speed: f64,
+    #[command(flatten)]
+    behaviour: Behaviour,
+    /// Read the account's password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]
+    #[arg(long, value_name = "FILE")]
+    simulator_password_file: Option<PathBuf>,
+}
+
+/// `simulator exec`.
+#[derive(Debug, Args)]
+pub struct Exec {
+    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour
+    #[arg(long, value_name = "X", default_value = "60", value_parser = speed)]
+    speed: f64,
+    #[command(flatten)]
+    behaviour: Behaviour,
+    /// The command, after --
+    #[arg(last = true, required = true, value_name = "CMD")]
+    command: Vec<std::ffi::OsString>,
+}
+
+/// What both take.
+#[derive(Debug, Args)]
+struct Behaviour {
+    /// Answer so much later
+    #[arg(long, value_name = "DURATION", default_value = "0s", value_parser = latency)]
+    latency: Duration,
+    /// Let jobs that such a call starts end in failure: 'POST /clusters/*/deploy' (repeatable)
+    #[arg(long, value_name = "CALL")]
+    fail: Vec<CallPattern>,
+}
+
+impl Simulator {
+    /// Carries the verb out; returns the exit status.
+    ///
+    /// # Errors
+    /// When the simulator or the command cannot be started.
+    pub fn run(self, flags: &Flags) -> anyhow::Result<i32> {
+        let console = flags.console();
+        match self {
+            Self::Serve(serve) => serve.run(flags, console),
+            Self::Exec(exec) => exec.run(console),
+        }
+    }
+}
+
+impl Behaviour {
+    fn options(self, speed: f64) -> Options {
+        Options { speed, latency: self.latency, fail: self.fail, ..Options::default() }
+    }
+}
+
+impl Serve {
+    fn run(self, flags: &Flags, console: Console) -> anyhow::Result<i32> {
+        if !self.listen.ip().is_loopback() {
+            console.warn(format_args!("{} can be reached from other machines", self.listen));
+        }
+        let mut options = Options { listen: self.listen, ..self.behaviour.options(self.speed) };
+        options.password = given_password(self.simulator_password_file, console)?;
+        if let Some(username) = &flags.username {
+            options.username.clone_from(username);
+        }
+        serve::serve(options, console)
+    }
+}
+
+/// A password of the user's choice, where there is one. A simulator's is nothing to ask for.
+fn given_password(file: Option<PathBuf>, console: Console) -> anyhow::Result<Option<SecretString>> {
+    let variable = "DEPLOY_CLI_SIMULATOR_PASSWORD";
+    if file.is_none() && crate::settings::environment::variable(variable)?.is_none() {
+        return Ok(None);
+    }
+    let secret = Secret {
+        what: "password of the simulator",
+        flag: "--simulator-password-file",
+        file: file.as_deref(),
+        variable,
+        file_variable: None,
+        is_new: true,
+    };
+    secret.read(&Answers::new(console)).map(Some)
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|x: &f64| x.is_finite() && *x > 0.0)
+        .ok_or_else(|| "a speed is a number above 0".to_owned())
+}
+
+fn latency(text: &str) -> Result<Duration, String> {
+    humantime::parse_duration(text).map_err(|e| format!("{e}: write 20ms or 2s"))
+}
+
+/// Blocks until the system is asked to end the program, and says by which signal.
+fn signals(wanted: &[i32]) -> anyhow::Result<signal_hook::iterator::Signals> {
+    signal_hook::iterator::Signals::new(wanted).context("cannot handle signals")
+}

@@ -1,0 +1,37 @@
+//! The certificate, made at start: signed by itself, as a fresh appliance's is (S R C).
+
+use std::net::IpAddr;
+
+use anyhow::Context;
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, SanType};
+
+use crate::deploy::trust::Fingerprint;
+
+/// A certificate and its key.
+pub struct Identity {
+    /// SHA-256 in bare lower-case hex.
+    pub fingerprint: String,
+    /// The certificate in PEM form.
+    pub pem: String,
+    /// The certificate in DER form.
+    pub der: Vec<u8>,
+    /// Its key in PKCS #8 form.
+    pub key: Vec<u8>,
+}
+
+/// Makes one. Unlike an appliance's it names its addresses, so that curl and others can be handed it as a CA.
+pub fn make(address: IpAddr) -> anyhow::Result<Identity> {
+    let mut params = CertificateParams::new(vec!["localhost".to_owned()])?;
+    let loopback = [IpAddr::from([127, 0, 0, 1]), IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1])];
+    params.subject_alt_names.extend(loopback.map(SanType::IpAddress));
+    if !loopback.contains(&address) {
+        params.subject_alt_names.push(SanType::IpAddress(address));
+    }
+    params.distinguished_name.push(DnType::CommonName, "ontap-select-deploy-simulator");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let key = KeyPair::generate().context("cannot make a key")?;
+    let certificate = params.self_signed(&key)?;
+    let der = certificate.der().to_vec();
+    let fingerprint = Fingerprint::of(&der).to_string().replace(':', "").to_lowercase();
+    Ok(Identity { fingerprint, pem: certificate.pem(), der, key: key.serialize_der() })
+}

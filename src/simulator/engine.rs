@@ -1,0 +1,242 @@
+//! The clockwork: one lock around the state, jobs that take their steps, and those who wait for them.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use base64::Engine as _;
+use tokio::sync::{Semaphore, watch};
+
+use super::pattern::CallPattern;
+use super::state::{Effect, Job, JobError, State, Step, Turn, new_id};
+use super::{Options, RequestSeen};
+
+/// So many jobs run at once; the others are queued (?).
+const AT_ONCE: usize = 4;
+/// So many requests are remembered for [`super::Simulator::requests`].
+const REMEMBERED: usize = 20_000;
+
+/// What everything in the simulator shares.
+pub struct Engine {
+    options: Options,
+    /// `Basic …`, as a request must carry it.
+    authorization: String,
+    state: Mutex<State>,
+    /// A counter a job, raised at each change.
+    changes: Mutex<HashMap<String, watch::Sender<u64>>>,
+    seen: Mutex<VecDeque<RequestSeen>>,
+    held: watch::Sender<bool>,
+    places: Arc<Semaphore>,
+    runtime: tokio::runtime::Handle,
+}
+
+/// A job to be started.
+pub struct Plan {
+    /// What it does, for people.
+    pub description: String,
+    /// The kind of thing it works on.
+    pub category: &'static str,
+    /// What it works on.
+    pub targets: Vec<String>,
+    /// What it does, in order; the last step ends it in success.
+    pub steps: Vec<Step>,
+    /// How it fails if it is to fail: the message, and what is true afterwards.
+    pub failure: (String, Vec<Effect>),
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Engine {
+    /// One with a fresh state.
+    pub fn new(options: Options, password: &str, runtime: tokio::runtime::Handle) -> Self {
+        let pair = format!("{}:{password}", options.username);
+        let authorization = format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair));
+        Self {
+            options,
+            authorization,
+            state: Mutex::new(State::fresh()),
+            changes: Mutex::default(),
+            seen: Mutex::default(),
+            held: watch::Sender::new(false),
+            places: Arc::new(Semaphore::new(AT_ONCE)),
+            runtime,
+        }
+    }
+
+    pub fn username(&self) -> &str {
+        &self.options.username
+    }
+
+    pub fn latency(&self) -> Duration {
+        self.options.latency
+    }
+
+    pub fn inclusive_polls(&self) -> bool {
+        self.options.inclusive_polls
+    }
+
+    /// Whether an `authorization` header is the right one. Compared to its end in any case, so that time tells nothing.
+    pub fn knows(&self, header: &[u8]) -> bool {
+        let want = self.authorization.as_bytes();
+        // The scheme's name may be written in any case.
+        let split = |h: &[u8]| {
+            h.iter()
+                .position(|b| *b == b' ')
+                .map(|at| h.split_at(at))
+                .map(|(s, r)| (s.to_ascii_lowercase(), r.to_vec()))
+        };
+        let (Some((scheme, is)), Some((_, want))) = (split(header), split(want)) else { return false };
+        let differs = is.iter().zip(&want).fold(0, |sum, (a, b)| sum | (a ^ b));
+        scheme == b"basic" && is.len() == want.len() && differs == 0
+    }
+
+    /// Whether a job that this call starts is to fail.
+    pub fn fails(&self, method: &str, path: &[String]) -> bool {
+        self.options.fail.iter().any(|pattern: &CallPattern| pattern.fits(method, path))
+    }
+
+    pub fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
+    }
+
+    pub fn saw(&self, request: RequestSeen) {
+        let mut seen = lock(&self.seen);
+        if seen.len() >= REMEMBERED {
+            seen.pop_front();
+        }
+        seen.push_back(request);
+    }
+
+    pub fn requests(&self) -> Vec<RequestSeen> {
+        lock(&self.seen).iter().cloned().collect()
+    }
+
+    pub fn hold(&self, hold: bool) {
+        self.held.send_replace(hold);
+    }
+
+    /// Starts a job and returns it as it is now.
+    pub fn start(self: &Arc<Self>, state: &mut State, plan: Plan, request_id: &str, fails: bool) -> Job {
+        let Plan { description, category, targets, mut steps, failure } = plan;
+        if fails {
+            let (message, effects) = failure;
+            steps.truncate((steps.len() * 2).div_ceil(3).min(steps.len().saturating_sub(1)));
+            let fell = format!("{message} The job was ended at: {}", steps.last().map_or("", |s| s.message.as_str()));
+            steps.push(Step { message: fell, after: 5.0, effects, turn: Turn::Fail });
+        }
+        let now = state.stamp();
+        let job = Job {
+            id: new_id(),
+            state: "queued".to_owned(),
+            message: "The job is queued.".to_owned(),
+            description,
+            last_modified: now.clone(),
+            start_time: now,
+            end_time: None,
+            error: None,
+            request_id: request_id.to_owned(),
+            targets,
+            category: category.to_owned(),
+            steps: steps.into(),
+        };
+        state.jobs.push(job.clone());
+        self.run(&job.id);
+        job
+    }
+
+    /// Lets a job live: waits for a place among the running ones, then takes step after step.
+    fn run(self: &Arc<Self>, id: &str) {
+        lock(&self.changes).insert(id.to_owned(), watch::Sender::new(0));
+        let (engine, id) = (Arc::downgrade(self), id.to_owned());
+        let places = Arc::clone(&self.places);
+        let mut held = self.held.subscribe();
+        self.runtime.spawn(async move {
+            let Ok(_place) = places.acquire_owned().await else { return };
+            loop {
+                // A weak reference between the steps: a simulator that is dropped is not kept by its jobs.
+                let Some((after, left)) = engine.upgrade().and_then(|e| e.next(&id)) else { return };
+                if *held.borrow_and_update() {
+                    if held.changed().await.is_err() {
+                        return;
+                    }
+                    continue;
+                }
+                tokio::select! {
+                    () = tokio::time::sleep(after) => {}
+                    _ = held.changed() => continue,
+                }
+                let Some(engine) = engine.upgrade() else { return };
+                // Somebody else may have taken the step by hand meanwhile.
+                if engine.next(&id).is_some_and(|(_, now)| now == left) {
+                    engine.advance(&id);
+                }
+            }
+        });
+    }
+
+    /// How long until a job's next step, and how many are left; `None` when it is over.
+    fn next(&self, id: &str) -> Option<(Duration, usize)> {
+        let state = self.state();
+        let job = state.jobs.iter().find(|job| job.id == id)?;
+        let step = job.steps.front()?;
+        let seconds = (step.after / self.options.speed).clamp(0.0, 1e6);
+        Some((Duration::from_secs_f64(seconds), job.steps.len()))
+    }
+
+    /// Takes a job's next step now.
+    pub fn advance(&self, id: &str) {
+        let mut state = self.state();
+        let Some(at) = state.jobs.iter().position(|job| job.id == id) else { return };
+        let Some(step) = state.jobs[at].steps.pop_front() else { return };
+        // What a step changes is true before anyone hears of the step.
+        for effect in step.effects {
+            state.apply(effect);
+        }
+        let now = state.stamp();
+        let job = &mut state.jobs[at];
+        job.message.clone_from(&step.message);
+        job.last_modified.clone_from(&now);
+        let status = match step.turn {
+            Turn::GoOn => "running",
+            Turn::Succeed => "success",
+            Turn::Fail => "failure",
+        };
+        status.clone_into(&mut job.state);
+        if step.turn != Turn::GoOn {
+            job.end_time = Some(now);
+            job.steps.clear();
+        }
+        if step.turn == Turn::Fail {
+            job.error = Some(JobError { code: "job_failed".to_owned(), message: step.message.clone() });
+        }
+        let (category, target, request_id) =
+            (job.category.clone(), job.targets.first().cloned().unwrap_or_default(), job.request_id.clone());
+        let over = job.is_over();
+        state.event(&category, &target, status, &step.message, &request_id);
+        drop(state);
+        self.changed(id, over);
+    }
+
+    /// Removes a job, as a Deploy that cleans up does.
+    pub fn forget(&self, id: &str) {
+        self.state().jobs.retain(|job| job.id != id);
+        self.changed(id, true);
+    }
+
+    /// Wakes those who wait for a job; nobody waits for one that is over any more.
+    fn changed(&self, id: &str, over: bool) {
+        let mut changes = lock(&self.changes);
+        if over {
+            changes.remove(id);
+        } else if let Some(change) = changes.get(id) {
+            change.send_modify(|n| *n += 1);
+        }
+    }
+
+    /// Told of each change of a job from now on; the sender is dropped when it is over.
+    pub fn watch(&self, id: &str) -> Option<watch::Receiver<u64>> {
+        lock(&self.changes).get(id).map(watch::Sender::subscribe)
+    }
+}

@@ -1,0 +1,59 @@
+//! Which calls are meant: `POST /clusters/*/deploy`.
+
+use std::str::FromStr;
+
+/// A method and a path in which `*` stands for one segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallPattern {
+    method: String,
+    path: Vec<String>,
+}
+
+impl CallPattern {
+    /// Whether a call with this method, and these segments below the base path, is meant.
+    pub fn fits(&self, method: &str, path: &[String]) -> bool {
+        self.method == method
+            && self.path.len() == path.len()
+            && self.path.iter().zip(path).all(|(want, is)| want == "*" || want == is)
+    }
+}
+
+impl FromStr for CallPattern {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = "a call is METHOD PATH, such as 'POST /clusters/*/deploy', with * for one part of the path";
+        let (method, path) = text.trim().split_once(' ').ok_or(wrong)?;
+        let method = method.to_ascii_uppercase();
+        let path = path.trim();
+        if !["POST", "PATCH", "PUT", "DELETE"].contains(&method.as_str()) {
+            return Err(format!("{method} starts no job; {wrong}"));
+        }
+        if !path.starts_with('/') || path.contains(' ') {
+            return Err(wrong.to_owned());
+        }
+        let path = path.trim_start_matches("/api/v3").trim_start_matches("/api");
+        Ok(Self { method, path: path.split('/').filter(|s| !s.is_empty()).map(str::to_owned).collect() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_one_segment() {
+        let pattern: CallPattern = "post /api/clusters/*/deploy".parse().unwrap();
+        let path = |text: &str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
+        assert!(pattern.fits("POST", &path("clusters/7/deploy")));
+        assert!(!pattern.fits("POST", &path("clusters/deploy")));
+        assert!(!pattern.fits("PATCH", &path("clusters/7/deploy")));
+    }
+
+    #[test]
+    fn what_is_no_call_is_told_how_to_be_one() {
+        for wrong in ["", "POST", "GET /jobs", "POST clusters", "/clusters POST"] {
+            assert!(wrong.parse::<CallPattern>().unwrap_err().contains("METHOD PATH"), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `/security/credentials`: the accounts of vCenter servers and hosts.
+
+use std::sync::Arc;
+
+use super::super::engine::{Engine, Plan};
+use super::super::query::Shape;
+use super::super::refusal::Refusal;
+use super::super::request::{Reply, Request};
+use super::super::state::{Credential, Effect, State, new_id};
+use super::super::validate::Fields;
+use super::jobs::accepted;
+use super::{step, success};
+
+/// Passwords never come back (?).
+const SHAPE: Shape =
+    Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username"], expensive: &[] };
+
+pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    super::list(request, &SHAPE, &[], &state.credentials)
+}
+
+fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
+    state.credentials.iter().find(|c| c.id == id).ok_or_else(|| Refusal::missing("credential", id))
+}
+
+pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    super::show(request, &SHAPE, &[], find(state, request.id(0))?)
+}
+
+/// A job and a `location` (D R C).
+pub fn add(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let fields = Fields::of(request.object()?, "", &["hostname", "type", "username", "password"])?;
+    let credential = Credential {
+        id: new_id(),
+        hostname: fields.must("hostname", fields.text("hostname")?)?.to_owned(),
+        kind: fields.must("type", fields.one_of("type", &["vcenter", "host"])?)?.to_owned(),
+        username: fields.must("username", fields.text("username")?)?.to_owned(),
+    };
+    fields.must("password", fields.text("password")?)?;
+    let same = |c: &Credential| c.hostname == credential.hostname && c.kind == credential.kind;
+    if state.credentials.iter().any(same) {
+        return Err(Refusal::conflict(format!("A credential for \"{}\" exists already.", credential.hostname)));
+    }
+    let location = format!("/security/credentials/{}", credential.id);
+    let plan = plan("Add", credential);
+    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)).at(location))
+}
+
+fn plan(verb: &str, credential: Credential) -> Plan {
+    let hostname = credential.hostname.clone();
+    Plan {
+        description: format!("{verb} the credential for \"{hostname}\""),
+        category: "credential",
+        targets: vec![credential.id.clone()],
+        steps: vec![
+            step(2.0, format!("Connecting to \"{hostname}\"."), Vec::new()),
+            step(4.0, format!("Checking the credential for \"{hostname}\"."), Vec::new()),
+            success(
+                2.0,
+                format!("The credential for \"{hostname}\" is stored."),
+                vec![Effect::StoreCredential(credential)],
+            ),
+        ],
+        failure: (format!("The credential for \"{hostname}\" was not accepted."), Vec::new()),
+    }
+}
+
+/// A job (?: the shell has the verb, no public source the call).
+pub fn modify(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let mut credential = find(state, request.id(0))?.clone();
+    state.free(&credential.id, "credential")?;
+    let fields = Fields::of(request.object()?, "", &["username", "password"])?;
+    if let Some(username) = fields.text("username")? {
+        username.clone_into(&mut credential.username);
+    }
+    fields.text("password")?;
+    let plan = plan("Change", credential);
+    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)))
+}
+
+/// Synchronous (?).
+pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let credential = find(state, request.id(0))?.clone();
+    state.free(&credential.id, "credential")?;
+    if let Some(host) = state.hosts.iter().find(|h| h.management_server.as_ref() == Some(&credential.hostname)) {
+        let text = format!("The credential for \"{}\" is used by host \"{}\".", credential.hostname, host.name);
+        return Err(Refusal::conflict(text));
+    }
+    state.apply(Effect::RemoveCredential { credential: credential.id.clone() });
+    let said = format!("The credential for \"{}\" was deleted.", credential.hostname);
+    state.event("credential", &credential.id, "success", &said, &request.request_id);
+    Ok(Reply::done())
+}

@@ -1,0 +1,61 @@
+//! What can be asked for, a file a kind.
+
+pub mod backups;
+pub mod checks;
+pub mod clusters;
+pub mod credentials;
+pub mod deploying;
+pub mod events;
+pub mod hosts;
+pub mod images;
+pub mod jobs;
+pub mod licenses;
+pub mod mediators;
+pub mod networks;
+pub mod nodes;
+pub mod storage;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::query::{Selection, Shape};
+use super::refusal::Refusal;
+use super::request::{Reply, Request};
+use super::state::{Effect, Step, Turn};
+
+/// A record with all its fields.
+fn record(thing: &impl Serialize) -> Value {
+    serde_json::to_value(thing).unwrap_or_default()
+}
+
+/// Answers a GET on a collection.
+fn list<'a, T: Serialize + 'a>(
+    request: &Request,
+    shape: &Shape,
+    others: &[&str],
+    things: impl IntoIterator<Item = &'a T>,
+) -> Result<Reply, Refusal> {
+    let selection = Selection::of_collection(&request.query, shape, others)?;
+    Ok(Reply::records(selection.apply(things.into_iter().map(record).collect(), shape)))
+}
+
+/// Answers a GET on one record.
+fn show(request: &Request, shape: &Shape, others: &[&str], thing: &impl Serialize) -> Result<Reply, Refusal> {
+    let selection = Selection::of_record(&request.query, shape, others)?;
+    Ok(Reply::record(selection.project(&record(thing), shape)))
+}
+
+/// A step after so many seconds of life.
+fn step(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { message: message.into(), after, effects, turn: Turn::GoOn }
+}
+
+/// The last step of a job.
+fn success(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { turn: Turn::Succeed, ..step(after, message, effects) }
+}
+
+/// The last step of a job that cannot go well.
+fn failure(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { turn: Turn::Fail, ..step(after, message, effects) }
+}

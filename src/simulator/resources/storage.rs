@@ -1,0 +1,100 @@
+//! `…/nodes/{id}/storage`: what a node stores its data on.
+
+use std::sync::Arc;
+
+use super::super::engine::Engine;
+use super::super::query::Shape;
+use super::super::refusal::Refusal;
+use super::super::request::{Reply, Request};
+use super::super::state::{Disk, Pool, State, new_id};
+use super::super::validate::Fields;
+use super::nodes;
+
+const POOLS: Shape = Shape { identifying: &["id", "name"], default: &["capacity"], cheap: &[], expensive: &[] };
+const DISKS: Shape = Shape { identifying: &["id", "name"], default: &[], cheap: &[], expensive: &[] };
+
+pub fn pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
+    super::list(request, &POOLS, &[], &node.pools)
+}
+
+pub fn pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
+    let pool = node.pools.iter().find(|p| p.id == request.id(2));
+    super::show(request, &POOLS, &[], pool.ok_or_else(|| Refusal::missing("storage pool", request.id(2)))?)
+}
+
+pub fn disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
+    super::list(request, &DISKS, &[], &node.disks)
+}
+
+/// `{"pool_array": [{"name", "capacity": bytes}]}`, 201 (S R C).
+pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let node = nodes::find_mut(state, request)?;
+    let fields = Fields::of(request.object()?, "", &["pool_array"])?;
+    let wanted = fields.must("pool_array", fields.list("pool_array")?)?;
+    if wanted.is_empty() {
+        return Err(Refusal::invalid("The field \"pool_array\" is empty."));
+    }
+    let mut pools = node.pools.clone();
+    for (n, entry) in wanted.iter().enumerate() {
+        let place = format!("pool_array[{n}].");
+        let map = entry.as_object().ok_or_else(|| Refusal::invalid(format!("pool_array[{n}] must be an object.")))?;
+        let fields = Fields::of(map, &place, &["name", "capacity"])?;
+        let name = fields.must("name", fields.text("name")?)?;
+        let capacity = fields.must("capacity", fields.number("capacity", 1, u64::MAX)?)?;
+        if pools.iter().any(|p| p.name == name) {
+            let text = format!("Storage pool \"{name}\" is attached to node \"{}\" already.", node.name);
+            return Err(Refusal::conflict(text));
+        }
+        pools.push(Pool { id: new_id(), name: name.to_owned(), capacity });
+    }
+    node.pools = pools;
+    let last = node.pools.last().map(|p| p.id.clone()).unwrap_or_default();
+    let said = format!("Storage was attached to node \"{}\".", node.name);
+    state.event("node", request.id(1), "success", &said, &request.request_id);
+    Ok(Reply::created(format!("/clusters/{}/nodes/{}/storage/pools/{last}", request.id(0), request.id(1))))
+}
+
+/// 200 (R).
+pub fn detach_pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let node = nodes::find_mut(state, request)?;
+    if !node.pools.iter().any(|p| p.id == request.id(2)) {
+        return Err(Refusal::missing("storage pool", request.id(2)));
+    }
+    node.pools.retain(|p| p.id != request.id(2));
+    let said = format!("Storage was detached from node \"{}\".", node.name);
+    state.event("node", request.id(1), "success", &said, &request.request_id);
+    Ok(Reply::done())
+}
+
+/// `{"disks": […]}`, for software RAID only (S); each a name or `{"name": …}` (?).
+pub fn attach_disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    request.only(&[])?;
+    let node = nodes::find_mut(state, request)?;
+    let fields = Fields::of(request.object()?, "", &["disks"])?;
+    let wanted = fields.must("disks", fields.list("disks")?)?;
+    if !node.passthrough_disks {
+        return Err(Refusal::invalid(format!(
+            "Node \"{}\" has hardware RAID; disks are attached to a node whose passthrough_disks is true.",
+            node.name
+        )));
+    }
+    let mut disks = node.disks.clone();
+    for (n, entry) in wanted.iter().enumerate() {
+        let name = entry.as_str().or_else(|| entry.get("name")?.as_str()).filter(|name| !name.is_empty());
+        let name = name.ok_or_else(|| Refusal::invalid(format!("disks[{n}] must be the name of a disk.")))?;
+        if disks.iter().any(|d| d.name == name) {
+            let text = format!("Disk \"{name}\" is attached to node \"{}\" already.", node.name);
+            return Err(Refusal::conflict(text));
+        }
+        disks.push(Disk { id: new_id(), name: name.to_owned() });
+    }
+    node.disks = disks;
+    let said = format!("Disks were attached to node \"{}\".", node.name);
+    state.event("node", request.id(1), "success", &said, &request.request_id);
+    Ok(Reply::created(format!("/clusters/{}/nodes/{}/storage/disks", request.id(0), request.id(1))))
+}

@@ -1,0 +1,172 @@
+//! A TLS server that shows the certificate it is told to and answers what it is told to.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair};
+use rustls::pki_types::PrivatePkcs8KeyDer;
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+/// A certificate and its key.
+pub struct Identity {
+    pub pem: String,
+    chain: Vec<rustls::pki_types::CertificateDer<'static>>,
+    key: KeyPair,
+}
+
+impl Identity {
+    /// As a fresh appliance has it: signed by itself, as a CA, a CN and no SAN.
+    pub fn appliance() -> Self {
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, "ontap-select-deploy");
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key }
+    }
+
+    /// Signed by a CA for these names; with the CA's PEM.
+    pub fn signed(names: &[&str]) -> (Self, String) {
+        let mut ca = CertificateParams::default();
+        ca.distinguished_name.push(DnType::CommonName, "Example CA");
+        ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let ca_key = KeyPair::generate().unwrap();
+        let ca_pem = ca.self_signed(&ca_key).unwrap().pem();
+        let issuer = rcgen::Issuer::new(ca, ca_key);
+        let mut params = CertificateParams::new(names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, "deploy");
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &issuer).unwrap();
+        (Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key }, ca_pem)
+    }
+
+    /// SHA-256 of the certificate, in bare hex.
+    pub fn fingerprint(&self) -> String {
+        let print = deploy_cli::deploy::trust::Fingerprint::of(&self.chain[0]).to_string();
+        print.replace(':', "").to_lowercase()
+    }
+
+    fn config(&self) -> Arc<ServerConfig> {
+        let key = PrivatePkcs8KeyDer::from(self.key.serialize_der());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(self.chain.clone(), key.into())
+            .unwrap();
+        Arc::new(config)
+    }
+}
+
+/// What the stub does with one request.
+pub enum Act {
+    /// Sends these bytes and closes.
+    Send(String),
+    /// Closes without a word.
+    Close,
+    /// Keeps the connection open and never answers.
+    Silence,
+}
+
+/// An HTTP answer with a JSON body.
+pub fn answer(status: u16, body: &str) -> Act {
+    page(status, "application/json", body)
+}
+
+/// An HTTP answer of any kind.
+pub fn page(status: u16, kind: &str, body: &str) -> Act {
+    let length = body.len();
+    Act::Send(format!(
+        "HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    ))
+}
+
+/// The server. It stops with the test process.
+pub struct Stub {
+    address: SocketAddr,
+    seen: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Stub {
+    /// Starts one; `act` decides by the request's first line and its number.
+    pub fn start(identity: &Identity, act: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (seen, connections) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
+        let stub = Self { address, seen: Arc::clone(&seen), connections: Arc::clone(&connections) };
+        let (config, act) = (identity.config(), Arc::new(act));
+        std::thread::spawn(move || {
+            for socket in listener.incoming().flatten() {
+                connections.fetch_add(1, Ordering::SeqCst);
+                let (config, act, seen) = (Arc::clone(&config), Arc::clone(&act), Arc::clone(&seen));
+                std::thread::spawn(move || serve(socket, config, &seen, act.as_ref()));
+            }
+        });
+        stub
+    }
+
+    pub fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
+    /// The first lines of the requests that came.
+    pub fn seen(&self) -> Vec<String> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+}
+
+fn serve(
+    socket: TcpStream,
+    config: Arc<ServerConfig>,
+    seen: &Mutex<Vec<String>>,
+    act: &(dyn Fn(&str, usize) -> Act + Send + Sync),
+) {
+    let Ok(connection) = ServerConnection::new(config) else { return };
+    let mut stream = StreamOwned::new(connection, socket);
+    let mut head = Vec::new();
+    let mut chunk = [0; 4096];
+    while !head.windows(4).any(|w| w == b"\r\n\r\n") {
+        match stream.read(&mut chunk) {
+            Ok(n @ 1..) => head.extend_from_slice(&chunk[..n]),
+            _ => {
+                if !head.is_empty() {
+                    seen.lock().unwrap().push("(a broken request)".to_owned());
+                }
+                return;
+            }
+        }
+    }
+    let text = String::from_utf8_lossy(&head).to_lowercase();
+    let length = text.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse().ok()).unwrap_or(0);
+    let begun = head.windows(4).position(|w| w == b"\r\n\r\n").unwrap_or(0) + 4;
+    while head.len() < begun + length {
+        let Ok(n @ 1..) = stream.read(&mut chunk) else { return };
+        head.extend_from_slice(&chunk[..n]);
+    }
+    let line = String::from_utf8_lossy(&head).lines().next().unwrap_or_default().to_owned();
+    let number = {
+        let mut seen = seen.lock().unwrap();
+        seen.push(line.clone());
+        seen.len() - 1
+    };
+    match act(&line, number) {
+        Act::Send(text) => {
+            let _ = stream.write_all(text.as_bytes());
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+        }
+        Act::Close => {}
+        Act::Silence => {
+            let _ = stream.read(&mut chunk);
+        }
+    }
+}
