@@ -4,6 +4,7 @@ mod common;
 
 use common::stub::{Identity, Stub, answer};
 use common::{Run, bare, run};
+use deploy_cli::deploy::trust::Fingerprint;
 
 const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
 
@@ -27,7 +28,7 @@ fn a_fresh_appliance_is_trusted_by_its_fingerprint_in_any_spelling() {
     let appliance = Identity::appliance();
     let stub = serve(&appliance);
     let print = appliance.fingerprint();
-    let colons = deploy_cli::deploy::trust::Fingerprint::from_str(&print).to_string();
+    let colons = print.parse::<Fingerprint>().unwrap().to_string();
     for spelling in [print.clone(), colons, format!("sha256:{print}")] {
         let run = list(&stub, &["--fingerprint", &spelling]).exits(0);
         assert_eq!(run.stdout, "[]\n");
@@ -105,5 +106,3 @@ fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
     list(&stub, &["--fingerprint", &"0".repeat(64), "--insecure"]).exits(2).says("give only one of");
     assert_eq!(stub.connections(), 0);
 }
-
-use std::str::FromStr as _;
