@@ -49,6 +49,7 @@ complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "host" -d 'Reg
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "credential" -d 'Keep the accounts of vCenter servers and hosts'
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "image" -d 'See the ONTAP images that can be deployed'
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "job" -d 'See and wait for what Deploy does in the background'
+complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "simulator" -d 'Run a Deploy that needs no appliance'
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "completion" -d 'Print a script that completes the command line in a shell'
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
@@ -992,6 +993,74 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_se
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a job'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for jobs to end; the exit status says how they did'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l username -d 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]' -r -f -a "(__fish_complete_users)"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l password-file -d 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l cacert -d 'Trust the certificates in this PEM file instead of the system\'s roots [env: DEPLOY_CLI_CACERT]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l fingerprint -d 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -s o -l output -d 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON document: a list is an array, one thing an object'
+id\t'Identifiers only, a line each'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -s q -l quiet -d 'Say nothing on stderr'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l no-wait -d 'Print the job that was started, and leave'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -f -a "serve" -d 'Run a simulator until interrupted'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -f -a "exec" -d 'Run a command against a simulator that lives as long as it does'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l latency -d 'Answer so much later' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l simulator-password-file -d 'Read the account\'s password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l username -d 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]' -r -f -a "(__fish_complete_users)"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l password-file -d 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l cacert -d 'Trust the certificates in this PEM file instead of the system\'s roots [env: DEPLOY_CLI_CACERT]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fingerprint -d 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s o -l output -d 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON document: a list is an array, one thing an object'
+id\t'Identifiers only, a line each'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say nothing on stderr'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l no-wait -d 'Print the job that was started, and leave'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l latency -d 'Answer so much later' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l username -d 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]' -r -f -a "(__fish_complete_users)"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l password-file -d 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l cacert -d 'Trust the certificates in this PEM file instead of the system\'s roots [env: DEPLOY_CLI_CACERT]' -r -F
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fingerprint -d 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -s o -l output -d 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON document: a list is an array, one thing an object'
+id\t'Identifiers only, a line each'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -s q -l quiet -d 'Say nothing on stderr'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l no-wait -d 'Print the job that was started, and leave'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Run a simulator until interrupted'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from help" -f -a "exec" -d 'Run a command against a simulator that lives as long as it does'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l username -d 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]' -r -f -a "(__fish_complete_users)"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l password-file -d 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]' -r -F
@@ -1010,14 +1079,15 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -s q -
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l no-wait -d 'Print the job that was started, and leave'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "cluster" -d 'Configure, deploy, resize and delete clusters'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "node" -d 'Configure the nodes of a cluster, their networks and storage'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "host" -d 'Register the hosts that nodes run on'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "credential" -d 'Keep the accounts of vCenter servers and hosts'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "image" -d 'See the ONTAP images that can be deployed'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "job" -d 'See and wait for what Deploy does in the background'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "completion" -d 'Print a script that completes the command line in a shell'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "cluster" -d 'Configure, deploy, resize and delete clusters'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "node" -d 'Configure the nodes of a cluster, their networks and storage'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "host" -d 'Register the hosts that nodes run on'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "credential" -d 'Keep the accounts of vCenter servers and hosts'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "image" -d 'See the ONTAP images that can be deployed'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "job" -d 'See and wait for what Deploy does in the background'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "simulator" -d 'Run a Deploy that needs no appliance'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "completion" -d 'Print a script that completes the command line in a shell'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and not __fish_seen_subcommand_from cluster node host credential image job simulator completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from cluster" -f -a "list" -d 'List clusters'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from cluster" -f -a "show" -d 'Show a cluster'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from cluster" -f -a "create" -d 'Create a cluster; it is configured next, then deployed'
@@ -1045,3 +1115,5 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_s
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "list" -d 'List jobs'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "show" -d 'Show a job'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "wait" -d 'Wait for jobs to end; the exit status says how they did'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from simulator" -f -a "serve" -d 'Run a simulator until interrupted'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand help; and __fish_seen_subcommand_from simulator" -f -a "exec" -d 'Run a command against a simulator that lives as long as it does'

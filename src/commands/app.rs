@@ -182,7 +182,7 @@ impl App {
         let mut progress = self.progress();
         let report =
             wait::follow(self.client()?, ids.iter().map(watch).collect(), false, self.patience, &mut progress)?;
-        let (known, took) = (records(&report), report.took);
+        let (known, took, over) = (records(&report), report.took, report.over);
         let failure = self.failure(report);
         if failure.is_none() {
             let what = match ids {
@@ -191,7 +191,9 @@ impl App {
             };
             progress.done(&what, took);
         }
-        if !known.is_empty() || ids.len() > 1 {
+        // A person who left has no use for what has not ended.
+        let wanted = over == Over::Done || !self.printer.is_table();
+        if wanted && (!known.is_empty() || ids.len() > 1) {
             self.printer.some(&JOBS.view, &known)?;
         }
         failure.map_or(Ok(()), Err)

@@ -18,9 +18,8 @@ pub const JOBS: Kind = Kind {
         columns: &[
             column("ID", "id"),
             column("STATE", "state"),
-            column("LAST MODIFIED", "last_modified"),
-            column("DESCRIPTION", "description"),
             column("MESSAGE", "message"),
+            column("DESCRIPTION", "description"),
         ],
     },
 };

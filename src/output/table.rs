@@ -19,6 +19,14 @@ pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
     for record in records {
         table.add_row(columns.iter().map(|(_, path)| cell(path, &field(record, path).unwrap_or_default())));
     }
+    // An identifier is there to be copied: never broken over two lines.
+    for (n, (_, path)) in columns.iter().enumerate() {
+        if *path == "id"
+            && let Some(column) = table.column_mut(n)
+        {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
     finish(table)
 }
 

@@ -13,6 +13,8 @@ use super::{Options, RequestSeen};
 
 /// So many jobs run at once; the others are queued (?).
 const AT_ONCE: usize = 4;
+/// Seconds of life that a job is queued at least.
+const QUEUED: f64 = 2.0;
 /// So many requests are remembered for [`super::Simulator::requests`].
 const REMEMBERED: usize = 20_000;
 
@@ -124,7 +126,7 @@ impl Engine {
             let (message, effects) = failure;
             steps.truncate((steps.len() * 2).div_ceil(3).min(steps.len().saturating_sub(1)));
             let fell = format!("{message} The job was ended at: {}", steps.last().map_or("", |s| s.message.as_str()));
-            steps.push(Step { message: fell, after: 5.0, effects, turn: Turn::Fail });
+            steps.push(Step { message: fell, takes: 0.0, effects, turn: Turn::Fail });
         }
         let now = state.stamp();
         let job = Job {
@@ -139,6 +141,7 @@ impl Engine {
             request_id: request_id.to_owned(),
             targets,
             category: category.to_owned(),
+            takes: QUEUED,
             steps: steps.into(),
         };
         state.jobs.push(job.clone());
@@ -180,8 +183,8 @@ impl Engine {
     fn next(&self, id: &str) -> Option<(Duration, usize)> {
         let state = self.state();
         let job = state.jobs.iter().find(|job| job.id == id)?;
-        let step = job.steps.front()?;
-        let seconds = (step.after / self.options.speed).clamp(0.0, 1e6);
+        job.steps.front()?;
+        let seconds = (job.takes / self.options.speed).clamp(0.0, 1e6);
         Some((Duration::from_secs_f64(seconds), job.steps.len()))
     }
 
@@ -197,6 +200,7 @@ impl Engine {
         let now = state.stamp();
         let job = &mut state.jobs[at];
         job.message.clone_from(&step.message);
+        job.takes = step.takes;
         job.last_modified.clone_from(&now);
         let status = match step.turn {
             Turn::GoOn => "running",

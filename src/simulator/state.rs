@@ -189,6 +189,8 @@ pub struct Job {
     pub targets: Vec<String>,
     /// The kind of thing it works on, for events.
     pub category: String,
+    /// Seconds of life that the present step takes.
+    pub takes: f64,
     /// What it will still do, next step first.
     pub steps: VecDeque<Step>,
 }
@@ -199,12 +201,12 @@ pub struct JobError {
     pub message: String,
 }
 
-/// One step of a job: what it says, how long after the step before, and what is then true.
+/// One step of a job: what it says, how long it takes, and what is true from its beginning.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Step {
     pub message: String,
-    /// Seconds at life's speed.
-    pub after: f64,
+    /// Seconds of life until the next step.
+    pub takes: f64,
     pub effects: Vec<Effect>,
     pub turn: Turn,
 }

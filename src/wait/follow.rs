@@ -160,7 +160,7 @@ pub fn follow(
             Err(RecvTimeoutError::Disconnected) => break Over::Done,
         }
     };
-    progress.close();
+    progress.close(matches!(over, Over::Signalled(_)));
     Ok(Report { jobs, over, took: begun.elapsed() })
 }
 

@@ -53,7 +53,7 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         steps: vec![
             step(1.0, "Collecting the configuration.", Vec::new()),
             step(10.0, "Encrypting the backup.", Vec::new()),
-            success(5.0, "The backup is ready.", vec![Effect::BackupReady { backup: id.clone() }]),
+            success("The backup is ready.", vec![Effect::BackupReady { backup: id.clone() }]),
         ],
         failure: ("The backup could not be written.".to_owned(), vec![Effect::RemoveBackup { backup: id }]),
     };

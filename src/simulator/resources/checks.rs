@@ -65,7 +65,7 @@ pub fn start(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Resu
     let set = |state: &str| vec![Effect::CheckState { check: id.clone(), state: state.to_owned() }];
     let mut steps: Vec<_> =
         hosts.iter().map(|host| step(10.0, format!("Checking the network of host \"{host}\"."), Vec::new())).collect();
-    steps.push(success(10.0, "The network connectivity check passed.", set("success")));
+    steps.push(success("The network connectivity check passed.", set("success")));
     let plan = Plan {
         description: format!("Check network connectivity ({mode})"),
         category: "network_check",

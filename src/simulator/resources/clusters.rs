@@ -181,7 +181,7 @@ fn availability(
         let effect = Effect::NodeState { node: node.id.clone(), state: target.to_owned() };
         steps.push(step(20.0, format!("Powering {verb} node \"{}\".", node.name), vec![effect]));
     }
-    steps.push(success(30.0, format!("Cluster \"{name}\" is {target}."), vec![whole(target)]));
+    steps.push(success(format!("Cluster \"{name}\" is {target}."), vec![whole(target)]));
     let plan = Plan {
         description: format!("Power {verb} cluster \"{name}\""),
         category: "cluster",
@@ -230,7 +230,7 @@ fn resize(
         steps.push(step(60.0, format!("Taking over the storage of node \"{}\".", node.name), Vec::new()));
         steps.push(step(120.0, format!("Resizing node \"{}\" to {size}.", node.name), vec![effect]));
     }
-    steps.push(success(30.0, format!("Cluster \"{}\" is resized.", cluster.name), Vec::new()));
+    steps.push(success(format!("Cluster \"{}\" is resized.", cluster.name), Vec::new()));
     let plan = Plan {
         description: format!("Resize cluster \"{}\"", cluster.name),
         category: "cluster",

@@ -56,11 +56,7 @@ fn plan(verb: &str, credential: Credential) -> Plan {
         steps: vec![
             step(2.0, format!("Connecting to \"{hostname}\"."), Vec::new()),
             step(4.0, format!("Checking the credential for \"{hostname}\"."), Vec::new()),
-            success(
-                2.0,
-                format!("The credential for \"{hostname}\" is stored."),
-                vec![Effect::StoreCredential(credential)],
-            ),
+            success(format!("The credential for \"{hostname}\" is stored."), vec![Effect::StoreCredential(credential)]),
         ],
         failure: (format!("The credential for \"{hostname}\" was not accepted."), Vec::new()),
     }

@@ -113,7 +113,7 @@ fn deployment(cluster: &Cluster, begun: Effect) -> Vec<Step> {
     steps.push(step(150.0, "Configuring the management network, DNS and NTP.", Vec::new()));
     steps.push(step(120.0, "Taking over the licenses.", Vec::new()));
     let done = vec![Effect::Deployed { cluster: cluster.id.clone() }];
-    steps.push(success(120.0, format!("Cluster \"{name}\" is deployed."), done));
+    steps.push(success(format!("Cluster \"{name}\" is deployed."), done));
     steps
 }
 
@@ -138,7 +138,7 @@ pub fn delete(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         }
     }
     let gone = vec![Effect::RemoveCluster { cluster: id.clone() }];
-    steps.push(success(10.0, format!("Cluster \"{name}\" is deleted."), gone));
+    steps.push(success(format!("Cluster \"{name}\" is deleted."), gone));
     let plan = Plan {
         description: format!("Delete cluster \"{name}\""),
         category: "cluster",

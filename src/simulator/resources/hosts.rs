@@ -67,11 +67,11 @@ pub fn register(engine: &Arc<Engine>, state: &mut State, request: &Request) -> R
     };
     // A host that is managed by a vCenter needs the vCenter's credential first (D: the order of the workflow).
     if stranded.is_empty() {
-        steps.push(success(5.0, "The hosts are registered.", Vec::new()));
+        steps.push(success("The hosts are registered.", Vec::new()));
     } else {
         let gone = hosts.iter().map(|h| Effect::RemoveHost { host: h.id.clone() }).collect();
         steps.push(step(10.0, "Authenticating the hosts.", broken(&hosts)));
-        steps.push(failure(5.0, format!("The hosts cannot be registered: {}.", stranded.join("; ")), gone));
+        steps.push(failure(format!("The hosts cannot be registered: {}.", stranded.join("; ")), gone));
     }
     let names: Vec<String> = hosts.iter().map(|h| format!("\"{}\"", h.name)).collect();
     let plan = Plan {

@@ -56,7 +56,7 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         targets: vec![id.clone()],
         steps: vec![
             step(2.0, format!("Creating the iSCSI target \"{iqn}\"."), Vec::new()),
-            success(5.0, "The mediator is ready.", vec![Effect::MediatorTarget { mediator: id, target }]),
+            success("The mediator is ready.", vec![Effect::MediatorTarget { mediator: id, target }]),
         ],
         failure: ("The mediator could not be created.".to_owned(), Vec::new()),
     };

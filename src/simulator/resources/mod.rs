@@ -45,17 +45,17 @@ fn show(request: &Request, shape: &Shape, others: &[&str], thing: &impl Serializ
     Ok(Reply::record(selection.project(&record(thing), shape)))
 }
 
-/// A step after so many seconds of life.
-fn step(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { message: message.into(), after, effects, turn: Turn::GoOn }
+/// A step that takes so many seconds of life.
+fn step(takes: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { message: message.into(), takes, effects, turn: Turn::GoOn }
 }
 
 /// The last step of a job.
-fn success(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { turn: Turn::Succeed, ..step(after, message, effects) }
+fn success(message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { turn: Turn::Succeed, ..step(0.0, message, effects) }
 }
 
 /// The last step of a job that cannot go well.
-fn failure(after: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { turn: Turn::Fail, ..step(after, message, effects) }
+fn failure(message: impl Into<String>, effects: Vec<Effect>) -> Step {
+    Step { turn: Turn::Fail, ..step(0.0, message, effects) }
 }

@@ -144,10 +144,12 @@ impl Progress {
         }
     }
 
-    /// Leaves the terminal as it was found.
-    pub fn close(&mut self) {
-        if let Face::Terminal(terminal) = &mut self.face {
-            terminal.close();
+    /// Gives the terminal back; `interrupted` by a signal or at the end of a wait.
+    pub fn close(&mut self, interrupted: bool) {
+        match &mut self.face {
+            Face::Terminal(terminal) if interrupted => terminal.leave(),
+            Face::Terminal(terminal) => terminal.close(),
+            Face::Plain(_) | Face::Silent => {}
         }
     }
 

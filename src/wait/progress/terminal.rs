@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::{Line, Step, spoken};
@@ -65,10 +66,19 @@ impl Terminal {
         self.say(&format!("{} {text}", tick()));
     }
 
+    /// Leaves the lines as the last that was known. The ^C that a terminal echoes has pushed the cursor off them, so that
+    /// they cannot be taken back; only the row of the cursor is made free.
+    pub fn leave(&mut self) {
+        self.all.set_draw_target(ProgressDrawTarget::hidden());
+        self.close();
+        let _ = Term::stderr().clear_line();
+    }
+
     pub fn close(&mut self) {
-        for bar in self.bars.drain(..) {
+        for bar in &self.bars {
             bar.finish_and_clear();
         }
+        self.bars.clear();
     }
 }
 
