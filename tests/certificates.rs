@@ -1,4 +1,5 @@
 //! Whom the client trusts, with certificates as they are met.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

@@ -312,6 +312,7 @@ fn resize(app: &App, args: &Resize) -> anyhow::Result<()> {
 }
 
 fn delete(app: &App, args: &Delete) -> anyhow::Result<()> {
+    app.answers.can_confirm(args.yes)?;
     let cluster = find(app, &args.cluster)?;
     app.answers.confirm(&format!("Delete cluster {cluster} and all its data?"), args.yes)?;
     app.run(Task {

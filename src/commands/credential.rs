@@ -107,6 +107,7 @@ impl Credential {
                 })
             }
             Self::Delete(args) => {
+                app.answers.can_confirm(args.yes)?;
                 let found = app.find(&CREDENTIALS, &PATH, &args.credential)?;
                 app.answers.confirm(&format!("Delete the credential for {found}?"), args.yes)?;
                 app.run(Task {

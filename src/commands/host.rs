@@ -127,6 +127,7 @@ impl Host {
             }
             Self::Register(args) => register(app, args),
             Self::Delete(args) => {
+                app.answers.can_confirm(args.yes)?;
                 let host = app.find(&HOSTS, &["hosts"], &args.host)?;
                 app.answers.confirm(&format!("Remove host {host} from Deploy?"), args.yes)?;
                 app.run(Task {

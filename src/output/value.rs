@@ -26,7 +26,7 @@ pub fn shown(path: &str, value: &Value) -> String {
             _ => number.to_string(),
         },
         Value::Array(list) => list.iter().map(|v| shown(path, v)).collect::<Vec<_>>().join(", "),
-        Value::Object(map) => match map.get("name").or_else(|| map.get("id")) {
+        Value::Object(map) => match ["name", "id"].iter().find_map(|key| map.get(*key).filter(|v| !v.is_null())) {
             Some(name) => shown("name", name),
             None => clean(&value.to_string()),
         },

@@ -52,21 +52,27 @@ impl Answers {
         Ok(SecretString::from(prompt.prompt().map_err(left)?))
     }
 
+    /// Makes sure, before anything is sent, that a question can be asked or was answered in advance.
+    ///
+    /// # Errors
+    /// When there is nobody to ask.
+    pub fn can_confirm(&self, yes: bool) -> anyhow::Result<()> {
+        if yes || self.is_interactive() {
+            return Ok(());
+        }
+        Err(Usage::new("this cannot be undone, and nobody is here to confirm it").hint("say --yes").into())
+    }
+
     /// Asks before something is destroyed; `yes` answers in advance.
     ///
     /// # Errors
     /// When the answer is no, or when there is nobody to ask.
     pub fn confirm(&self, question: &str, yes: bool) -> anyhow::Result<()> {
-        if yes {
+        self.can_confirm(yes)?;
+        if yes || Confirm::new(question).with_default(false).prompt().map_err(left)? {
             return Ok(());
         }
-        if !self.is_interactive() {
-            return Err(Usage::new(format!("{question} Nobody is here to answer")).hint("say --yes").into());
-        }
-        match Confirm::new(question).with_default(false).prompt().map_err(left)? {
-            true => Ok(()),
-            false => Err(Declined.into()),
-        }
+        Err(Declined.into())
     }
 
     /// All of stdin, for the one flag that may ask for it.

@@ -1,7 +1,7 @@
 //! The clockwork: one lock around the state, jobs that take their steps, and those who wait for them.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -27,6 +27,7 @@ pub struct Engine {
     /// A counter a job, raised at each change.
     changes: Mutex<HashMap<String, watch::Sender<u64>>>,
     seen: Mutex<VecDeque<RequestSeen>>,
+    saw_more: Condvar,
     held: watch::Sender<bool>,
     places: Arc<Semaphore>,
     runtime: tokio::runtime::Handle,
@@ -61,6 +62,7 @@ impl Engine {
             state: Mutex::new(State::fresh()),
             changes: Mutex::default(),
             seen: Mutex::default(),
+            saw_more: Condvar::new(),
             held: watch::Sender::new(false),
             places: Arc::new(Semaphore::new(AT_ONCE)),
             runtime,
@@ -109,6 +111,13 @@ impl Engine {
             seen.pop_front();
         }
         seen.push_back(request);
+        self.saw_more.notify_all();
+    }
+
+    /// Blocks until the requests seen so far are as wanted; false if they are not within `patience`.
+    pub fn wait_until(&self, patience: Duration, wanted: impl Fn(&VecDeque<RequestSeen>) -> bool) -> bool {
+        let waited = self.saw_more.wait_timeout_while(lock(&self.seen), patience, |seen| !wanted(seen));
+        waited.map_or(false, |(_, result)| !result.timed_out())
     }
 
     pub fn requests(&self) -> Vec<RequestSeen> {

@@ -151,6 +151,11 @@ impl Simulator {
         self.engine.requests()
     }
 
+    /// Blocks until so many requests that fit `wanted` were answered; false if they were not within `patience`.
+    pub fn answered(&self, count: usize, patience: Duration, wanted: impl Fn(&RequestSeen) -> bool) -> bool {
+        self.engine.wait_until(patience, |seen| seen.iter().filter(|r| wanted(r)).count() >= count)
+    }
+
     /// Stops the time of all jobs, or lets it run again.
     pub fn hold_jobs(&self, hold: bool) {
         self.engine.hold(hold);

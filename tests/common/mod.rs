@@ -116,6 +116,31 @@ impl World {
         self.run(&line.split_whitespace().collect::<Vec<_>>()).exits(0)
     }
 
+    /// Runs lines of words one after the other and writes down what each printed, fit to be reviewed: what differs from
+    /// run to run is made the same, and what a log of progress says depends on when it looked, so it is left out.
+    pub fn transcript(&self, lines: &[&str]) -> String {
+        let mut text = String::new();
+        for line in lines {
+            let run = self.run(&line.split_whitespace().collect::<Vec<_>>());
+            text += &format!("$ deploy-cli {line}\n{}", run.stdout);
+            text += &run.stderr.lines().map(|l| format!("2> {l}\n")).collect::<String>();
+            text += &format!("=> {}\n\n", run.status);
+        }
+        let mut same = text;
+        for (pattern, with) in [
+            (r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "00000000-0000-0000-0000-000000000000"),
+            (r"\b\d{20}\b", "00000000000000000000"),
+            (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", "2026-01-01T00:00:00.000000Z"),
+            (r"(?m)^2> \S+Z .*\(job \S+\): (queued|running|success).*\n", ""),
+            (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "2026-01-01T00:00:00Z"),
+            (r"\b\d+\.\ds\b", "0.0s"),
+            (r"127\.0\.0\.1:\d+", "127.0.0.1:8443"),
+        ] {
+            same = regex::Regex::new(pattern).unwrap().replace_all(&same, with).into_owned();
+        }
+        same
+    }
+
     /// A cluster `demo` that was only created.
     #[track_caller]
     pub fn created(&self, nodes: u8) {

@@ -89,6 +89,7 @@ impl Pool {
                 })
             }
             Self::Detach { one, pool, yes } => {
+                app.answers.can_confirm(yes)?;
                 let place = one.find(app)?;
                 let pool = app.find(&POOLS, &place.path(&["storage", "pools"]), &pool)?;
                 app.answers.confirm(&format!("Detach storage pool {pool} from node {}?", place.node), yes)?;
@@ -110,7 +111,11 @@ impl Disk {
         app.run(Task {
             call: Call::post(&place.path(&["storage", "disks"])).json(json!({"disks": disks})),
             doing: format!("attaching disks to node {}", place.node),
-            done: format!("{} disks are attached to node {}", disks.len(), place.node),
+            done: format!(
+                "{} attached to node {}",
+                if disks.len() == 1 { "the disk is" } else { "the disks are" },
+                place.node
+            ),
             reply: place.now(),
         })
     }

@@ -106,12 +106,14 @@ impl Progress {
     }
 
     fn changed(&mut self, n: usize, job: &Job) {
+        let alone = self.lines.len() == 1;
         let Some(line) = self.lines.get_mut(n) else { return };
         let step = line.take(job);
         match &mut self.face {
             Face::Terminal(terminal) => terminal.changed(n, line, step.as_ref()),
-            Face::Plain(plain) => plain.changed(line),
-            Face::Silent => {}
+            // Of a single job's end its last line speaks.
+            Face::Plain(plain) if !(alone && job.state.is_final()) => plain.changed(line),
+            Face::Plain(_) | Face::Silent => {}
         }
         self.spoke = Instant::now();
         if let State::Other(state) = &job.state {

@@ -1,0 +1,100 @@
+//! What a person at a terminal sees, on a terminal that is none.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::time::Duration;
+
+use common::World;
+use deploy_cli::simulator::Options;
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Regex, Session};
+use rustix::process::Signal;
+
+fn session(world: &World, args: &[&str], without: &[&str]) -> OsSession {
+    let mut command = world.command(args);
+    for variable in without {
+        command.env_remove(variable);
+    }
+    command.env("TERM", "xterm").env_remove("NO_COLOR").stdin(std::process::Stdio::inherit());
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session
+}
+
+#[test]
+fn a_spinner_turns_and_finished_steps_stay_above_it() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect(Regex("[⠁-⣿].*deploying cluster demo: queued: The job is queued")).unwrap();
+    let id = world.ok("job list -o id --filter state=queued").stdout.trim().to_owned();
+    world.simulator.step_job(&id);
+    session.expect(Regex("✓.* The job is queued\\. \\([0-9.]+s\\)")).unwrap();
+    session.expect(Regex("deploying cluster demo: running: Validating")).unwrap();
+    world.simulator.hold_jobs(false);
+    session.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();
+    session.expect("is_deployed").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
+    let world = World::with(Options::default());
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect("The job is queued").unwrap();
+    session.send("\u{3}").unwrap();
+    session.expect("interrupted").unwrap();
+    session.expect("to wait on: deploy-cli job wait ").unwrap();
+    session.expect(Eof).unwrap();
+    let status = session.get_process().wait().unwrap();
+    assert_eq!(format!("{status:?}").contains("130"), true, "{status:?}");
+}
+
+#[test]
+fn passwords_are_asked_for_without_echo_and_a_new_one_twice() {
+    let world = World::new();
+    world.configured(1);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &["DEPLOY_CLI_ONTAP_PASSWORD"]);
+    session.expect("ONTAP password of cluster demo:").unwrap();
+    session.send("hunter2-typed\r").unwrap();
+    session.expect("Confirmation").unwrap();
+    session.send("hunter2-typed\r").unwrap();
+    let seen = session.expect("is deployed").unwrap();
+    assert!(!String::from_utf8_lossy(seen.before()).contains("hunter2"));
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn what_destroys_asks_and_no_means_no() {
+    let world = World::new();
+    world.created(1);
+    let mut no = session(&world, &["cluster", "delete", "demo"], &[]);
+    no.expect("Delete cluster demo and all its data?").unwrap();
+    no.send("n\r").unwrap();
+    no.expect("nothing was done").unwrap();
+    no.expect(Eof).unwrap();
+    world.ok("cluster show demo");
+    let mut yes = session(&world, &["cluster", "delete", "demo"], &[]);
+    yes.expect("Delete cluster demo and all its data?").unwrap();
+    yes.send("y\r").unwrap();
+    yes.expect("cluster demo is deleted").unwrap();
+    yes.expect(Eof).unwrap();
+    world.run(&["cluster", "show", "demo"]).exits(5);
+}
+
+#[test]
+fn a_signal_from_elsewhere_is_heard_as_well() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect("The job is queued").unwrap();
+    let pid = rustix::process::Pid::from_raw(session.get_process().pid().as_raw()).unwrap();
+    rustix::process::kill_process(pid, Signal::TERM).unwrap();
+    session.expect("goes on").unwrap();
+    session.expect(Eof).unwrap();
+}
