@@ -51,7 +51,7 @@ fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
     session.expect("to wait on: deploy-cli job wait ").unwrap();
     session.expect(Eof).unwrap();
     let status = session.get_process().wait().unwrap();
-    assert_eq!(format!("{status:?}").contains("130"), true, "{status:?}");
+    assert!(format!("{status:?}").contains("130"), "{status:?}");
 }
 
 #[test]

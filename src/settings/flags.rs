@@ -1,4 +1,6 @@
 //! The flags that every command takes.
+// Doc comments are help texts here: their brackets are no links.
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -117,7 +117,7 @@ impl Engine {
     /// Blocks until the requests seen so far are as wanted; false if they are not within `patience`.
     pub fn wait_until(&self, patience: Duration, wanted: impl Fn(&VecDeque<RequestSeen>) -> bool) -> bool {
         let waited = self.saw_more.wait_timeout_while(lock(&self.seen), patience, |seen| !wanted(seen));
-        waited.map_or(false, |(_, result)| !result.timed_out())
+        waited.is_ok_and(|(_, result)| !result.timed_out())
     }
 
     pub fn requests(&self) -> Vec<RequestSeen> {
