@@ -103,3 +103,25 @@ fn nobody_there_and_plain_http_are_told_apart() {
     let mut command = bare(&["cluster", "list", "--insecure", "--url", "https://nosuchhost.invalid"]);
     run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("cannot reach https://nosuchhost.invalid");
 }
+
+#[test]
+fn a_name_that_two_have_is_an_error_that_lists_both_ids() {
+    let identity = Identity::appliance();
+    let both = r#"{"num_records": 2, "records": [{"id": "a1", "name": "demo"}, {"id": "b2", "name": "demo"}]}"#;
+    let stub = Stub::start(&identity, move |_, _| answer(200, both));
+    ask(&stub, &identity, &["cluster", "delete", "demo", "--yes"])
+        .exits(1)
+        .says("the name \"demo\" fits 2 clusters: name one by its id: a1, b2");
+    assert_eq!(stub.seen().len(), 1);
+}
+
+#[test]
+fn an_id_goes_into_the_path_as_it_is_and_harmless() {
+    let identity = Identity::appliance();
+    let stub = Stub::start(&identity, move |_, n| match n {
+        0 => answer(200, r#"{"num_records": 1, "records": [{"id": "a/../b?c", "name": "demo"}]}"#),
+        _ => answer(200, r#"{"record": {"id": "x"}}"#),
+    });
+    ask(&stub, &identity, &["cluster", "show", "demo"]).exits(0);
+    assert_eq!(stub.seen()[1], "GET /api/clusters/a%2F..%2Fb%3Fc?fields=** HTTP/1.1");
+}

@@ -107,3 +107,11 @@ fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
     list(&stub, &["--fingerprint", &"0".repeat(64), "--insecure"]).exits(2).says("give only one of");
     assert_eq!(stub.connections(), 0);
 }
+
+#[test]
+fn both_versions_of_tls_are_spoken() {
+    for version in rustls::ALL_VERSIONS {
+        let appliance = Identity::appliance().speaking(version);
+        list(&serve(&appliance), &["--fingerprint", &appliance.fingerprint()]).exits(0);
+    }
+}

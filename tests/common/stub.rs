@@ -14,6 +14,7 @@ pub struct Identity {
     pub pem: String,
     chain: Vec<rustls::pki_types::CertificateDer<'static>>,
     key: KeyPair,
+    versions: Vec<&'static rustls::SupportedProtocolVersion>,
 }
 
 impl Identity {
@@ -24,7 +25,7 @@ impl Identity {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap();
-        Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key }
+        Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key, versions: both() }
     }
 
     /// Signed by a CA for these names; with the CA's PEM.
@@ -39,7 +40,7 @@ impl Identity {
         params.distinguished_name.push(DnType::CommonName, "deploy");
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &issuer).unwrap();
-        (Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key }, ca_pem)
+        (Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key, versions: both() }, ca_pem)
     }
 
     /// SHA-256 of the certificate, in bare hex.
@@ -48,17 +49,27 @@ impl Identity {
         print.replace(':', "").to_lowercase()
     }
 
+    /// The same, on a server that speaks only this version of TLS.
+    pub fn speaking(mut self, version: &'static rustls::SupportedProtocolVersion) -> Self {
+        self.versions = vec![version];
+        self
+    }
+
     fn config(&self) -> Arc<ServerConfig> {
         let key = PrivatePkcs8KeyDer::from(self.key.serialize_der());
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
+            .with_protocol_versions(&self.versions)
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(self.chain.clone(), key.into())
             .unwrap();
         Arc::new(config)
     }
+}
+
+fn both() -> Vec<&'static rustls::SupportedProtocolVersion> {
+    rustls::ALL_VERSIONS.to_vec()
 }
 
 /// What the stub does with one request.
