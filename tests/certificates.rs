@@ -5,7 +5,7 @@ mod common;
 
 use common::stub::{Identity, Stub, answer};
 use common::{Run, bare, run};
-use deploy_cli::deploy::trust::Fingerprint;
+use deploy_cli::deploy::Fingerprint;
 
 const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
 

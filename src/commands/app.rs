@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::job::JOBS;
 use super::kind::{Found, Kind};
+use super::kinds::JOBS;
 use super::list::ListArgs;
 use crate::deploy::{Call, Client, Content, Job};
 use crate::output::{Console, Printer};
@@ -128,7 +128,7 @@ impl App {
     pub fn run(&self, task: Task) -> anyhow::Result<()> {
         let begun = Instant::now();
         let client = self.client()?;
-        let answer = wait::follow::send(client, &task.call)??;
+        let answer = wait::send(client, &task.call)??;
         match answer.content {
             Content::Job(job) if self.flags.no_wait => {
                 self.console.say(format_args!("{}; to wait for it: {}", task.doing, self.resume([&job.id])));

@@ -8,31 +8,12 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
 
 use super::app::{App, Reply, Task};
-use super::kind::{Found, Kind};
+use super::kind::Found;
+use super::kinds::{CLUSTERS, NODES};
 use super::list::ListArgs;
-use super::node::NODES;
 use super::values::{InstanceType, Netmask, address, host_name, label, node_count, object_name};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
 use crate::settings::{Secret, Usage};
-
-/// Clusters, as they are listed.
-pub const CLUSTERS: Kind = Kind {
-    noun: "cluster",
-    name: "name",
-    view: View {
-        columns: &[
-            column("NAME", "name"),
-            column("STATE", "state"),
-            column("DEPLOYED", "is_deployed"),
-            column("IP", "ip"),
-            column("ONTAP", "ontap_image_version"),
-            column("NODES", "nodes.name"),
-            column("ID", "id"),
-        ],
-    },
-};
 
 /// The verbs of `cluster`.
 #[derive(Debug, Subcommand)]

@@ -6,26 +6,10 @@ use serde_json::json;
 
 use super::app::{App, Reply, Task};
 use super::host::HypervisorPassword;
-use super::kind::Kind;
+use super::kinds::CREDENTIALS;
 use super::list::ListArgs;
 use super::values::{CredentialType, host_name, label};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
-
-/// Credentials, as they are listed; people know them by the server they are for.
-const CREDENTIALS: Kind = Kind {
-    noun: "credential",
-    name: "hostname",
-    view: View {
-        columns: &[
-            column("HOSTNAME", "hostname"),
-            column("TYPE", "type"),
-            column("USERNAME", "username"),
-            column("ID", "id"),
-        ],
-    },
-};
 
 const PATH: [&str; 2] = ["security", "credentials"];
 

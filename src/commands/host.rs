@@ -7,29 +7,11 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 use super::app::{App, Reply, Task};
-use super::kind::Kind;
+use super::kinds::HOSTS;
 use super::list::ListArgs;
 use super::values::{Hypervisor, host_name, label};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
 use crate::settings::{Secret, Usage};
-
-/// Hosts, as they are listed.
-pub const HOSTS: Kind = Kind {
-    noun: "host",
-    name: "name",
-    view: View {
-        columns: &[
-            column("NAME", "name"),
-            column("HYPERVISOR", "hypervisor_type"),
-            column("STATE", "state"),
-            column("STATUS", "status"),
-            column("MANAGEMENT SERVER", "management_server"),
-            column("ID", "id"),
-        ],
-    },
-};
 
 /// The verbs of `host`.
 #[derive(Debug, Subcommand)]

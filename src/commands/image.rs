@@ -3,14 +3,8 @@
 use clap::Subcommand;
 
 use super::app::App;
-use super::kind::Kind;
+use super::kinds::IMAGES;
 use super::list::ListArgs;
-use crate::output::View;
-use crate::output::view::column;
-
-/// Images, as they are listed; their id is the version (R).
-const IMAGES: Kind =
-    Kind { noun: "image", name: "id", view: View { columns: &[column("VERSION", "id"), column("STATE", "state")] } };
 
 /// The verbs of `image`.
 #[derive(Debug, Subcommand)]

@@ -3,26 +3,10 @@
 use clap::{Args, Subcommand};
 
 use super::app::App;
-use super::kind::Kind;
+use super::kinds::JOBS;
 use super::list::ListArgs;
 use super::values::label;
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
-
-/// Jobs, as they are listed; they have no name.
-pub const JOBS: Kind = Kind {
-    noun: "job",
-    name: "id",
-    view: View {
-        columns: &[
-            column("ID", "id"),
-            column("STATE", "state"),
-            column("MESSAGE", "message"),
-            column("DESCRIPTION", "description"),
-        ],
-    },
-};
 
 /// The verbs of `job`.
 #[derive(Debug, Subcommand)]

@@ -8,6 +8,7 @@ pub mod host;
 pub mod image;
 pub mod job;
 pub mod kind;
+pub mod kinds;
 pub mod list;
 pub mod node;
 pub mod simulator;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-use super::trust::Fingerprint;
+use super::fingerprint::Fingerprint;
 
 /// The few things of a certificate that a person compares before trusting it.
 #[derive(Debug, Clone)]

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::environment::{flag_or, switch, variable};
 use super::{Answers, Flags, Secret, Usage};
-use crate::deploy::trust::{Bundle, Fingerprint};
-use crate::deploy::{Endpoint, Login, Trust};
+use crate::deploy::trust::Bundle;
+use crate::deploy::{Endpoint, Fingerprint, Login, Trust};
 
 /// Everything that a client needs to know. Asks for the password only when all else is right.
 ///

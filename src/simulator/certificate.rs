@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use anyhow::Context;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, SanType};
 
-use crate::deploy::trust::Fingerprint;
+use crate::deploy::Fingerprint;
 
 /// A certificate and its key.
 pub struct Identity {

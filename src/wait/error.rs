@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::follow::{End, Report, Watched};
 use super::progress::spoken;
+use super::report::{End, Report, Watched};
 use super::signal::Signal;
 use crate::deploy::State;
 use crate::output::console::clean;

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::machine::{Heard, Machine, Next, Note};
 use super::progress::Progress;
+use super::report::{End, Over, Patience, Report, Watch, Watched};
 use super::signal::{Listening, Signal};
 use crate::deploy::error::{Lost, Refusal};
 use crate::deploy::{Call, Client, Content, Error, Job};
@@ -13,83 +14,6 @@ use crate::deploy::{Call, Client, Content, Error, Job};
 const SILENCE: Duration = Duration::from_secs(30);
 /// A watcher thread does little; a thousand of them should not cost a thousand full stacks.
 const STACK: usize = 256 * 1024;
-
-/// How long and how patiently to wait.
-#[derive(Debug, Clone, Copy)]
-pub struct Patience {
-    /// Give up after this long; `None` waits for ever.
-    pub timeout: Option<Duration>,
-    /// Seconds that a long poll asks to be held, 1 to 120.
-    pub poll_timeout: u16,
-}
-
-/// A job to wait for.
-#[derive(Debug, Clone)]
-pub struct Watch {
-    /// Its identifier.
-    pub id: String,
-    /// What it is for, such as `deploying cluster demo`, where that is known.
-    pub doing: Option<String>,
-    /// What is known of it already.
-    pub known: Option<Job>,
-}
-
-impl Watch {
-    /// A short name, for a person who started it.
-    pub fn name(&self) -> String {
-        self.doing.clone().unwrap_or_else(|| format!("job {}", self.id))
-    }
-
-    /// A full name, for a log: what it is for, and the id to look it up by.
-    pub fn title(&self) -> String {
-        match &self.doing {
-            Some(doing) => format!("{doing} (job {})", self.id),
-            None => format!("job {}", self.id),
-        }
-    }
-}
-
-/// How one job's wait ended.
-#[derive(Debug)]
-pub enum End {
-    /// The job ended.
-    Ended(Job),
-    /// The server has no such job.
-    Gone,
-    /// The server will not tell.
-    Denied(Error),
-}
-
-/// One job after the wait.
-#[derive(Debug)]
-pub struct Watched {
-    /// As it was handed in, with what was last known.
-    pub watch: Watch,
-    /// How its wait ended; `None` if the wait was left before.
-    pub end: Option<End>,
-}
-
-/// Why the wait as a whole is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Over {
-    /// Nothing is left to wait for.
-    Done,
-    /// [`Patience::timeout`] ran out.
-    TimedOut,
-    /// A signal came.
-    Signalled(Signal),
-}
-
-/// The result of a wait.
-#[derive(Debug)]
-pub struct Report {
-    /// Each job, in the order in which they were handed in.
-    pub jobs: Vec<Watched>,
-    /// Why it is over.
-    pub over: Over,
-    /// How long it took.
-    pub took: Duration,
-}
 
 enum Event {
     Note(usize, Note),
@@ -162,30 +86,6 @@ pub fn follow(
     };
     progress.close(matches!(over, Over::Signalled(_)));
     Ok(Report { jobs, over, took: begun.elapsed() })
-}
-
-/// Sends a call that changes something, so that a signal in the meantime is noticed at once.
-///
-/// # Errors
-/// The outer one is the signal; the inner one is the call's.
-pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<crate::deploy::Answer, Error>> {
-    enum Event {
-        Answer(Result<crate::deploy::Answer, Error>),
-        Signal(Signal),
-    }
-    let (tell, hear) = channel();
-    let signals = tell.clone();
-    let _listening = Listening::start(move |signal| {
-        let _ = signals.send(Event::Signal(signal));
-    })?;
-    let (client, sent) = (client.clone(), call.clone());
-    std::thread::Builder::new().name("call".to_owned()).spawn(move || {
-        let _ = tell.send(Event::Answer(client.send(&sent)));
-    })?;
-    match hear.recv()? {
-        Event::Answer(answer) => Ok(answer),
-        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string() }.into()),
-    }
 }
 
 /// The thread that asks about one job.

@@ -45,7 +45,7 @@ impl Identity {
 
     /// SHA-256 of the certificate, in bare hex.
     pub fn fingerprint(&self) -> String {
-        let print = deploy_cli::deploy::trust::Fingerprint::of(&self.chain[0]).to_string();
+        let print = deploy_cli::deploy::Fingerprint::of(&self.chain[0]).to_string();
         print.replace(':', "").to_lowercase()
     }
 

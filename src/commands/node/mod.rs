@@ -13,31 +13,12 @@ use storage::{Disk, Pool};
 
 use super::app::{App, Reply, Task};
 use super::cluster;
-use super::host::HOSTS;
-use super::kind::{Found, Kind};
+use super::kind::Found;
+use super::kinds::{HOSTS, NODES};
 use super::list::ListArgs;
 use super::values::{InstanceType, Raid, address, label, object_name};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
 use crate::settings::Usage;
-
-/// Nodes, as they are listed.
-pub const NODES: Kind = Kind {
-    noun: "node",
-    name: "name",
-    view: View {
-        columns: &[
-            column("NAME", "name"),
-            column("STATE", "state"),
-            column("HOST", "host.name"),
-            column("TYPE", "instance_type"),
-            column("IP", "ip"),
-            column("SERIAL", "serial_number"),
-            column("ID", "id"),
-        ],
-    },
-};
 
 /// The verbs of `node`.
 #[derive(Debug, Subcommand)]

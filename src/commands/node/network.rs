@@ -5,26 +5,10 @@ use serde_json::json;
 
 use super::One;
 use crate::commands::app::{App, Reply, Task};
-use crate::commands::kind::Kind;
+use crate::commands::kinds::NETWORKS;
 use crate::commands::list::ListArgs;
 use crate::commands::values::{Purpose, label};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
-
-/// Networks of a node; people know them by their purpose.
-const NETWORKS: Kind = Kind {
-    noun: "network",
-    name: "purpose",
-    view: View {
-        columns: &[
-            column("PURPOSE", "purpose"),
-            column("NETWORK", "name"),
-            column("VLAN", "vlan_id"),
-            column("ID", "id"),
-        ],
-    },
-};
 
 /// The verbs of `node network`.
 #[derive(Debug, Subcommand)]

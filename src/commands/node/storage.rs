@@ -5,19 +5,10 @@ use serde_json::json;
 
 use super::One;
 use crate::commands::app::{App, Reply, Task};
-use crate::commands::kind::Kind;
+use crate::commands::kinds::POOLS;
 use crate::commands::list::ListArgs;
 use crate::commands::values::{capacity, label};
 use crate::deploy::Call;
-use crate::output::View;
-use crate::output::view::column;
-
-/// Storage pools of a node.
-const POOLS: Kind = Kind {
-    noun: "storage pool",
-    name: "name",
-    view: View { columns: &[column("NAME", "name"), column("CAPACITY", "capacity"), column("ID", "id")] },
-};
 
 /// The verbs of `node pool`.
 #[derive(Debug, Subcommand)]

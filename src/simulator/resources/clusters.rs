@@ -192,9 +192,6 @@ fn availability(
     Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)))
 }
 
-/// The sizes, smallest first (D).
-pub const SIZES: [&str; 3] = ["small", "medium", "large"];
-
 fn resize(
     engine: &Arc<Engine>,
     state: &mut State,
@@ -215,11 +212,11 @@ fn resize(
         let map = entry.as_object().ok_or_else(|| Refusal::invalid(format!("nodes[{n}] must be an object.")))?;
         let fields = Fields::of(map, &place, &["id", "instance_type"])?;
         let id = fields.must("id", fields.text("id")?)?;
-        let size = fields.must("instance_type", fields.one_of("instance_type", &SIZES)?)?;
+        let size = fields.must("instance_type", fields.one_of("instance_type", &nodes::SIZES)?)?;
         let node = cluster.nodes.iter().find(|n| n.id == id).ok_or_else(|| {
             Refusal::invalid(format!("The field \"{place}id\" is \"{id}\", which is no node of this cluster."))
         })?;
-        let rank = |size: &str| SIZES.iter().position(|s| *s == size);
+        let rank = |size: &str| nodes::SIZES.iter().position(|s| *s == size);
         if rank(size) < rank(&node.instance_type) {
             return Err(Refusal::invalid(format!(
                 "Node \"{}\" is {}; it cannot be made smaller, to {size}.",

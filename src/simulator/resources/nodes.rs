@@ -8,7 +8,6 @@ use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
 use super::super::state::{Cluster, HostRef, LicenseRef, Network, Node, State, new_id};
 use super::super::validate::Fields;
-use super::clusters::SIZES;
 use super::licenses::is_serial;
 
 /// The fields of a node (D S R C).
@@ -28,6 +27,9 @@ const SHAPE: Shape = Shape {
     ],
     expensive: &["networks.id", "networks.purpose", "networks.name", "networks.vlan_id"],
 };
+
+/// The sizes, smallest first (D).
+pub const SIZES: [&str; 3] = ["small", "medium", "large"];
 
 /// What can be changed (D S R C).
 const CONFIG: [&str; 8] = [

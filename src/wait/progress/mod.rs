@@ -5,8 +5,8 @@ mod terminal;
 
 use std::time::{Duration, Instant};
 
-use super::follow::{End, Watch};
 use super::machine::Note;
+use super::report::{End, Watch};
 use crate::deploy::{Job, State};
 use crate::output::Console;
 use crate::output::console::clean;

@@ -1,0 +1,94 @@
+//! The SHA-256 of a certificate, by which people know it.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// The SHA-256 of a certificate's DER form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// Of a certificate in DER form.
+    pub fn of(der: &[u8]) -> Self {
+        use sha2::Digest;
+        Self(sha2::Sha256::digest(der).into())
+    }
+}
+
+/// As browsers and `openssl x509 -fingerprint` write it: `AB:CD:…`.
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, byte) in self.0.iter().enumerate() {
+            write!(f, "{}{byte:02X}", if n == 0 { "" } else { ":" })?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Why a text is no fingerprint.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a SHA-256 fingerprint is 64 hexadecimal digits, with or without colons; found {0}")]
+pub struct BadFingerprint(String);
+
+impl FromStr for Fingerprint {
+    type Err = BadFingerprint;
+
+    fn from_str(text: &str) -> Result<Self, BadFingerprint> {
+        let text = text.trim();
+        let bare = match text.get(..7) {
+            Some(prefix) if prefix.eq_ignore_ascii_case("sha256:") => &text[7..],
+            _ => text,
+        };
+        let digits: Vec<u8> = bare
+            .chars()
+            .filter(|c| *c != ':')
+            .map(|c| {
+                c.to_digit(16)
+                    .and_then(|d| u8::try_from(d).ok())
+                    .ok_or_else(|| BadFingerprint(format!("the character {c:?}")))
+            })
+            .collect::<Result<_, _>>()?;
+        let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |n, d| n * 16 + d)).collect();
+        match (digits.len(), bytes.try_into()) {
+            (64, Ok(bytes)) => Ok(Self(bytes)),
+            (n, _) => Err(BadFingerprint(format!("{n} digits"))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_spelling_of_a_fingerprint_reads_back(bytes in any::<[u8; 32]>()) {
+            let print = Fingerprint(bytes);
+            let colons = print.to_string();
+            let bare = colons.replace(':', "").to_lowercase();
+            for text in [colons.clone(), bare.clone(), format!("sha256:{bare}"), format!("SHA256:{colons}")] {
+                prop_assert_eq!(text.parse::<Fingerprint>(), Ok(print));
+            }
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in ".{0,100}") {
+            let _ = text.parse::<Fingerprint>();
+        }
+    }
+
+    #[test]
+    fn a_wrong_fingerprint_is_told_what_is_wrong_with_it() {
+        let why = |text: &str| text.parse::<Fingerprint>().unwrap_err().to_string();
+        assert!(why("abcd").ends_with("found 4 digits"));
+        assert!(why("").ends_with("found 0 digits"));
+        assert!(why(&"zz".repeat(32)).ends_with("found the character 'z'"));
+    }
+}

@@ -1,0 +1,30 @@
+//! Sends a call that changes something, with an ear for signals.
+
+use std::sync::mpsc::channel;
+
+use super::signal::{Listening, Signal};
+use crate::deploy::{Answer, Call, Client, Error};
+
+/// Sends a call that changes something, so that a signal in the meantime is noticed at once.
+///
+/// # Errors
+/// The outer one is the signal; the inner one is the call's.
+pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error>> {
+    enum Event {
+        Answer(Result<Answer, Error>),
+        Signal(Signal),
+    }
+    let (tell, hear) = channel();
+    let signals = tell.clone();
+    let _listening = Listening::start(move |signal| {
+        let _ = signals.send(Event::Signal(signal));
+    })?;
+    let (client, sent) = (client.clone(), call.clone());
+    std::thread::Builder::new().name("call".to_owned()).spawn(move || {
+        let _ = tell.send(Event::Answer(client.send(&sent)));
+    })?;
+    match hear.recv()? {
+        Event::Answer(answer) => Ok(answer),
+        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string() }.into()),
+    }
+}
