@@ -286,6 +286,16 @@ impl State {
         self.clusters.iter_mut().find(|c| c.id == id).ok_or_else(|| Refusal::missing("cluster", id))
     }
 
+    /// The credentials that are there, and those that jobs are about to store: the vendor's script registers hosts
+    /// without waiting for the credential that they need (S).
+    pub fn credentials_to_be(&self) -> impl Iterator<Item = &Credential> {
+        let effects = self.jobs.iter().flat_map(|job| &job.steps).flat_map(|step| &step.effects);
+        self.credentials.iter().chain(effects.filter_map(|effect| match effect {
+            Effect::StoreCredential(credential) => Some(credential),
+            _ => None,
+        }))
+    }
+
     /// Refuses to touch what a job works on (?: the documents only say that some calls must wait).
     pub fn free(&self, id: &str, what: &str) -> Result<(), Refusal> {
         match self.jobs.iter().find(|job| !job.is_over() && job.targets.iter().any(|t| t == id)) {

@@ -39,7 +39,7 @@ pub fn add(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result
     };
     fields.must("password", fields.text("password")?)?;
     let same = |c: &Credential| c.hostname == credential.hostname && c.kind == credential.kind;
-    if state.credentials.iter().any(same) {
+    if state.credentials_to_be().any(same) {
         return Err(Refusal::conflict(format!("A credential for \"{}\" exists already.", credential.hostname)));
     }
     let location = format!("/security/credentials/{}", credential.id);

@@ -53,7 +53,7 @@ pub fn register(engine: &Arc<Engine>, state: &mut State, request: &Request) -> R
         }
         let effect = Effect::HostState { host: host.id.clone(), state: "authenticated".to_owned() };
         let vcenter = host.management_server.clone();
-        let known = |server: &String| state.credentials.iter().any(|c| c.hostname == *server);
+        let known = |server: &String| state.credentials_to_be().any(|c| c.hostname == *server);
         if let Some(server) = vcenter.filter(|server| !known(server)) {
             stranded.push(format!("host \"{}\": there is no credential for \"{server}\"", host.name));
         } else {
