@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
-use axum::body::{Body as HttpBody, to_bytes};
+use axum::body::Body as HttpBody;
 use axum::extract::State as Shared;
 use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 use axum_server::tls_rustls::RustlsConfig;
+use futures_util::StreamExt;
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 
 use super::RequestSeen;
@@ -22,6 +23,8 @@ use super::state::new_id;
 
 /// No real request is larger; license files have a few kilobytes.
 const LARGEST: usize = 4 * 1024 * 1024;
+/// So much of a larger one is read and thrown away.
+const PATIENCE: usize = 16 * LARGEST;
 /// The base paths; both name the same resources (D S R C).
 const BASES: [&[&str]; 2] = [&["api", "v3"], &["api"]];
 
@@ -140,9 +143,26 @@ fn segments(path: &str) -> Option<Vec<String>> {
     path.split('/').filter(|s| !s.is_empty()).map(decode).collect()
 }
 
+/// Reads a body. One that is too large is read on to its end, within reason: a client that is still sending would
+/// not see its answer.
+async fn collect(body: HttpBody) -> Result<Vec<u8>, Refusal> {
+    let mut chunks = body.into_data_stream();
+    let (mut bytes, mut length) = (Vec::new(), 0);
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|e| Refusal::invalid(format!("The body cannot be read: {e}.")))?;
+        length += chunk.len();
+        if length <= LARGEST {
+            bytes.extend_from_slice(&chunk);
+        } else if length > PATIENCE {
+            break;
+        }
+    }
+    if length > LARGEST { Err(Refusal::too_large()) } else { Ok(bytes) }
+}
+
 /// Reads a body of the kind that the route takes.
 async fn read(takes: Takes, headers: &HeaderMap, body: HttpBody) -> Result<Body, Refusal> {
-    let bytes = to_bytes(body, LARGEST).await.map_err(|_| Refusal::too_large())?;
+    let bytes = collect(body).await?;
     let kind = headers.get(CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match takes {
