@@ -503,7 +503,7 @@ _deploy__cli() {
 
     case "${cmd}" in
         deploy__cli)
-            opts="-o -q -v -h -V --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help --version cluster node host credential image job simulator completion help"
+            opts="-o -q -v -h -V --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help --version cluster node host credential image job simulator completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -563,6 +563,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -579,7 +583,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls show create modify deploy online offline resize delete rm help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls show create modify deploy online offline resize delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -639,6 +643,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -655,7 +663,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__create)
-            opts="-o -q -v -h --nodes --ip --netmask --gateway --image --dns-server --dns-domain --ntp-server --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --nodes --ip --netmask --gateway --image --dns-server --dns-domain --ntp-server --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -747,6 +755,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -763,7 +775,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__delete)
-            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -823,6 +835,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -839,7 +855,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__deploy)
-            opts="-o -q -v -h --keep-on-failure --ontap-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --keep-on-failure --ontap-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -901,6 +917,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1073,7 +1093,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__list)
-            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1149,6 +1169,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1165,7 +1189,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__modify)
-            opts="-o -q -v -h --ip --netmask --gateway --image --dns-server --dns-domain --ntp-server --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --ip --netmask --gateway --image --dns-server --dns-domain --ntp-server --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1253,6 +1277,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1269,7 +1297,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__offline)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1327,6 +1355,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1345,7 +1377,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__online)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1405,6 +1437,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1421,7 +1457,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__resize)
-            opts="-o -q -v -h --instance-type --node --ontap-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --instance-type --node --ontap-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1493,6 +1529,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1509,7 +1549,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__cluster__subcmd__show)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1569,6 +1609,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1585,7 +1629,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__completion)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help bash elvish fish powershell zsh"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1643,6 +1687,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1661,7 +1709,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__credential)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls show add delete rm help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls show add delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1721,6 +1769,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1737,7 +1789,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__credential__subcmd__add)
-            opts="-o -q -v -h --type --login --hypervisor-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --type --login --hypervisor-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1809,6 +1861,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1825,7 +1881,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__credential__subcmd__delete)
-            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1883,6 +1939,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1985,7 +2045,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__credential__subcmd__list)
-            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2061,6 +2121,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2077,7 +2141,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__credential__subcmd__show)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2135,6 +2199,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2783,7 +2851,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__host)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls show register delete rm help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls show register delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2843,6 +2911,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2859,7 +2931,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__host__subcmd__delete)
-            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-y -o -q -v -h --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2917,6 +2989,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3019,7 +3095,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__host__subcmd__list)
-            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3095,6 +3171,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3111,7 +3191,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__host__subcmd__register)
-            opts="-o -q -v -h --hypervisor --vcenter --login --hypervisor-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --hypervisor --vcenter --login --hypervisor-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3187,6 +3267,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3203,7 +3287,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__host__subcmd__show)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3263,6 +3347,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3279,7 +3367,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__image)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3337,6 +3425,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3397,7 +3489,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__image__subcmd__list)
-            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3473,6 +3565,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3489,7 +3585,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__job)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls show wait help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls show wait help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3547,6 +3643,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3635,7 +3735,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__job__subcmd__list)
-            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3711,6 +3811,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3727,7 +3831,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__job__subcmd__show)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3785,6 +3889,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3803,7 +3911,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__job__subcmd__wait)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --all --any --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3863,6 +3971,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3879,7 +3991,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls show modify network pool disk help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls show modify network pool disk help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3939,6 +4051,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3955,7 +4071,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__disk)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help attach help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help attach help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4015,6 +4131,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4031,7 +4151,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__disk__subcmd__attach)
-            opts="-o -q -v -h --cluster --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4093,6 +4213,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4349,7 +4473,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__list)
-            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4429,6 +4553,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4445,7 +4573,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__modify)
-            opts="-o -q -v -h --cluster --host --instance-type --ip --raid --license --serial-number --name --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --host --instance-type --ip --raid --license --serial-number --name --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4537,6 +4665,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4553,7 +4685,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__network)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls set help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls set help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4611,6 +4743,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4685,7 +4821,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__network__subcmd__list)
-            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4765,6 +4901,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4781,7 +4921,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__network__subcmd__set)
-            opts="-o -q -v -h --cluster --vlan --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help mgmt data internal"
+            opts="-o -q -v -h --cluster --vlan --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help mgmt data internal"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4849,6 +4989,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4865,7 +5009,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__pool)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help list ls attach detach help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help list ls attach detach help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4925,6 +5069,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4941,7 +5089,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__pool__subcmd__attach)
-            opts="-o -q -v -h --cluster --capacity --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --capacity --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5009,6 +5157,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5025,7 +5177,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__pool__subcmd__detach)
-            opts="-y -o -q -v -h --cluster --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-y -o -q -v -h --cluster --yes --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5087,6 +5239,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -5175,7 +5331,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --filter --fields --sort --limit --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5255,6 +5411,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5271,7 +5431,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__node__subcmd__show)
-            opts="-o -q -v -h --cluster --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --cluster --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5335,6 +5495,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5351,7 +5515,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator)
-            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help serve exec help"
+            opts="-o -q -v -h --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help serve exec help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5411,6 +5575,10 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5427,7 +5595,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__exec)
-            opts="-o -q -v -h --speed --latency --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --speed --latency --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5497,6 +5665,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -5571,7 +5743,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__serve)
-            opts="-o -q -v -h --listen --speed --latency --fail --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --listen --speed --latency --fail --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5649,6 +5821,10 @@ _deploy__cli() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)

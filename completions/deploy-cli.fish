@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_deploy_cli_global_optspecs
-    string join \n url= username= password-file= cacert= fingerprint= insecure o/output= q/quiet v/verbose color= no-wait timeout= poll-timeout= h/help V/version
+    string join \n url= username= password-file= cacert= fingerprint= insecure o/output= q/quiet v/verbose color= progress= no-wait timeout= poll-timeout= h/help V/version
 end
 
 function __fish_deploy_cli_needs_command
@@ -35,6 +35,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_needs_command" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -63,6 +67,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and not __fish_seen_subcommand_from list ls show create modify deploy online offline resize delete rm help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -97,6 +105,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -119,6 +131,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -137,6 +153,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from show" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from show" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from show" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -163,6 +183,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from create" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from create" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from create" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from create" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -188,6 +212,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from modify" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from modify" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from modify" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from modify" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from modify" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -207,6 +235,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from deploy" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from deploy" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from deploy" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from deploy" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from deploy" -l keep-on-failure -d 'Leave a failed deployment in place, to be looked at'
@@ -226,6 +258,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from online" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from online" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from online" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from online" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from online" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -244,6 +280,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from offline" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from offline" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from offline" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from offline" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from offline" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -267,6 +307,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from resize" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from resize" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from resize" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from resize" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from resize" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -285,6 +329,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from delete" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from delete" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
@@ -304,6 +352,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from rm" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from rm" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from rm" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from rm" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand cluster; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -333,6 +385,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and not __fish_seen_subcommand_from list ls show modify network pool disk help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and not __fish_seen_subcommand_from list ls show modify network pool disk help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and not __fish_seen_subcommand_from list ls show modify network pool disk help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and not __fish_seen_subcommand_from list ls show modify network pool disk help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and not __fish_seen_subcommand_from list ls show modify network pool disk help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -364,6 +420,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -387,6 +447,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -406,6 +470,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from show" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from show" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from show" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -435,6 +503,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from modify" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from modify" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from modify" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from modify" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from modify" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -453,6 +525,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from network" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from network" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from network" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from network" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from network" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -475,6 +551,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from pool" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from pool" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from pool" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from pool" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from pool" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -498,6 +578,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from disk" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from disk" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from disk" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from disk" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand node; and __fish_seen_subcommand_from disk" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -525,6 +609,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and not __fish_seen_subcommand_from list ls show register delete rm help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and not __fish_seen_subcommand_from list ls show register delete rm help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and not __fish_seen_subcommand_from list ls show register delete rm help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and not __fish_seen_subcommand_from list ls show register delete rm help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and not __fish_seen_subcommand_from list ls show register delete rm help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -554,6 +642,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -576,6 +668,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -594,6 +690,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from show" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from show" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from show" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -617,6 +717,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from register" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from register" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from register" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from register" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from register" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -635,6 +739,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from delete" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from delete" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
@@ -654,6 +762,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from rm" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from rm" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from rm" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from rm" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand host; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -678,6 +790,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and not __fish_seen_subcommand_from list ls show add delete rm help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and not __fish_seen_subcommand_from list ls show add delete rm help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and not __fish_seen_subcommand_from list ls show add delete rm help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and not __fish_seen_subcommand_from list ls show add delete rm help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and not __fish_seen_subcommand_from list ls show add delete rm help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -707,6 +823,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -729,6 +849,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -747,6 +871,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from show" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from show" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from show" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -769,6 +897,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from add" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from add" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from add" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from add" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from add" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -787,6 +919,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from delete" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from delete" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
@@ -806,6 +942,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from rm" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from rm" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from rm" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from rm" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand credential; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -830,6 +970,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and not __fish_seen_subcommand_from list ls help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and not __fish_seen_subcommand_from list ls help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and not __fish_seen_subcommand_from list ls help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and not __fish_seen_subcommand_from list ls help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and not __fish_seen_subcommand_from list ls help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -855,6 +999,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -877,6 +1025,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand image; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -897,6 +1049,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and not __fish_seen_subcommand_from list ls show wait help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and not __fish_seen_subcommand_from list ls show wait help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and not __fish_seen_subcommand_from list ls show wait help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and not __fish_seen_subcommand_from list ls show wait help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and not __fish_seen_subcommand_from list ls show wait help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -924,6 +1080,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from list" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from list" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from list" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -946,6 +1106,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from ls" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from ls" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from ls" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from ls" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -964,6 +1128,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from show" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from show" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from show" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -982,8 +1150,14 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l all -d 'Wait for every job that has not ended yet'
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l any -d 'Return as soon as one has ended, with that one'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Say nothing on stderr'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand job; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
@@ -1004,6 +1178,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -1030,6 +1208,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -1051,6 +1233,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'
@@ -1072,6 +1258,10 @@ id\t'Identifiers only, a line each'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l color -d 'When to colour; NO_COLOR is respected' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A spinner on a terminal, plain lines elsewhere'
+plain\t'A line a change, with a UTC time'
+json\t'A JSON object a change, a line each'
+none\t'Nothing'"
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l timeout -d 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l poll-timeout -d 'How long one question to the server may be held, 1 to 120 seconds' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand completion" -l insecure -d 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]'

@@ -31,7 +31,7 @@ fn a_spinner_turns_and_finished_steps_stay_above_it() {
     session.expect(Regex("[⠁-⣿].*deploying cluster demo: queued: The job is queued")).unwrap();
     let id = world.ok("job list -o id --filter state=queued").stdout.trim().to_owned();
     world.simulator.step_job(&id);
-    session.expect(Regex("✓.* The job is queued\\. \\([0-9.]+s\\)")).unwrap();
+    session.expect(Regex("✓.* [0-9.]+s  The job is queued")).unwrap();
     session.expect(Regex("deploying cluster demo: running: Validating")).unwrap();
     world.simulator.hold_jobs(false);
     session.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();

@@ -144,3 +144,119 @@ fn a_log_has_utc_times_and_one_last_line() {
     assert!(lines.last().unwrap().contains("cluster demo is deployed ("), "{}", run.stderr);
     assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
 }
+
+/// So many jobs that go no further by themselves.
+fn held_jobs(world: &World, count: usize) -> Vec<String> {
+    world.simulator.hold_jobs(true);
+    (0..count)
+        .map(|n| {
+            world.ok(&format!("cluster create c{n} --nodes 1"));
+            world.ok(&format!("cluster delete c{n} --yes --no-wait -o id")).stdout.trim().to_owned()
+        })
+        .collect()
+}
+
+/// Takes a job to its end, step by step.
+fn finish(world: &World, id: &str) {
+    (0..3).for_each(|_| world.simulator.step_job(id));
+}
+
+#[test]
+fn several_jobs_are_waited_for_at_once_and_answered_in_order() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    let jobs = held_jobs(&world, 3);
+    let mut run = world.spawn(&["job", "wait", &jobs[2], &jobs[0], &jobs[1], "-o", "json"]);
+    for id in &jobs {
+        run.until("queued");
+        finish(&world, id);
+    }
+    let run = run.end().exits(3).says("3 of 3 jobs ended in failure");
+    let ids: Vec<String> =
+        run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, [jobs[2].as_str(), &jobs[0], &jobs[1]]);
+}
+
+#[test]
+fn any_returns_with_the_first_that_ends() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 3);
+    let mut run = world.spawn(&["job", "wait", "--any", &jobs[0], &jobs[1], &jobs[2], "-o", "id"]);
+    (0..3).for_each(|_| drop(run.until("queued")));
+    finish(&world, &jobs[1]);
+    assert_eq!(run.end().exits(0).stdout.trim(), jobs[1]);
+}
+
+#[test]
+fn all_are_those_that_have_not_ended() {
+    let world = World::new();
+    assert_eq!(world.run(&["job", "wait", "--all", "-o", "json"]).exits(0).says("no job is under way").stdout, "[]\n");
+    world.created(1);
+    world.ok("cluster delete demo --yes");
+    let jobs = held_jobs(&world, 2);
+    let mut run = world.spawn(&["job", "wait", "--all", "-o", "json"]);
+    (0..2).for_each(|_| drop(run.until("queued")));
+    world.simulator.hold_jobs(false);
+    let run = run.end().exits(0).says("2 jobs ended in success");
+    let mut ids: Vec<String> =
+        run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
+    let mut jobs = jobs;
+    (ids.sort(), jobs.sort());
+    assert_eq!(ids, jobs);
+}
+
+#[test]
+fn one_that_failed_and_one_that_is_gone_are_both_reported() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    world.created(1);
+    world.run(&["cluster", "delete", "demo", "--yes"]).exits(3);
+    let id = world.ok("job list -o id").stdout.trim().to_owned();
+    let run = world.run(&["job", "wait", "nobody", &id, "-o", "json"]).exits(3).says("1 of 2 jobs ended in failure");
+    assert_eq!(run.json().as_array().unwrap().len(), 1);
+    world.run(&["job", "wait", "nobody", "nobody-else"]).exits(5);
+}
+
+#[test]
+fn each_step_is_reported_with_its_time() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 1);
+    let mut run = world.spawn(&["job", "wait", &jobs[0], "-o", "json"]);
+    run.until("queued");
+    world.simulator.step_job(&jobs[0]);
+    run.until("running: Preparing");
+    world.simulator.hold_jobs(false);
+    let job = run.end().exits(0).json();
+    let steps = job["steps"].as_array().unwrap();
+    assert_eq!((&steps[0]["state"], &steps[0]["message"]), (&"queued".into(), &"The job is queued.".into()));
+    assert_eq!(steps[1]["message"], "Preparing to delete cluster \"c0\".");
+    for step in steps {
+        assert!(step["seconds"].as_f64().unwrap() >= 0.0 && step["started"].as_str().unwrap().ends_with('Z'), "{step}");
+    }
+}
+
+#[test]
+fn progress_for_programs_is_an_object_a_change() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 1);
+    let mut run = world.spawn(&["job", "wait", &jobs[0], "--progress", "json"]);
+    run.until("queued");
+    finish(&world, &jobs[0]);
+    let run = run.end().exits(0);
+    let lines: Vec<serde_json::Value> = run.stderr.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    for line in &lines {
+        assert!(
+            line["job"] == jobs[0].as_str() && line["elapsed"].is_number() && line["message"].is_string(),
+            "{line}"
+        );
+        assert!(line["time"].as_str().unwrap().ends_with('Z'), "{line}");
+    }
+    assert_eq!(lines.last().unwrap()["state"], "success");
+}
+
+#[test]
+fn progress_can_be_none_while_errors_still_speak() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    world.created(1);
+    let run = world.run(&["cluster", "delete", "demo", "--yes", "--progress", "none"]).exits(3);
+    assert!(run.stderr.starts_with("error: deleting cluster demo"), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+}

@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::kind::{Found, Kind};
 use super::kinds::JOBS;
 use super::list::ListArgs;
-use crate::deploy::{Call, Client, Content, Job};
+use crate::deploy::{Call, Client, Content};
 use crate::output::{Console, Printer};
 use crate::settings::{self, Answers, Flags};
 use crate::wait::progress::Progress;
-use crate::wait::{self, End, Over, Patience, Report, Watch};
+use crate::wait::{self, Over, Patience, Report, Watch};
 
 /// One run of the program.
 pub struct App {
@@ -138,7 +138,7 @@ impl App {
                 let watch = Watch { id: job.id.clone(), doing: Some(task.doing), known: Some(job) };
                 let mut progress = self.progress();
                 let report = wait::follow(client, vec![watch], false, self.patience, &mut progress)?;
-                let known = records(&report);
+                let known = self.records(&report);
                 if let Some(error) = self.failure(report) {
                     // A person has read it all on stderr by now; a program reads the job.
                     if !self.printer.is_table() {
@@ -173,28 +173,35 @@ impl App {
         }
     }
 
-    /// Waits for jobs by their ids and answers with each of them.
+    /// Waits for jobs and answers with each of them; `any` waits for the first to end, and answers with it.
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub fn wait(&self, ids: &[String]) -> anyhow::Result<()> {
-        let watch = |id: &String| Watch { id: id.clone(), doing: None, known: None };
+    pub fn wait(&self, watches: Vec<Watch>, any: bool) -> anyhow::Result<()> {
+        let many = watches.len() > 1;
         let mut progress = self.progress();
-        let report =
-            wait::follow(self.client()?, ids.iter().map(watch).collect(), false, self.patience, &mut progress)?;
-        let (known, took, over) = (records(&report), report.took, report.over);
+        let mut report = wait::follow(self.client()?, watches, any, self.patience, &mut progress)?;
+        if any && report.over == Over::Done {
+            report.jobs.retain(|job| job.end.is_some());
+        }
+        let (known, took, over) = (self.records(&report), report.took, report.over);
+        let ids: Vec<String> = report.jobs.iter().map(|job| job.watch.id.clone()).collect();
         let failure = self.failure(report);
         if failure.is_none() {
-            let what = match ids {
+            let what = match ids.as_slice() {
                 [one] => format!("job {one} ended in success"),
                 more => format!("{} jobs ended in success", more.len()),
             };
             progress.done(&what, took);
         }
         // A person who left has no use for what has not ended.
-        let wanted = over == Over::Done || !self.printer.is_table();
-        if wanted && (!known.is_empty() || ids.len() > 1) {
-            self.printer.some(&JOBS.view, &known)?;
+        if over == Over::Done || !self.printer.is_table() {
+            match known.as_slice() {
+                // Nothing is known of it; the error says why.
+                [] if !many => {}
+                [one] if !many => self.printer.one(one)?,
+                more => self.printer.list(&JOBS.view, &[], more)?,
+            }
         }
         failure.map_or(Ok(()), Err)
     }
@@ -228,15 +235,17 @@ impl App {
     }
 
     fn progress(&self) -> Progress {
-        Progress::new(self.console, self.flags.verbose)
+        Progress::new(self.console, self.flags.progress, self.flags.verbose)
     }
-}
 
-/// The jobs of a wait as they were last known.
-fn records(report: &Report) -> Vec<Value> {
-    let last = |watched: &wait::Watched| match &watched.end {
-        Some(End::Ended(job)) => Some(job.record.clone()),
-        _ => watched.watch.known.as_ref().map(|job: &Job| job.record.clone()),
-    };
-    report.jobs.iter().filter_map(last).collect()
+    /// The jobs of a wait as they were last known, where anything is. A person has seen the steps go by.
+    fn records(&self, report: &Report) -> Vec<Value> {
+        let mut records: Vec<Value> = report.jobs.iter().filter_map(wait::Watched::record).collect();
+        if self.printer.is_table() {
+            for map in records.iter_mut().filter_map(Value::as_object_mut) {
+                map.remove("steps");
+            }
+        }
+        records
+    }
 }

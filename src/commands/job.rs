@@ -6,7 +6,8 @@ use super::app::App;
 use super::kinds::JOBS;
 use super::list::ListArgs;
 use super::values::label;
-use crate::deploy::Call;
+use crate::deploy::{self, Call, Content};
+use crate::wait::Watch;
 
 /// The verbs of `job`.
 #[derive(Debug, Subcommand)]
@@ -21,7 +22,9 @@ pub enum Job {
     #[command(after_help = "Example: deploy-cli job show 5b0f0d4c")]
     Show(One),
     /// Wait for jobs to end; the exit status says how they did
-    #[command(after_help = "Example: deploy-cli job wait 5b0f0d4c --timeout 45m")]
+    #[command(
+        after_help = "Examples:\n  deploy-cli job wait 5b0f0d4c --timeout 45m\n  deploy-cli job wait --all --progress json"
+    )]
     Wait(Wait),
 }
 
@@ -37,8 +40,14 @@ pub struct One {
 #[derive(Debug, Args)]
 pub struct Wait {
     /// Ids
-    #[arg(required = true, value_name = "ID", value_parser = label)]
+    #[arg(required_unless_present = "all", value_name = "ID", value_parser = label)]
     ids: Vec<String>,
+    /// Wait for every job that has not ended yet
+    #[arg(long, conflicts_with = "ids")]
+    all: bool,
+    /// Return as soon as one has ended, with that one
+    #[arg(long)]
+    any: bool,
 }
 
 impl Job {
@@ -50,7 +59,30 @@ impl Job {
         match self {
             Self::List(args) => app.list(&JOBS, &["jobs"], &args),
             Self::Show(one) => app.show(&Call::get(&["jobs", &one.id]).query("fields", "**")),
-            Self::Wait(wait) => app.wait(&wait.ids),
+            Self::Wait(wait) => wait.run(app),
         }
     }
+}
+
+impl Wait {
+    fn run(self, app: &App) -> anyhow::Result<()> {
+        let watch = |id| Watch { id, doing: None, known: None };
+        if !self.all {
+            return app.wait(self.ids.into_iter().map(watch).collect(), self.any);
+        }
+        let watches: Vec<Watch> = unended(app)?.into_iter().map(watch).collect();
+        if watches.is_empty() {
+            app.console.say("no job is under way");
+            return app.printer.list(&JOBS.view, &[], &[]);
+        }
+        app.wait(watches, self.any)
+    }
+}
+
+/// The ids of all jobs that have not ended; a state that is unknown here counts as such.
+fn unended(app: &App) -> anyhow::Result<Vec<String>> {
+    let answer = app.client()?.send(&Call::get(&["jobs"]).query("fields", "state"))?;
+    let Content::Records(records) = answer.content else { return Ok(Vec::new()) };
+    let jobs = records.into_iter().filter_map(deploy::Job::read);
+    Ok(jobs.filter(|job| !job.state.is_final()).map(|job| job.id).collect())
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use chrono::Utc;
 use reqwest::blocking::Client as Http;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use secrecy::{ExposeSecret, SecretString};
@@ -131,7 +132,11 @@ impl Client {
         let kind = header(CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
         let body = response.bytes().map_err(|e| {
             let (tried, why) = (call.to_string(), reason(&e, begun.elapsed()));
-            if call.method().only_reads() { Error::CutShort { tried, why } } else { Error::LostAnswer { tried, why } }
+            if call.method().only_reads() {
+                Error::CutShort { tried, why }
+            } else {
+                lost_answer(call, why, begun.elapsed())
+            }
         });
         let body = trace.refused(body)?;
         let json: Option<Value> = serde_json::from_slice(&body).ok();
@@ -147,10 +152,10 @@ impl Client {
         };
         match content {
             Some(Content::Nothing) if status == 202 => {
-                Err(unreadable(call, "it was accepted, and no job was named".to_owned()))
+                Err(unreadable(call, "it was accepted, and no job was named".to_owned(), begun.elapsed()))
             }
             Some(content) => Ok(Answer { content, created }),
-            None => Err(unreadable(call, format!("HTTP {status} with {}", described(&kind, &body)))),
+            None => Err(unreadable(call, format!("HTTP {status} with {}", described(&kind, &body)), begun.elapsed())),
         }
     }
 
@@ -178,7 +183,7 @@ impl Client {
         };
         match (lost, self.rejected.take()) {
             (Lost::NotConnected, Some(rejected)) => Error::Untrusted { server, rejected: Box::new(rejected) },
-            (Lost::Broken | Lost::Silence, _) if !call.method().only_reads() => Error::LostAnswer { tried, why },
+            (Lost::Broken | Lost::Silence, _) if !call.method().only_reads() => lost_answer(call, why, took),
             (lost, _) => Error::Unreachable { server, tried, lost, why },
         }
     }
@@ -195,9 +200,17 @@ fn may_send_again(call: &Call, error: &Error) -> bool {
 }
 
 /// An answer that came and says nothing: for a call that changes something, that is as good as none.
-fn unreadable(call: &Call, why: String) -> Error {
-    let tried = call.to_string();
-    if call.method().only_reads() { Error::Unreadable { tried, why } } else { Error::LostAnswer { tried, why } }
+fn unreadable(call: &Call, why: String, took: Duration) -> Error {
+    if call.method().only_reads() {
+        Error::Unreadable { tried: call.to_string(), why }
+    } else {
+        lost_answer(call, why, took)
+    }
+}
+
+/// The answer to a change that was sent this long ago will not come.
+fn lost_answer(call: &Call, why: String, took: Duration) -> Error {
+    Error::LostAnswer { tried: call.to_string(), sent: Utc::now() - took, why }
 }
 
 /// What stands in place of JSON, in a few words.

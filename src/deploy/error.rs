@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, SecondsFormat, Utc};
+
 use super::call::Method;
 use super::trust::Rejected;
 
@@ -63,6 +65,8 @@ pub enum Error {
     LostAnswer {
         /// `POST /clusters`.
         tried: String,
+        /// When it was sent.
+        sent: DateTime<Utc>,
         /// What happened.
         why: String,
     },
@@ -88,6 +92,12 @@ pub struct Refusal {
     pub retry_after: Option<Duration>,
 }
 
+/// How to find out whether a call was carried out.
+pub fn look_since(sent: DateTime<Utc>) -> String {
+    let time = sent.to_rfc3339_opts(SecondsFormat::Secs, true);
+    format!("before you try again, look with `deploy-cli job list --filter 'last_modified=>={time}'`")
+}
+
 impl Refusal {
     /// The server's message with its code and the HTTP status.
     fn said(&self) -> String {
@@ -104,7 +114,7 @@ impl Refusal {
             403 => "this account may not do this; log in as the administrator",
             // A gateway's word: what stands behind it may have done the work.
             500..=599 if !self.method.only_reads() => {
-                "it may have been carried out all the same: look with `deploy-cli job list` before you try again"
+                "it may have been carried out all the same: look with `deploy-cli job list --filter state=running` before you try again"
             }
             _ => return None,
         };
@@ -129,10 +139,7 @@ impl Error {
             Self::Unreadable { .. } => {
                 Some("check that --url names an ONTAP Select Deploy; -vv shows the exchange".to_owned())
             }
-            Self::LostAnswer { .. } => Some(
-                "it may have been carried out: look with `deploy-cli job list --sort 'last_modified desc'` before you try again"
-                    .to_owned(),
-            ),
+            Self::LostAnswer { sent, .. } => Some(format!("it may have been carried out: {}", look_since(*sent))),
         }
     }
 }

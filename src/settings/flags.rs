@@ -11,6 +11,7 @@ use super::{Usage, environment};
 use crate::output::console::Color;
 use crate::output::{Console, Format};
 use crate::wait::Patience;
+use crate::wait::progress::Form;
 
 /// The global flags. What has an environment variable is `None` where the flag is not given.
 #[derive(Debug, Clone, Args)]
@@ -44,17 +45,12 @@ pub struct Flags {
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
     pub verbose: u8,
     /// When to colour; NO_COLOR is respected
-    #[arg(
-        long,
-        global = true,
-        value_name = "WHEN",
-        value_enum,
-        default_value_t,
-        hide_possible_values = false,
-        help_heading = "Output"
-    )]
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
     pub color: Color,
 
+    /// How progress is shown on stderr
+    #[arg(long, global = true, value_name = "FORM", value_enum, default_value_t, help_heading = "Waiting")]
+    pub progress: Form,
     /// Print the job that was started, and leave
     #[arg(long, global = true, help_heading = "Waiting")]
     pub no_wait: bool,
@@ -62,7 +58,7 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "DURATION", help_heading = "Waiting")]
     pub timeout: Option<String>,
     /// How long one question to the server may be held, 1 to 120 seconds
-    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 120, hide_default_value = false,
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 120,
           value_parser = clap::value_parser!(u16).range(1..=120), help_heading = "Waiting")]
     pub poll_timeout: u16,
 }

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+
 use super::progress::spoken;
 use super::report::{End, Report, Watched};
 use super::signal::Signal;
 use crate::deploy::State;
+use crate::deploy::error::look_since;
 use crate::output::console::clean;
 
 /// A wait that did not end in success. The text says what happened; [`Error::hint`] what to do next.
@@ -66,6 +69,8 @@ pub enum Error {
         signal: Signal,
         /// `POST /clusters`.
         tried: String,
+        /// When it was sent.
+        sent: DateTime<Utc>,
     },
 }
 
@@ -79,7 +84,7 @@ impl Error {
             return Some(Self::SomeFailed { failed: failures, total }.into());
         }
         report.jobs.into_iter().find_map(|job| {
-            let Watched { watch, end } = job;
+            let Watched { watch, end, .. } = job;
             match end? {
                 End::Ended(job) if job.state == State::Failure => {
                     let message =
@@ -89,7 +94,7 @@ impl Error {
                 End::Ended(_) => None,
                 End::Denied(error) => Some(error.into()),
                 End::Gone => {
-                    let last = watch.known.map(|job| format!("{}: {}", job.state.as_str(), clean(&job.message)));
+                    let last = watch.known.is_some().then(|| clean(&watch.standing()));
                     Some(Self::Gone { id: watch.id, server: server.to_owned(), last }.into())
                 }
             }
@@ -100,9 +105,7 @@ impl Error {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => Some(format!("to wait on: {resume}")),
-            Self::InFlight { .. } => {
-                Some("look with `deploy-cli job list --sort 'last_modified desc'` before you try again".to_owned())
-            }
+            Self::InFlight { sent, .. } => Some(look_since(*sent)),
             Self::Gone { last: Some(_), .. } => {
                 Some("how it ended is not known: look at what it was working on".to_owned())
             }

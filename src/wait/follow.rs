@@ -38,11 +38,11 @@ pub fn follow(
     let _listening = Listening::start(move |signal| {
         let _ = signals.send(Event::Signal(signal));
     })?;
-    let mut jobs: Vec<Watched> = watches.into_iter().map(|watch| Watched { watch, end: None }).collect();
-    progress.begin(jobs.iter().map(|job| &job.watch));
-    for (n, job) in jobs.iter().enumerate() {
-        if let Some(known) = &job.watch.known {
-            progress.note(n, &Note::Changed(known.clone()));
+    let mut jobs: Vec<Watched> = watches.into_iter().map(Watched::new).collect();
+    progress.begin(&jobs);
+    for n in 0..jobs.len() {
+        if let Some(known) = jobs[n].watch.known.clone() {
+            take_in(&mut jobs, n, &Note::Changed(known), progress);
         }
     }
     for (n, job) in jobs.iter().enumerate() {
@@ -67,25 +67,30 @@ pub fn follow(
             None => quiet,
         };
         match hear.recv_timeout(wait) {
-            Ok(Event::Note(n, note)) => {
-                if let Note::Changed(job) = &note {
-                    jobs[n].watch.known = Some(job.clone());
-                }
-                progress.note(n, &note);
-            }
+            Ok(Event::Note(n, note)) => take_in(&mut jobs, n, &note, progress),
             Ok(Event::End(n, end)) => {
-                progress.end(n, &end);
                 jobs[n].end = Some(end);
+                progress.end(n, &jobs);
                 left -= 1;
             }
             Ok(Event::Signal(signal)) => break Over::Signalled(signal),
-            Err(RecvTimeoutError::Timeout) => progress.still_alive(),
+            Err(RecvTimeoutError::Timeout) => progress.still_alive(&jobs),
             // Every watcher and the signals' listener are gone, which cannot be while jobs are left.
             Err(RecvTimeoutError::Disconnected) => break Over::Done,
         }
     };
     progress.close(matches!(over, Over::Signalled(_)));
+    jobs.iter_mut().for_each(Watched::close);
     Ok(Report { jobs, over, took: begun.elapsed() })
+}
+
+/// Writes down what a watcher tells, and shows it.
+fn take_in(jobs: &mut [Watched], n: usize, note: &Note, progress: &mut Progress) {
+    let ended = match note {
+        Note::Changed(job) => jobs[n].heard(job).cloned(),
+        _ => None,
+    };
+    progress.note(n, jobs, note, ended.as_ref());
 }
 
 /// The thread that asks about one job.

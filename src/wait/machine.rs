@@ -84,8 +84,8 @@ enum Hold {
     Inclusive,
     /// `last_modified=>TS`, since the inclusive form was answered at once.
     Strict,
-    /// The strict form did not hold either, or long polls are refused: pauses, after so many idle answers.
-    Paced { idle: u32, long: bool },
+    /// The strict form did not hold either, or long polls are refused: pauses.
+    Paced { long: bool },
 }
 
 /// The state of one wait.
@@ -94,6 +94,8 @@ pub struct Machine {
     known: Option<Job>,
     hold: Hold,
     poll_timeout: u16,
+    /// Answers since the last news that nobody held back.
+    idle: u32,
     /// Questions without a good answer since the last one.
     failures: u32,
     /// Age at which the last connection was cut.
@@ -103,7 +105,14 @@ pub struct Machine {
 impl Machine {
     /// A wait for a job of which `known` was heard already (in the 202 answer, say), with long polls of `poll_timeout` seconds.
     pub fn new(known: Option<Job>, poll_timeout: u16) -> Self {
-        Self { known, hold: Hold::Inclusive, poll_timeout: poll_timeout.clamp(1, 120), failures: 0, cut_at: None }
+        Self {
+            known,
+            hold: Hold::Inclusive,
+            poll_timeout: poll_timeout.clamp(1, 120),
+            idle: 0,
+            failures: 0,
+            cut_at: None,
+        }
     }
 
     /// The first step.
@@ -152,28 +161,29 @@ impl Machine {
         if ended {
             return (Next::Ended(job), notes);
         }
-        if let Some(long) = &asked.long {
-            // A timestamp alone, time and again at once, is no news: a server may well stamp every answer.
-            let news = changed || (touched && took >= PACE.0);
-            notes.extend(self.learn(news, took, long.poll_timeout));
+        // A timestamp alone, time and again at once, is no news: a server may well stamp every answer.
+        let news = changed || (touched && took >= PACE.0);
+        let held = asked.long.as_ref().is_some_and(|long| {
+            let full = Duration::from_secs(long.poll_timeout.into());
+            took + (full / 10).min(PACE.0) >= full
+        });
+        self.idle = if news || held { 0 } else { self.idle.saturating_add(1) };
+        if asked.long.is_some() {
+            notes.extend(self.learn(news, held));
         }
         (Next::Ask(self.ask(Duration::ZERO)), notes)
     }
 
     /// Learns from one answer to a long poll whether the server holds them back.
-    fn learn(&mut self, news: bool, took: Duration, poll_timeout: u16) -> Option<Note> {
-        let full = Duration::from_secs(poll_timeout.into());
-        let held = took + (full / 10).min(PACE.0) >= full;
+    fn learn(&mut self, news: bool, held: bool) -> Option<Note> {
         let before = self.hold;
         self.hold = match before {
             Hold::Paced { .. } if held => Hold::Strict,
-            Hold::Paced { long, .. } if news => Hold::Paced { idle: 0, long },
             hold if held || news => hold,
             Hold::Inclusive => Hold::Strict,
-            Hold::Strict => Hold::Paced { idle: 0, long: true },
-            Hold::Paced { idle, long } => Hold::Paced { idle: idle + 1, long },
+            Hold::Strict | Hold::Paced { .. } => Hold::Paced { long: true },
         };
-        (before == Hold::Strict && matches!(self.hold, Hold::Paced { .. })).then_some(Note::Paced)
+        (before == Hold::Strict && self.hold != before).then_some(Note::Paced)
     }
 
     /// The server does not take this question at all.
@@ -181,7 +191,7 @@ impl Machine {
         if asked.long.is_none() {
             return (Next::Denied, Vec::new());
         }
-        self.hold = Hold::Paced { idle: 0, long: false };
+        self.hold = Hold::Paced { long: false };
         (Next::Ask(self.ask(Duration::ZERO)), vec![Note::Paced])
     }
 
@@ -227,17 +237,17 @@ impl Machine {
             poll_timeout: self.poll_timeout,
             last_modified: format!("{operator}{since}"),
         };
-        let paced = |idle: u32| PACE.0.mul_f64(1.5_f64.powi(i32::try_from(idle.min(8)).unwrap_or(8))).min(PACE.1);
+        // The first idle answer only shows that a pause is needed.
+        let idle = i32::try_from(self.idle.saturating_sub(1).min(8)).unwrap_or(8);
+        let paced = pause.max(PACE.0.mul_f64(1.5_f64.powi(idle)).min(PACE.1));
         match (self.hold, since) {
             (Hold::Inclusive, Some(since)) => Ask { after: pause, long: Some(long(">=", since)) },
             (Hold::Strict, Some(since)) => Ask { after: pause, long: Some(long(">", since)) },
-            (Hold::Paced { idle, long: true }, Some(since)) => {
-                Ask { after: pause.max(paced(idle)), long: Some(long(">", since)) }
-            }
-            (Hold::Paced { idle, .. }, _) => Ask { after: pause.max(paced(idle)), long: None },
+            (Hold::Paced { long: true }, Some(since)) => Ask { after: paced, long: Some(long(">", since)) },
+            (Hold::Paced { .. }, _) => Ask { after: paced, long: None },
             // Nothing to echo: the very first question, or a server that does not date its jobs.
             (_, None) if self.known.is_none() => Ask { after: pause, long: None },
-            (_, None) => Ask { after: pause.max(PACE.1), long: None },
+            (_, None) => Ask { after: paced, long: None },
         }
     }
 }

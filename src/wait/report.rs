@@ -1,9 +1,12 @@
 //! What is waited for, and how it went.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde_json::{Value, json};
 
 use super::signal::Signal;
-use crate::deploy::{Error, Job};
+use crate::deploy::{Error, Job, State};
 
 /// How long and how patiently to wait.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +24,7 @@ pub struct Watch {
     pub id: String,
     /// What it is for, such as `deploying cluster demo`, where that is known.
     pub doing: Option<String>,
-    /// What is known of it already.
+    /// What is known of it.
     pub known: Option<Job>,
 }
 
@@ -38,6 +41,15 @@ impl Watch {
             None => format!("job {}", self.id),
         }
     }
+
+    /// What it was last heard to be doing: its state and, if it has one, its message.
+    pub fn standing(&self) -> String {
+        match &self.known {
+            None => "not heard of yet".to_owned(),
+            Some(Job { state, message, .. }) if message.is_empty() => state.as_str().to_owned(),
+            Some(Job { state, message, .. }) => format!("{}: {}", state.as_str(), message.trim()),
+        }
+    }
 }
 
 /// How one job's wait ended.
@@ -51,13 +63,78 @@ pub enum End {
     Denied(Error),
 }
 
-/// One job after the wait.
+/// A message that a job had while it was waited for.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The message.
+    pub message: String,
+    /// The state of the job meanwhile.
+    pub state: State,
+    /// When it was first heard.
+    pub started: DateTime<Utc>,
+    begun: Instant,
+    /// How long it stayed, up to the latest news.
+    pub took: Duration,
+}
+
+/// One job during and after the wait.
 #[derive(Debug)]
 pub struct Watched {
     /// As it was handed in, with what was last known.
     pub watch: Watch,
     /// How its wait ended; `None` if the wait was left before.
     pub end: Option<End>,
+    /// The steps that were seen, the present one last.
+    pub steps: Vec<Step>,
+}
+
+impl Watched {
+    /// One of which nothing was heard yet.
+    pub fn new(watch: Watch) -> Self {
+        Self { watch, end: None, steps: Vec::new() }
+    }
+
+    /// Takes in news; returns the step that they end.
+    pub fn heard(&mut self, job: &Job) -> Option<&Step> {
+        self.watch.known = Some(job.clone());
+        self.close();
+        let goes_on = self.steps.last().is_some_and(|s| s.message == job.message && s.state == job.state);
+        if goes_on {
+            return None;
+        }
+        let ended = self.steps.len().checked_sub(1);
+        if !job.state.is_final() {
+            let (message, state) = (job.message.clone(), job.state.clone());
+            self.steps.push(Step { message, state, started: Utc::now(), begun: Instant::now(), took: Duration::ZERO });
+        }
+        self.steps.get(ended?)
+    }
+
+    /// Measures the present step up to now.
+    pub fn close(&mut self) {
+        let over = matches!(self.end, Some(End::Ended(_)));
+        if let Some(step) = self.steps.last_mut()
+            && !over
+        {
+            step.took = step.begun.elapsed();
+        }
+    }
+
+    /// The job as a program reads it: all that the server said last, and how long each step took.
+    pub fn record(&self) -> Option<Value> {
+        let mut record = self.watch.known.as_ref()?.record.clone();
+        let step = |step: &Step| {
+            json!({
+                "message": step.message, "state": step.state.as_str(),
+                "started": step.started.to_rfc3339_opts(SecondsFormat::Millis, true),
+                "seconds": (step.took.as_secs_f64() * 1000.0).round() / 1000.0,
+            })
+        };
+        if let Some(map) = record.as_object_mut() {
+            map.insert("steps".to_owned(), self.steps.iter().map(step).collect());
+        }
+        Some(record)
+    }
 }
 
 /// Why the wait as a whole is over.

@@ -2,6 +2,8 @@
 
 use std::sync::mpsc::channel;
 
+use chrono::Utc;
+
 use super::signal::{Listening, Signal};
 use crate::deploy::{Answer, Call, Client, Error};
 
@@ -14,6 +16,7 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
         Answer(Result<Answer, Error>),
         Signal(Signal),
     }
+    let sent_at = Utc::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
     let _listening = Listening::start(move |signal| {
@@ -25,6 +28,6 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
     })?;
     match hear.recv()? {
         Event::Answer(answer) => Ok(answer),
-        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string() }.into()),
+        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string(), sent: sent_at }.into()),
     }
 }

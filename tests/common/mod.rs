@@ -1,6 +1,7 @@
 //! What the tests share: the real binary, run against the simulator or against a server that misbehaves.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod raw;
 pub mod stub;
 
 use std::io::{BufRead, BufReader, Read, Write};

@@ -72,10 +72,27 @@ fn both() -> Vec<&'static rustls::SupportedProtocolVersion> {
     rustls::ALL_VERSIONS.to_vec()
 }
 
+/// What becomes of a connection before a request is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// It is served.
+    Open,
+    /// It is reset: closed with the client's first words unread.
+    Reset,
+    /// TLS breaks off in its first record.
+    HalfTls,
+    /// Something that is no TLS is said.
+    Babble,
+}
+
 /// What the stub does with one request.
 pub enum Act {
     /// Sends these bytes and closes.
     Send(String),
+    /// Sends these bytes and reads the next request on the same connection.
+    Keep(String),
+    /// Sends these bytes, lets the client believe that the connection stays open, and closes it.
+    KeepThenClose(String),
     /// Closes without a word.
     Close,
     /// Keeps the connection open and never answers.
@@ -85,6 +102,21 @@ pub enum Act {
 /// An HTTP answer with a JSON body.
 pub fn answer(status: u16, body: &str) -> Act {
     page(status, "application/json", body)
+}
+
+/// An HTTP answer with a JSON body on a connection that stays open.
+pub fn keep(status: u16, body: &str) -> Act {
+    Act::Keep(open(status, body))
+}
+
+/// The same, on one that is closed all the same, as a server does with an idle connection.
+pub fn keep_then_close(status: u16, body: &str) -> Act {
+    Act::KeepThenClose(open(status, body))
+}
+
+fn open(status: u16, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
 /// An HTTP answer of any kind.
@@ -105,14 +137,33 @@ pub struct Stub {
 impl Stub {
     /// Starts one; `act` decides by the request's first line and its number.
     pub fn start(identity: &Identity, act: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
+        Self::gated(identity, |_| Gate::Open, act)
+    }
+
+    /// Starts one with a gate before it, which decides by the number of the connection.
+    pub fn gated(
+        identity: &Identity,
+        gate: impl Fn(usize) -> Gate + Send + Sync + 'static,
+        act: impl Fn(&str, usize) -> Act + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (seen, connections) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
         let stub = Self { address, seen: Arc::clone(&seen), connections: Arc::clone(&connections) };
         let (config, act) = (identity.config(), Arc::new(act));
         std::thread::spawn(move || {
-            for socket in listener.incoming().flatten() {
-                connections.fetch_add(1, Ordering::SeqCst);
+            for mut socket in listener.incoming().flatten() {
+                let gate = gate(connections.fetch_add(1, Ordering::SeqCst));
+                if gate != Gate::Open {
+                    // Its first words are there, so that closing with them unread resets the connection.
+                    let _ = socket.peek(&mut [0]);
+                    let _ = match gate {
+                        Gate::HalfTls => socket.write_all(b"\x16\x03\x03\x00\x7a\x02"),
+                        Gate::Babble => socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+                        Gate::Open | Gate::Reset => Ok(()),
+                    };
+                    continue;
+                }
                 let (config, act, seen) = (Arc::clone(&config), Arc::clone(&act), Arc::clone(&seen));
                 std::thread::spawn(move || serve(socket, config, &seen, act.as_ref()));
             }
@@ -143,6 +194,34 @@ fn serve(
 ) {
     let Ok(connection) = ServerConnection::new(config) else { return };
     let mut stream = StreamOwned::new(connection, socket);
+    while let Some(line) = request(&mut stream, seen) {
+        let number = {
+            let mut seen = seen.lock().unwrap();
+            seen.push(line.clone());
+            seen.len() - 1
+        };
+        match act(&line, number) {
+            Act::Keep(text) => {
+                let _ = stream.write_all(text.as_bytes());
+                let _ = stream.flush();
+            }
+            Act::Send(text) | Act::KeepThenClose(text) => {
+                let _ = stream.write_all(text.as_bytes());
+                stream.conn.send_close_notify();
+                let _ = stream.flush();
+                return;
+            }
+            Act::Close => return,
+            Act::Silence => {
+                let _ = stream.read(&mut [0; 4096]);
+                return;
+            }
+        }
+    }
+}
+
+/// Reads a request to its end; its first line.
+fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<Vec<String>>) -> Option<String> {
     let mut head = Vec::new();
     let mut chunk = [0; 4096];
     while !head.windows(4).any(|w| w == b"\r\n\r\n") {
@@ -152,7 +231,7 @@ fn serve(
                 if !head.is_empty() {
                     seen.lock().unwrap().push("(a broken request)".to_owned());
                 }
-                return;
+                return None;
             }
         }
     }
@@ -160,24 +239,8 @@ fn serve(
     let length = text.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse().ok()).unwrap_or(0);
     let begun = head.windows(4).position(|w| w == b"\r\n\r\n").unwrap_or(0) + 4;
     while head.len() < begun + length {
-        let Ok(n @ 1..) = stream.read(&mut chunk) else { return };
+        let Ok(n @ 1..) = stream.read(&mut chunk) else { return None };
         head.extend_from_slice(&chunk[..n]);
     }
-    let line = String::from_utf8_lossy(&head).lines().next().unwrap_or_default().to_owned();
-    let number = {
-        let mut seen = seen.lock().unwrap();
-        seen.push(line.clone());
-        seen.len() - 1
-    };
-    match act(&line, number) {
-        Act::Send(text) => {
-            let _ = stream.write_all(text.as_bytes());
-            stream.conn.send_close_notify();
-            let _ = stream.flush();
-        }
-        Act::Close => {}
-        Act::Silence => {
-            let _ = stream.read(&mut chunk);
-        }
-    }
+    String::from_utf8_lossy(&head).lines().next().map(str::to_owned)
 }

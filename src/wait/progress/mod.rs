@@ -1,102 +1,95 @@
-//! Shows a wait: a spinner for people, plain lines for logs, nothing where quiet is asked for.
+//! Shows a wait: a spinner for people, plain lines for logs, objects for programs, nothing where quiet is asked for.
 
+mod json;
 mod plain;
 mod terminal;
 
 use std::time::{Duration, Instant};
 
 use super::machine::Note;
-use super::report::{End, Watch};
-use crate::deploy::{Job, State};
+use super::report::{Step, Watched};
+use crate::deploy::State;
 use crate::output::Console;
 use crate::output::console::clean;
 
+use json::Json;
 use plain::Plain;
 use terminal::Terminal;
 
 /// A log is never silent for longer than this.
 const ALIVE: Duration = Duration::from_secs(60);
 
+/// How progress is shown on stderr.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Form {
+    /// A spinner on a terminal, plain lines elsewhere
+    #[default]
+    Auto,
+    /// A line a change, with a UTC time
+    Plain,
+    /// A JSON object a change, a line each
+    Json,
+    /// Nothing
+    None,
+}
+
 /// One wait, shown.
 pub struct Progress {
     verbose: bool,
     face: Face,
-    lines: Vec<Line>,
     begun: Instant,
     spoke: Instant,
+    /// How many watchers cannot get an answer at present.
+    troubled: usize,
 }
 
 enum Face {
     Terminal(Terminal),
     Plain(Plain),
+    Json(Json),
     Silent,
 }
 
-/// One job, as it is shown.
-struct Line {
-    /// For a person.
-    name: String,
-    /// For a log.
-    title: String,
-    state: State,
-    message: String,
-    /// When the present message was first heard.
-    since: Instant,
-}
-
-/// A message that gave way to the next.
-struct Step {
-    message: String,
-    took: Duration,
-    failed: bool,
-}
-
-impl Line {
-    fn new(watch: &Watch, now: Instant) -> Self {
-        Self { name: watch.name(), title: watch.title(), state: State::Queued, message: String::new(), since: now }
-    }
-
-    /// Takes in what the job says now; returns the step that this ends.
-    fn take(&mut self, job: &Job) -> Option<Step> {
-        self.state = job.state.clone();
-        let message = clean(&job.message);
-        if message == self.message && !job.state.is_final() {
-            return None;
-        }
-        let ended = std::mem::replace(&mut self.message, message);
-        let took = std::mem::replace(&mut self.since, Instant::now()).elapsed();
-        (!ended.is_empty()).then_some(Step { message: ended, took, failed: job.state == State::Failure })
-    }
-}
-
 impl Progress {
-    /// A spinner if stderr is a terminal and no trace is written there; plain lines elsewhere.
-    pub fn new(console: Console, verbosity: u8) -> Self {
-        let face = match () {
-            () if console.is_quiet() => Face::Silent,
-            () if console.is_terminal() && verbosity == 0 => Face::Terminal(Terminal::new()),
-            () => Face::Plain(Plain::new(console)),
+    /// In this form; a spinner needs a terminal on which no trace is written.
+    pub fn new(console: Console, form: Form, verbosity: u8) -> Self {
+        let face = match form {
+            _ if console.is_quiet() => Face::Silent,
+            Form::None => Face::Silent,
+            Form::Json => Face::Json(Json::new(console)),
+            Form::Auto if console.is_terminal() && verbosity == 0 => Face::Terminal(Terminal::new()),
+            Form::Auto | Form::Plain => Face::Plain(Plain::new(console)),
         };
         let now = Instant::now();
-        Self { verbose: verbosity > 0, face, lines: Vec::new(), begun: now, spoke: now }
+        Self { verbose: verbosity > 0, face, begun: now, spoke: now, troubled: 0 }
     }
 
     /// The jobs that will be waited for.
-    pub fn begin<'a>(&mut self, watches: impl Iterator<Item = &'a Watch>) {
+    pub fn begin(&mut self, jobs: &[Watched]) {
         let now = Instant::now();
         (self.begun, self.spoke) = (now, now);
-        self.lines = watches.map(|watch| Line::new(watch, now)).collect();
         if let Face::Terminal(terminal) = &mut self.face {
-            terminal.begin(&self.lines);
+            terminal.begin(jobs);
         }
     }
 
-    /// Something happened to the `n`th job.
-    pub fn note(&mut self, n: usize, note: &Note) {
+    /// Something happened to the `n`th job, which may have ended a step.
+    pub fn note(&mut self, n: usize, jobs: &[Watched], note: &Note, ended: Option<&Step>) {
         match note {
-            Note::Changed(job) => self.changed(n, job),
-            Note::Trouble(why) => self.say(&format!("{}; still trying", clean(why))),
-            Note::Recovered => self.say("Deploy answers again"),
+            Note::Changed(_) => self.changed(n, jobs, ended),
+            Note::Trouble(why) => {
+                self.troubled += 1;
+                // Many watchers ask the same server: its trouble is told once.
+                if self.troubled == 1 {
+                    self.say(&format!("{}; still trying", clean(why)));
+                }
+            }
+            Note::Recovered => {
+                self.troubled = self.troubled.saturating_sub(1);
+                if self.troubled == 0 {
+                    self.say("Deploy answers again");
+                }
+            }
             Note::Shortened(seconds) if self.verbose => {
                 self.say(&format!("long polls are cut on their way: asking for {seconds} s from now on"));
             }
@@ -105,14 +98,14 @@ impl Progress {
         }
     }
 
-    fn changed(&mut self, n: usize, job: &Job) {
-        let alone = self.lines.len() == 1;
-        let Some(line) = self.lines.get_mut(n) else { return };
-        let step = line.take(job);
+    fn changed(&mut self, n: usize, jobs: &[Watched], ended: Option<&Step>) {
+        let watch = &jobs[n].watch;
+        let Some(job) = &watch.known else { return };
         match &mut self.face {
-            Face::Terminal(terminal) => terminal.changed(n, line, step.as_ref()),
+            Face::Terminal(terminal) => terminal.changed(n, jobs, ended),
             // Of a single job's end its last line speaks.
-            Face::Plain(plain) if !(alone && job.state.is_final()) => plain.changed(line),
+            Face::Plain(plain) if jobs.len() > 1 || !job.state.is_final() => plain.changed(watch),
+            Face::Json(json) => json.changed(job, self.begun.elapsed()),
             Face::Plain(_) | Face::Silent => {}
         }
         self.spoke = Instant::now();
@@ -122,9 +115,9 @@ impl Progress {
     }
 
     /// The `n`th job needs no waiting any more.
-    pub fn end(&mut self, n: usize, _end: &End) {
+    pub fn end(&mut self, n: usize, jobs: &[Watched]) {
         if let Face::Terminal(terminal) = &mut self.face {
-            terminal.end(n);
+            terminal.end(n, jobs, self.begun.elapsed());
         }
     }
 
@@ -132,16 +125,16 @@ impl Progress {
     pub fn quiet_for(&self) -> Duration {
         match self.face {
             Face::Plain(_) => ALIVE.saturating_sub(self.spoke.elapsed()),
-            Face::Terminal(_) | Face::Silent => Duration::from_secs(3600),
+            Face::Terminal(_) | Face::Json(_) | Face::Silent => Duration::from_secs(3600),
         }
     }
 
     /// Tells a log, if it is time, that the program lives.
-    pub fn still_alive(&mut self) {
+    pub fn still_alive(&mut self, jobs: &[Watched]) {
         if let Face::Plain(plain) = &self.face
             && self.spoke.elapsed() >= ALIVE
         {
-            plain.still_alive(&self.lines, self.begun.elapsed());
+            plain.still_alive(jobs, self.begun.elapsed());
             self.spoke = Instant::now();
         }
     }
@@ -151,7 +144,7 @@ impl Progress {
         match &mut self.face {
             Face::Terminal(terminal) if interrupted => terminal.leave(),
             Face::Terminal(terminal) => terminal.close(),
-            Face::Plain(_) | Face::Silent => {}
+            Face::Plain(_) | Face::Json(_) | Face::Silent => {}
         }
     }
 
@@ -161,7 +154,7 @@ impl Progress {
         match &self.face {
             Face::Terminal(terminal) => terminal.done(&text),
             Face::Plain(plain) => plain.say(&text),
-            Face::Silent => {}
+            Face::Json(_) | Face::Silent => {}
         }
     }
 
@@ -169,6 +162,7 @@ impl Progress {
         match &self.face {
             Face::Terminal(terminal) => terminal.say(text),
             Face::Plain(plain) => plain.say(text),
+            Face::Json(json) => json.say(text, self.begun.elapsed()),
             Face::Silent => {}
         }
         self.spoke = Instant::now();

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use chrono::{SecondsFormat, Utc};
 
-use super::{Line, spoken};
+use super::spoken;
 use crate::output::Console;
+use crate::output::console::clean;
+use crate::wait::report::{Watch, Watched};
 
 pub struct Plain {
     console: Console,
@@ -21,19 +23,16 @@ impl Plain {
         self.console.say(format_args!("{now} {text}"));
     }
 
-    pub fn changed(&self, line: &Line) {
-        let state = line.state.as_str();
-        match line.message.as_str() {
-            "" => self.say(&format!("{}: {state}", line.title)),
-            message => self.say(&format!("{}: {state}: {message}", line.title)),
-        }
+    pub fn changed(&self, watch: &Watch) {
+        self.say(&format!("{}: {}", watch.title(), clean(&watch.standing())));
     }
 
-    pub fn still_alive(&self, lines: &[Line], took: Duration) {
-        let left: Vec<&Line> = lines.iter().filter(|line| !line.state.is_final()).collect();
+    pub fn still_alive(&self, jobs: &[Watched], took: Duration) {
+        let left: Vec<&Watched> = jobs.iter().filter(|job| job.end.is_none()).collect();
+        let took = spoken(took);
         match left.as_slice() {
-            [one] => self.say(&format!("{}: still {} after {}", one.title, one.state.as_str(), spoken(took))),
-            more => self.say(&format!("{} jobs still to end after {}", more.len(), spoken(took))),
+            [one] => self.say(&format!("{}: after {took} still {}", one.watch.title(), clean(&one.watch.standing()))),
+            more => self.say(&format!("{} of {} jobs still to end after {took}", more.len(), jobs.len())),
         }
     }
 }
