@@ -200,7 +200,8 @@ fn all_are_those_that_have_not_ended() {
     let mut ids: Vec<String> =
         run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
     let mut jobs = jobs;
-    (ids.sort(), jobs.sort());
+    ids.sort();
+    jobs.sort();
     assert_eq!(ids, jobs);
 }
 

@@ -20,6 +20,8 @@ use super::trust::{self, LastRejected, Trust};
 const CONNECT: Duration = Duration::from_secs(15);
 /// How long an ordinary call may be without its answer.
 const ANSWER: Duration = Duration::from_secs(120);
+/// How often a shared connection is tried, and how long its answer may take.
+const PING: Duration = Duration::from_secs(15);
 /// Waits before a call that was certainly not carried out, or that only reads, is sent again.
 const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
@@ -61,8 +63,29 @@ impl Client {
     /// # Errors
     /// When TLS or the HTTP client cannot be set up.
     pub fn new(login: Login) -> anyhow::Result<Self> {
-        let (tls, rejected) = trust::tls(login.trust.clone())?;
-        let http = Http::builder()
+        Self::with(Arc::new(login), false)
+    }
+
+    /// Another client of the same server, with connections of its own, that puts many requests on one connection where
+    /// the server has HTTP/2. Not more than a few dozen at a time: what a server does not admit at once would wait unseen.
+    ///
+    /// # Errors
+    /// As for [`Client::new`].
+    pub fn multiplexing(&self) -> anyhow::Result<Self> {
+        Self::with(Arc::clone(&self.login), true)
+    }
+
+    fn with(login: Arc<Login>, multiplexing: bool) -> anyhow::Result<Self> {
+        let (mut tls, rejected) = trust::tls(login.trust.clone())?;
+        let mut http = Http::builder();
+        if multiplexing {
+            tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+            // A request that times out leaves its connection in use: only a ping tells that it is dead.
+            http = http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING);
+        } else {
+            http = http.http1_only();
+        }
+        let http = http
             .tls_backend_preconfigured(tls)
             .https_only(true)
             .connect_timeout(CONNECT)
@@ -72,7 +95,7 @@ impl Client {
             .retry(reqwest::retry::never())
             .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
             .build()?;
-        Ok(Self { http, login: Arc::new(login), rejected })
+        Ok(Self { http, login, rejected })
     }
 
     /// The server that is asked.

@@ -248,6 +248,11 @@ impl Engine {
         }
     }
 
+    /// How many long polls are held at present.
+    pub fn waiting(&self) -> usize {
+        lock(&self.changes).values().map(watch::Sender::receiver_count).sum()
+    }
+
     /// Told of each change of a job from now on; the sender is dropped when it is over.
     pub fn watch(&self, id: &str) -> Option<watch::Receiver<u64>> {
         lock(&self.changes).get(id).map(watch::Sender::subscribe)

@@ -156,6 +156,11 @@ impl Simulator {
         self.engine.wait_until(patience, |seen| seen.iter().filter(|r| wanted(r)).count() >= count)
     }
 
+    /// How many long polls are held at present.
+    pub fn waiting(&self) -> usize {
+        self.engine.waiting()
+    }
+
     /// Stops the time of all jobs, or lets it run again.
     pub fn hold_jobs(&self, hold: bool) {
         self.engine.hold(hold);

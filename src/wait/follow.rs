@@ -12,6 +12,8 @@ use crate::deploy::{Call, Client, Content, Error, Job};
 
 /// The client gives up on a connection when nothing came for the poll timeout and this much more.
 const SILENCE: Duration = Duration::from_secs(30);
+/// So many jobs are asked for over one connection, where the server has HTTP/2: fewer than servers admit at a time.
+const TOGETHER: usize = 64;
 /// A watcher thread does little; a thousand of them should not cost a thousand full stacks.
 const STACK: usize = 256 * 1024;
 
@@ -45,9 +47,13 @@ pub fn follow(
             take_in(&mut jobs, n, &Note::Changed(known), progress);
         }
     }
+    let mut shared = client.clone();
     for (n, job) in jobs.iter().enumerate() {
+        if jobs.len() > 1 && n % TOGETHER == 0 {
+            shared = client.multiplexing()?;
+        }
         let watcher = Watcher {
-            client: client.clone(),
+            client: shared.clone(),
             id: job.watch.id.clone(),
             machine: Machine::new(job.watch.known.clone(), patience.poll_timeout),
         };
