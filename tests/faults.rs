@@ -27,6 +27,8 @@ enum Fault {
     UnknownState,
     Backwards,
     Undated,
+    /// No answer for as long as the client cares to wait.
+    BlackHole,
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
@@ -46,72 +48,72 @@ fn fault() -> impl Strategy<Value = Fault> {
     ]
 }
 
-/// A simulator with a job that goes no further by itself, behind a server that fails as told and lets the job take a step before each
-/// good answer.
+/// A job behind a server that fails as told.
 struct Scene {
     identity: Identity,
     stub: Stub,
     job: String,
 }
 
+/// A job that takes a step before each good answer, and no other.
 fn scene(fails: bool, faults: Vec<Option<Fault>>) -> Scene {
     let fail = if fails { vec!["DELETE /clusters/*".parse().unwrap()] } else { Vec::new() };
-    let world = Arc::new(World::with(Options { fail, ..Options::default() }));
+    let world = World::with(Options { fail, ..Options::default() });
     world.created(1);
     world.simulator.hold_jobs(true);
     let job = world.ok("cluster delete demo --yes --no-wait -o id").stdout.trim().to_owned();
+    let id = job.clone();
+    behind(world, job, move |n| faults.get(n).cloned().flatten(), move |world| world.simulator.step_job(&id))
+}
+
+fn behind(
+    world: impl Into<Arc<World>>,
+    job: String,
+    faults: impl Fn(usize) -> Option<Fault> + Send + Sync + 'static,
+    before_each: impl Fn(&World) + Send + Sync + 'static,
+) -> Scene {
+    let world: Arc<World> = world.into();
     let identity = Identity::appliance();
     let raw = Raw::new(&world.simulator, "");
+    let faults = Arc::new(faults);
     // One connection is one attempt, as the stub closes after each answer.
-    let attempt = Arc::new(Mutex::new(None));
-    let (gate_faults, gate_attempt) = (faults.clone(), Arc::clone(&attempt));
-    let (behind, id) = (Arc::clone(&world), job.clone());
-    let stub = Stub::gated(
-        &identity,
-        move |n| {
-            *gate_attempt.lock().unwrap() = Some(n);
-            match gate_faults.get(n) {
-                Some(Some(Fault::Connection(gate))) => *gate,
-                _ => Gate::Open,
-            }
-        },
-        move |line, _| {
-            let fault = attempt.lock().unwrap().and_then(|n| faults.get(n).cloned().flatten());
-            let forward = || {
-                behind.simulator.step_job(&id);
-                let target = line.split(' ').nth(1).unwrap();
-                let reply = raw.get(target);
-                (reply.status, serde_json::from_str::<Value>(&reply.body).unwrap())
-            };
-            let altered = |change: &dyn Fn(&mut Value)| {
-                let (status, mut body) = forward();
-                change(&mut body["record"]);
-                answer(status, &body.to_string())
-            };
-            match fault {
-                None | Some(Fault::Connection(_)) => altered(&|_| {}),
-                Some(Fault::Close) => Act::Close,
-                Some(Fault::Cut) => Act::Send(
-                    "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"rec".to_owned(),
-                ),
-                Some(Fault::Status(status)) => answer(status, ""),
-                Some(Fault::RetryAfter) => Act::Send(
-                    "HTTP/1.1 429 X\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
-                ),
-                Some(Fault::Html) => page(200, "text/html", "<html>Gateway</html>"),
-                Some(Fault::Body(body)) => answer(200, body),
-                Some(Fault::UnknownState) => {
-                    answer(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string())
-                }
-                Some(Fault::Backwards) => {
-                    altered(&|record| record["last_modified"] = json!("2001-01-01T00:00:00.000000Z"))
-                }
-                Some(Fault::Undated) => {
-                    altered(&|record| drop(record.as_object_mut().unwrap().remove("last_modified")))
-                }
-            }
-        },
-    );
+    let attempt = Arc::new(Mutex::new(0));
+    let (gate_faults, gate_attempt) = (Arc::clone(&faults), Arc::clone(&attempt));
+    let gate = move |n| {
+        *gate_attempt.lock().unwrap() = n;
+        match gate_faults(n) {
+            Some(Fault::Connection(gate)) => gate,
+            _ => Gate::Open,
+        }
+    };
+    let act = move |line: &str, _| {
+        let fault = faults(*attempt.lock().unwrap());
+        let altered = |change: &dyn Fn(&mut Value)| {
+            before_each(&world);
+            let reply = raw.get(line.split(' ').nth(1).unwrap());
+            let mut body: Value = serde_json::from_str(&reply.body).unwrap();
+            change(&mut body["record"]);
+            answer(reply.status, &body.to_string())
+        };
+        match fault {
+            None | Some(Fault::Connection(_)) => altered(&|_| {}),
+            Some(Fault::Close) => Act::Close,
+            Some(Fault::BlackHole) => Act::Silence,
+            Some(Fault::Cut) => Act::Send(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"rec".to_owned(),
+            ),
+            Some(Fault::Status(status)) => answer(status, ""),
+            Some(Fault::RetryAfter) => Act::Send(
+                "HTTP/1.1 429 X\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
+            ),
+            Some(Fault::Html) => page(200, "text/html", "<html>Gateway</html>"),
+            Some(Fault::Body(body)) => answer(200, body),
+            Some(Fault::UnknownState) => answer(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string()),
+            Some(Fault::Backwards) => altered(&|record| record["last_modified"] = json!("2001-01-01T00:00:00.000000Z")),
+            Some(Fault::Undated) => altered(&|record| drop(record.as_object_mut().unwrap().remove("last_modified"))),
+        }
+    };
+    let stub = Stub::gated(&identity, gate, act);
     Scene { identity, stub, job }
 }
 
@@ -232,4 +234,41 @@ fn an_interrupt_while_the_change_is_on_its_way_says_so() {
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(130), "{stderr}");
     assert!(stderr.contains("POST /clusters was on its way; it may have been carried out"), "{stderr}");
+}
+
+/// Half an hour of life, with a fault in every third attempt, black holes among them.
+/// `cargo test --test faults -- --ignored --nocapture`
+#[test]
+#[ignore = "takes half an hour"]
+fn half_an_hour_of_trouble() {
+    let world = World::new();
+    world.configured(2);
+    world.simulator.hold_jobs(true);
+    let job = world.ok("cluster deploy demo --no-wait -o id").stdout.trim().to_owned();
+    let steps = Arc::new(std::sync::atomic::AtomicBool::new(true));
+    // The simulator's time runs at a speed that is not for a soak: a step a minute is taken by hand.
+    let (world, pace) = (Arc::new(world), Arc::clone(&steps));
+    let (stepped, id) = (Arc::clone(&world), job.clone());
+    let stepper = std::thread::spawn(move || {
+        while pace.load(std::sync::atomic::Ordering::SeqCst) {
+            std::thread::sleep(std::time::Duration::from_secs(100));
+            stepped.simulator.step_job(&id);
+        }
+    });
+    let kinds = [
+        Fault::Connection(Gate::Reset),
+        Fault::Close,
+        Fault::Status(502),
+        Fault::BlackHole,
+        Fault::Html,
+        Fault::Cut,
+        Fault::Connection(Gate::HalfTls),
+        Fault::Undated,
+    ];
+    let scene = behind(world, job, move |n| (n % 3 == 1).then(|| kinds[n / 3 % kinds.len()].clone()), |_| {});
+    let mut command = scene.command(&["job", "wait", &scene.job, "-o", "json", "--poll-timeout", "20"]);
+    let run = run(command.stderr(Stdio::inherit()));
+    steps.store(false, std::sync::atomic::Ordering::SeqCst);
+    stepper.join().unwrap();
+    assert_eq!(run.exits(0).json()["state"], "success");
 }
