@@ -1582,6 +1582,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port; port 0 lets the system choose')
             [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--simulator-password-file', '--simulator-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -1608,6 +1609,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;simulator;exec' {
             [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')

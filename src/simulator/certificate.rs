@@ -4,6 +4,8 @@ use std::net::IpAddr;
 
 use anyhow::Context;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, SanType};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 
 use crate::deploy::Fingerprint;
 
@@ -17,6 +19,28 @@ pub struct Identity {
     pub der: Vec<u8>,
     /// Its key in PKCS #8 form.
     pub key: Vec<u8>,
+    /// The key in PEM form.
+    pub key_pem: String,
+}
+
+impl Identity {
+    /// Reads one that was made before.
+    pub fn from_pem(certificate: &str, key: &str) -> anyhow::Result<Self> {
+        let der = CertificateDer::from_pem_slice(certificate.as_bytes()).context("the certificate is damaged")?;
+        let pair = KeyPair::from_pem(key).context("the key is damaged")?;
+        Ok(Self {
+            fingerprint: bare(&der),
+            pem: certificate.to_owned(),
+            der: der.to_vec(),
+            key: pair.serialize_der(),
+            key_pem: key.to_owned(),
+        })
+    }
+}
+
+/// The fingerprint in bare lower-case hex.
+fn bare(der: &[u8]) -> String {
+    Fingerprint::of(der).to_string().replace(':', "").to_lowercase()
 }
 
 /// Makes one. Unlike an appliance's it names its addresses, so that curl and others can be handed it as a CA.
@@ -32,6 +56,6 @@ pub fn make(address: IpAddr) -> anyhow::Result<Identity> {
     let key = KeyPair::generate().context("cannot make a key")?;
     let certificate = params.self_signed(&key)?;
     let der = certificate.der().to_vec();
-    let fingerprint = Fingerprint::of(&der).to_string().replace(':', "").to_lowercase();
-    Ok(Identity { fingerprint, pem: certificate.pem(), der, key: key.serialize_der() })
+    let fingerprint = bare(&der);
+    Ok(Identity { fingerprint, pem: certificate.pem(), der, key: key.serialize_der(), key_pem: key.serialize_pem() })
 }

@@ -9,6 +9,7 @@ use tokio::sync::{Semaphore, watch};
 
 use super::pattern::CallPattern;
 use super::state::{Effect, Job, JobError, State, Step, Turn, new_id};
+use super::store::Store;
 use super::{Options, RequestSeen};
 
 /// So many jobs run at once; the others are queued (?).
@@ -24,6 +25,7 @@ pub struct Engine {
     /// `Basic …`, as a request must carry it.
     authorization: String,
     state: Mutex<State>,
+    store: Option<Store>,
     /// A counter a job, raised at each change.
     changes: Mutex<HashMap<String, watch::Sender<u64>>>,
     seen: Mutex<VecDeque<RequestSeen>>,
@@ -52,14 +54,21 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Engine {
-    /// One with a fresh state.
-    pub fn new(options: Options, password: &str, runtime: tokio::runtime::Handle) -> Self {
+    /// One that starts with this state and keeps it in this store.
+    pub fn new(
+        options: Options,
+        password: &str,
+        state: State,
+        store: Option<Store>,
+        runtime: tokio::runtime::Handle,
+    ) -> Self {
         let pair = format!("{}:{password}", options.username);
         let authorization = format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair));
         Self {
             options,
             authorization,
-            state: Mutex::new(State::fresh()),
+            state: Mutex::new(state),
+            store,
             changes: Mutex::default(),
             seen: Mutex::default(),
             saw_more: Condvar::new(),
@@ -103,6 +112,17 @@ impl Engine {
 
     pub fn state(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
+    }
+
+    /// Keeps a state, if it is to be kept, before anyone is told of it.
+    pub fn save(&self, state: &State) -> anyhow::Result<()> {
+        self.store.as_ref().map_or(Ok(()), |store| store.save(state))
+    }
+
+    /// Lets the jobs go on that had not ended when the state was kept.
+    pub fn resume(self: &Arc<Self>) {
+        let left: Vec<String> = self.state().jobs.iter().filter(|j| !j.is_over()).map(|j| j.id.clone()).collect();
+        left.iter().for_each(|id| self.run(id));
     }
 
     pub fn saw(&self, request: RequestSeen) {
@@ -153,6 +173,7 @@ impl Engine {
             takes: QUEUED,
             steps: steps.into(),
         };
+        state.forget_old_jobs();
         state.jobs.push(job.clone());
         self.run(&job.id);
         job
@@ -228,6 +249,8 @@ impl Engine {
             (job.category.clone(), job.targets.first().cloned().unwrap_or_default(), job.request_id.clone());
         let over = job.is_over();
         state.event(&category, &target, status, &step.message, &request_id);
+        // A step that cannot be kept is told all the same: the next change will try again, and who asks meanwhile learns the truth.
+        let _ = self.save(&state);
         drop(state);
         self.changed(id, over);
     }

@@ -13,9 +13,11 @@ mod resources;
 mod routes;
 mod server;
 mod state;
+mod store;
 mod validate;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +28,8 @@ use secrecy::{ExposeSecret, SecretString};
 pub use pattern::CallPattern;
 
 use engine::Engine;
+use state::State;
+use store::Store;
 
 /// How a simulator behaves.
 #[derive(Debug, Clone)]
@@ -42,6 +46,8 @@ pub struct Options {
     pub speed: f64,
     /// Jobs that are started by calls like these end in failure.
     pub fail: Vec<CallPattern>,
+    /// The file that keeps everything over a restart, the certificate and the password as well; `None` forgets.
+    pub state: Option<PathBuf>,
     /// Whether `last_modified=>=TS` is answered at once when the job was last modified at TS: what a client must
     /// survive, as nothing proves that a real Deploy does not do it.
     pub inclusive_polls: bool,
@@ -56,6 +62,7 @@ impl Default for Options {
             latency: Duration::ZERO,
             speed: 1.0,
             fail: Vec::new(),
+            state: None,
             inclusive_polls: false,
         }
     }
@@ -93,17 +100,26 @@ impl Simulator {
             .with_context(|| format!("the simulator cannot listen on {}", options.listen))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let password = options
-            .password
-            .take()
-            .unwrap_or_else(|| SecretString::from(Alphanumeric.sample_string(&mut rand::rng(), 24)));
-        let identity = certificate::make(address.ip())?;
+        let claimed = options.state.take().map(|path| store::claim(&path).map(|lock| (path, lock))).transpose()?;
+        let loaded = match &claimed {
+            Some((path, _)) => store::load(path)?,
+            None => None,
+        };
+        let (identity, kept, state) = match loaded {
+            Some(loaded) => (loaded.identity, Some(loaded.password), loaded.state),
+            None => (certificate::make(address.ip())?, None, State::fresh()),
+        };
+        let random = || SecretString::from(Alphanumeric.sample_string(&mut rand::rng(), 24));
+        let password = options.password.take().or(kept).unwrap_or_else(random);
+        let store = claimed.map(|(path, lock)| Store::new(path, lock, &identity, password.clone()));
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("simulator")
             .enable_all()
             .build()?;
-        let engine = Arc::new(Engine::new(options, password.expose_secret(), runtime.handle().clone()));
+        let engine = Arc::new(Engine::new(options, password.expose_secret(), state, store, runtime.handle().clone()));
+        engine.save(&engine.state())?;
+        engine.resume();
         let server = runtime.block_on(server::start(listener, &identity, Arc::clone(&engine)))?;
         Ok(Self {
             engine,

@@ -61,6 +61,11 @@ impl Refusal {
         Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", message)
     }
 
+    /// An internal error (D).
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
+    }
+
     /// The body of the answer.
     pub fn body(&self) -> Value {
         json!({"error": {"code": self.code, "message": self.message}})

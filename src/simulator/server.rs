@@ -133,7 +133,12 @@ async fn handle(
     if route.long_poll {
         jobs::hold(engine, &request).await.map_err(plain)?;
     }
-    let reply = (route.handler)(engine, &mut engine.state(), &request).map_err(plain)?;
+    let mut state = engine.state();
+    let reply = (route.handler)(engine, &mut state, &request).map_err(plain)?;
+    if route.method != "GET" {
+        engine.save(&state).map_err(|e| plain(Refusal::internal(format!("{e:#}"))))?;
+    }
+    drop(state);
     Ok(sent(reply, &request))
 }
 

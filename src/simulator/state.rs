@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::refusal::Refusal;
 
 /// The oldest events are forgotten first.
-const EVENTS: usize = 10_000;
+const EVENTS: usize = 2_000;
+/// So many jobs that have ended are remembered.
+const ENDED_JOBS: usize = 2_000;
 
 /// Everything.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -255,6 +257,16 @@ impl State {
         self.latest = chrono::Utc::now().timestamp_micros().max(self.latest + 1);
         let time = chrono::DateTime::from_timestamp_micros(self.latest).unwrap_or_default();
         time.to_rfc3339_opts(chrono::SecondsFormat::Micros, true)
+    }
+
+    /// Forgets the oldest of the jobs that have ended, where there are too many.
+    pub fn forget_old_jobs(&mut self) {
+        let mut spare = self.jobs.iter().filter(|job| job.is_over()).count().saturating_sub(ENDED_JOBS);
+        self.jobs.retain(|job| {
+            let forget = spare > 0 && job.is_over();
+            spare -= usize::from(forget);
+            !forget
+        });
     }
 
     /// Writes an event.

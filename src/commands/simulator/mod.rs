@@ -62,6 +62,9 @@ struct Behaviour {
     /// Answer so much later
     #[arg(long, value_name = "DURATION", default_value = "0s", value_parser = latency)]
     latency: Duration,
+    /// Keep everything in this file over a restart, the certificate and the password too
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
     /// Let jobs that such a call starts end in failure: 'POST /clusters/*/deploy' (repeatable)
     #[arg(long, value_name = "CALL")]
     fail: Vec<CallPattern>,
@@ -83,7 +86,7 @@ impl Simulator {
 
 impl Behaviour {
     fn options(self, speed: f64) -> Options {
-        Options { speed, latency: self.latency, fail: self.fail, ..Options::default() }
+        Options { speed, latency: self.latency, fail: self.fail, state: self.state, ..Options::default() }
     }
 }
 
