@@ -5595,7 +5595,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__exec)
-            opts="-o -q -v -h --speed --latency --state --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --speed --latency --fault --seed --state --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5606,6 +5606,14 @@ _deploy__cli() {
                     return 0
                     ;;
                 --latency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5747,7 +5755,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__serve)
-            opts="-o -q -v -h --listen --speed --latency --state --fail --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --listen --speed --latency --fault --seed --state --fail --ready-file --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5765,11 +5773,23 @@ _deploy__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --state)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fail)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ready-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1195,8 +1195,11 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l latency -d 'Answer so much later' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fault -d 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l seed -d 'Make the faults of a run repeatable' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l state -d 'Keep everything in this file over a restart, the certificate and the password too' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l ready-file -d 'Write the lines to export into this file once all is ready' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l simulator-password-file -d 'Read the account\'s password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l username -d 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]' -r -f -a "(__fish_complete_users)"
@@ -1222,6 +1225,8 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __f
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l latency -d 'Answer so much later' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fault -d 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l seed -d 'Make the faults of a run repeatable' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l state -d 'Keep everything in this file over a restart, the certificate and the password too' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f

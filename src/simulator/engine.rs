@@ -7,10 +7,11 @@ use std::time::Duration;
 use base64::Engine as _;
 use tokio::sync::{Semaphore, watch};
 
+use super::fault::{Fate, Fates};
 use super::pattern::CallPattern;
 use super::state::{Effect, Job, JobError, State, Step, Turn, new_id};
 use super::store::Store;
-use super::{Options, RequestSeen};
+use super::{Log, Options, RequestSeen};
 
 /// So many jobs run at once; the others are queued (?).
 const AT_ONCE: usize = 4;
@@ -22,6 +23,7 @@ const REMEMBERED: usize = 20_000;
 /// What everything in the simulator shares.
 pub struct Engine {
     options: Options,
+    fates: Fates,
     /// `Basic …`, as a request must carry it.
     authorization: String,
     state: Mutex<State>,
@@ -64,8 +66,10 @@ impl Engine {
     ) -> Self {
         let pair = format!("{}:{password}", options.username);
         let authorization = format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair));
+        let fates = Fates::new(options.faults.clone(), options.seed);
         Self {
             options,
+            fates,
             authorization,
             state: Mutex::new(state),
             store,
@@ -125,7 +129,21 @@ impl Engine {
         left.iter().for_each(|id| self.run(id));
     }
 
-    pub fn saw(&self, request: RequestSeen) {
+    /// What goes wrong with the next request.
+    pub fn fate(&self, method: &str) -> Fate {
+        self.fates.next(method)
+    }
+
+    /// Takes down a request that took so long, and logs it.
+    pub fn saw(&self, request: RequestSeen, took: Duration, request_id: &str) {
+        if let Some(Log(log)) = &self.options.log {
+            let time = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+            let line = serde_json::json!({
+                "time": time, "method": request.method, "target": request.target, "status": request.status,
+                "ms": (took.as_secs_f64() * 1e6).round() / 1e3, "request_id": request_id,
+            });
+            log(&line.to_string());
+        }
         let mut seen = lock(&self.seen);
         if seen.len() >= REMEMBERED {
             seen.pop_front();

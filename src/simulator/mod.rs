@@ -5,6 +5,7 @@
 
 mod certificate;
 mod engine;
+mod fault;
 mod pattern;
 mod query;
 mod refusal;
@@ -25,6 +26,7 @@ use anyhow::Context;
 use rand::distr::{Alphanumeric, SampleString};
 use secrecy::{ExposeSecret, SecretString};
 
+pub use fault::Fault;
 pub use pattern::CallPattern;
 
 use engine::Engine;
@@ -46,6 +48,12 @@ pub struct Options {
     pub speed: f64,
     /// Jobs that are started by calls like these end in failure.
     pub fail: Vec<CallPattern>,
+    /// What goes wrong on the way.
+    pub faults: Vec<Fault>,
+    /// Makes the faults of a run repeatable; `None` leaves them to chance.
+    pub seed: Option<u64>,
+    /// Told of each request, for a log.
+    pub log: Option<Log>,
     /// The file that keeps everything over a restart, the certificate and the password as well; `None` forgets.
     pub state: Option<PathBuf>,
     /// Whether `last_modified=>=TS` is answered at once when the job was last modified at TS: what a client must
@@ -62,9 +70,22 @@ impl Default for Options {
             latency: Duration::ZERO,
             speed: 1.0,
             fail: Vec::new(),
+            faults: Vec::new(),
+            seed: None,
+            log: None,
             state: None,
             inclusive_polls: false,
         }
+    }
+}
+
+/// Takes the lines of a log.
+#[derive(Clone)]
+pub struct Log(pub Arc<dyn Fn(&str) + Send + Sync>);
+
+impl std::fmt::Debug for Log {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Log")
     }
 }
 
@@ -75,7 +96,7 @@ pub struct RequestSeen {
     pub method: String,
     /// Path and query, as they came.
     pub target: String,
-    /// The status of the answer.
+    /// The status of the answer; 0 where the connection was closed in its place.
     pub status: u16,
 }
 

@@ -66,6 +66,11 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
     }
 
+    /// What a fault that was asked for answers.
+    pub fn by_chance(status: StatusCode) -> Self {
+        Self::new(status, "fault", "This answer was asked for as a fault.")
+    }
+
     /// The body of the answer.
     pub fn body(&self) -> Value {
         json!({"error": {"code": self.code, "message": self.message}})

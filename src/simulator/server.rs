@@ -1,11 +1,10 @@
 //! HTTPS: listens, checks who asks, reads requests, sends answers.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use anyhow::Context;
-use axum::Router;
 use axum::body::Body as HttpBody;
-use axum::extract::State as Shared;
 use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 use axum_server::tls_rustls::RustlsConfig;
@@ -53,35 +52,59 @@ pub async fn start(
             PrivatePkcs8KeyDer::from(identity.key.clone()).into(),
         )?;
     tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let app = Router::new().fallback(answer).with_state(engine);
+    let service = tower::service_fn(move |request: axum::http::Request<hyper::body::Incoming>| {
+        answer(Arc::clone(&engine), request.map(HttpBody::new))
+    });
     let handle = axum_server::Handle::new();
     let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(tls)))
         .context("the simulator cannot listen")?
         .handle(handle.clone());
     tokio::spawn(async move {
         // It ends when it is told to.
-        let _ = server.serve(app.into_make_service()).await;
+        let _ = server.serve(tower::make::Shared::new(service)).await;
     });
     handle.listening().await.context("the simulator cannot listen")?;
     Ok(Handle(handle))
 }
 
-async fn answer(Shared(engine): Shared<Arc<Engine>>, request: axum::extract::Request) -> Response<HttpBody> {
+/// The connection is closed in place of an answer: the HTTP library does so with an error.
+#[derive(Debug, thiserror::Error)]
+#[error("closed on purpose")]
+struct Closed;
+
+async fn answer(engine: Arc<Engine>, request: axum::extract::Request) -> Result<Response<HttpBody>, Closed> {
     let (parts, body) = request.into_parts();
+    let begun = Instant::now();
+    let fate = engine.fate(parts.method.as_str());
     let request_id = new_id();
-    let mut response = match handle(&engine, &parts.method, &parts.uri, &parts.headers, body, &request_id).await {
-        Ok(response) => response,
-        Err((refusal, allow)) => refused(&refusal, allow.as_deref()),
+    let mut seen = RequestSeen {
+        method: parts.method.to_string(),
+        target: parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string),
+        status: 0,
+    };
+    let mut response = match fate.status.map(StatusCode::from_u16) {
+        _ if fate.reset => {
+            engine.saw(seen, begun.elapsed(), &request_id);
+            return Err(Closed);
+        }
+        Some(Ok(status)) => refused(&Refusal::by_chance(status), None),
+        _ => match handle(&engine, &parts.method, &parts.uri, &parts.headers, body, &request_id).await {
+            Ok(response) => response,
+            Err((refusal, allow)) => refused(&refusal, allow.as_deref()),
+        },
     };
     if let Ok(value) = HeaderValue::from_str(&request_id) {
         response.headers_mut().insert("request-id", value);
     }
-    let target = parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string);
-    engine.saw(RequestSeen { method: parts.method.to_string(), target, status: response.status().as_u16() });
-    if !engine.latency().is_zero() {
-        tokio::time::sleep(engine.latency()).await;
+    let delay = engine.latency() + fate.delay;
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
     }
-    response
+    if !fate.drop_answer {
+        seen.status = response.status().as_u16();
+    }
+    engine.saw(seen, begun.elapsed(), &request_id);
+    if fate.drop_answer { Err(Closed) } else { Ok(response) }
 }
 
 type Refused = (Refusal, Option<String>);

@@ -1,8 +1,7 @@
 //! Keeps everything over a restart: a file that is replaced as a whole before any answer that speaks of its change.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -62,8 +61,10 @@ struct Saving<'a> {
 /// # Errors
 /// When another simulator has it.
 pub fn claim(path: &Path) -> anyhow::Result<File> {
-    let beside = beside(path, ".lock");
-    let lock = private().truncate(false).open(&beside).with_context(|| format!("cannot open {}", beside.display()))?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".lock");
+    let shown = Path::new(&beside).display();
+    let lock = File::create(&beside).with_context(|| format!("cannot open {shown}"))?;
     if lock.try_lock().is_err() {
         bail!("{} is in use by another simulator", path.display());
     }
@@ -115,26 +116,14 @@ impl Store {
         let password = self.password.expose_secret();
         let saving = Saving { format: FORMAT, identity: &self.identity, password, state };
         let bytes = serde_json::to_vec(&saving)?;
-        let beside = beside(&self.path, ".new");
+        let folder = self.path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // A temporary file is for its owner only from the start: it holds a key and a password.
         let write = || -> std::io::Result<()> {
-            let mut file = private().truncate(true).open(&beside)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder)?;
             file.write_all(&bytes)?;
-            file.sync_data()?;
-            std::fs::rename(&beside, &self.path)
+            file.as_file().sync_data()?;
+            file.persist(&self.path).map(drop).map_err(|e| e.error)
         };
         write().with_context(|| format!("cannot write {}", self.path.display()))
     }
-}
-
-/// It holds a key and a password.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).mode(0o600);
-    options
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

@@ -25,11 +25,11 @@ impl Exec {
     ///
     /// # Errors
     /// When the simulator cannot be started.
-    pub fn run(self, console: Console) -> anyhow::Result<i32> {
+    pub fn run(self, verbosity: u8, console: Console) -> anyhow::Result<i32> {
         // Before the child is there, so that no signal is missed; and so that one that comes from the terminal, which the
         // child gets as well, leaves its end to the child.
         let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
-        let simulator = Simulator::start(self.behaviour.options(self.speed))?;
+        let simulator = Simulator::start(self.behaviour.options(self.speed, verbosity, console))?;
         let mut words = self.command.into_iter();
         let program = words.next().unwrap_or_default();
         let mut command = Command::new(&program);

@@ -5,6 +5,7 @@ mod serve;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -13,7 +14,7 @@ use secrecy::SecretString;
 
 use crate::output::Console;
 use crate::settings::{Answers, Flags, Secret};
-use crate::simulator::{CallPattern, Options};
+use crate::simulator::{CallPattern, Fault, Log, Options};
 
 /// The verbs of `simulator`.
 #[derive(Debug, Subcommand)]
@@ -38,6 +39,9 @@ pub struct Serve {
     speed: f64,
     #[command(flatten)]
     behaviour: Behaviour,
+    /// Write the lines to export into this file once all is ready
+    #[arg(long, value_name = "FILE")]
+    ready_file: Option<PathBuf>,
     /// Read the account's password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]
     #[arg(long, value_name = "FILE")]
     simulator_password_file: Option<PathBuf>,
@@ -62,6 +66,12 @@ struct Behaviour {
     /// Answer so much later
     #[arg(long, value_name = "DURATION", default_value = "0s", value_parser = latency)]
     latency: Duration,
+    /// Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<Fault>,
+    /// Make the faults of a run repeatable
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
     /// Keep everything in this file over a restart, the certificate and the password too
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -79,14 +89,25 @@ impl Simulator {
         let console = flags.console();
         match self {
             Self::Serve(serve) => serve.run(flags, console),
-            Self::Exec(exec) => exec.run(console),
+            Self::Exec(exec) => exec.run(flags.verbose, console),
         }
     }
 }
 
 impl Behaviour {
-    fn options(self, speed: f64) -> Options {
-        Options { speed, latency: self.latency, fail: self.fail, state: self.state, ..Options::default() }
+    /// `verbosity` above 0 logs each request as a JSON object on stderr.
+    fn options(self, speed: f64, verbosity: u8, console: Console) -> Options {
+        let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.say(line))));
+        Options {
+            speed,
+            latency: self.latency,
+            fail: self.fail,
+            faults: self.fault,
+            seed: self.seed,
+            state: self.state,
+            log,
+            ..Options::default()
+        }
     }
 }
 
@@ -95,12 +116,12 @@ impl Serve {
         if !self.listen.ip().is_loopback() {
             console.warn(format_args!("{} can be reached from other machines", self.listen));
         }
-        let mut options = Options { listen: self.listen, ..self.behaviour.options(self.speed) };
+        let mut options = Options { listen: self.listen, ..self.behaviour.options(self.speed, flags.verbose, console) };
         options.password = given_password(self.simulator_password_file, console)?;
         if let Some(username) = &flags.username {
             options.username.clone_from(username);
         }
-        serve::serve(options, console)
+        serve::serve(options, self.ready_file.as_deref(), console)
     }
 }
 

@@ -1,5 +1,9 @@
 //! `simulator serve`.
 
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context;
 use secrecy::ExposeSecret;
 use signal_hook::consts::{SIGINT, SIGTERM};
 
@@ -10,12 +14,11 @@ use crate::simulator::{Options, Simulator};
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub fn serve(options: Options, console: Console) -> anyhow::Result<i32> {
+pub fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> anyhow::Result<i32> {
     let mut signals = super::signals(&[SIGINT, SIGTERM])?;
     let simulator = Simulator::start(options)?;
-    printer::write(&format!(
-        "A simulated Deploy is ready at {url}\n\n\
-         export DEPLOY_CLI_URL={url}\n\
+    let exports = format!(
+        "export DEPLOY_CLI_URL={url}\n\
          export DEPLOY_CLI_USERNAME={user}\n\
          export DEPLOY_CLI_PASSWORD='{password}'\n\
          export DEPLOY_CLI_FINGERPRINT={print}\n",
@@ -23,11 +26,24 @@ pub fn serve(options: Options, console: Console) -> anyhow::Result<i32> {
         user = simulator.username(),
         password = simulator.password().expose_secret().replace('\'', r"'\''"),
         print = simulator.fingerprint(),
-    ))?;
+    );
+    if let Some(path) = ready_file {
+        appear(path, &exports).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    printer::write(&format!("A simulated Deploy is ready at {}\n\n{exports}", simulator.url()))?;
     if console.is_terminal() {
         console.say("\nPaste the lines above into another terminal. Ctrl-C stops the simulator.");
     }
     signals.forever().next();
     simulator.stop();
     Ok(0)
+}
+
+/// Lets a file appear with all of its content, readable by its owner only: a script waits for it to be there.
+fn appear(path: &Path, content: &str) -> std::io::Result<()> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(content.as_bytes())?;
+    file.persist(path).map_err(|e| e.error)?;
+    Ok(())
 }

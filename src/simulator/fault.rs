@@ -1,0 +1,163 @@
+//! Faults on the way: connections closed, errors of gateways, slowness.
+
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+
+/// A fault and how often it happens.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    kind: Kind,
+    /// Of requests, from 0 to 1.
+    share: f64,
+    /// Only of requests with this method.
+    method: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Kind {
+    /// The connection is closed before the request is looked at.
+    Reset,
+    /// The request is carried out, and the connection is closed in place of an answer.
+    DropAnswer,
+    /// The request is not looked at, and answered with this HTTP status.
+    Status(u16),
+    /// The answer comes so much later.
+    Slow(Duration),
+}
+
+/// What is to happen to one request.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Fate {
+    /// The connection is closed at once.
+    pub reset: bool,
+    /// The connection is closed in place of an answer.
+    pub drop_answer: bool,
+    /// This status, and nothing else, is the answer.
+    pub status: Option<u16>,
+    /// The answer comes so much later.
+    pub delay: Duration,
+}
+
+/// Decides by chance, the same way for the same seed and order of requests.
+pub struct Fates {
+    faults: Vec<Fault>,
+    chance: Mutex<StdRng>,
+}
+
+impl Fates {
+    /// With a seed, so that a run can be repeated; `None` takes one by chance.
+    pub fn new(faults: Vec<Fault>, seed: Option<u64>) -> Self {
+        let chance = StdRng::seed_from_u64(seed.unwrap_or_else(rand::random));
+        Self { faults, chance: Mutex::new(chance) }
+    }
+
+    /// What happens to the next request.
+    pub fn next(&self, method: &str) -> Fate {
+        let mut fate = Fate::default();
+        let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
+        for fault in &self.faults {
+            // Drawn whether or not the method fits, so that the order of methods does not change what a seed means.
+            let struck = chance.random_bool(fault.share);
+            if !struck || fault.method.as_ref().is_some_and(|wanted| wanted != method) {
+                continue;
+            }
+            match fault.kind {
+                Kind::Reset => fate.reset = true,
+                Kind::DropAnswer => fate.drop_answer = true,
+                Kind::Status(status) => fate.status = Some(status),
+                Kind::Slow(delay) => fate.delay += delay,
+            }
+        }
+        fate
+    }
+}
+
+/// `KIND[:DETAIL]…`: the kind is `reset`, `drop-answer`, `slow` or an HTTP status; each detail is a share from 0 to 1, a method, or, for
+/// `slow`, a duration.
+impl FromStr for Fault {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = |what: &str| {
+            format!(
+                "{what}; a fault is reset, drop-answer, slow:DURATION or an HTTP status from 400, then :SHARE or :METHOD, such as 503:0.05 or drop-answer:POST"
+            )
+        };
+        let mut parts = text.trim().split(':');
+        let mut kind = match parts.next().unwrap_or_default() {
+            "reset" => Kind::Reset,
+            "drop-answer" => Kind::DropAnswer,
+            "slow" => Kind::Slow(Duration::ZERO),
+            other => match other.parse() {
+                Ok(status @ 400..=599) => Kind::Status(status),
+                _ => return Err(wrong(&format!("{other:?} is no fault"))),
+            },
+        };
+        let (mut share, mut method) = (1.0, None);
+        for detail in parts {
+            if ["GET", "POST", "PATCH", "PUT", "DELETE"].contains(&detail) {
+                method = Some(detail.to_owned());
+            } else if let Ok(number) = detail.parse::<f64>() {
+                if !(0.0..=1.0).contains(&number) {
+                    return Err(wrong(&format!("{detail} is no share from 0 to 1")));
+                }
+                share = number;
+            } else if let (Kind::Slow(_), Ok(delay)) = (kind, humantime::parse_duration(detail)) {
+                kind = Kind::Slow(delay);
+            } else {
+                return Err(wrong(&format!("{detail:?} is not understood")));
+            }
+        }
+        if kind == Kind::Slow(Duration::ZERO) {
+            return Err(wrong("slow wants a duration, such as slow:2s"));
+        }
+        Ok(Self { kind, share, method })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn fate(faults: &[&str], method: &str) -> Fate {
+        Fates::new(faults.iter().map(|f| f.parse().unwrap()).collect(), Some(1)).next(method)
+    }
+
+    #[test]
+    fn a_fault_strikes_whom_it_is_meant_for() {
+        assert!(fate(&["reset"], "GET").reset);
+        assert!(!fate(&["reset:0"], "GET").reset);
+        assert!(fate(&["drop-answer:POST"], "POST").drop_answer);
+        assert!(!fate(&["drop-answer:POST"], "GET").drop_answer);
+        assert_eq!(fate(&["503:1:GET"], "GET").status, Some(503));
+        assert_eq!(fate(&["slow:2s", "slow:500ms:GET"], "GET").delay, Duration::from_millis(2500));
+    }
+
+    #[test]
+    fn what_is_no_fault_is_told_how_to_be_one() {
+        for wrong in ["", "explode", "200", "reset:2", "reset:-1", "slow", "slow:fast", "reset:2s", "503:NaN"] {
+            assert!(wrong.parse::<Fault>().unwrap_err().contains("drop-answer:POST"), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_same_seed_means_the_same_run(seed: u64, methods in prop::collection::vec("GET|POST", 0..50)) {
+            let run = || {
+                let fates = Fates::new(vec!["reset:0.3".parse().unwrap(), "503:0.5:GET".parse().unwrap()], Some(seed));
+                methods.iter().map(|m| fates.next(m)).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(run(), run());
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in ".{0,30}") {
+            let _ = text.parse::<Fault>();
+        }
+    }
+}
