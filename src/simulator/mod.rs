@@ -6,6 +6,7 @@
 mod certificate;
 mod engine;
 mod fault;
+mod openapi;
 mod pattern;
 mod query;
 mod refusal;

@@ -21,7 +21,8 @@ pub struct Shape {
 }
 
 impl Shape {
-    fn all(&self) -> impl Iterator<Item = &'static str> {
+    /// The paths of all fields, some more than once.
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
         self.identifying.iter().chain(self.default).chain(self.cheap).chain(self.expensive).copied()
     }
 

@@ -4,6 +4,8 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;
+use super::routes::Route;
+use super::validate::Fields;
 
 /// What came with a request.
 #[derive(Debug, Default)]
@@ -18,8 +20,9 @@ pub enum Body {
 }
 
 /// One request.
-#[derive(Debug, Default)]
 pub struct Request {
+    /// What answers it.
+    pub route: &'static Route,
     /// The variable segments of the path, in order.
     pub ids: Vec<String>,
     /// Decoded parameters, in order.
@@ -45,12 +48,17 @@ impl Request {
         self.query.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
     }
 
-    /// Refuses parameters other than these.
-    pub fn only(&self, known: &[&str]) -> Result<(), Refusal> {
-        match self.query.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+    /// Refuses parameters that the call does not take. A GET has filters besides; see [`super::query`].
+    pub fn check_parameters(&self) -> Result<(), Refusal> {
+        match self.query.iter().find(|(key, _)| !self.route.parameters.contains(&key.as_str())) {
             Some((key, _)) => Err(Refusal::invalid(format!("The parameter \"{key}\" is not known here."))),
             None => Ok(()),
         }
+    }
+
+    /// The fields of the JSON object that the call takes.
+    pub fn fields(&self) -> Result<Fields<'_>, Refusal> {
+        Fields::of(self.object()?, "", self.route.body)
     }
 
     /// The JSON object that the call takes.
@@ -64,6 +72,17 @@ impl Request {
     }
 }
 
+/// A body that is no record.
+#[derive(Debug)]
+pub struct File {
+    /// Its content type.
+    pub kind: &'static str,
+    /// The name to save it by.
+    pub name: Option<String>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
 /// A good answer.
 #[derive(Debug)]
 pub struct Reply {
@@ -71,8 +90,8 @@ pub struct Reply {
     pub status: StatusCode,
     /// A JSON body, if any.
     pub body: Option<Value>,
-    /// A body that is no JSON, and its name.
-    pub file: Option<(String, Vec<u8>)>,
+    /// A body that is no record, and what kind it is of.
+    pub file: Option<File>,
     /// The path below the base path of what was created.
     pub location: Option<String>,
 }
@@ -120,6 +139,18 @@ impl Reply {
 
     /// 200 with a file.
     pub fn file(name: String, bytes: Vec<u8>) -> Self {
-        Self { file: Some((name, bytes)), ..Self::with(StatusCode::OK, None) }
+        let file = File { kind: "application/octet-stream", name: Some(name), bytes };
+        Self { file: Some(file), ..Self::with(StatusCode::OK, None) }
+    }
+
+    /// 200 with a page for a browser.
+    pub fn page(html: &str) -> Self {
+        let file = File { kind: "text/html; charset=utf-8", name: None, bytes: html.as_bytes().to_vec() };
+        Self { file: Some(file), ..Self::with(StatusCode::OK, None) }
+    }
+
+    /// 200 with a JSON document that is no record.
+    pub fn document(document: Value) -> Self {
+        Self::with(StatusCode::OK, Some(document))
     }
 }

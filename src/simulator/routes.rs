@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::engine::Engine;
+use super::query::Shape;
 use super::refusal::Refusal;
 use super::request::{Reply, Request};
 use super::resources::{
-    backups, checks, clusters, credentials, deploying, events, hosts, images, jobs, licenses, mediators, networks,
-    nodes, storage,
+    about, backups, checks, clusters, credentials, deploying, events, hosts, images, jobs, licenses, mediators,
+    networks, nodes, storage,
 };
 use super::state::State;
 
@@ -25,90 +26,183 @@ pub enum Takes {
     Form,
 }
 
-/// One call.
+/// What a call answers where all is well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// 200 with a collection.
+    Records,
+    /// 200 with one record.
+    Record,
+    /// 201, and where the new thing is.
+    Created,
+    /// 202 with a job.
+    Job,
+    /// 200 with an object that carries nothing.
+    Done,
+    /// 200 with that, or 202 with a job.
+    DoneOrJob,
+    /// 200 without a body.
+    Silence,
+    /// 200 with a file.
+    File,
+    /// 200 with the description of the API.
+    Description,
+    /// 200 with a page for a browser.
+    Page,
+}
+
+/// One call: all that there is to know of it, so that the description that clients read cannot differ from what is done.
 pub struct Route {
     /// The verb.
     pub method: &'static str,
     /// The path below the base path; `*` is an identifier.
     pub path: &'static str,
+    /// What it does, for people.
+    pub summary: &'static str,
     /// Its body.
     pub takes: Takes,
+    /// The fields of its body, or the parts of its form.
+    pub body: &'static [&'static str],
+    /// Its parameters that are no filters.
+    pub parameters: &'static [&'static str],
+    /// The fields of what it reads.
+    pub shape: &'static Shape,
+    /// What it answers.
+    pub answer: Answer,
     /// Whether it may be held until there is news.
     pub long_poll: bool,
     /// What answers it.
     pub handler: Handler,
 }
 
-const fn route(method: &'static str, path: &'static str, takes: Takes, handler: Handler) -> Route {
-    Route { method, path, takes, long_poll: false, handler }
+const NO_SHAPE: Shape = Shape { identifying: &[], default: &[], cheap: &[], expensive: &[] };
+
+impl Route {
+    const fn new(
+        method: &'static str,
+        path: &'static str,
+        summary: &'static str,
+        answer: Answer,
+        handler: Handler,
+    ) -> Self {
+        Self {
+            method,
+            path,
+            summary,
+            takes: Takes::Nothing,
+            body: &[],
+            parameters: &[],
+            shape: &NO_SHAPE,
+            answer,
+            long_poll: false,
+            handler,
+        }
+    }
+
+    const fn json(self, body: &'static [&'static str]) -> Self {
+        Self { takes: Takes::Json, body, ..self }
+    }
+
+    const fn form(self, body: &'static [&'static str]) -> Self {
+        Self { takes: Takes::Form, body, ..self }
+    }
+
+    const fn parameters(self, parameters: &'static [&'static str]) -> Self {
+        Self { parameters, ..self }
+    }
+
+    const fn long_poll(self) -> Self {
+        Self { long_poll: true, ..self }
+    }
 }
 
-const fn get(path: &'static str, handler: Handler) -> Route {
-    route("GET", path, Takes::Nothing, handler)
+const fn list(path: &'static str, summary: &'static str, shape: &'static Shape, handler: Handler) -> Route {
+    Route { shape, ..Route::new("GET", path, summary, Answer::Records, handler) }
 }
 
-const fn post(path: &'static str, handler: Handler) -> Route {
-    route("POST", path, Takes::Json, handler)
+const fn show(path: &'static str, summary: &'static str, shape: &'static Shape, handler: Handler) -> Route {
+    Route { shape, ..Route::new("GET", path, summary, Answer::Record, handler) }
 }
 
-const fn patch(path: &'static str, handler: Handler) -> Route {
-    route("PATCH", path, Takes::Json, handler)
+const fn post(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
+    Route::new("POST", path, summary, answer, handler)
 }
 
-const fn delete(path: &'static str, handler: Handler) -> Route {
-    route("DELETE", path, Takes::Nothing, handler)
+const fn patch(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
+    Route::new("PATCH", path, summary, answer, handler)
+}
+
+const fn delete(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
+    Route::new("DELETE", path, summary, answer, handler)
 }
 
 /// Every call there is.
 pub static ROUTES: &[Route] = &[
-    get("clusters", clusters::list),
-    post("clusters", clusters::create),
-    get("clusters/*", clusters::show),
-    patch("clusters/*", clusters::modify),
-    delete("clusters/*", deploying::delete),
-    post("clusters/*/deploy", deploying::deploy),
-    get("clusters/*/nodes", nodes::list),
-    get("clusters/*/nodes/*", nodes::show),
-    patch("clusters/*/nodes/*", nodes::modify),
-    get("clusters/*/nodes/*/networks", networks::list),
-    get("clusters/*/nodes/*/networks/*", networks::show),
-    patch("clusters/*/nodes/*/networks/*", networks::modify),
-    get("clusters/*/nodes/*/storage/pools", storage::pools),
-    post("clusters/*/nodes/*/storage/pools", storage::attach_pools),
-    get("clusters/*/nodes/*/storage/pools/*", storage::pool),
-    delete("clusters/*/nodes/*/storage/pools/*", storage::detach_pool),
-    get("clusters/*/nodes/*/storage/disks", storage::disks),
-    post("clusters/*/nodes/*/storage/disks", storage::attach_disks),
-    get("hosts", hosts::list),
-    post("hosts", hosts::register),
-    get("hosts/*", hosts::show),
-    delete("hosts/*", hosts::delete),
-    get("security/credentials", credentials::list),
-    post("security/credentials", credentials::add),
-    get("security/credentials/*", credentials::show),
-    patch("security/credentials/*", credentials::modify),
-    delete("security/credentials/*", credentials::delete),
-    get("images", images::list),
-    get("images/*", images::show),
-    get("licensing/licenses", licenses::list),
-    route("POST", "licensing/licenses", Takes::Form, licenses::add),
-    get("licensing/licenses/*", licenses::show),
-    route("PUT", "licensing/licenses/*", Takes::Form, licenses::update),
-    delete("licensing/licenses/*", licenses::delete),
-    get("jobs", jobs::list),
-    Route { long_poll: true, ..get("jobs/*", jobs::show) },
-    get("events", events::list),
-    get("backups", backups::list),
-    post("backups", backups::create),
-    get("backups/*", backups::show),
-    delete("backups/*", backups::delete),
-    get("backups/*/download", backups::download),
-    get("network/connectivitychecks", checks::list),
-    post("network/connectivitychecks", checks::start),
-    get("network/connectivitychecks/*", checks::show),
-    get("mediators", mediators::list),
-    post("mediators", mediators::create),
-    get("mediators/*", mediators::show),
+    list("clusters", "List clusters", &clusters::SHAPE, clusters::list),
+    post("clusters", "Create a cluster with its nodes", Answer::Created, clusters::create)
+        .json(&clusters::CONFIG)
+        .parameters(&["node_count"]),
+    show("clusters/*", "Show a cluster", &clusters::SHAPE, clusters::show),
+    patch("clusters/*", "Configure a cluster, turn it on or off, or resize it", Answer::DoneOrJob, clusters::modify)
+        .json(&clusters::CHANGES),
+    delete("clusters/*", "Delete a cluster that is offline", Answer::Job, deploying::delete),
+    post("clusters/*/deploy", "Deploy a cluster", Answer::Job, deploying::deploy)
+        .json(&["ontap_credential", "ontap_credentials"])
+        .parameters(&["inhibit_rollback"]),
+    list("clusters/*/nodes", "List the nodes of a cluster", &nodes::SHAPE, nodes::list),
+    show("clusters/*/nodes/*", "Show a node", &nodes::SHAPE, nodes::show),
+    patch("clusters/*/nodes/*", "Configure a node", Answer::Done, nodes::modify).json(&nodes::CONFIG),
+    list("clusters/*/nodes/*/networks", "List the networks of a node", &networks::SHAPE, networks::list),
+    show("clusters/*/nodes/*/networks/*", "Show a network of a node", &networks::SHAPE, networks::show),
+    patch("clusters/*/nodes/*/networks/*", "Connect a node to a network", Answer::Done, networks::modify)
+        .json(&["name", "vlan_id"]),
+    list("clusters/*/nodes/*/storage/pools", "List the storage pools of a node", &storage::POOLS, storage::pools),
+    post("clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::Created, storage::attach_pools)
+        .json(&["pool_array"]),
+    show("clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &storage::POOLS, storage::pool),
+    delete("clusters/*/nodes/*/storage/pools/*", "Detach a storage pool", Answer::Done, storage::detach_pool),
+    list("clusters/*/nodes/*/storage/disks", "List the disks of a node", &storage::DISKS, storage::disks),
+    post("clusters/*/nodes/*/storage/disks", "Attach disks, for software RAID", Answer::Created, storage::attach_disks)
+        .json(&["disks"]),
+    list("hosts", "List hosts", &hosts::SHAPE, hosts::list).parameters(hosts::OTHERS),
+    post("hosts", "Register hosts", Answer::Job, hosts::register).json(&["hosts"]),
+    show("hosts/*", "Show a host", &hosts::SHAPE, hosts::show).parameters(hosts::OTHERS),
+    delete("hosts/*", "Remove a host", Answer::Silence, hosts::delete),
+    list("security/credentials", "List credentials", &credentials::SHAPE, credentials::list),
+    post("security/credentials", "Add a credential", Answer::Job, credentials::add)
+        .json(&["hostname", "type", "username", "password"]),
+    show("security/credentials/*", "Show a credential", &credentials::SHAPE, credentials::show),
+    patch("security/credentials/*", "Change a credential", Answer::Job, credentials::modify)
+        .json(&["username", "password"]),
+    delete("security/credentials/*", "Delete a credential", Answer::Done, credentials::delete),
+    list("images", "List the ONTAP images that can be deployed", &images::SHAPE, images::list),
+    show("images/*", "Show an image", &images::SHAPE, images::show),
+    list("licensing/licenses", "List licenses", &licenses::SHAPE, licenses::list),
+    post("licensing/licenses", "Add a license", Answer::Created, licenses::add).form(&["license_file"]),
+    show("licensing/licenses/*", "Show a license", &licenses::SHAPE, licenses::show),
+    Route::new("PUT", "licensing/licenses/*", "Update a license", Answer::Done, licenses::update).form(&[
+        "license_file",
+        "ontap_username",
+        "ontap_password",
+    ]),
+    delete("licensing/licenses/*", "Delete a license", Answer::Done, licenses::delete),
+    list("jobs", "List jobs", &jobs::SHAPE, jobs::list),
+    show("jobs/*", "Show a job, or wait for it to change", &jobs::SHAPE, jobs::show).parameters(jobs::POLL).long_poll(),
+    list("events", "List events", &events::SHAPE, events::list),
+    list("backups", "List backups", &backups::SHAPE, backups::list),
+    post("backups", "Back Deploy's configuration up", Answer::Job, backups::create).json(&["password"]),
+    show("backups/*", "Show a backup", &backups::ONE, backups::show),
+    delete("backups/*", "Delete a backup", Answer::Done, backups::delete),
+    Route::new("GET", "backups/*/download", "Download a backup", Answer::File, backups::download),
+    list("network/connectivitychecks", "List network connectivity checks", &checks::SHAPE, checks::list),
+    post("network/connectivitychecks", "Start a network connectivity check", Answer::Job, checks::start)
+        .json(&checks::FIELDS),
+    show("network/connectivitychecks/*", "Show a network connectivity check", &checks::SHAPE, checks::show),
+    list("mediators", "List mediators", &mediators::SHAPE, mediators::list),
+    post("mediators", "Create a mediator's target anew", Answer::Job, mediators::create).json(&["iscsi_target"]),
+    show("mediators/*", "Show a mediator", &mediators::SHAPE, mediators::show),
+    Route::new("GET", "openapi.json", "Describe the API", Answer::Description, about::description),
+    Route::new("GET", "ui", "Show a page that lists the calls and sends them", Answer::Page, about::page),
 ];
 
 /// The calls at a path, each with its identifiers.

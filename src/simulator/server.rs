@@ -15,7 +15,7 @@ use super::RequestSeen;
 use super::certificate::Identity;
 use super::engine::Engine;
 use super::refusal::Refusal;
-use super::request::{Body, Reply, Request};
+use super::request::{Body, File, Reply, Request};
 use super::resources::jobs;
 use super::routes::{self, Takes};
 use super::state::new_id;
@@ -146,6 +146,7 @@ async fn handle(
     let query = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
     let host = headers.get(HOST).and_then(|h| h.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
     let request = Request {
+        route,
         ids,
         query,
         body: read(route.takes, headers, body).await.map_err(plain)?,
@@ -153,6 +154,9 @@ async fn handle(
         request_id: request_id.to_owned(),
         fails: engine.fails(verb, path),
     };
+    if route.method != "GET" {
+        request.check_parameters().map_err(plain)?;
+    }
     if route.long_poll {
         jobs::hold(engine, &request).await.map_err(plain)?;
     }
@@ -223,10 +227,12 @@ async fn read(takes: Takes, headers: &HeaderMap, body: HttpBody) -> Result<Body,
 
 fn sent(reply: Reply, request: &Request) -> Response<HttpBody> {
     let mut response = match (reply.body, reply.file) {
-        (_, Some((name, bytes))) => {
+        (_, Some(File { kind, name, bytes })) => {
             let mut response = Response::new(HttpBody::from(bytes));
-            set(&mut response, CONTENT_TYPE, "application/octet-stream");
-            set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+            set(&mut response, CONTENT_TYPE, kind);
+            if let Some(name) = name {
+                set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+            }
             response
         }
         (Some(json), None) => {

@@ -7,34 +7,33 @@ use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
 use super::super::state::{Backup, Effect, State, new_id};
-use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{step, success};
 
-const SHAPE: Shape =
+pub const SHAPE: Shape =
     Shape { identifying: &["id"], default: &["time", "state"], cheap: &["size", "download_url"], expensive: &[] };
+
+/// The record has the `download_url` (C), so that a single one comes with it without being asked for.
+pub const ONE: Shape = Shape { default: &["time", "state", "size", "download_url"], ..SHAPE };
 
 /// Bytes of a backup's file.
 const SIZE: u64 = 1_048_576;
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.backups)
+    super::list(request, &state.backups)
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Backup, Refusal> {
     state.backups.iter().find(|b| b.id == id).ok_or_else(|| Refusal::missing("backup", id))
 }
 
-/// The record has the `download_url` (C), so it comes without being asked for.
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let shape = Shape { default: &["time", "state", "size", "download_url"], ..SHAPE };
-    super::show(request, &shape, &[], find(state, request.id(0))?)
+    super::show(request, find(state, request.id(0))?)
 }
 
 /// `{"password"}`; a job and a `location` (C).
 pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
-    let fields = Fields::of(request.object()?, "", &["password"])?;
+    let fields = request.fields()?;
     fields.must("password", fields.text("password")?)?;
     let id = new_id();
     let location = format!("/backups/{id}");
@@ -73,7 +72,6 @@ pub fn download(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result
 
 /// 200 (C).
 pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let id = find(state, request.id(0))?.id.clone();
     state.free(&id, "backup")?;
     state.apply(Effect::RemoveBackup { backup: id.clone() });

@@ -11,34 +11,29 @@ use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{step, success};
 
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id"],
     default: &["state", "mode"],
     cheap: &["mtu", "vswitch_type", "host_networks.host_name", "host_networks.network_name"],
     expensive: &[],
 };
 
-const FIELDS: [&str; 5] = ["debug", "mode", "mtu", "vswitch_type", "host_networks"];
+/// What a run takes (R).
+pub const FIELDS: [&str; 5] = ["debug", "mode", "mtu", "vswitch_type", "host_networks"];
 const SWITCHES: [&str; 3] = ["StandardVSwitch", "DistributedVSwitch", "OpenVSwitch"];
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.checks)
+    super::list(request, &state.checks)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let check = state.checks.iter().find(|c| c.id == request.id(0));
-    super::show(
-        request,
-        &SHAPE,
-        &[],
-        check.ok_or_else(|| Refusal::missing("network connectivity check", request.id(0)))?,
-    )
+    super::show(request, check.ok_or_else(|| Refusal::missing("network connectivity check", request.id(0)))?)
 }
 
 /// A job (R); one run at a time (D).
 pub fn start(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
-    let fields = Fields::of(request.object()?, "", &FIELDS)?;
+    let fields = request.fields()?;
     fields.flag("debug")?;
     let mode = fields.must("mode", fields.one_of("mode", &["quick", "extended", "cleanup"])?)?;
     let mtu = fields.number("mtu", 7500, 9000)?.unwrap_or(9000);

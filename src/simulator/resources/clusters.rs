@@ -16,7 +16,21 @@ use super::{nodes, step, success};
 /// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
 const NODE_COUNTS: [u64; 7] = [1, 2, 4, 6, 8, 10, 12];
 /// What can be configured (S R C).
-const CONFIG: [&str; 7] = ["name", "ip", "gateway", "netmask", "ontap_image_version", "ntp_servers", "dns_info"];
+pub const CONFIG: [&str; 7] = ["name", "ip", "gateway", "netmask", "ontap_image_version", "ntp_servers", "dns_info"];
+
+/// All that a PATCH takes: the configuration, or the availability, or new instance types.
+pub const CHANGES: [&str; 10] = [
+    "name",
+    "ip",
+    "gateway",
+    "netmask",
+    "ontap_image_version",
+    "ntp_servers",
+    "dns_info",
+    "availability",
+    "admin_password",
+    "nodes",
+];
 
 /// The fields of a cluster (S R C).
 pub const SHAPE: Shape = Shape {
@@ -49,16 +63,15 @@ pub const SHAPE: Shape = Shape {
 };
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.clusters)
+    super::list(request, &state.clusters)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, &SHAPE, &[], state.cluster(request.id(0))?)
+    super::show(request, state.cluster(request.id(0))?)
 }
 
 /// Synchronous, 201 (D S R C). The nodes and their networks come with it (D C R).
 pub fn create(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&["node_count"])?;
     let counts = NODE_COUNTS.map(|n| n.to_string());
     let count = match request.parameter("node_count") {
         None => 1,
@@ -66,8 +79,7 @@ pub fn create(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
             Refusal::invalid(format!("node_count is \"{text}\"; it must be one of {}.", counts.join(", ")))
         })?,
     };
-    let body = request.object()?;
-    let fields = Fields::of(body, "", &CONFIG)?;
+    let fields = request.fields()?;
     let name = fields.must("name", fields.name("name")?)?.to_owned();
     let mut cluster = Cluster {
         id: new_id(),
@@ -133,7 +145,7 @@ fn configure(cluster: &mut Cluster, fields: Fields<'_>, state: &State) -> Result
 
 /// A change of the configuration is synchronous (D); of the availability (S) or the instance type (S) a job.
 pub fn modify(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
+    request.fields()?;
     let body = request.object()?;
     let cluster = state.cluster(request.id(0))?.clone();
     state.free(&cluster.id, "cluster")?;

@@ -7,16 +7,15 @@ use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
 use super::super::state::{Credential, Effect, State, new_id};
-use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{step, success};
 
 /// Passwords never come back (?).
-const SHAPE: Shape =
+pub const SHAPE: Shape =
     Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username"], expensive: &[] };
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.credentials)
+    super::list(request, &state.credentials)
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
@@ -24,13 +23,12 @@ fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, &SHAPE, &[], find(state, request.id(0))?)
+    super::show(request, find(state, request.id(0))?)
 }
 
 /// A job and a `location` (D R C).
 pub fn add(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
-    let fields = Fields::of(request.object()?, "", &["hostname", "type", "username", "password"])?;
+    let fields = request.fields()?;
     let credential = Credential {
         id: new_id(),
         hostname: fields.must("hostname", fields.text("hostname")?)?.to_owned(),
@@ -64,10 +62,9 @@ fn plan(verb: &str, credential: Credential) -> Plan {
 
 /// A job (?: the shell has the verb, no public source the call).
 pub fn modify(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let mut credential = find(state, request.id(0))?.clone();
     state.free(&credential.id, "credential")?;
-    let fields = Fields::of(request.object()?, "", &["username", "password"])?;
+    let fields = request.fields()?;
     if let Some(username) = fields.text("username")? {
         username.clone_into(&mut credential.username);
     }
@@ -78,7 +75,6 @@ pub fn modify(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
 
 /// Synchronous (?).
 pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let credential = find(state, request.id(0))?.clone();
     state.free(&credential.id, "credential")?;
     if let Some(host) = state.hosts.iter().find(|h| h.management_server.as_ref() == Some(&credential.hostname)) {

@@ -12,7 +12,6 @@ use super::{step, success};
 
 /// A job (D). With rollback inhibited a failed deployment is left in place to be looked at (?).
 pub fn deploy(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&["inhibit_rollback"])?;
     let keep = match request.parameter("inhibit_rollback") {
         None | Some("false") => false,
         Some("true") => true,
@@ -21,7 +20,7 @@ pub fn deploy(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         }
     };
     // One page of the documents writes the plural.
-    let fields = Fields::of(request.object()?, "", &["ontap_credential", "ontap_credentials"])?;
+    let fields = request.fields()?;
     let credential = fields.object("ontap_credential")?.or(fields.object("ontap_credentials")?);
     let credential = fields.must("ontap_credential", credential)?;
     let credential = Fields::of(credential, "ontap_credential.", &["username", "password"])?;
@@ -120,7 +119,6 @@ fn deployment(cluster: &Cluster, begun: Effect) -> Vec<Step> {
 /// A job that wants the cluster offline (D S).
 pub fn delete(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     // The documents name a way to delete by force in the shell only; nothing public shows it as an API call.
-    request.only(&[])?;
     let cluster = state.cluster(request.id(0))?.clone();
     state.free(&cluster.id, "cluster")?;
     if cluster.is_deployed && cluster.state != "powered_off" {

@@ -9,7 +9,7 @@ use super::super::request::{Reply, Request};
 use super::super::state::State;
 
 /// Fields beyond `id time message type request_id` are our guess (?).
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id"],
     default: &["time", "type", "message"],
     cheap: &["request_id", "category", "status", "instance"],
@@ -17,5 +17,5 @@ const SHAPE: Shape = Shape {
 };
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.events)
+    super::list(request, &state.events)
 }

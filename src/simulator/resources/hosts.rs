@@ -11,7 +11,7 @@ use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{failure, step, success};
 
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id", "name"],
     default: &[],
     cheap: &["hypervisor_type", "management_server", "username", "state"],
@@ -19,13 +19,13 @@ const SHAPE: Shape = Shape {
 };
 
 /// `invalidate_cache` is no filter (R C).
-const OTHERS: &[&str] = &["invalidate_cache"];
+pub const OTHERS: &[&str] = &["invalidate_cache"];
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     if let Some(other) = request.parameter("invalidate_cache").filter(|v| !["true", "false"].contains(v)) {
         return Err(Refusal::invalid(format!("invalidate_cache must be true or false, not \"{other}\".")));
     }
-    super::list(request, &SHAPE, OTHERS, &state.hosts)
+    super::list(request, &state.hosts)
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Host, Refusal> {
@@ -33,13 +33,12 @@ fn find<'a>(state: &'a State, id: &str) -> Result<&'a Host, Refusal> {
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, &SHAPE, OTHERS, find(state, request.id(0))?)
+    super::show(request, find(state, request.id(0))?)
 }
 
 /// `{"hosts": [{"name", "hypervisor_type", "management_server"?, "credential"?}]}`: one job for all (D S R C).
 pub fn register(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
-    let fields = Fields::of(request.object()?, "", &["hosts"])?;
+    let fields = request.fields()?;
     let wanted = fields.must("hosts", fields.list("hosts")?)?;
     if wanted.is_empty() {
         return Err(Refusal::invalid("The field \"hosts\" is empty."));
@@ -115,7 +114,6 @@ fn read(n: usize, entry: &serde_json::Value) -> Result<Host, Refusal> {
 
 /// Answers with an empty body (D).
 pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let host = find(state, request.id(0))?.clone();
     state.free(&host.id, "host")?;
     let uses = |node: &&super::super::state::Node| node.host.as_ref().is_some_and(|h| h.id == host.id);

@@ -9,13 +9,13 @@ use super::super::request::{Reply, Request};
 use super::super::state::State;
 
 /// The id is the version (D R).
-const SHAPE: Shape = Shape { identifying: &["id"], default: &[], cheap: &["name", "state"], expensive: &[] };
+pub const SHAPE: Shape = Shape { identifying: &["id"], default: &[], cheap: &["name", "state"], expensive: &[] };
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.images)
+    super::list(request, &state.images)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let image = state.images.iter().find(|i| i.id == request.id(0));
-    super::show(request, &SHAPE, &[], image.ok_or_else(|| Refusal::missing("image", request.id(0)))?)
+    super::show(request, image.ok_or_else(|| Refusal::missing("image", request.id(0)))?)
 }

@@ -7,23 +7,24 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 
 use super::super::engine::Engine;
-use super::super::query::{Selection, Shape};
+use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
 use super::super::state::{Job, State};
 
 /// State, message and the time of the last change come without being asked for: R and C read them.
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id", "last_modified"],
     default: &["state", "message"],
     cheap: &["description", "start_time", "end_time", "error.code", "error.message", "request_id"],
     expensive: &[],
 };
 
-const POLL: &[&str] = &["poll_timeout", "last_modified"];
+/// The long poll (D S).
+pub const POLL: &[&str] = &["poll_timeout", "last_modified"];
 
 /// As a client sees it.
-fn record(job: &Job) -> Value {
+fn seen(job: &Job) -> Value {
     json!({
         "id": job.id, "state": job.state, "message": job.message, "description": job.description,
         "last_modified": job.last_modified, "start_time": job.start_time, "end_time": job.end_time,
@@ -40,14 +41,11 @@ pub fn accepted(job: &Job) -> Reply {
 }
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let selection = Selection::of_collection(&request.query, &SHAPE, &[])?;
-    Ok(Reply::records(selection.apply(state.jobs.iter().map(record).collect(), &SHAPE)))
+    super::list(request, state.jobs.iter().map(seen))
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let selection = Selection::of_record(&request.query, &SHAPE, POLL)?;
-    let job = find(state, request.id(0))?;
-    Ok(Reply::record(selection.project(&record(job), &SHAPE)))
+    super::show(request, &seen(find(state, request.id(0))?))
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Job, Refusal> {

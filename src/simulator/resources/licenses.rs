@@ -10,7 +10,8 @@ use super::super::refusal::Refusal;
 use super::super::request::{Body, Reply, Request};
 use super::super::state::{License, State};
 
-const SHAPE: Shape = Shape { identifying: &["id", "serial_number"], default: &["type"], cheap: &[], expensive: &[] };
+pub const SHAPE: Shape =
+    Shape { identifying: &["id", "serial_number"], default: &["type"], cheap: &[], expensive: &[] };
 
 /// Whether a text can be a serial number. The vendor's own samples have letters in theirs, so only the form is checked.
 pub fn is_serial(text: &str) -> bool {
@@ -18,7 +19,7 @@ pub fn is_serial(text: &str) -> bool {
 }
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.licenses)
+    super::list(request, &state.licenses)
 }
 
 fn find<'a>(state: &'a State, serial: &str) -> Result<&'a License, Refusal> {
@@ -26,7 +27,7 @@ fn find<'a>(state: &'a State, serial: &str) -> Result<&'a License, Refusal> {
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, &SHAPE, &[], find(state, request.id(0))?)
+    super::show(request, find(state, request.id(0))?)
 }
 
 fn part<'a>(request: &'a Request, name: &str) -> Option<&'a [u8]> {
@@ -46,7 +47,6 @@ fn serial(request: &Request) -> Result<String, Refusal> {
 
 /// multipart, part `license_file` (S).
 pub fn add(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let serial = serial(request)?;
     if state.licenses.iter().any(|l| l.id == serial) {
         return Err(Refusal::conflict(format!("The license \"{serial}\" exists already.")));
@@ -59,7 +59,6 @@ pub fn add(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Repl
 
 /// multipart as well; with `ontap_username` and `ontap_password` where an online cluster uses the license (S).
 pub fn update(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let id = find(state, request.id(0))?.id.clone();
     let serial = serial(request)?;
     if serial != id {
@@ -78,7 +77,6 @@ pub fn update(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
 }
 
 pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let id = find(state, request.id(0))?.id.clone();
     if let Some(cluster) = user(state, &id, false) {
         return Err(Refusal::conflict(format!("The license \"{id}\" is in use by cluster \"{cluster}\".")));

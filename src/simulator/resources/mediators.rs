@@ -13,7 +13,7 @@ use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{step, success};
 
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id"],
     default: &["iscsi_target.iqn_name"],
     cheap: &["cluster.id", "cluster.name"],
@@ -21,18 +21,17 @@ const SHAPE: Shape = Shape {
 };
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.mediators)
+    super::list(request, &state.mediators)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let mediator = state.mediators.iter().find(|m| m.id == request.id(0));
-    super::show(request, &SHAPE, &[], mediator.ok_or_else(|| Refusal::missing("mediator", request.id(0)))?)
+    super::show(request, mediator.ok_or_else(|| Refusal::missing("mediator", request.id(0)))?)
 }
 
 /// `{"iscsi_target": {"iqn_name"}}` makes a lost target anew (D); a job (?).
 pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
-    let fields = Fields::of(request.object()?, "", &["iscsi_target"])?;
+    let fields = request.fields()?;
     let target = fields.must("iscsi_target", fields.object("iscsi_target")?)?;
     let inner = Fields::of(target, "iscsi_target.", &["iqn_name"])?;
     let iqn = inner.must("iqn_name", inner.text("iqn_name")?)?;

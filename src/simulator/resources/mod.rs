@@ -1,5 +1,6 @@
 //! What can be asked for, a file a kind.
 
+pub mod about;
 pub mod backups;
 pub mod checks;
 pub mod clusters;
@@ -18,7 +19,7 @@ pub mod storage;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::query::{Selection, Shape};
+use super::query::Selection;
 use super::refusal::Refusal;
 use super::request::{Reply, Request};
 use super::state::{Effect, Step, Turn};
@@ -29,19 +30,16 @@ fn record(thing: &impl Serialize) -> Value {
 }
 
 /// Answers a GET on a collection.
-fn list<'a, T: Serialize + 'a>(
-    request: &Request,
-    shape: &Shape,
-    others: &[&str],
-    things: impl IntoIterator<Item = &'a T>,
-) -> Result<Reply, Refusal> {
-    let selection = Selection::of_collection(&request.query, shape, others)?;
-    Ok(Reply::records(selection.apply(things.into_iter().map(record).collect(), shape)))
+fn list<T: Serialize>(request: &Request, things: impl IntoIterator<Item = T>) -> Result<Reply, Refusal> {
+    let shape = request.route.shape;
+    let selection = Selection::of_collection(&request.query, shape, request.route.parameters)?;
+    Ok(Reply::records(selection.apply(things.into_iter().map(|thing| record(&thing)).collect(), shape)))
 }
 
 /// Answers a GET on one record.
-fn show(request: &Request, shape: &Shape, others: &[&str], thing: &impl Serialize) -> Result<Reply, Refusal> {
-    let selection = Selection::of_record(&request.query, shape, others)?;
+fn show(request: &Request, thing: &impl Serialize) -> Result<Reply, Refusal> {
+    let shape = request.route.shape;
+    let selection = Selection::of_record(&request.query, shape, request.route.parameters)?;
     Ok(Reply::record(selection.project(&record(thing), shape)))
 }
 

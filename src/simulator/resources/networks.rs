@@ -7,11 +7,10 @@ use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
 use super::super::state::{Network, Node, State};
-use super::super::validate::Fields;
 use super::nodes;
 
 /// The fields of a network (D S). R reads purpose and name without asking for them.
-const SHAPE: Shape =
+pub const SHAPE: Shape =
     Shape { identifying: &["id", "purpose", "name"], default: &["vlan_id"], cheap: &[], expensive: &[] };
 
 fn find<'a>(node: &'a Node, id: &str) -> Result<&'a Network, Refusal> {
@@ -20,20 +19,19 @@ fn find<'a>(node: &'a Node, id: &str) -> Result<&'a Network, Refusal> {
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
-    super::list(request, &SHAPE, &[], &node.networks)
+    super::list(request, &node.networks)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
-    super::show(request, &SHAPE, &[], find(node, request.id(2))?)
+    super::show(request, find(node, request.id(2))?)
 }
 
 /// `{"name", "vlan_id"?}`, 200 (D S R C).
 pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let node = nodes::find_mut(state, request)?;
     let mut network = find(node, request.id(2))?.clone();
-    let fields = Fields::of(request.object()?, "", &["name", "vlan_id"])?;
+    let fields = request.fields()?;
     if let Some(name) = fields.text("name")? {
         network.name = Some(name.to_owned());
     }

@@ -11,7 +11,7 @@ use super::super::validate::Fields;
 use super::licenses::is_serial;
 
 /// The fields of a node (D S R C).
-const SHAPE: Shape = Shape {
+pub const SHAPE: Shape = Shape {
     identifying: &["id", "name"],
     default: &[],
     cheap: &[
@@ -32,7 +32,7 @@ const SHAPE: Shape = Shape {
 pub const SIZES: [&str; 3] = ["small", "medium", "large"];
 
 /// What can be changed (D S R C).
-const CONFIG: [&str; 8] = [
+pub const CONFIG: [&str; 8] = [
     "name",
     "ip",
     "host",
@@ -86,18 +86,17 @@ pub fn find_mut<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut N
 }
 
 pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &SHAPE, &[], &state.cluster(request.id(0))?.nodes)
+    super::list(request, &state.cluster(request.id(0))?.nodes)
 }
 
 pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, &SHAPE, &[], find(state.cluster(request.id(0))?, request.id(1))?)
+    super::show(request, find(state.cluster(request.id(0))?, request.id(1))?)
 }
 
 /// Synchronous, 200 (D S R C).
 pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let mut node = find_mut(state, request)?.clone();
-    let fields = Fields::of(request.object()?, "", &CONFIG)?;
+    let fields = request.fields()?;
     if let Some(name) = fields.name("name")? {
         if state.cluster(request.id(0))?.nodes.iter().any(|n| n.name == name && n.id != node.id) {
             return Err(Refusal::conflict(format!("A node with the name \"{name}\" exists already.")));

@@ -10,30 +10,29 @@ use super::super::state::{Disk, Pool, State, new_id};
 use super::super::validate::Fields;
 use super::nodes;
 
-const POOLS: Shape = Shape { identifying: &["id", "name"], default: &["capacity"], cheap: &[], expensive: &[] };
-const DISKS: Shape = Shape { identifying: &["id", "name"], default: &[], cheap: &[], expensive: &[] };
+pub const POOLS: Shape = Shape { identifying: &["id", "name"], default: &["capacity"], cheap: &[], expensive: &[] };
+pub const DISKS: Shape = Shape { identifying: &["id", "name"], default: &[], cheap: &[], expensive: &[] };
 
 pub fn pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
-    super::list(request, &POOLS, &[], &node.pools)
+    super::list(request, &node.pools)
 }
 
 pub fn pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
     let pool = node.pools.iter().find(|p| p.id == request.id(2));
-    super::show(request, &POOLS, &[], pool.ok_or_else(|| Refusal::missing("storage pool", request.id(2)))?)
+    super::show(request, pool.ok_or_else(|| Refusal::missing("storage pool", request.id(2)))?)
 }
 
 pub fn disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
-    super::list(request, &DISKS, &[], &node.disks)
+    super::list(request, &node.disks)
 }
 
 /// `{"pool_array": [{"name", "capacity": bytes}]}`, 201 (S R C).
 pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let node = nodes::find_mut(state, request)?;
-    let fields = Fields::of(request.object()?, "", &["pool_array"])?;
+    let fields = request.fields()?;
     let wanted = fields.must("pool_array", fields.list("pool_array")?)?;
     if wanted.is_empty() {
         return Err(Refusal::invalid("The field \"pool_array\" is empty."));
@@ -60,7 +59,6 @@ pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
 
 /// 200 (R).
 pub fn detach_pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let node = nodes::find_mut(state, request)?;
     if !node.pools.iter().any(|p| p.id == request.id(2)) {
         return Err(Refusal::missing("storage pool", request.id(2)));
@@ -73,9 +71,8 @@ pub fn detach_pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Res
 
 /// `{"disks": […]}`, for software RAID only (S); each a name or `{"name": …}` (?).
 pub fn attach_disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    request.only(&[])?;
     let node = nodes::find_mut(state, request)?;
-    let fields = Fields::of(request.object()?, "", &["disks"])?;
+    let fields = request.fields()?;
     let wanted = fields.must("disks", fields.list("disks")?)?;
     if !node.passthrough_disks {
         return Err(Refusal::invalid(format!(

@@ -1,0 +1,173 @@
+//! The description of the API, made from the table of routes, so that it says what is done.
+
+use serde_json::{Map, Value, json};
+
+use super::query::Shape;
+use super::routes::{Answer, ROUTES, Route, Takes};
+
+/// OpenAPI 3.1.
+pub fn document() -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for route in ROUTES {
+        let path = format!("/{}", named(route));
+        let operations = paths.entry(path).or_insert_with(|| json!({}));
+        operations[route.method.to_ascii_lowercase()] = operation(route);
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "ONTAP Select Deploy (simulated)",
+            "version": "3",
+            "description": "What the simulator of deploy-cli answers. A real Deploy has a page of its own that describes it.",
+        },
+        "servers": [{"url": "/api/v3"}, {"url": "/api"}],
+        "security": [{"basic": []}],
+        "components": {
+            "securitySchemes": {"basic": {"type": "http", "scheme": "basic"}},
+            "schemas": {"Error": error(), "Job": job()},
+        },
+        "paths": paths,
+    })
+}
+
+/// The path with its identifiers named: `clusters/{cluster_id}/nodes/{node_id}`.
+fn named(route: &Route) -> String {
+    let mut before = "";
+    let segment = |part: &'static str| {
+        let noun = std::mem::replace(&mut before, part);
+        if part == "*" { format!("{{{}_id}}", noun.trim_end_matches('s')) } else { part.to_owned() }
+    };
+    route.path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+fn operation(route: &Route) -> Value {
+    let path = named(route);
+    let text = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}});
+    let ids = path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
+    let mut parameters: Vec<Value> = ids.map(|id| text(id, "path")).collect();
+    parameters.extend(route.parameters.iter().map(|name| text(name, "query")));
+    if matches!(route.answer, Answer::Records | Answer::Record) {
+        parameters.push(text("fields", "query"));
+    }
+    if route.answer == Answer::Records {
+        parameters.extend(["order_by", "max_records"].map(|name| text(name, "query")));
+        parameters
+            .extend(route.shape.all().filter(|f| !route.parameters.contains(f)).map(|field| text(field, "query")));
+    }
+    let mut unique: Vec<Value> = Vec::new();
+    for parameter in parameters {
+        if !unique.contains(&parameter) {
+            unique.push(parameter);
+        }
+    }
+    let mut operation = json!({
+        "operationId": format!("{} {path}", route.method.to_ascii_lowercase()),
+        "summary": route.summary,
+        "tags": [path.split('/').next()],
+        "parameters": unique,
+        "responses": responses(route),
+    });
+    let fields: Map<String, Value> = route.body.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
+    let object = json!({"type": "object", "properties": fields, "additionalProperties": false});
+    match route.takes {
+        Takes::Nothing => {}
+        Takes::Json => {
+            operation["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": object}}});
+        }
+        Takes::Form => {
+            let parts: Map<String, Value> =
+                route.body.iter().map(|name| ((*name).to_owned(), json!({"type": "string"}))).collect();
+            let schema = json!({"type": "object", "properties": parts, "required": ["license_file"]});
+            operation["requestBody"] =
+                json!({"required": true, "content": {"multipart/form-data": {"schema": schema}}});
+        }
+    }
+    operation
+}
+
+fn responses(route: &Route) -> Value {
+    let json_body = |schema: Value| json!({"application/json": {"schema": schema}});
+    let answer = |description: &str, content: Value| json!({"description": description, "content": content});
+    let job = || json_body(object(json!({"job": {"$ref": "#/components/schemas/Job"}}), &["job"]));
+    let nothing = || json_body(json!({"type": "object", "additionalProperties": false}));
+    let mut responses = match route.answer {
+        Answer::Records => {
+            let records =
+                json!({"num_records": {"type": "integer"}, "records": {"type": "array", "items": record(route.shape)}});
+            json!({"200": answer("A collection", json_body(object(records, &["num_records", "records"])))})
+        }
+        Answer::Record => {
+            json!({"200": answer("One record", json_body(object(json!({"record": record(route.shape)}), &["record"])))})
+        }
+        Answer::Created => json!({"201": answer("Created; see the header location", nothing())}),
+        Answer::Job => json!({"202": answer("A job was started", job())}),
+        Answer::Done => json!({"200": answer("Done", nothing())}),
+        Answer::DoneOrJob => json!({"200": answer("Done", nothing()), "202": answer("A job was started", job())}),
+        Answer::Silence => json!({"200": {"description": "Done"}}),
+        Answer::File => json!({"200": answer("A file", json!({"application/octet-stream": {}}))}),
+        Answer::Description => json!({"200": answer("This document", json_body(json!({"type": "object"})))}),
+        Answer::Page => json!({"200": answer("A page", json!({"text/html": {}}))}),
+    };
+    let mut errors = vec!["400", "401", "405"];
+    if route.path.contains('*') {
+        errors.push("404");
+    }
+    match route.answer {
+        Answer::Records | Answer::Record | Answer::Description | Answer::Page => {}
+        _ => errors.extend(["409", "500"]),
+    }
+    if route.takes != Takes::Nothing {
+        errors.extend(["413", "415"]);
+    }
+    for status in errors {
+        responses[status] = answer("Refused", json_body(json!({"$ref": "#/components/schemas/Error"})));
+    }
+    responses
+}
+
+/// A record has no field but those of its shape.
+fn record(shape: &Shape) -> Value {
+    let first = |path: &'static str| path.split('.').next().unwrap_or(path);
+    let fields: Map<String, Value> = shape.all().map(|path| (first(path).to_owned(), json!({}))).collect();
+    json!({"type": "object", "properties": fields, "required": shape.identifying, "additionalProperties": false})
+}
+
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
+}
+
+fn error() -> Value {
+    let text = json!({"type": "string"});
+    let inner = object(json!({"code": text, "message": text}), &["code", "message"]);
+    object(json!({ "error": inner }), &["error"])
+}
+
+fn job() -> Value {
+    let text = json!({"type": "string"});
+    let state = json!({"type": "string", "enum": ["queued", "running", "success", "failure"]});
+    let fields = json!({
+        "id": text, "state": state, "message": text, "description": text,
+        "last_modified": {"type": "string", "format": "date-time"},
+    });
+    object(fields, &["id", "state", "message", "last_modified"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_described() {
+        let document = document();
+        for route in ROUTES {
+            let operation = &document["paths"][format!("/{}", named(route))][route.method.to_ascii_lowercase()];
+            assert_eq!(operation["summary"], route.summary, "{} {}", route.method, route.path);
+        }
+    }
+
+    #[test]
+    fn identifiers_are_named_for_what_they_identify() {
+        let path = "/clusters/{cluster_id}/nodes/{node_id}/storage/pools/{pool_id}";
+        assert!(document()["paths"][path]["delete"].is_object());
+    }
+}

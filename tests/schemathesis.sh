@@ -1,0 +1,13 @@
+#!/bin/sh
+# Lets schemathesis (from PyPI, in an environment of its own) call the simulator in every way its description allows and in some that it
+# does not, and fails on a 500 or an answer outside the description. Run it by hand: tests/schemathesis.sh [folder for the environment]
+set -eu
+cd "$(dirname "$0")/.."
+home=${1:-target/schemathesis}
+[ -x "$home/bin/schemathesis" ] || { python3 -m venv "$home" && "$home/bin/pip" install --quiet schemathesis; }
+cargo build --quiet --locked
+run='"$0" run "$DEPLOY_CLI_URL/api/v3/openapi.json" --url "$DEPLOY_CLI_URL/api/v3" --tls-verify false \
+    --auth "$DEPLOY_CLI_USERNAME:$DEPLOY_CLI_PASSWORD" --seed 1 --max-examples "${EXAMPLES:-40}" --request-timeout 20 \
+    --suppress-health-check all \
+    --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance'
+target/debug/deploy-cli simulator exec --speed 1000000 -- sh -c "$run" "$home/bin/schemathesis"
