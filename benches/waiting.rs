@@ -27,7 +27,8 @@ fn main() {
         start();
     }
     if want("many") {
-        many();
+        many(false);
+        many(true);
     }
 }
 
@@ -39,7 +40,11 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
-        let simulator = Simulator::start(Options { speed: 1e6, ..Options::default() }).unwrap();
+        Self::with(false)
+    }
+
+    fn with(prefer_http2: bool) -> Self {
+        let simulator = Simulator::start(Options { speed: 1e6, prefer_http2, ..Options::default() }).unwrap();
         simulator.hold_jobs(true);
         let client = Client::new(Login {
             endpoint: simulator.url().parse().unwrap(),
@@ -189,10 +194,11 @@ fn start() {
 }
 
 /// A thousand jobs that end over a minute, waited for by one process.
-fn many() {
+fn many(http2: bool) {
     const JOBS: usize = 1000;
     let over = Duration::from_secs(60);
-    let scene = Scene::new();
+    println!("1,000 jobs, {}", if http2 { "HTTP/2" } else { "HTTP/1.1" });
+    let scene = Scene::with(http2);
     let ids: Vec<String> = (0..JOBS).map(|_| scene.job()["id"].as_str().unwrap().to_owned()).collect();
     let mut command = scene.ours(&["job", "wait", "--all", "--progress", "json", "-o", "id"]);
     let mut child = command.stderr(Stdio::piped()).spawn().unwrap();

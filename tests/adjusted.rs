@@ -82,3 +82,15 @@ fn beyond_loopback_is_warned_of() {
     child.wait().unwrap();
     assert!(line.contains("can be reached from other machines"), "{line}");
 }
+
+#[test]
+fn curl_may_send_a_query_as_its_user_wrote_it() {
+    let target = "$DEPLOY_CLI_URL/api/v3/events?time=>2019-04-04T15:41:29.140265Z";
+    let script = format!("curl -gsk -u \"admin:$DEPLOY_CLI_PASSWORD\" \"{target}\"");
+    if std::process::Command::new("curl").arg("--version").stdout(Stdio::null()).status().is_err() {
+        println!("skipped: curl is not installed");
+        return;
+    }
+    let run = run(&mut bare(&["simulator", "exec", "--", "sh", "-c", &script])).exits(0);
+    assert!(run.stdout.contains("\"num_records\":0"), "{}", run.stdout);
+}

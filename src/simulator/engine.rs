@@ -90,6 +90,10 @@ impl Engine {
         self.options.latency
     }
 
+    pub fn prefers_http2(&self) -> bool {
+        self.options.prefer_http2
+    }
+
     pub fn inclusive_polls(&self) -> bool {
         self.options.inclusive_polls
     }

@@ -6,6 +6,7 @@
 mod certificate;
 mod engine;
 mod fault;
+mod lenient;
 mod openapi;
 mod pattern;
 mod query;
@@ -55,6 +56,8 @@ pub struct Options {
     pub seed: Option<u64>,
     /// Told of each request, for a log.
     pub log: Option<Log>,
+    /// Whether a client that speaks both gets HTTP/2 and not HTTP/1.1.
+    pub prefer_http2: bool,
     /// The file that keeps everything over a restart, the certificate and the password as well; `None` forgets.
     pub state: Option<PathBuf>,
     /// Whether `last_modified=>=TS` is answered at once when the job was last modified at TS: what a client must
@@ -74,6 +77,7 @@ impl Default for Options {
             faults: Vec::new(),
             seed: None,
             log: None,
+            prefer_http2: false,
             state: None,
             inclusive_polls: false,
         }

@@ -14,6 +14,7 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use super::RequestSeen;
 use super::certificate::Identity;
 use super::engine::Engine;
+use super::lenient::Lenient;
 use super::refusal::Refusal;
 use super::request::{Body, File, Reply, Request};
 use super::resources::jobs;
@@ -51,13 +52,18 @@ pub async fn start(
             vec![CertificateDer::from(identity.der.clone())],
             PrivatePkcs8KeyDer::from(identity.key.clone()).into(),
         )?;
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    // HTTP/1.1 first: curl sends `time=>2019` as its user wrote it, and only there can it be put right.
+    tls.alpn_protocols = vec![b"http/1.1".to_vec(), b"h2".to_vec()];
+    if engine.prefers_http2() {
+        tls.alpn_protocols.reverse();
+    }
     let service = tower::service_fn(move |request: axum::http::Request<hyper::body::Incoming>| {
         answer(Arc::clone(&engine), request.map(HttpBody::new))
     });
     let handle = axum_server::Handle::new();
     let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(tls)))
         .context("the simulator cannot listen")?
+        .map(Lenient::new)
         .handle(handle.clone());
     tokio::spawn(async move {
         // It ends when it is told to.

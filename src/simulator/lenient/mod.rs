@@ -1,0 +1,106 @@
+//! Request lines as clients send them. NetApp's documents write `last_modified=>=…`, and many clients put such a query on the
+//! wire as it stands; the HTTP stack takes only what the standard allows. So what has to be encoded is encoded on the way in.
+
+mod filter;
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum_server::accept::Accept;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+use filter::Filter;
+
+/// Accepts connections as another acceptor does, and is lenient with their request lines.
+#[derive(Debug, Clone)]
+pub struct Lenient<A>(A);
+
+impl<A> Lenient<A> {
+    /// Around another acceptor.
+    pub fn new(inner: A) -> Lenient<A> {
+        Lenient(inner)
+    }
+}
+
+impl<A, I, S> Accept<I, S> for Lenient<A>
+where
+    A: Accept<I, S>,
+    A::Future: Send + 'static,
+{
+    type Stream = LenientStream<A::Stream>;
+    type Service = A::Service;
+    type Future = Pin<Box<dyn Future<Output = io::Result<(Self::Stream, Self::Service)>> + Send>>;
+
+    fn accept(&self, stream: I, service: S) -> Self::Future {
+        let accepted = self.0.accept(stream, service);
+        Box::pin(async move {
+            let (inner, service) = accepted.await?;
+            Ok((LenientStream { inner, filter: Filter::default(), given: 0 }, service))
+        })
+    }
+}
+
+/// A connection whose incoming request lines are put right.
+#[derive(Debug)]
+pub struct LenientStream<T> {
+    inner: T,
+    filter: Filter,
+    /// How much of the filter's output has been handed on.
+    given: usize,
+}
+
+impl<T: AsyncRead + Unpin> AsyncRead for LenientStream<T> {
+    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        loop {
+            let ready = this.filter.output.get(this.given..).unwrap_or_default();
+            if !ready.is_empty() {
+                let part = ready.get(..ready.len().min(buffer.remaining())).unwrap_or_default();
+                buffer.put_slice(part);
+                this.given += part.len();
+                return Poll::Ready(Ok(()));
+            }
+            this.filter.output.clear();
+            this.given = 0;
+            let mut space = [0; 8 * 1024];
+            let mut fresh = ReadBuf::new(&mut space);
+            match Pin::new(&mut this.inner).poll_read(context, &mut fresh) {
+                Poll::Ready(Ok(())) if fresh.filled().is_empty() => {
+                    this.filter.give_up();
+                    if this.filter.output.is_empty() {
+                        return Poll::Ready(Ok(()));
+                    }
+                }
+                Poll::Ready(Ok(())) => this.filter.take(fresh.filled()),
+                other => return other,
+            }
+        }
+    }
+}
+
+impl<T: AsyncWrite + Unpin> AsyncWrite for LenientStream<T> {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.get_mut().inner).poll_write(context, bytes)
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().inner).poll_flush(context)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().inner).poll_shutdown(context)
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.get_mut().inner).poll_write_vectored(context, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.inner.is_write_vectored()
+    }
+}
