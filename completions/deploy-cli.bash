@@ -5595,7 +5595,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__exec)
-            opts="-o -q -v -h --speed --latency --fault --seed --state --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --speed --latency --fault --seed --scenario --state --fail --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5614,6 +5614,10 @@ _deploy__cli() {
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scenario)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5755,7 +5759,7 @@ _deploy__cli() {
             return 0
             ;;
         deploy__subcmd__cli__subcmd__simulator__subcmd__serve)
-            opts="-o -q -v -h --listen --speed --latency --fault --seed --state --fail --ready-file --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
+            opts="-o -q -v -h --listen --speed --latency --fault --seed --scenario --state --fail --ready-file --simulator-password-file --url --username --password-file --cacert --fingerprint --insecure --output --quiet --verbose --color --progress --no-wait --timeout --poll-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5778,6 +5782,10 @@ _deploy__cli() {
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scenario)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

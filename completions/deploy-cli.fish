@@ -1193,10 +1193,11 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -f -a "exec" -d 'Run a command against a simulator that lives as long as it does'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and not __fish_seen_subcommand_from serve exec help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 1]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l latency -d 'Answer so much later' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fault -d 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l seed -d 'Make the faults of a run repeatable' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l scenario -d 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l state -d 'Keep everything in this file over a restart, the certificate and the password too' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l ready-file -d 'Write the lines to export into this file once all is ready' -r -F
@@ -1223,10 +1224,11 @@ complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __f
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -l no-wait -d 'Print the job that was started, and leave'
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l speed -d 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l latency -d 'Answer so much later' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fault -d 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l seed -d 'Make the faults of a run repeatable' -r
+complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l scenario -d 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l state -d 'Keep everything in this file over a restart, the certificate and the password too' -r -F
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l fail -d 'Let jobs that such a call starts end in failure: \'POST /clusters/*/deploy\' (repeatable)' -r
 complete -c deploy-cli -n "__fish_deploy_cli_using_subcommand simulator; and __fish_seen_subcommand_from exec" -l url -d 'Deploy\'s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]' -r -f

@@ -1580,10 +1580,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;simulator;serve' {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port; port 0 lets the system choose')
-            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour')
+            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 1]')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
             [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make the faults of a run repeatable')
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--ready-file', '--ready-file', [CompletionResultType]::ParameterName, 'Write the lines to export into this file once all is ready')
@@ -1610,10 +1611,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;simulator;exec' {
-            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour')
+            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
             [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make the faults of a run repeatable')
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')

@@ -14,6 +14,7 @@ mod refusal;
 mod request;
 mod resources;
 mod routes;
+mod scenario;
 mod server;
 mod state;
 mod store;
@@ -30,6 +31,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use fault::Fault;
 pub use pattern::CallPattern;
+pub use scenario::Scenario;
 
 use engine::Engine;
 use state::State;
@@ -58,6 +60,8 @@ pub struct Options {
     pub log: Option<Log>,
     /// Whether a client that speaks both gets HTTP/2 and not HTTP/1.1.
     pub prefer_http2: bool,
+    /// What exists around it at the start; `None` takes whatever a client names as existing.
+    pub scenario: Option<Scenario>,
     /// The file that keeps everything over a restart, the certificate and the password as well; `None` forgets.
     pub state: Option<PathBuf>,
     /// Whether `last_modified=>=TS` is answered at once when the job was last modified at TS: what a client must
@@ -78,6 +82,7 @@ impl Default for Options {
             seed: None,
             log: None,
             prefer_http2: false,
+            scenario: None,
             state: None,
             inclusive_polls: false,
         }
@@ -133,7 +138,10 @@ impl Simulator {
         };
         let (identity, kept, state) = match loaded {
             Some(loaded) => (loaded.identity, Some(loaded.password), loaded.state),
-            None => (certificate::make(address.ip())?, None, State::fresh()),
+            None => {
+                let state = options.scenario.take().map_or_else(State::fresh, |scenario| scenario.state());
+                (certificate::make(address.ip())?, None, state)
+            }
         };
         let random = || SecretString::from(Alphanumeric.sample_string(&mut rand::rng(), 24));
         let password = options.password.take().or(kept).unwrap_or_else(random);

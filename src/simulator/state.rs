@@ -25,6 +25,8 @@ pub struct State {
     pub backups: Vec<Backup>,
     pub checks: Vec<Check>,
     pub mediators: Vec<Mediator>,
+    /// What exists around this Deploy, where a scenario says so.
+    pub inventory: Option<super::scenario::Inventory>,
     /// Microseconds since the epoch of the latest timestamp given out: each is later than the one before.
     pub latest: i64,
 }

@@ -29,7 +29,7 @@ impl Exec {
         // Before the child is there, so that no signal is missed; and so that one that comes from the terminal, which the
         // child gets as well, leaves its end to the child.
         let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
-        let simulator = Simulator::start(self.behaviour.options(self.speed, verbosity, console))?;
+        let simulator = Simulator::start(self.behaviour.options(self.speed, 60.0, verbosity, console)?)?;
         let mut words = self.command.into_iter();
         let program = words.next().unwrap_or_default();
         let mut command = Command::new(&program);

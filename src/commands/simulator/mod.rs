@@ -13,8 +13,8 @@ use clap::{Args, Subcommand};
 use secrecy::SecretString;
 
 use crate::output::Console;
-use crate::settings::{Answers, Flags, Secret};
-use crate::simulator::{CallPattern, Fault, Log, Options};
+use crate::settings::{Answers, Flags, Secret, Usage};
+use crate::simulator::{CallPattern, Fault, Log, Options, Scenario};
 
 /// The verbs of `simulator`.
 #[derive(Debug, Subcommand)]
@@ -34,9 +34,9 @@ pub struct Serve {
     /// Address and port; port 0 lets the system choose
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8443")]
     listen: SocketAddr,
-    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour
-    #[arg(long, value_name = "X", default_value = "1", value_parser = speed)]
-    speed: f64,
+    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 1]
+    #[arg(long, value_name = "X", value_parser = speed)]
+    speed: Option<f64>,
     #[command(flatten)]
     behaviour: Behaviour,
     /// Write the lines to export into this file once all is ready
@@ -50,9 +50,9 @@ pub struct Serve {
 /// `simulator exec`.
 #[derive(Debug, Args)]
 pub struct Exec {
-    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour
-    #[arg(long, value_name = "X", default_value = "60", value_parser = speed)]
-    speed: f64,
+    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]
+    #[arg(long, value_name = "X", value_parser = speed)]
+    speed: Option<f64>,
     #[command(flatten)]
     behaviour: Behaviour,
     /// The command, after --
@@ -64,14 +64,17 @@ pub struct Exec {
 #[derive(Debug, Args)]
 struct Behaviour {
     /// Answer so much later
-    #[arg(long, value_name = "DURATION", default_value = "0s", value_parser = latency)]
-    latency: Duration,
+    #[arg(long, value_name = "DURATION", value_parser = latency)]
+    latency: Option<Duration>,
     /// Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
     /// Make the faults of a run repeatable
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// What exists around Deploy, and how it behaves, from a TOML file; flags win over it
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<PathBuf>,
     /// Keep everything in this file over a restart, the certificate and the password too
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -96,18 +99,23 @@ impl Simulator {
 
 impl Behaviour {
     /// `verbosity` above 0 logs each request as a JSON object on stderr.
-    fn options(self, speed: f64, verbosity: u8, console: Console) -> Options {
+    fn options(self, speed: Option<f64>, usual: f64, verbosity: u8, console: Console) -> anyhow::Result<Options> {
+        let wrong = |e: anyhow::Error| Usage::new(format!("--scenario: {e:#}"));
+        let scenario = self.scenario.as_deref().map(Scenario::read).transpose().map_err(wrong)?;
+        let around = scenario.clone().unwrap_or_default();
         let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.say(line))));
-        Options {
-            speed,
-            latency: self.latency,
-            fail: self.fail,
-            faults: self.fault,
-            seed: self.seed,
+        let latency = self.latency.or(around.latency()?).unwrap_or_default();
+        Ok(Options {
+            speed: speed.or(around.speed).unwrap_or(usual),
+            latency,
+            fail: [self.fail, around.fail().map_err(Usage::new)?].concat(),
+            faults: [self.fault, around.faults().map_err(Usage::new)?].concat(),
+            seed: self.seed.or(around.seed),
+            scenario,
             state: self.state,
             log,
             ..Options::default()
-        }
+        })
     }
 }
 
@@ -116,7 +124,8 @@ impl Serve {
         if !self.listen.ip().is_loopback() {
             console.warn(format_args!("{} can be reached from other machines", self.listen));
         }
-        let mut options = Options { listen: self.listen, ..self.behaviour.options(self.speed, flags.verbose, console) };
+        let mut options =
+            Options { listen: self.listen, ..self.behaviour.options(self.speed, 1.0, flags.verbose, console)? };
         options.password = given_password(self.simulator_password_file, console)?;
         if let Some(username) = &flags.username {
             options.username.clone_from(username);

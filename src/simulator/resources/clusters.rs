@@ -13,8 +13,6 @@ use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{nodes, step, success};
 
-/// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
-const NODE_COUNTS: [u64; 7] = [1, 2, 4, 6, 8, 10, 12];
 /// What can be configured (S R C).
 pub const CONFIG: [&str; 7] = ["name", "ip", "gateway", "netmask", "ontap_image_version", "ntp_servers", "dns_info"];
 
@@ -72,10 +70,10 @@ pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Rep
 
 /// Synchronous, 201 (D S R C). The nodes and their networks come with it (D C R).
 pub fn create(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let counts = NODE_COUNTS.map(|n| n.to_string());
+    let counts = nodes::COUNTS.map(|n| n.to_string());
     let count = match request.parameter("node_count") {
         None => 1,
-        Some(text) => counts.iter().position(|n| n == text).map(|at| NODE_COUNTS[at]).ok_or_else(|| {
+        Some(text) => counts.iter().position(|n| n == text).map(|at| nodes::COUNTS[at]).ok_or_else(|| {
             Refusal::invalid(format!("node_count is \"{text}\"; it must be one of {}.", counts.join(", ")))
         })?,
     };

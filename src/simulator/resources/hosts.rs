@@ -53,7 +53,11 @@ pub fn register(engine: &Arc<Engine>, state: &mut State, request: &Request) -> R
         let effect = Effect::HostState { host: host.id.clone(), state: "authenticated".to_owned() };
         let vcenter = host.management_server.clone();
         let known = |server: &String| state.credentials_to_be().any(|c| c.hostname == *server);
-        if let Some(server) = vcenter.filter(|server| !known(server)) {
+        let unreachable =
+            state.inventory.as_ref().and_then(|around| around.unreachable(&host.name, &host.hypervisor_type));
+        if let Some(why) = unreachable {
+            stranded.push(why);
+        } else if let Some(server) = vcenter.filter(|server| !known(server)) {
             stranded.push(format!("host \"{}\": there is no credential for \"{server}\"", host.name));
         } else {
             steps.push(step(10.0, format!("Authenticating host \"{}\".", host.name), vec![effect]));

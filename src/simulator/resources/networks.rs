@@ -29,10 +29,17 @@ pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Rep
 
 /// `{"name", "vlan_id"?}`, 200 (D S R C).
 pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let around = state.inventory.clone();
     let node = nodes::find_mut(state, request)?;
     let mut network = find(node, request.id(2))?.clone();
     let fields = request.fields()?;
     if let Some(name) = fields.text("name")? {
+        if let (Some(around), Some(host)) = (around, &node.host)
+            && !around.has_network(&host.name, name)
+        {
+            let text = format!("The field \"name\" is \"{name}\"; host \"{}\" has no such network.", host.name);
+            return Err(Refusal::invalid(text));
+        }
         network.name = Some(name.to_owned());
     }
     match fields.number("vlan_id", 1, 4094)? {

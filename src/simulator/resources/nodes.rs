@@ -10,6 +10,8 @@ use super::super::state::{Cluster, HostRef, LicenseRef, Network, Node, State, ne
 use super::super::validate::Fields;
 use super::licenses::is_serial;
 
+/// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
+pub const COUNTS: [u64; 7] = [1, 2, 4, 6, 8, 10, 12];
 /// The fields of a node (D S R C).
 pub const SHAPE: Shape = Shape {
     identifying: &["id", "name"],
@@ -133,6 +135,9 @@ pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
     if let Some((field, serial)) = licence {
         if !is_serial(serial) {
             return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\", which is no serial number.")));
+        }
+        if state.inventory.is_some() && !state.licenses.iter().any(|l| l.id == serial) {
+            return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\"; there is no such license.")));
         }
         node.serial_number = Some(serial.to_owned());
         node.license = Some(LicenseRef { id: serial.to_owned() });

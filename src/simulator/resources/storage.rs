@@ -6,7 +6,7 @@ use super::super::engine::Engine;
 use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
-use super::super::state::{Disk, Pool, State, new_id};
+use super::super::state::{Disk, HostRef, Node, Pool, State, new_id};
 use super::super::validate::Fields;
 use super::nodes;
 
@@ -31,7 +31,15 @@ pub fn disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Re
 
 /// `{"pool_array": [{"name", "capacity": bytes}]}`, 201 (S R C).
 pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let around = state.inventory.clone();
+    let others: Vec<Node> =
+        state.clusters.iter().flat_map(|c| &c.nodes).filter(|n| n.id != request.id(1)).cloned().collect();
+    let used = |host: &HostRef, pool: &str| -> u64 {
+        let there = others.iter().filter(|n| n.host.as_ref() == Some(host));
+        there.map(|n| pools_of(&n.pools, pool)).sum()
+    };
     let node = nodes::find_mut(state, request)?;
+    let host = node.host.clone();
     let fields = request.fields()?;
     let wanted = fields.must("pool_array", fields.list("pool_array")?)?;
     if wanted.is_empty() {
@@ -48,6 +56,22 @@ pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
             let text = format!("Storage pool \"{name}\" is attached to node \"{}\" already.", node.name);
             return Err(Refusal::conflict(text));
         }
+        if let (Some(around), Some(host)) = (&around, &host) {
+            let taken = pools_of(&pools, name) + used(host, name);
+            match around.pool(&host.name, name) {
+                None => {
+                    let text = format!("Host \"{}\" has no storage pool \"{name}\".", host.name);
+                    return Err(Refusal::invalid(text));
+                }
+                Some(size) if taken.saturating_add(capacity) > size => {
+                    return Err(Refusal::invalid(format!(
+                        "The field \"{place}capacity\" is {capacity}; of the {size} bytes of storage pool \"{name}\" {} are free.",
+                        size.saturating_sub(taken)
+                    )));
+                }
+                Some(_) => {}
+            }
+        }
         pools.push(Pool { id: new_id(), name: name.to_owned(), capacity });
     }
     node.pools = pools;
@@ -55,6 +79,11 @@ pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
     let said = format!("Storage was attached to node \"{}\".", node.name);
     state.event("node", request.id(1), "success", &said, &request.request_id);
     Ok(Reply::created(format!("/clusters/{}/nodes/{}/storage/pools/{last}", request.id(0), request.id(1))))
+}
+
+/// Bytes of a storage pool that are given away in these.
+fn pools_of(pools: &[Pool], name: &str) -> u64 {
+    pools.iter().filter(|p| p.name == name).map(|p| p.capacity).sum()
 }
 
 /// 200 (R).
@@ -71,6 +100,7 @@ pub fn detach_pool(_: &Arc<Engine>, state: &mut State, request: &Request) -> Res
 
 /// `{"disks": […]}`, for software RAID only (S); each a name or `{"name": …}` (?).
 pub fn attach_disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let around = state.inventory.clone();
     let node = nodes::find_mut(state, request)?;
     let fields = request.fields()?;
     let wanted = fields.must("disks", fields.list("disks")?)?;
@@ -87,6 +117,11 @@ pub fn attach_disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
         if disks.iter().any(|d| d.name == name) {
             let text = format!("Disk \"{name}\" is attached to node \"{}\" already.", node.name);
             return Err(Refusal::conflict(text));
+        }
+        if let (Some(around), Some(host)) = (&around, &node.host)
+            && !around.has_disk(&host.name, name)
+        {
+            return Err(Refusal::invalid(format!("Host \"{}\" has no disk \"{name}\".", host.name)));
         }
         disks.push(Disk { id: new_id(), name: name.to_owned() });
     }
