@@ -49,6 +49,8 @@ fn a_deployed_cluster() {
             "node list --cluster demo",
             "cluster resize demo --instance-type medium --node demo-01 -o json",
             "cluster resize demo --instance-type large",
+            "node pool attach demo-01 datastore2 --capacity 1TB --cluster demo",
+            "node pool list demo-01 --cluster demo",
             "cluster offline demo",
             "cluster online demo -o json",
             "cluster offline demo -o id",

@@ -22,6 +22,8 @@ const CONNECT: Duration = Duration::from_secs(15);
 const ANSWER: Duration = Duration::from_secs(120);
 /// How often a shared connection is tried, and how long its answer may take.
 const PING: Duration = Duration::from_secs(15);
+/// What took longer to fail is no passing trouble: trying again would only make the user wait.
+const BLIP: Duration = Duration::from_secs(5);
 /// Waits before a call that was certainly not carried out, or that only reads, is sent again.
 const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
@@ -111,12 +113,13 @@ impl Client {
     pub fn send(&self, call: &Call) -> Result<Answer, Error> {
         let mut again = AGAIN.iter();
         loop {
+            let begun = Instant::now();
             let error = match self.once(call, ANSWER) {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
             match again.next() {
-                Some(pause) if may_send_again(call, &error) => std::thread::sleep(*pause),
+                Some(pause) if may_send_again(call, &error) && begun.elapsed() < BLIP => std::thread::sleep(*pause),
                 _ => return Err(error),
             }
         }
@@ -150,7 +153,7 @@ impl Client {
         let status = response.status().as_u16();
         trace.head(&response);
         let header = |name| response.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
-        let created = header(LOCATION).and_then(|l| last_segment(&l));
+        let created = header(LOCATION).and_then(|l| created_id(&l));
         let retry_after = header(RETRY_AFTER).and_then(|s| s.trim().parse().ok()).map(Duration::from_secs);
         let kind = header(CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
         let body = response.bytes().map_err(|e| {
@@ -272,10 +275,14 @@ fn innermost(error: &dyn std::error::Error) -> String {
     last.to_string()
 }
 
-/// The identifier at the end of a `location`.
-fn last_segment(location: &str) -> Option<String> {
+/// The identifier at the end of a `location`; of what was created, not of the job that does so.
+fn created_id(location: &str) -> Option<String> {
     let path = location.split(['?', '#']).next()?.trim_end_matches('/');
-    let last = path.rsplit('/').next().filter(|s| !s.is_empty())?;
+    let mut segments = path.rsplit('/');
+    let last = segments.next().filter(|s| !s.is_empty())?;
+    if segments.next() == Some("jobs") {
+        return None;
+    }
     Some(percent_encoding::percent_decode_str(last).decode_utf8_lossy().into_owned())
 }
 
@@ -285,10 +292,13 @@ mod tests {
 
     #[test]
     fn the_identifier_of_a_created_object_ends_its_location() {
-        for (location, id) in
-            [("https://d/api/clusters/abc-1", Some("abc-1")), ("/api/v3//clusters/a%2Fb/", Some("a/b")), ("", None)]
-        {
-            assert_eq!(last_segment(location).as_deref(), id, "{location}");
+        for (location, id) in [
+            ("https://d/api/clusters/abc-1", Some("abc-1")),
+            ("/api/v3//clusters/a%2Fb/", Some("a/b")),
+            ("https://d/api/jobs/7", None),
+            ("", None),
+        ] {
+            assert_eq!(created_id(location).as_deref(), id, "{location}");
         }
     }
 }

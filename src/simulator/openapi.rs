@@ -100,6 +100,9 @@ fn responses(route: &Route) -> Value {
             json!({"200": answer("One record", json_body(object(json!({"record": record(route.shape)}), &["record"])))})
         }
         Answer::Created => json!({"201": answer("Created; see the header location", nothing())}),
+        Answer::CreatedOrJob => json!({
+            "201": answer("Created; see the header location", nothing()), "202": answer("A job was started", job()),
+        }),
         Answer::Job => json!({"202": answer("A job was started", job())}),
         Answer::Done => json!({"200": answer("Done", nothing())}),
         Answer::DoneOrJob => json!({"200": answer("Done", nothing()), "202": answer("A job was started", job())}),

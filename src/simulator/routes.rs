@@ -35,6 +35,8 @@ pub enum Answer {
     Record,
     /// 201, and where the new thing is.
     Created,
+    /// 201 so, or 202 with a job.
+    CreatedOrJob,
     /// 202 with a job.
     Job,
     /// 200 with an object that carries nothing.
@@ -157,7 +159,7 @@ pub static ROUTES: &[Route] = &[
     patch("clusters/*/nodes/*/networks/*", "Connect a node to a network", Answer::Done, networks::modify)
         .json(&["name", "vlan_id"]),
     list("clusters/*/nodes/*/storage/pools", "List the storage pools of a node", &storage::POOLS, storage::pools),
-    post("clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::Created, storage::attach_pools)
+    post("clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::CreatedOrJob, storage::attach_pools)
         .json(&["pool_array"]),
     show("clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &storage::POOLS, storage::pool),
     delete("clusters/*/nodes/*/storage/pools/*", "Detach a storage pool", Answer::Done, storage::detach_pool),

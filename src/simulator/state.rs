@@ -230,6 +230,7 @@ pub enum Effect {
     NodeState { node: String, state: String },
     NodesState { cluster: String, state: String },
     Deployed { cluster: String },
+    Pools { node: String, pools: Vec<Pool> },
     Resize { node: String, instance_type: String },
     RemoveCluster { cluster: String },
     HostState { host: String, state: String },
@@ -334,6 +335,7 @@ impl State {
             Effect::Resize { node, instance_type } => {
                 self.each_node(&node, |n| n.instance_type.clone_from(&instance_type));
             }
+            Effect::Pools { node, pools } => self.each_node(&node, |n| n.pools.clone_from(&pools)),
             Effect::RemoveCluster { cluster } => self.clusters.retain(|c| c.id != cluster),
             Effect::HostState { host, state } => {
                 for host in self.hosts.iter_mut().filter(|h| h.id == host) {

@@ -75,15 +75,22 @@ pub fn find<'a>(cluster: &'a Cluster, id: &str) -> Result<&'a Node, Refusal> {
 
 /// The same, to be changed; refused while a job works on its cluster, or once that is deployed.
 pub fn find_mut<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut Node, Refusal> {
-    find(state.cluster(request.id(0))?, request.id(1))?;
-    state.free(request.id(0), "cluster")?;
-    let cluster = state.cluster_mut(request.id(0))?;
+    let cluster = state.cluster(request.id(0))?;
+    find(cluster, request.id(1))?;
     if cluster.is_deployed {
         return Err(Refusal::conflict(format!(
             "Cluster \"{}\" is deployed; its nodes cannot be configured any more.",
             cluster.name
         )));
     }
+    find_free(state, request)
+}
+
+/// The same, be its cluster deployed or not; refused while a job works on that.
+pub fn find_free<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut Node, Refusal> {
+    find(state.cluster(request.id(0))?, request.id(1))?;
+    state.free(request.id(0), "cluster")?;
+    let cluster = state.cluster_mut(request.id(0))?;
     cluster.nodes.iter_mut().find(|n| n.id == request.id(1)).ok_or_else(|| Refusal::missing("node", request.id(1)))
 }
 

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::super::engine::Engine;
+use super::super::engine::{Engine, Plan};
 use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
-use super::super::state::{Disk, HostRef, Node, Pool, State, new_id};
+use super::super::state::{Disk, Effect, HostRef, Node, Pool, State, new_id};
 use super::super::validate::Fields;
-use super::nodes;
+use super::jobs::accepted;
+use super::{nodes, step, success};
 
 pub const POOLS: Shape = Shape { identifying: &["id", "name"], default: &["capacity"], cheap: &[], expensive: &[] };
 pub const DISKS: Shape = Shape { identifying: &["id", "name"], default: &[], cheap: &[], expensive: &[] };
@@ -29,8 +30,8 @@ pub fn disks(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Re
     super::list(request, &node.disks)
 }
 
-/// `{"pool_array": [{"name", "capacity": bytes}]}`, 201 (S R C).
-pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// `{"pool_array": [{"name", "capacity": bytes}]}`: 201, or 202 (S R C), which is taken to be for a deployed cluster (?).
+pub fn attach_pools(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let around = state.inventory.clone();
     let others: Vec<Node> =
         state.clusters.iter().flat_map(|c| &c.nodes).filter(|n| n.id != request.id(1)).cloned().collect();
@@ -38,7 +39,7 @@ pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
         let there = others.iter().filter(|n| n.host.as_ref() == Some(host));
         there.map(|n| pools_of(&n.pools, pool)).sum()
     };
-    let node = nodes::find_mut(state, request)?;
+    let node = nodes::find_free(state, request)?;
     let host = node.host.clone();
     let fields = request.fields()?;
     let wanted = fields.must("pool_array", fields.list("pool_array")?)?;
@@ -74,6 +75,21 @@ pub fn attach_pools(_: &Arc<Engine>, state: &mut State, request: &Request) -> Re
         }
         pools.push(Pool { id: new_id(), name: name.to_owned(), capacity });
     }
+    let name = node.name.clone();
+    if state.cluster(request.id(0))?.is_deployed {
+        let plan = Plan {
+            description: format!("Attach storage to node \"{name}\""),
+            category: "node",
+            targets: vec![request.id(0).to_owned()],
+            steps: vec![
+                step(30.0, format!("Attaching storage pools to node \"{name}\"."), Vec::new()),
+                success("The storage is attached.", vec![Effect::Pools { node: request.id(1).to_owned(), pools }]),
+            ],
+            failure: (format!("The storage could not be attached to node \"{name}\"."), Vec::new()),
+        };
+        return Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)));
+    }
+    let node = nodes::find_free(state, request)?;
     node.pools = pools;
     let last = node.pools.last().map(|p| p.id.clone()).unwrap_or_default();
     let said = format!("Storage was attached to node \"{}\".", node.name);
