@@ -125,3 +125,48 @@ fn an_id_goes_into_the_path_as_it_is_and_harmless() {
     ask(&stub, &identity, &["cluster", "show", "demo"]).exits(0);
     assert_eq!(stub.seen()[1], "GET /api/clusters/a%2F..%2Fb%3Fc?fields=** HTTP/1.1");
 }
+
+#[test]
+fn a_job_beside_something_else_is_still_waited_for() {
+    let identity = Identity::appliance();
+    let stub = Stub::start(&identity, |line, _| match line.split(' ').nth(1) {
+        Some(path) if path.contains("/jobs/") => answer(200, r#"{"record": {"id": "j", "state": "failure"}}"#),
+        Some(path) if path.contains("fields=id") => answer(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#),
+        _ => answer(202, r#"{"record": {"id": "1"}, "job": {"id": "j", "state": "running"}}"#),
+    });
+    ask(&stub, &identity, &["cluster", "deploy", "demo"]).exits(3);
+}
+
+#[test]
+fn what_is_no_collection_is_not_an_empty_one() {
+    for body in ["{}", r#"{"status": "ok"}"#, r#"{"record": {"id": "1"}}"#] {
+        let identity = Identity::appliance();
+        let stub = Stub::start(&identity, move |_, _| answer(200, body));
+        ask(&stub, &identity, &["host", "list"]).exits(1).says("a collection was expected");
+        ask(&stub, &identity, &["host", "show", "h"]).exits(1).says("a collection was expected");
+    }
+}
+
+#[test]
+fn a_change_that_was_made_is_no_failure_when_it_cannot_be_looked_at() {
+    let identity = Identity::appliance();
+    let stub = Stub::start(&identity, |line, _| match line.split(' ').collect::<Vec<_>>()[..] {
+        ["GET", path, _] if path.contains("fields=id") => answer(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#),
+        ["GET", ..] => answer(500, ""),
+        _ => answer(200, "{}"),
+    });
+    let run = ask(&stub, &identity, &["cluster", "modify", "demo", "--ip", "10.0.0.1", "-o", "json"]);
+    assert_eq!(run.exits(0).says("it is done, but it could not be looked at").stdout, "{}\n");
+}
+
+#[test]
+fn a_server_cannot_move_the_cursor_or_the_path() {
+    let identity = Identity::appliance();
+    let stub = Stub::start(&identity, |_, _| answer(400, "{\"error\": {\"message\": \"a\\u001b[2Jb\"}}"));
+    let run = ask(&stub, &identity, &["host", "list"]).exits(1).says("a [2Jb");
+    assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
+    ask(&stub, &identity, &["job", "show", ".."]).exits(2).says("this is no identifier");
+    let stub = Stub::start(&identity, |_, _| answer(200, r#"{"records": [{"id": "..", "name": "demo"}]}"#));
+    ask(&stub, &identity, &["cluster", "delete", "demo", "--yes"]).exits(1).says("cannot stand in a path");
+    assert_eq!(stub.seen().len(), 1);
+}

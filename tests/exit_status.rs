@@ -30,6 +30,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("cluster list --filter name", "FIELD=VALUE"),
         ("cluster list --limit 0", "--limit"),
         ("job list --sort state/up", "a sort key is FIELD"),
+        ("job wait x --no-wait", "--no-wait makes no sense here"),
         ("job wait x --timeout soon", "write 90s, 45m"),
         ("job wait x --timeout 0s", "longer than nothing"),
         ("job wait x --poll-timeout 121", "1..=120"),
@@ -160,6 +161,7 @@ fn an_environment_variable_that_is_empty_counts_as_not_set() {
     let mut command = world.command(&["cluster", "list", "-o", "json"]);
     command.env("DEPLOY_CLI_OUTPUT", "").env("DEPLOY_CLI_TIMEOUT", "").env("DEPLOY_CLI_CACERT", "");
     run(command.env("DEPLOY_CLI_INSECURE", "").env("DEPLOY_CLI_PASSWORD_FILE", "")).exits(0);
+    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_INSECURE", "maybe")).exits(2).says("neither yes nor no");
     run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "xml")).exits(2).says("DEPLOY_CLI_OUTPUT");
     run(world.command(&["job", "wait", "x"]).env("DEPLOY_CLI_TIMEOUT", "x")).exits(2).says("DEPLOY_CLI_TIMEOUT");
     let json = run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "json")).exits(0);

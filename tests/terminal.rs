@@ -98,3 +98,30 @@ fn a_signal_from_elsewhere_is_heard_as_well() {
     session.expect("goes on").unwrap();
     session.expect(Eof).unwrap();
 }
+
+#[test]
+fn a_signal_at_a_question_gives_the_terminal_back() {
+    let world = World::new();
+    world.created(1);
+    // The shell tells, after the program died, whether its terminal reads line by line again.
+    let script = format!("{} cluster delete demo; echo left $?; stty -a", env!("CARGO_BIN_EXE_deploy-cli"));
+    let mut command = world.command(&[]);
+    let mut shell = std::process::Command::new("sh");
+    for (name, value) in command.env("TERM", "xterm").get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    shell.args(["-c", &script]);
+    let mut session = Session::spawn(shell).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session.expect("Delete cluster demo").unwrap();
+    let shell = session.get_process().pid().as_raw();
+    let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
+    let child = rustix::process::Pid::from_raw(children.trim().parse().unwrap()).unwrap();
+    rustix::process::kill_process(child, Signal::TERM).unwrap();
+    session.expect("left 143").unwrap();
+    session.expect(Regex("[^-]icanon")).unwrap();
+    session.expect(Eof).unwrap();
+}

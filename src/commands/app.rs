@@ -85,6 +85,11 @@ impl App {
         Ok(self.client.get_or_init(|| client))
     }
 
+    /// Whether jobs are not to be waited for.
+    pub fn leaves_at_once(&self) -> bool {
+        self.flags.no_wait
+    }
+
     /// Finds one of a collection by its name or id.
     ///
     /// # Errors
@@ -98,12 +103,7 @@ impl App {
     /// # Errors
     /// Those of the call.
     pub fn list(&self, kind: &Kind, path: &[&str], args: &ListArgs) -> anyhow::Result<()> {
-        let records = match self.client()?.send(&args.query().on(Call::get(path)))?.content {
-            Content::Records(records) => records,
-            Content::Record(record) => vec![record],
-            Content::Job(job) => vec![job.record],
-            Content::Nothing => Vec::new(),
-        };
+        let records = self.client()?.collection(&args.query().on(Call::get(path)))?;
         self.printer.list(&kind.view, args.fields(), &records)
     }
 
@@ -128,7 +128,10 @@ impl App {
     pub fn run(&self, task: Task) -> anyhow::Result<()> {
         let begun = Instant::now();
         let client = self.client()?;
+        // From here to the end of the wait a signal finds somebody who knows what is under way.
+        let remembering = wait::signal::Remembering::start()?;
         let answer = wait::send(client, &task.call)??;
+        let mut ended = None;
         match answer.content {
             Content::Job(job) if self.flags.no_wait => {
                 self.console.say(format_args!("{}; to wait for it: {}", task.doing, self.resume([&job.id])));
@@ -147,10 +150,19 @@ impl App {
                     return Err(error);
                 }
                 progress.done(&task.done, begun.elapsed());
+                ended = known.into_iter().next();
             }
             _ => self.console.say(format_args!("{}", task.done)),
         }
-        self.reply(task.reply, answer.created)
+        drop(remembering);
+        match self.reply(task.reply, answer.created) {
+            // It is done, whatever became of the look at it: the exit status must not say otherwise.
+            Err(error) if error.is::<crate::deploy::Error>() => {
+                self.console.warn(format_args!("it is done, but it could not be looked at: {error}"));
+                self.printer.one(&ended.unwrap_or_else(|| Value::Object(serde_json::Map::new())))
+            }
+            other => other,
+        }
     }
 
     fn reply(&self, reply: Reply, created: Option<String>) -> anyhow::Result<()> {
@@ -197,8 +209,6 @@ impl App {
         // A person who left has no use for what has not ended.
         if over == Over::Done || !self.printer.is_table() {
             match known.as_slice() {
-                // Nothing is known of it; the error says why.
-                [] if !many => {}
                 [one] if !many => self.printer.one(one)?,
                 more => self.printer.list(&JOBS.view, &[], more)?,
             }
@@ -229,7 +239,7 @@ impl App {
         let mut text = format!("deploy-cli job wait{}", settings::repeated(&self.flags));
         for id in ids {
             text.push(' ');
-            text.push_str(id.as_ref());
+            text.push_str(&settings::quoted(id.as_ref()));
         }
         text
     }
@@ -238,9 +248,9 @@ impl App {
         Progress::new(self.console, self.flags.progress, self.flags.verbose)
     }
 
-    /// The jobs of a wait as they were last known, where anything is. A person has seen the steps go by.
+    /// The jobs of a wait as they were last known. A person has seen the steps go by.
     fn records(&self, report: &Report) -> Vec<Value> {
-        let mut records: Vec<Value> = report.jobs.iter().filter_map(wait::Watched::record).collect();
+        let mut records: Vec<Value> = report.jobs.iter().map(wait::Watched::record).collect();
         if self.printer.is_table() {
             for map in records.iter_mut().filter_map(Value::as_object_mut) {
                 map.remove("steps");

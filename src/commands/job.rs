@@ -5,8 +5,9 @@ use clap::{Args, Subcommand};
 use super::app::App;
 use super::kinds::JOBS;
 use super::list::ListArgs;
-use super::values::label;
-use crate::deploy::{self, Call, Content};
+use super::values::identifier;
+use crate::deploy::{self, Call};
+use crate::settings::Usage;
 use crate::wait::Watch;
 
 /// The verbs of `job`.
@@ -32,7 +33,7 @@ pub enum Job {
 #[derive(Debug, Args)]
 pub struct One {
     /// Id
-    #[arg(value_parser = label)]
+    #[arg(value_parser = identifier)]
     id: String,
 }
 
@@ -40,7 +41,7 @@ pub struct One {
 #[derive(Debug, Args)]
 pub struct Wait {
     /// Ids
-    #[arg(required_unless_present = "all", value_name = "ID", value_parser = label)]
+    #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier)]
     ids: Vec<String>,
     /// Wait for every job that has not ended yet
     #[arg(long, conflicts_with = "ids")]
@@ -66,6 +67,9 @@ impl Job {
 
 impl Wait {
     fn run(self, app: &App) -> anyhow::Result<()> {
+        if app.leaves_at_once() {
+            return Err(Usage::new("--no-wait makes no sense here: `deploy-cli job show` does not wait").into());
+        }
         let watch = |id| Watch { id, doing: None, known: None };
         if !self.all {
             return app.wait(self.ids.into_iter().map(watch).collect(), self.any);
@@ -81,8 +85,7 @@ impl Wait {
 
 /// The ids of all jobs that have not ended; a state that is unknown here counts as such.
 fn unended(app: &App) -> anyhow::Result<Vec<String>> {
-    let answer = app.client()?.send(&Call::get(&["jobs"]).query("fields", "state"))?;
-    let Content::Records(records) = answer.content else { return Ok(Vec::new()) };
+    let records = app.client()?.collection(&Call::get(&["jobs"]).query("fields", "state"))?;
     let jobs = records.into_iter().filter_map(deploy::Job::read);
     Ok(jobs.filter(|job| !job.state.is_final()).map(|job| job.id).collect())
 }

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::deploy::model::clean;
 use crate::deploy::model::text;
-use crate::deploy::{Call, Client, Content};
+use crate::deploy::{Call, Client};
 use crate::output::View;
 use crate::settings::Usage;
 
@@ -72,11 +73,10 @@ impl Kind {
     /// Those of the call.
     pub fn all(&self, client: &Client, path: &[&str]) -> anyhow::Result<Vec<Found>> {
         let fields = if self.name == "id" { "id".to_owned() } else { format!("id,{}", self.name) };
-        let answer = client.send(&Call::get(path).query("fields", fields))?;
-        let Content::Records(records) = answer.content else { return Ok(Vec::new()) };
+        let records = client.collection(&Call::get(path).query("fields", fields))?;
         let found = |record: &Value| {
             let id = text(record.get("id")?)?;
-            let name = record.get(self.name).and_then(text).unwrap_or_else(|| id.clone());
+            let name = clean(&record.get(self.name).and_then(text).unwrap_or_else(|| id.clone()));
             Some(Found { id, name })
         };
         Ok(records.iter().filter_map(found).collect())

@@ -201,6 +201,17 @@ pub fn host_name(text: &str) -> Result<String, String> {
     }
 }
 
+/// Reads an identifier, which becomes a part of a path: `.` and `..` would lead elsewhere.
+///
+/// # Errors
+/// One sentence, where it can be none.
+pub fn identifier(text: &str) -> Result<String, String> {
+    match text {
+        "." | ".." => Err("this is no identifier".to_owned()),
+        other => label(other),
+    }
+}
+
 /// Reads a text that names something and cannot be empty.
 ///
 /// # Errors

@@ -102,6 +102,11 @@ impl Call {
         self.body.as_ref()
     }
 
+    /// Whether a segment of the path would be taken for a step to another place, whatever its encoding.
+    pub fn leads_elsewhere(&self) -> bool {
+        self.path.split('/').any(|segment| matches!(segment, "." | ".."))
+    }
+
     /// Path and query as they go over the wire, below the API's base path.
     pub fn target(&self) -> String {
         let mut target = self.path.clone();

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::fingerprint::Fingerprint;
+use super::model::clean;
 
 /// The few things of a certificate that a person compares before trusting it.
 #[derive(Debug, Clone)]
@@ -26,8 +27,8 @@ impl Certificate {
         let validity = certificate.validity();
         Some(Self {
             fingerprint: Fingerprint::of(der),
-            subject: certificate.subject().to_string(),
-            issuer: certificate.issuer().to_string(),
+            subject: clean(&certificate.subject().to_string()),
+            issuer: clean(&certificate.issuer().to_string()),
             validity: time(validity.not_before).zip(time(validity.not_after)),
         })
     }

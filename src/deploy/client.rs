@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::call::{Call, Method};
 use super::endpoint::Endpoint;
 use super::error::{Error, Lost, Refusal};
-use super::model::{Content, text};
+use super::model::{Content, clean, text};
 use super::trace::Trace;
 use super::trust::{self, LastRejected, Trust};
 
@@ -125,11 +125,26 @@ impl Client {
         }
     }
 
+    /// Reads a collection. What is no collection is an error: taken for an empty one, it would make a script create what is there.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn collection(&self, call: &Call) -> Result<Vec<Value>, Error> {
+        match self.send(call)?.content {
+            Content::Records(records) => Ok(records),
+            _ => Err(Error::Unreadable { tried: call.to_string(), why: "a collection was expected".to_owned() }),
+        }
+    }
+
     /// Sends a call once; `silence` bounds the time until the whole answer is there.
     ///
     /// # Errors
     /// See [`Error`].
     pub fn once(&self, call: &Call, silence: Duration) -> Result<Answer, Error> {
+        if call.leads_elsewhere() {
+            let why = "an identifier of . or .. cannot stand in a path".to_owned();
+            return Err(Error::Unreadable { tried: call.to_string(), why });
+        }
         let url = self.login.endpoint.url(&call.target());
         let method = match call.method() {
             Method::Get => reqwest::Method::GET,
@@ -177,7 +192,8 @@ impl Client {
             (Some(json), _) => Content::read(json),
         };
         match content {
-            Some(Content::Nothing) if status == 202 => {
+            Some(Content::Job(job)) => Ok(Answer { content: Content::Job(job), created }),
+            Some(_) if status == 202 => {
                 Err(unreadable(call, "it was accepted, and no job was named".to_owned(), begun.elapsed()))
             }
             Some(content) => Ok(Answer { content, created }),
@@ -186,7 +202,8 @@ impl Client {
     }
 
     fn refusal(&self, call: &Call, status: u16, body: Option<&Value>, retry_after: Option<Duration>) -> Refusal {
-        let error = |key| body.and_then(|b| text(b.get("error")?.get(key)?)).unwrap_or_default();
+        let error =
+            |key| body.and_then(|b| text(b.get("error")?.get(key)?)).map(|said| clean(&said)).unwrap_or_default();
         Refusal {
             server: self.login.endpoint.to_string(),
             tried: call.to_string(),

@@ -22,7 +22,7 @@ impl Content {
         if map.is_empty() {
             return Some(Self::Nothing);
         }
-        for key in ["records", "record", "job"] {
+        for key in ["job", "records", "record"] {
             match (key, map.remove(key)) {
                 (_, None) => {}
                 ("records", Some(Value::Array(list))) => return Some(Self::Records(list)),
@@ -94,9 +94,9 @@ pub struct Job {
 }
 
 impl Job {
-    /// Reads a job's object; `None` if it has no id or no state, without which nothing can be said of it.
+    /// Reads a job's object; `None` if it has no id, without which it cannot be asked for. A missing state is an unknown one.
     pub fn read(record: Value) -> Option<Self> {
-        let state = State::read(record.get("state")?.as_str()?);
+        let state = State::read(record.get("state").and_then(Value::as_str).unwrap_or_default());
         let text = |key| text(record.get(key)?);
         Some(Self {
             id: text("id")?,
@@ -106,6 +106,11 @@ impl Job {
             record,
         })
     }
+}
+
+/// What somebody else says, without what could move a terminal's cursor or hide text.
+pub fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }
 
 /// A string, or a number written as one: identifiers are opaque and may change form (D).
@@ -135,6 +140,8 @@ mod tests {
         let Some(Content::Job(job)) = job else { panic!("{job:?}") };
         assert_eq!((job.id.as_str(), &job.state, job.message.as_str()), ("7", &State::Running, ""));
         assert_eq!(job.record["extra"], true);
+        let both = Content::read(json!({"record": {"id": "c"}, "job": {"id": "j"}}));
+        assert!(matches!(both, Some(Content::Job(job)) if job.id == "j" && !job.state.is_final()));
     }
 
     #[test]
@@ -145,7 +152,7 @@ mod tests {
             json!("x"),
             json!({"record": null}),
             json!({"records": {}}),
-            json!({"job": {"id": "1"}}),
+            json!({"job": {"state": "running"}}),
             json!({"job": null}),
         ] {
             assert_eq!(Content::read(body.clone()), None, "{body}");

@@ -90,8 +90,3 @@ pub fn tick() -> impl Display {
 pub fn cross() -> impl Display {
     style("✗").red().for_stderr()
 }
-
-/// What the server says, without what could move a terminal's cursor or hide text.
-pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
-}

@@ -3,7 +3,7 @@
 use bytesize::ByteSize;
 use serde_json::Value;
 
-use super::console::clean;
+use crate::deploy::model::clean;
 
 /// The field at a dotted path. A step into a list goes into each of its members.
 pub fn field(record: &Value, path: &str) -> Option<Value> {

@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use super::Usage;
 use crate::output::Console;
-use crate::wait::signal::Signal;
+use crate::wait::signal::{Listening, Signal};
 
 /// Where answers come from: the terminal, and stdin once.
 #[derive(Debug)]
@@ -49,6 +49,7 @@ impl Answers {
         if !is_new {
             prompt = prompt.without_confirmation();
         }
+        let _listening = restoring()?;
         Ok(SecretString::from(prompt.prompt().map_err(left)?))
     }
 
@@ -69,6 +70,7 @@ impl Answers {
     /// When the answer is no, or when there is nobody to ask.
     pub fn confirm(&self, question: &str, yes: bool) -> anyhow::Result<()> {
         self.can_confirm(yes)?;
+        let _listening = restoring()?;
         if yes || Confirm::new(question).with_default(false).prompt().map_err(left)? {
             return Ok(());
         }
@@ -87,6 +89,16 @@ impl Answers {
         std::io::stdin().lock().read_to_end(&mut bytes)?;
         Ok(bytes)
     }
+}
+
+/// A question takes the terminal over; a signal meanwhile gives it back before it ends the program.
+fn restoring() -> anyhow::Result<Listening> {
+    Listening::start(|signal| {
+        let _ = crossterm::terminal::disable_raw_mode();
+        let _ =
+            crossterm::execute!(std::io::stderr(), crossterm::event::DisableBracketedPaste, crossterm::cursor::Show);
+        signal.take_effect();
+    })
 }
 
 fn left(error: InquireError) -> anyhow::Error {

@@ -35,11 +35,14 @@ where
     text.parse().map(Some).map_err(|e| Usage::new(format!("{from}: {e}")))
 }
 
-/// A switch: set, and not set to `0`, `no`, `false` or `off`.
+/// A switch: `1`, `yes`, `true`, `on`, or their opposites.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// When it is none of these: what a typo means must not be guessed.
 pub fn switch(name: &str) -> Result<bool, Usage> {
-    let off = |v: &str| ["0", "no", "false", "off"].contains(&v.to_ascii_lowercase().as_str());
-    Ok(variable(name)?.is_some_and(|v| !off(&v)))
+    match variable(name)?.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        None | Some("0" | "no" | "false" | "off") => Ok(false),
+        Some("1" | "yes" | "true" | "on") => Ok(true),
+        Some(other) => Err(Usage::new(format!("{name}: {other:?} is neither yes nor no"))),
+    }
 }

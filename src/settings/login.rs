@@ -90,7 +90,7 @@ pub fn repeated(flags: &Flags) -> String {
 }
 
 /// For a POSIX shell.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,[]".contains(c);
     if !text.is_empty() && text.chars().all(|c| plain(c) && !"[]".contains(c)) {
         text.to_owned()

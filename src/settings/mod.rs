@@ -9,6 +9,6 @@ mod usage;
 
 pub use ask::Answers;
 pub use flags::Flags;
-pub use login::{login, repeated};
+pub use login::{login, quoted, repeated};
 pub use secret::Secret;
 pub use usage::Usage;

@@ -251,9 +251,9 @@ fn graft(to: &mut Value, from: &Value, path: &str) {
     }
 }
 
-/// Numbers as numbers, times as times, all else as text.
+/// Numbers as numbers, times as times, all else as text: a serial number or a version looks like a number and is none.
 fn compare(a: &Value, b: &Value) -> Option<Ordering> {
-    if let (Some(a), Some(b)) = (number(a), number(b)) {
+    if let (Value::Number(_), Some(a), Some(b)) = (a, number(a), number(b)) {
         return a.partial_cmp(&b);
     }
     let (a, b) = (plain(a), plain(b));

@@ -50,6 +50,8 @@ fn operators_stand_at_the_head_of_the_value() {
         ("host", "!null", "23"),
         ("nodes.serial", "s2", "1"),
         ("nodes", "null", "23"),
+        ("id", "01", ""),
+        ("id", "1.0", ""),
     ] {
         assert_eq!(ids(&[(field, value)]), found, "{field}={value}");
     }

@@ -9,7 +9,7 @@ use super::report::{End, Report, Watched};
 use super::signal::Signal;
 use crate::deploy::State;
 use crate::deploy::error::look_since;
-use crate::output::console::clean;
+use crate::deploy::model::clean;
 
 /// A wait that did not end in success. The text says what happened; [`Error::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]

@@ -81,7 +81,7 @@ pub fn follow(
             }
             Ok(Event::Signal(signal)) => break Over::Signalled(signal),
             Err(RecvTimeoutError::Timeout) => progress.still_alive(&jobs),
-            // Every watcher and the signals' listener are gone, which cannot be while jobs are left.
+            // Cannot be: the listener for signals keeps the channel open.
             Err(RecvTimeoutError::Disconnected) => break Over::Done,
         }
     };
@@ -118,7 +118,7 @@ impl Watcher {
                 (Next::Gone | Next::Denied, _) => break End::Gone,
             };
             std::thread::sleep(ask.after);
-            let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message,last_modified");
+            let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message");
             let mut silence = SILENCE;
             if let Some(long) = &ask.long {
                 call = call
@@ -161,8 +161,9 @@ fn understood(content: Content, id: &str) -> Heard {
         Content::Records(_) | Content::Nothing => None,
     };
     match job {
-        Some(job) => Heard::Job(job),
-        None => Heard::Lost { why: "the answer holds no job".to_owned(), cut: false },
+        // Without a state it says nothing: a gateway's word, perhaps.
+        Some(job) if !job.state.as_str().is_empty() => Heard::Job(job),
+        _ => Heard::Lost { why: "the answer holds no job".to_owned(), cut: false },
     }
 }
 

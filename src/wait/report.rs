@@ -121,8 +121,9 @@ impl Watched {
     }
 
     /// The job as a program reads it: all that the server said last, and how long each step took.
-    pub fn record(&self) -> Option<Value> {
-        let mut record = self.watch.known.as_ref()?.record.clone();
+    pub fn record(&self) -> Value {
+        let known = self.watch.known.as_ref().map(|job| job.record.clone());
+        let mut record = known.unwrap_or_else(|| json!({ "id": self.watch.id }));
         let step = |step: &Step| {
             json!({
                 "message": step.message, "state": step.state.as_str(),
@@ -133,7 +134,7 @@ impl Watched {
         if let Some(map) = record.as_object_mut() {
             map.insert("steps".to_owned(), self.steps.iter().map(step).collect());
         }
-        Some(record)
+        record
     }
 }
 

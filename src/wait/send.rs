@@ -4,7 +4,7 @@ use std::sync::mpsc::channel;
 
 use chrono::Utc;
 
-use super::signal::{Listening, Signal};
+use super::signal::{Listening, Remembering, Signal};
 use crate::deploy::{Answer, Call, Client, Error};
 
 /// Sends a call that changes something, so that a signal in the meantime is noticed at once.
@@ -19,7 +19,7 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
     let sent_at = Utc::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
-    let _listening = Listening::start(move |signal| {
+    let listening = Listening::start(move |signal| {
         let _ = signals.send(Event::Signal(signal));
     })?;
     let (client, sent) = (client.clone(), call.clone());
@@ -27,7 +27,14 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
         let _ = tell.send(Event::Answer(client.send(&sent)));
     })?;
     match hear.recv()? {
-        Event::Answer(answer) => Ok(answer),
+        Event::Answer(answer) => {
+            // A signal that came together with the answer is for whoever waits next.
+            drop(listening);
+            if let Ok(Event::Signal(signal)) = hear.try_recv() {
+                Remembering::keep(signal);
+            }
+            Ok(answer)
+        }
         Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string(), sent: sent_at }.into()),
     }
 }

@@ -162,7 +162,7 @@ fn latency(text: &str) -> Result<Duration, String> {
     humantime::parse_duration(text).map_err(|e| format!("{e}: write 20ms or 2s"))
 }
 
-/// Blocks until the system is asked to end the program, and says by which signal.
+/// The signals to wait for.
 fn signals(wanted: &[i32]) -> anyhow::Result<signal_hook::iterator::Signals> {
     signal_hook::iterator::Signals::new(wanted).context("cannot handle signals")
 }

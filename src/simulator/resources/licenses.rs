@@ -41,7 +41,10 @@ fn serial(request: &Request) -> Result<String, Refusal> {
         part(request, "license_file").ok_or_else(|| Refusal::invalid("The part \"license_file\" is missing."))?;
     let json: Value =
         serde_json::from_slice(file).map_err(|e| Refusal::invalid(format!("The license file is not JSON: {e}.")))?;
-    let serial = json.pointer("/statusResp/serialNumber").and_then(crate::deploy::model::text).filter(|s| is_serial(s));
+    let serial = json
+        .pointer("/statusResp/serialNumber")
+        .and_then(|v| v.as_str().map(str::to_owned).or_else(|| v.as_u64().map(|n| n.to_string())))
+        .filter(|s| is_serial(s));
     serial.ok_or_else(|| Refusal::invalid("The license file has no serial number at statusResp.serialNumber."))
 }
 

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use super::machine::Note;
 use super::report::{Step, Watched};
 use crate::deploy::State;
+use crate::deploy::model::clean;
 use crate::output::Console;
-use crate::output::console::clean;
 
 use json::Json;
 use plain::Plain;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use chrono::{SecondsFormat, Utc};
 
 use super::spoken;
+use crate::deploy::model::clean;
 use crate::output::Console;
-use crate::output::console::clean;
 use crate::wait::report::{Watch, Watched};
 
 pub struct Plain {

@@ -6,8 +6,9 @@ use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::spoken;
+use crate::deploy::model::clean;
 use crate::deploy::{Job, State};
-use crate::output::console::{clean, cross, tick};
+use crate::output::console::{cross, tick};
 use crate::wait::report::{End, Step, Watched};
 
 /// Rows of the screen that spinners leave to what stands above them.
