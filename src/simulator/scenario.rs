@@ -7,7 +7,7 @@ use anyhow::{Context, anyhow};
 use serde::{Deserialize, Serialize};
 
 use super::resources::nodes;
-use super::state::{Cluster, DnsInfo, Host, HostRef, Image, License, State, new_id};
+use super::state::{Cluster, Host, HostRef, Image, License, State, new_id};
 use super::{CallPattern, Fault};
 
 /// A scenario file. What a flag says as well, the flag decides.
@@ -175,19 +175,7 @@ fn cluster(plan: &ClusterPlan, hosts: &[Host]) -> Cluster {
     for (node, host) in nodes.iter_mut().zip(hosts.iter().cycle()) {
         node.host = Some(HostRef { id: host.id.clone(), name: host.name.clone() });
     }
-    Cluster {
-        id: new_id(),
-        name: plan.name.clone(),
-        ip: None,
-        gateway: None,
-        netmask: None,
-        ontap_image_version: None,
-        dns_info: DnsInfo::default(),
-        ntp_servers: Vec::new(),
-        state: "powered_off".to_owned(),
-        is_deployed: false,
-        nodes,
-    }
+    Cluster::new(&plan.name, nodes)
 }
 
 impl Inventory {

@@ -243,6 +243,25 @@ pub enum Effect {
     MediatorTarget { mediator: String, target: Value },
 }
 
+impl Cluster {
+    /// One that was only named, with nodes that are not configured.
+    pub fn new(name: &str, nodes: Vec<Node>) -> Self {
+        Self {
+            id: new_id(),
+            name: name.to_owned(),
+            ip: None,
+            gateway: None,
+            netmask: None,
+            ontap_image_version: None,
+            dns_info: DnsInfo::default(),
+            ntp_servers: Vec::new(),
+            state: "powered_off".to_owned(),
+            is_deployed: false,
+            nodes,
+        }
+    }
+}
+
 impl State {
     /// A Deploy as it comes: nothing but the images that samples and roles name, and today's.
     pub fn fresh() -> Self {

@@ -8,7 +8,7 @@ use super::super::engine::{Engine, Plan};
 use super::super::query::Shape;
 use super::super::refusal::Refusal;
 use super::super::request::{Reply, Request};
-use super::super::state::{Cluster, DnsInfo, Effect, State, new_id};
+use super::super::state::{Cluster, Effect, State};
 use super::super::validate::Fields;
 use super::jobs::accepted;
 use super::{nodes, step, success};
@@ -79,19 +79,7 @@ pub fn create(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
     };
     let fields = request.fields()?;
     let name = fields.must("name", fields.name("name")?)?.to_owned();
-    let mut cluster = Cluster {
-        id: new_id(),
-        nodes: nodes::make(&name, count),
-        name,
-        ip: None,
-        gateway: None,
-        netmask: None,
-        ontap_image_version: None,
-        dns_info: DnsInfo::default(),
-        ntp_servers: Vec::new(),
-        state: "powered_off".to_owned(),
-        is_deployed: false,
-    };
+    let mut cluster = Cluster::new(&name, nodes::make(&name, count));
     configure(&mut cluster, fields, state)?;
     let location = format!("/clusters/{}", cluster.id);
     let said = format!("Cluster \"{}\" was created with {count} nodes.", cluster.name);
