@@ -1,6 +1,7 @@
 //! A command-line client for NetApp ONTAP Select Deploy, and a simulator of it.
 #![forbid(unsafe_code)]
 
+pub mod apply;
 pub mod cli;
 pub mod commands;
 pub mod deploy;
