@@ -1,4 +1,4 @@
-//! The shared poller: a pure machine decides, `follow` drives it, `progress` shows it.
+//! The shared poller: a pure machine decides, `watcher` drives it, `follow` waits for many, `progress` shows it.
 
 mod error;
 pub mod follow;
@@ -7,8 +7,10 @@ pub mod progress;
 pub mod report;
 pub mod send;
 pub mod signal;
+pub mod watcher;
 
 pub use error::Error;
 pub use follow::follow;
 pub use report::{End, Over, Patience, Report, Watch, Watched};
 pub use send::send;
+pub use watcher::Watcher;
