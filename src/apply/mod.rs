@@ -1,4 +1,13 @@
 //! From a cluster file to a running cluster: the file is read and checked, compared with what exists, and the difference
 //! is carried out.
 
+pub mod carry;
+pub mod change;
+pub mod error;
+pub mod existing;
+pub mod plan;
+pub mod secrets;
+pub mod show;
 pub mod spec;
+pub mod step;
+mod together;

@@ -60,11 +60,14 @@ fn from_file(from: &str, path: &Path, answers: &Answers) -> anyhow::Result<Secre
         std::fs::read(path).map_err(|e| Usage::new(format!("{from}: cannot read {shown}: {e}")))?
     };
     let bytes = SecretSlice::from(bytes);
-    text(&bytes).map_err(|why| Usage::new(format!("{from}: {shown} {why}")).into())
+    line(&bytes).map_err(|why| Usage::new(format!("{from}: {shown} {why}")).into())
 }
 
 /// The one line of a password file.
-fn text(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+///
+/// # Errors
+/// A clause that says what is wrong with it, never its content.
+pub fn line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
     use secrecy::ExposeSecret;
     let bytes = bytes.expose_secret();
     if bytes.len() > LONGEST {
@@ -87,7 +90,7 @@ mod tests {
     use secrecy::ExposeSecret;
 
     fn read(bytes: &[u8]) -> Result<String, &'static str> {
-        text(&SecretSlice::from(bytes.to_vec())).map(|s| s.expose_secret().to_owned())
+        line(&SecretSlice::from(bytes.to_vec())).map(|s| s.expose_secret().to_owned())
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use super::machine::Note;
-use super::progress::Progress;
+use super::progress::{Of, Progress};
 use super::report::{End, Over, Patience, Report, Watch, Watched};
 use super::signal::{Listening, Signal};
 use super::watcher::Watcher;
@@ -39,7 +39,7 @@ pub fn follow(
         let _ = signals.send(Event::Signal(signal));
     })?;
     let mut jobs: Vec<Watched> = watches.into_iter().map(Watched::new).collect();
-    progress.begin(&jobs);
+    progress.begin(&jobs, Of::Jobs);
     for n in 0..jobs.len() {
         if let Some(known) = jobs[n].watch.known.clone() {
             take_in(&mut jobs, n, &Note::Changed(known), progress);

@@ -20,7 +20,7 @@ pub struct Patience {
 /// A job to wait for.
 #[derive(Debug, Clone)]
 pub struct Watch {
-    /// Its identifier.
+    /// Its identifier; empty for a step that has no job (yet).
     pub id: String,
     /// What it is for, such as `deploying cluster demo`, where that is known.
     pub doing: Option<String>,
@@ -37,6 +37,7 @@ impl Watch {
     /// A full name, for a log: what it is for, and the id to look it up by.
     pub fn title(&self) -> String {
         match &self.doing {
+            Some(doing) if self.id.is_empty() => doing.clone(),
             Some(doing) => format!("{doing} (job {})", self.id),
             None => format!("job {}", self.id),
         }
@@ -86,12 +87,23 @@ pub struct Watched {
     pub end: Option<End>,
     /// The steps that were seen, the present one last.
     pub steps: Vec<Step>,
+    begun: Instant,
 }
 
 impl Watched {
     /// One of which nothing was heard yet.
     pub fn new(watch: Watch) -> Self {
-        Self { watch, end: None, steps: Vec::new() }
+        Self { watch, end: None, steps: Vec::new(), begun: Instant::now() }
+    }
+
+    /// Counts its time from now on.
+    pub fn begin(&mut self) {
+        self.begun = Instant::now();
+    }
+
+    /// How long it has been watched.
+    pub fn took(&self) -> Duration {
+        self.begun.elapsed()
     }
 
     /// Takes in news; returns the step that they end.

@@ -5,8 +5,10 @@ use std::time::Duration;
 use chrono::{SecondsFormat, Utc};
 use serde_json::{Value, json};
 
+use super::Of;
 use crate::deploy::Job;
 use crate::output::Console;
+use crate::wait::report::Watch;
 
 pub struct Json {
     console: Console,
@@ -17,9 +19,17 @@ impl Json {
         Self { console }
     }
 
-    /// `time`, `job`, `state`, `message` and the seconds `elapsed` since the wait began.
-    pub fn changed(&self, job: &Job, elapsed: Duration) {
-        self.line(json!({"job": job.id, "state": job.state.as_str(), "message": job.message}), elapsed);
+    /// `time`, `job`, `state`, `message` and the seconds `elapsed` since the wait began; of a step its name as well, and
+    /// a job only if it has one.
+    pub fn changed(&self, watch: &Watch, job: &Job, of: Of, elapsed: Duration) {
+        let mut object = json!({"job": watch.id, "state": job.state.as_str(), "message": job.message});
+        if of == Of::Steps {
+            object["step"] = json!(watch.doing);
+            if watch.id.is_empty() {
+                object["job"] = Value::Null;
+            }
+        }
+        self.line(object, elapsed);
     }
 
     /// Trouble, and its end, concern no single job: `notice` alone.

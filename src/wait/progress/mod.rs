@@ -33,8 +33,18 @@ pub enum Form {
     None,
 }
 
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Jobs that are under way.
+    Jobs,
+    /// The steps of a piece of work, of which some are still to come; each may have a job.
+    Steps,
+}
+
 /// One wait, shown.
 pub struct Progress {
+    of: Of,
     verbose: bool,
     face: Face,
     begun: Instant,
@@ -61,15 +71,16 @@ impl Progress {
             Form::Auto | Form::Plain => Face::Plain(Plain::new(console)),
         };
         let now = Instant::now();
-        Self { verbose: verbosity > 0, face, begun: now, spoke: now, troubled: 0 }
+        Self { of: Of::Jobs, verbose: verbosity > 0, face, begun: now, spoke: now, troubled: 0 }
     }
 
-    /// The jobs that will be waited for.
-    pub fn begin(&mut self, jobs: &[Watched]) {
+    /// The jobs that will be waited for, or the steps that will be done.
+    pub fn begin(&mut self, jobs: &[Watched], of: Of) {
+        self.of = of;
         let now = Instant::now();
         (self.begun, self.spoke) = (now, now);
         if let Face::Terminal(terminal) = &mut self.face {
-            terminal.begin(jobs);
+            terminal.begin(jobs, of);
         }
     }
 
@@ -102,10 +113,10 @@ impl Progress {
         let watch = &jobs[n].watch;
         let Some(job) = &watch.known else { return };
         match &mut self.face {
-            Face::Terminal(terminal) => terminal.changed(n, jobs, ended),
+            Face::Terminal(terminal) => terminal.changed(n, jobs, self.of, ended),
             // Of a single job's end its last line speaks.
             Face::Plain(plain) if jobs.len() > 1 || !job.state.is_final() => plain.changed(watch),
-            Face::Json(json) => json.changed(job, self.begun.elapsed()),
+            Face::Json(json) => json.changed(watch, job, self.of, self.begun.elapsed()),
             Face::Plain(_) | Face::Silent => {}
         }
         self.spoke = Instant::now();
@@ -117,7 +128,7 @@ impl Progress {
     /// The `n`th job needs no waiting any more.
     pub fn end(&mut self, n: usize, jobs: &[Watched]) {
         if let Face::Terminal(terminal) = &mut self.face {
-            terminal.end(n, jobs, self.begun.elapsed());
+            terminal.end(n, jobs, self.of);
         }
     }
 
@@ -134,7 +145,7 @@ impl Progress {
         if let Face::Plain(plain) = &self.face
             && self.spoke.elapsed() >= ALIVE
         {
-            plain.still_alive(jobs, self.begun.elapsed());
+            plain.still_alive(jobs, self.of, self.begun.elapsed());
             self.spoke = Instant::now();
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{SecondsFormat, Utc};
 
-use super::spoken;
+use super::{Of, spoken};
 use crate::deploy::model::clean;
 use crate::output::Console;
 use crate::wait::report::{Watch, Watched};
@@ -27,12 +27,15 @@ impl Plain {
         self.say(&format!("{}: {}", watch.title(), clean(&watch.standing())));
     }
 
-    pub fn still_alive(&self, jobs: &[Watched], took: Duration) {
+    pub fn still_alive(&self, jobs: &[Watched], of: Of, took: Duration) {
         let left: Vec<&Watched> = jobs.iter().filter(|job| job.end.is_none()).collect();
         let took = spoken(took);
         match left.as_slice() {
             [one] => self.say(&format!("{}: after {took} still {}", one.watch.title(), clean(&one.watch.standing()))),
-            more => self.say(&format!("{} of {} jobs still to end after {took}", more.len(), jobs.len())),
+            more => {
+                let noun = if of == Of::Steps { "steps" } else { "jobs" };
+                self.say(&format!("{} of {} {noun} still to end after {took}", more.len(), jobs.len()));
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
-//! For people: a spinner a job, each finished step left above it; for more jobs than fit, a summary.
+//! For people: a spinner a job, each finished step left above it; a summary for more jobs than fit, and for the steps of a
+//! longer piece of work.
 
 use std::time::Duration;
 
 use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
-use super::spoken;
+use super::{Of, spoken};
 use crate::deploy::model::clean;
 use crate::deploy::{Job, State};
 use crate::output::console::{cross, tick};
@@ -16,69 +17,101 @@ const FREE_ROWS: usize = 8;
 
 pub struct Terminal {
     all: MultiProgress,
-    /// One a job, or a single one that sums up.
-    bars: Vec<ProgressBar>,
+    style: ProgressStyle,
+    /// How many spinners there is room for.
+    rows: usize,
+    /// A spinner for each that has one.
+    bars: Vec<Option<ProgressBar>>,
+    /// What sums all of them up, below the spinners.
+    summary: Option<ProgressBar>,
 }
 
 impl Terminal {
     pub fn new() -> Self {
-        Self { all: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()), bars: Vec::new() }
-    }
-
-    pub fn begin(&mut self, jobs: &[Watched]) {
         let style = ProgressStyle::with_template("{spinner:.cyan} {wide_msg} {time}")
             .unwrap_or_else(|_| ProgressStyle::default_spinner())
             .with_key("time", |state: &ProgressState, w: &mut dyn std::fmt::Write| {
                 let _ = w.write_str(&spoken(state.elapsed()));
             });
-        let rows = usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1);
-        let bars = if jobs.len() > rows { 1 } else { jobs.len() };
-        for n in 0..bars {
-            let bar = self.all.add(ProgressBar::new_spinner().with_style(style.clone()));
-            bar.set_message(if bars == jobs.len() { shown(&jobs[n]) } else { summary(jobs) });
-            bar.enable_steady_tick(Duration::from_millis(100));
-            self.bars.push(bar);
+        Self {
+            all: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()),
+            style,
+            rows: usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1),
+            bars: Vec::new(),
+            summary: None,
         }
     }
 
-    /// Whether there is a spinner for each job.
-    fn each(&self, jobs: &[Watched]) -> bool {
-        self.bars.len() == jobs.len()
+    pub fn begin(&mut self, jobs: &[Watched], of: Of) {
+        self.bars = jobs.iter().map(|_| None).collect();
+        // Steps come one after the other: only those that run have a spinner.
+        if of == Of::Steps || jobs.len() > self.rows {
+            let bar = self.turn(self.all.add(ProgressBar::new_spinner()));
+            bar.set_message(summary(jobs, of));
+            self.summary = Some(bar);
+        } else {
+            for n in 0..jobs.len() {
+                self.show(n, jobs);
+            }
+        }
     }
 
-    pub fn changed(&self, n: usize, jobs: &[Watched], ended: Option<&Step>) {
-        if !self.each(jobs) {
-            return self.sum_up(jobs);
-        }
+    fn turn(&self, bar: ProgressBar) -> ProgressBar {
+        bar.set_style(self.style.clone());
+        bar.enable_steady_tick(Duration::from_millis(100));
+        bar
+    }
+
+    /// Gives the `n`th a spinner.
+    fn show(&mut self, n: usize, jobs: &[Watched]) {
+        let bar = match &self.summary {
+            Some(below) => self.all.insert_before(below, ProgressBar::new_spinner()),
+            None => self.all.add(ProgressBar::new_spinner()),
+        };
+        let bar = self.turn(bar);
+        bar.set_message(shown(&jobs[n]));
+        self.bars[n] = Some(bar);
+    }
+
+    pub fn changed(&mut self, n: usize, jobs: &[Watched], of: Of, ended: Option<&Step>) {
+        self.sum_up(jobs, of);
         let job = &jobs[n];
-        if let Some(Step { message, took, .. }) = ended {
+        let begins = self.bars[n].is_none() && job.end.is_none();
+        if of == Of::Steps && begins && self.bars.iter().flatten().count() < self.rows {
+            self.show(n, jobs);
+        }
+        let Some(bar) = &self.bars[n] else { return };
+        bar.set_message(shown(job));
+        if let Some(Step { message, took, .. }) = ended
+            && !message.is_empty()
+        {
             let failed = job.watch.known.as_ref().is_some_and(|job| job.state == State::Failure);
             let whose = if jobs.len() > 1 { format!("{}: ", job.watch.name()) } else { String::new() };
             self.step(failed, &format!("{whose}{}", clean(message)), *took);
         }
-        if let Some(bar) = self.bars.get(n) {
-            bar.set_message(shown(job));
-        }
     }
 
-    pub fn end(&self, n: usize, jobs: &[Watched], took: Duration) {
+    pub fn end(&mut self, n: usize, jobs: &[Watched], of: Of) {
         let job = &jobs[n];
         if jobs.len() > 1 {
             let failed = !matches!(&job.end, Some(End::Ended(Job { state: State::Success, .. })));
-            let standing = clean(&job.watch.standing());
-            self.step(failed, &format!("{}: {standing}", job.watch.name()), took);
+            let name = job.watch.name();
+            let text = match of {
+                Of::Steps if !failed => name,
+                _ => format!("{name}: {}", clean(&job.watch.standing())),
+            };
+            self.step(failed, &text, job.took());
         }
-        if !self.each(jobs) {
-            return self.sum_up(jobs);
-        }
-        if let Some(bar) = self.bars.get(n) {
+        if let Some(bar) = self.bars[n].take() {
             bar.finish_and_clear();
+            self.all.remove(&bar);
         }
+        self.sum_up(jobs, of);
     }
 
-    fn sum_up(&self, jobs: &[Watched]) {
-        if let Some(bar) = self.bars.first() {
-            bar.set_message(summary(jobs));
+    fn sum_up(&self, jobs: &[Watched], of: Of) {
+        if let Some(bar) = &self.summary {
+            bar.set_message(summary(jobs, of));
         }
     }
 
@@ -106,10 +139,9 @@ impl Terminal {
     }
 
     pub fn close(&mut self) {
-        for bar in &self.bars {
+        for bar in self.bars.drain(..).flatten().chain(self.summary.take()) {
             bar.finish_and_clear();
         }
-        self.bars.clear();
     }
 }
 
@@ -117,14 +149,19 @@ fn shown(job: &Watched) -> String {
     format!("{}: {}", job.watch.name(), clean(&job.watch.standing()))
 }
 
-/// `1000 jobs: 12 ended, 4 running, 984 queued`.
-fn summary(jobs: &[Watched]) -> String {
+/// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 to come`.
+fn summary(jobs: &[Watched], of: Of) -> String {
+    let (noun, ended, unheard) = match of {
+        Of::Jobs => ("jobs", "ended", "not heard of yet"),
+        Of::Steps => ("steps", "done", "to come"),
+    };
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for job in jobs {
         let state = match (&job.end, &job.watch.known) {
-            (Some(_), _) => "ended",
+            (Some(_), _) => ended,
+            (None, Some(_)) if of == Of::Steps => "running",
             (None, Some(job)) => job.state.as_str(),
-            (None, None) => "not heard of yet",
+            (None, None) => unheard,
         };
         match counts.iter_mut().find(|(known, _)| *known == state) {
             Some((_, count)) => *count += 1,
@@ -132,5 +169,5 @@ fn summary(jobs: &[Watched]) -> String {
         }
     }
     let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {}", clean(state))).collect();
-    format!("{} jobs: {}", jobs.len(), counts.join(", "))
+    format!("{} {noun}: {}", jobs.len(), counts.join(", "))
 }

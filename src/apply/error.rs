@@ -1,0 +1,89 @@
+//! How carrying a plan out can end other than well.
+
+use std::time::Duration;
+
+use crate::wait::progress::spoken;
+use crate::wait::signal::Signal;
+
+/// What is said of every end before the end.
+const AGAIN: &str = "run the same command again: it goes on where it stopped";
+
+/// Why a plan was not carried out, or not to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file asks for what cannot be done.
+    #[error("nothing was done: {}", if *.0 == 1 { "one thing that the file asks for cannot be done".to_owned() } else { format!("{} things that the file asks for cannot be done", .0) })]
+    Refused(usize),
+    /// A signal came.
+    #[error("interrupted after {done} of {total} steps{}", goes_on(jobs))]
+    Interrupted {
+        /// Which.
+        signal: Signal,
+        /// Steps that were done.
+        done: usize,
+        /// Steps of the plan.
+        total: usize,
+        /// Jobs that go on.
+        jobs: Vec<String>,
+    },
+    /// `--timeout` ran out.
+    #[error("not finished after {}: {done} of {total} steps are done{}", spoken(*after), goes_on(jobs))]
+    TimedOut {
+        /// How long was waited.
+        after: Duration,
+        /// Steps that were done.
+        done: usize,
+        /// Steps of the plan.
+        total: usize,
+        /// Jobs that go on.
+        jobs: Vec<String>,
+    },
+    /// The server took what was sent, and a node is not as it was sent.
+    #[error("Deploy took it, and yet {field} of node {node} is {is}, not {want}")]
+    NotTaken {
+        /// The node.
+        node: String,
+        /// The field.
+        field: String,
+        /// What there is.
+        is: String,
+        /// What was sent.
+        want: String,
+    },
+}
+
+impl Error {
+    /// What the user can do next.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::Refused(_) => None,
+            Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN),
+            Self::NotTaken { .. } => Some("look at the node, and at what Deploy says of it: deploy-cli event list"),
+        }
+    }
+}
+
+/// The step at which it stopped, around the error that stopped it.
+#[derive(Debug)]
+pub struct Stopped(pub String);
+
+impl Stopped {
+    /// What the user can do when that error is mended.
+    pub fn hint(&self) -> &'static str {
+        AGAIN
+    }
+}
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn goes_on(jobs: &[String]) -> String {
+    match jobs {
+        [] => String::new(),
+        [one] => format!("; job {one} goes on"),
+        more => format!("; the jobs {} go on", more.join(", ")),
+    }
+}

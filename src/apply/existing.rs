@@ -1,0 +1,219 @@
+//! What exists on the server, as far as a cluster file is about it.
+
+use serde_json::Value;
+
+use super::spec::{Access, Spec};
+use super::together::together;
+use crate::deploy::model::text;
+use crate::deploy::{Call, Client, Error, Job};
+
+/// What exists.
+#[derive(Debug, Clone, Default)]
+pub struct Existing {
+    /// Credentials, as the server lists them.
+    pub credentials: Vec<Value>,
+    /// Hosts, as the server lists them.
+    pub hosts: Vec<Value>,
+    /// ONTAP versions that can be deployed.
+    pub images: Vec<String>,
+    /// The cluster of the file's name.
+    pub cluster: Option<ClusterNow>,
+    /// Jobs that have not ended and are about what the file is about.
+    pub jobs: Vec<Job>,
+}
+
+/// A cluster as it is.
+#[derive(Debug, Clone)]
+pub struct ClusterNow {
+    /// Opaque.
+    pub id: String,
+    /// All that the server said.
+    pub record: Value,
+    /// Its nodes, by name.
+    pub nodes: Vec<NodeNow>,
+}
+
+/// A node as it is.
+#[derive(Debug, Clone, Default)]
+pub struct NodeNow {
+    /// Opaque.
+    pub id: String,
+    /// All that the server said.
+    pub record: Value,
+    /// Its networks.
+    pub networks: Vec<Value>,
+    /// Its storage pools.
+    pub pools: Vec<Value>,
+    /// The names of its disks; `None` where the server would not tell.
+    pub disks: Option<Vec<String>>,
+}
+
+impl ClusterNow {
+    /// Whether it was deployed.
+    pub fn is_deployed(&self) -> bool {
+        self.record["is_deployed"].as_bool().unwrap_or(false)
+    }
+
+    /// Its state, as the server calls it.
+    pub fn state(&self) -> &str {
+        self.record["state"].as_str().unwrap_or_default()
+    }
+
+    /// Whether work on it seems to be under way (D S: the states in which it stays by itself are known).
+    pub fn is_in_passing(&self) -> bool {
+        let stays = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
+        !stays.contains(&self.state())
+    }
+}
+
+impl NodeNow {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        self.record["name"].as_str().unwrap_or_default()
+    }
+}
+
+/// Reads all that the file is about, in three rounds of calls at the same time.
+///
+/// # Errors
+/// Those of the calls.
+pub fn read(client: &Client, spec: &Spec) -> Result<Existing, Error> {
+    let name = &spec.cluster.name;
+    let calls = [
+        Call::get(&["clusters"]).query("fields", "*").query("name", name.as_str()),
+        Call::get(&["hosts"]).query("fields", "*"),
+        Call::get(&["security", "credentials"]).query("fields", "*"),
+        Call::get(&["jobs"]).query("fields", "*").query("state", "!success"),
+        Call::get(&["images"]),
+    ];
+    let read = together(&calls, |call| client.collection(call))?;
+    let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
+        return Ok(Existing::default());
+    };
+    // A server whose filter is more generous than asked must not lend us another's cluster.
+    let record = clusters.into_iter().find(|c| c["name"].as_str() == Some(name));
+    let disks = spec.nodes.iter().any(|node| !node.disks.is_empty());
+    let cluster = match record.and_then(|record| Some((text(&record["id"])?, record))) {
+        Some((id, record)) => Some(ClusterNow { nodes: nodes(client, &id, disks)?, id, record }),
+        None => None,
+    };
+    let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
+    Ok(Existing {
+        credentials,
+        hosts,
+        images: images.iter().filter_map(|image| text(image.get("id")?)).collect(),
+        jobs: related(jobs, spec, cluster.as_ref()),
+        cluster,
+    })
+}
+
+/// The nodes of a cluster by name (R C), each with its networks and storage.
+///
+/// # Errors
+/// Those of the calls.
+pub fn nodes(client: &Client, cluster: &str, disks: bool) -> Result<Vec<NodeNow>, Error> {
+    let call = Call::get(&["clusters", cluster, "nodes"]).query("fields", "*").query("order_by", "name asc");
+    let records: Vec<(String, Value)> =
+        client.collection(&call)?.into_iter().filter_map(|node| Some((text(node.get("id")?)?, node))).collect();
+    together(&records, |(id, record)| node(client, cluster, id, record.clone(), disks))
+}
+
+/// One node again, after it was written.
+///
+/// # Errors
+/// Those of the calls.
+pub fn again(client: &Client, cluster: &str, id: &str, disks: bool) -> Result<NodeNow, Error> {
+    let call = Call::get(&["clusters", cluster, "nodes", id]).query("fields", "*");
+    let record = match client.send(&call)?.content {
+        crate::deploy::Content::Record(record) => record,
+        _ => Value::Null,
+    };
+    node(client, cluster, id, record, disks)
+}
+
+fn node(client: &Client, cluster: &str, id: &str, record: Value, disks: bool) -> Result<NodeNow, Error> {
+    let below = |path: &[&str]| Call::get(&[&["clusters", cluster, "nodes", id], path].concat()).query("fields", "*");
+    let mut calls = vec![below(&["networks"]), below(&["storage", "pools"])];
+    if disks {
+        calls.push(below(&["storage", "disks"]));
+    }
+    let mut read = together(&calls, |call| match client.collection(call) {
+        // No public source has a GET of the disks: a server that has none is no reason to stop.
+        Err(Error::Refused(refusal))
+            if call.to_string().ends_with("/disks") && matches!(refusal.status, 404 | 405 | 501) =>
+        {
+            Ok(None)
+        }
+        other => other.map(Some),
+    })?
+    .into_iter();
+    let networks = read.next().flatten().unwrap_or_default();
+    let pools = read.next().flatten().unwrap_or_default();
+    let name = |disk: &Value| text(disk).or_else(|| text(disk.get("name")?));
+    let disks = read.next().flatten().map(|list| list.iter().filter_map(name).collect());
+    Ok(NodeNow { id: id.to_owned(), record, networks, pools, disks })
+}
+
+/// The jobs that speak of the file's cluster, hosts or vCenter. Where a cluster is in the middle of something and no job
+/// says so, it may be any of them.
+fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ClusterNow>) -> Vec<Job> {
+    let mut names: Vec<&str> = vec![&spec.cluster.name];
+    names.extend(spec.vcenter.iter().map(|v| v.hostname.as_str()));
+    names.extend(spec.hosts.iter().map(|h| h.name.as_str()));
+    names.extend(spec.hosts.iter().filter_map(|h| match &h.access {
+        Access::Vcenter(server) => Some(server.as_str()),
+        _ => None,
+    }));
+    if let Some(cluster) = cluster {
+        names.push(&cluster.id);
+        names.extend(cluster.nodes.iter().map(NodeNow::name));
+    }
+    names.retain(|name| !name.is_empty());
+    let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| speaks_of(&job.record, &names));
+    if ours.is_empty() && cluster.is_some_and(ClusterNow::is_in_passing) { others } else { ours }
+}
+
+/// Whether a text anywhere in a record holds one of these names as a whole word.
+fn speaks_of(value: &Value, names: &[&str]) -> bool {
+    match value {
+        Value::String(text) => names.iter().any(|name| has_word(text, name)),
+        Value::Array(list) => list.iter().any(|inner| speaks_of(inner, names)),
+        Value::Object(map) => map.values().any(|inner| speaks_of(inner, names)),
+        _ => false,
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        let mut tail = after.chars();
+        // A full stop ends a sentence; one before a letter goes on with a name.
+        let goes_on = match tail.next() {
+            Some('.') => tail.next().is_some_and(part),
+            Some(c) => part(c),
+            None => false,
+        };
+        !before.ends_with(|c| part(c) || c == '.') && !goes_on
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_as_a_whole_word_only() {
+        for (text, found) in [
+            ("Deploy cluster \"demo\"", true),
+            ("deploying demo.", true),
+            ("demo", true),
+            ("Deploy cluster \"demo2\"", false),
+            ("my-demo is deployed", false),
+            ("host demo.example.com", false),
+            ("", false),
+        ] {
+            assert_eq!(has_word(text, "demo"), found, "{text}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The passwords of a cluster file, fetched from where the file says.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use secrecy::{SecretSlice, SecretString};
+
+use super::spec::{Access, Secret, Source, Spec};
+use crate::settings::environment::variable;
+use crate::settings::{Answers, Usage, secret};
+
+/// Passwords by their place in the file.
+#[derive(Debug, Default)]
+pub struct Secrets(HashMap<String, SecretString>);
+
+/// A secret of the file, what it is for people, and the variable that may hold it where the file leaves it out.
+struct Known<'a> {
+    secret: &'a Secret,
+    what: String,
+    variable: &'static str,
+    is_new: bool,
+}
+
+impl Secrets {
+    /// The password spoken of at this place of the file.
+    ///
+    /// # Errors
+    /// When it was not fetched: a fault of the program.
+    pub fn get(&self, path: &str) -> anyhow::Result<&SecretString> {
+        self.0.get(path).ok_or_else(|| anyhow::anyhow!("the password of {path} was not fetched"))
+    }
+}
+
+fn all(spec: &Spec) -> Vec<Known<'_>> {
+    let hypervisor = "DEPLOY_CLI_HYPERVISOR_PASSWORD";
+    let mut all = vec![Known {
+        secret: &spec.cluster.admin_password,
+        what: format!("ONTAP password of cluster {}", spec.cluster.name),
+        variable: "DEPLOY_CLI_ONTAP_PASSWORD",
+        is_new: true,
+    }];
+    if let Some(vcenter) = &spec.vcenter {
+        let what = format!("password of {} on {}", vcenter.username, vcenter.hostname);
+        all.push(Known { secret: &vcenter.password, what, variable: hypervisor, is_new: false });
+    }
+    for host in &spec.hosts {
+        if let Access::Account { username, password } = &host.access {
+            let what = format!("password of {username} on {}", host.name);
+            all.push(Known { secret: password, what, variable: hypervisor, is_new: false });
+        }
+    }
+    all
+}
+
+/// Makes sure, before anything is sent, that each password that the file leaves out can be had.
+///
+/// # Errors
+/// One [`Usage`] that names every one that cannot.
+pub fn can_be_had(spec: &Spec, answers: &Answers) -> anyhow::Result<()> {
+    let mut missing = Vec::new();
+    for known in all(spec) {
+        let left_out = matches!(known.secret.source, Source::Absent);
+        if left_out && !answers.is_interactive() && variable(known.variable)?.is_none() {
+            missing.push(format!("{}: the {} is missing; set {}", known.secret.path, known.what, known.variable));
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let hint = r#"or say in the file where it is: {"env": "NAME"}, {"file": "PATH"} or {"command": "pass show NAME"}"#;
+    Err(Usage::new(missing.join("\n  ")).hint(hint).into())
+}
+
+/// Fetches the passwords at these places of the file; relative paths start at `folder`.
+///
+/// # Errors
+/// [`Usage`] naming every one that cannot be had and why.
+pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> anyhow::Result<Secrets> {
+    let mut secrets = Secrets::default();
+    let mut wrong = Vec::new();
+    let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();
+    let (ask, get): (Vec<_>, Vec<_>) = known.into_iter().partition(|k| matches!(k.secret.source, Source::Absent));
+    for known in get {
+        match one(&known.secret.source, folder) {
+            Ok(password) => drop(secrets.0.insert(known.secret.path.clone(), password)),
+            Err(why) => wrong.push(format!("{}: {why}", known.secret.path)),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Usage::new(wrong.join("\n  ")).into());
+    }
+    for known in ask {
+        let password = secret::Secret {
+            what: &known.what,
+            flag: &known.secret.path,
+            file: None,
+            variable: known.variable,
+            file_variable: None,
+            is_new: known.is_new,
+        }
+        .read(answers)?;
+        secrets.0.insert(known.secret.path.clone(), password);
+    }
+    Ok(secrets)
+}
+
+fn one(source: &Source, folder: &Path) -> Result<SecretString, String> {
+    match source {
+        Source::Plain(password) => Ok(password.clone()),
+        Source::Env(name) => match variable(name).map_err(|e| e.to_string())? {
+            Some(password) => Ok(SecretString::from(password)),
+            None => Err(format!("the variable {name} is not set")),
+        },
+        Source::File(path) => {
+            let path = folder.join(path);
+            let bytes = std::fs::read(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+            secret::line(&SecretSlice::from(bytes)).map_err(|why| format!("{} {why}", path.display()))
+        }
+        Source::Command(command) => run(command),
+        Source::Absent => Err("it was left out".to_owned()),
+    }
+}
+
+/// Runs a command that prints a password; what it has to say goes to the user as it is.
+fn run(command: &str) -> Result<SecretString, String> {
+    let output = Command::new("sh").args(["-c", command]).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|e| format!("cannot run sh: {e}"))?;
+    let bytes = SecretSlice::from(output.stdout);
+    if !output.status.success() {
+        return Err(format!("the command {command:?} failed ({})", output.status));
+    }
+    secret::line(&bytes).map_err(|why| format!("what the command {command:?} printed {why}"))
+}

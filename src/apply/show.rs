@@ -1,0 +1,158 @@
+//! A plan for people and for programs.
+
+use std::fmt::Write;
+
+use console::style;
+use serde_json::{Value, json};
+
+use super::change::Change;
+use super::plan::{Action, Plan, Step, Thing, Verb};
+use crate::deploy::model::clean;
+use crate::output::value::{capacity, shown};
+
+/// A plan as text: a line a step, and one for each field that will differ.
+pub fn text(plan: &Plan) -> String {
+    let mut text = String::new();
+    for warning in &plan.warnings {
+        let _ = writeln!(text, "{} {}", style("!").yellow().bold(), clean(warning));
+    }
+    for thing in &plan.unchanged {
+        let _ = writeln!(text, "{} {}", style("=").dim(), style(clean(&format!("{thing} stays as it is"))).dim());
+    }
+    for step in &plan.steps {
+        for thing in &step.things {
+            let _ = writeln!(text, "{} {}", sign(step), clean(&line(step, thing)));
+        }
+        for change in &step.changes {
+            let _ = writeln!(text, "    {}", difference(change));
+        }
+    }
+    for refused in &plan.refusals {
+        let mark = style("✗").red().bold();
+        let _ = match &refused.change {
+            Some(change) => {
+                writeln!(text, "{mark} {}: {}: {}", refused.thing, difference(change), clean(&refused.why))
+            }
+            None => writeln!(text, "{mark} {}: {}", refused.thing, clean(&refused.why)),
+        };
+    }
+    let _ = writeln!(text, "{}", summary(plan));
+    text
+}
+
+/// `plan: 3 to create, 2 to register, 1 to deploy; 4 stay as they are`.
+pub fn summary(plan: &Plan) -> String {
+    if plan.is_empty() && plan.refusals.is_empty() {
+        return format!("cluster {} is up to date", plan.cluster);
+    }
+    let count = |verb: Verb| -> usize { plan.steps.iter().filter(|s| s.verb == verb).map(|s| s.things.len()).sum() };
+    let verbs = [
+        (Verb::Create, "to create"),
+        (Verb::Register, "to register"),
+        (Verb::Change, "to change"),
+        (Verb::Resize, "to resize"),
+        (Verb::Check, "to check"),
+        (Verb::Deploy, "to deploy"),
+    ];
+    let mut parts: Vec<String> = verbs
+        .iter()
+        .map(|(verb, said)| (count(*verb), said))
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, s)| format!("{n} {s}"))
+        .collect();
+    match plan.unchanged.len() {
+        0 => {}
+        1 => parts.push("1 stays as it is".to_owned()),
+        n => parts.push(format!("{n} stay as they are")),
+    }
+    if !plan.refusals.is_empty() {
+        parts.push(format!("{} cannot be done", plan.refusals.len()));
+    }
+    format!("plan: {}", parts.join(", "))
+}
+
+/// A plan as one JSON document.
+pub fn json(plan: &Plan) -> Value {
+    let step = |step: &Step| {
+        json!({
+            "action": name(step.verb),
+            "things": step.things.iter().map(thing).collect::<Vec<_>>(),
+            "changes": step.changes.iter().map(change).collect::<Vec<_>>(),
+        })
+    };
+    let refusals: Vec<Value> = plan
+        .refusals
+        .iter()
+        .map(|refused| {
+            let change = refused.change.as_ref().map(change);
+            json!({"thing": thing(&refused.thing), "change": change, "why": refused.why})
+        })
+        .collect();
+    json!({
+        "cluster": plan.cluster,
+        "up_to_date": plan.is_empty() && plan.refusals.is_empty(),
+        "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
+        "unchanged": plan.unchanged.iter().map(thing).collect::<Vec<_>>(),
+        "refusals": refusals,
+        "warnings": plan.warnings,
+    })
+}
+
+fn thing(thing: &Thing) -> Value {
+    json!({"kind": thing.kind, "name": thing.name})
+}
+
+fn change(change: &Change) -> Value {
+    json!({"field": change.field, "old": change.old, "new": change.new})
+}
+
+fn name(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Create => "create",
+        Verb::Register => "register",
+        Verb::Change => "change",
+        Verb::Resize => "resize",
+        Verb::Check => "check",
+        Verb::Deploy => "deploy",
+    }
+}
+
+fn sign(step: &Step) -> console::StyledObject<&'static str> {
+    match step.verb {
+        Verb::Create | Verb::Register => style("+").green().bold(),
+        Verb::Change | Verb::Resize => style("~").yellow().bold(),
+        Verb::Check | Verb::Deploy => style(">").cyan().bold(),
+    }
+}
+
+fn line(step: &Step, thing: &Thing) -> String {
+    match (&step.action, step.verb) {
+        (Action::CheckNetwork, _) => "the internal network will be checked".to_owned(),
+        (Action::Backup, _) => "the configuration of Deploy will be backed up".to_owned(),
+        (Action::ConfigureNode(_), _) => format!("{thing} will be configured"),
+        (Action::AddCredential(_), _) => format!("{thing} will be added"),
+        (_, Verb::Create) => format!("{thing} will be created"),
+        (_, Verb::Register) => format!("{thing} will be registered"),
+        (_, Verb::Change) => format!("{thing} will be changed"),
+        (_, Verb::Resize) => format!("{thing} will be resized"),
+        (_, Verb::Check) => format!("{thing} will be checked"),
+        (_, Verb::Deploy) => format!("{thing} will be deployed"),
+    }
+}
+
+/// `ip: 10.0.0.10 → 10.0.0.11`, `gateway: 10.0.0.1`, `attach storage.pools.datastore1: 2 TB`.
+fn difference(change: &Change) -> String {
+    let value = |value: &Value| match value.as_u64() {
+        Some(bytes) if change.field.starts_with("storage.pools.") => capacity(bytes),
+        _ => shown(&change.field, value),
+    };
+    let field = &change.field;
+    let attached = field.starts_with("storage.");
+    match (change.old.is_null(), change.new.is_null()) {
+        (true, _) if attached => format!("attach {field}: {}", value(&change.new)),
+        (true, _) => format!("{field}: {}", value(&change.new)),
+        (false, true) if attached => format!("detach {field}: {}", value(&change.old)),
+        (false, true) => format!("{field}: {} → none", value(&change.old)),
+        (false, false) => format!("{field}: {} → {}", value(&change.old), value(&change.new)),
+    }
+}
