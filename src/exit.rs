@@ -1,5 +1,7 @@
 //! The one place where an outcome becomes an exit status.
 
+use crate::apply;
+use crate::apply::error::Stopped;
 use crate::commands::kind::FindError;
 use crate::deploy;
 use crate::deploy::error::Refusal;
@@ -34,6 +36,14 @@ pub fn of(error: &anyhow::Error) -> i32 {
             FindError::Several { .. } => 1,
         };
     }
+    if let Some(error) = error.downcast_ref::<apply::error::Error>() {
+        return match error {
+            apply::error::Error::Refused(_) => 6,
+            apply::error::Error::Interrupted { signal, .. } => by_signal(*signal),
+            apply::error::Error::TimedOut { .. } => 124,
+            apply::error::Error::NotTaken { .. } => 1,
+        };
+    }
     if let Some(error) = error.downcast_ref::<deploy::Error>() {
         return match error {
             deploy::Error::Refused(Refusal { status: 401 | 403, .. }) => 4,
@@ -65,5 +75,11 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     let usage = error.downcast_ref::<Usage>().and_then(|e| e.next().map(str::to_owned));
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
-    usage.or_else(call).or_else(wait)
+    let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
+    let hint = usage.or_else(call).or_else(wait).or_else(apply);
+    // What a step of a longer work met is mended first; then the work goes on.
+    match (hint, error.downcast_ref::<Stopped>().map(Stopped::hint)) {
+        (Some(hint), Some(then)) => Some(format!("{hint}; then {then}")),
+        (hint, then) => hint.or_else(|| then.map(str::to_owned)),
+    }
 }

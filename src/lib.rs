@@ -23,7 +23,7 @@ use commands::App;
 pub fn run(cli: Cli) -> anyhow::Result<i32> {
     let app = |flags| App::new(flags);
     match cli.command {
-        Command::Cluster(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Cluster(verb) => return verb.run(&app(cli.flags)?),
         Command::Node(verb) => verb.run(&app(cli.flags)?)?,
         Command::Host(verb) => verb.run(&app(cli.flags)?)?,
         Command::Credential(verb) => verb.run(&app(cli.flags)?)?,

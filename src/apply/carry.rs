@@ -22,18 +22,26 @@ enum Event {
     Signal(Signal),
 }
 
-/// Carries a plan out with at most `parallel` steps at a time, and returns them as they went. After a failure no step is
-/// begun any more; those under way are brought to their end.
+/// How it went.
+pub struct Carried {
+    /// The steps of the plan; those that were not begun know of no state.
+    pub steps: Vec<Watched>,
+    /// What stopped the first step that failed, a signal, or the end of patience.
+    pub failure: Option<anyhow::Error>,
+}
+
+/// Carries a plan out with at most `parallel` steps at a time. After a failure no step is begun any more; those under way
+/// are brought to their end.
 ///
 /// # Errors
-/// What stopped the first step that failed, a signal, or the end of patience.
+/// When the system refuses a thread or a signal handler.
 pub fn carry_out(
     work: Arc<Work>,
     plan: &Plan,
     parallel: usize,
     patience: Patience,
     progress: &mut Progress,
-) -> anyhow::Result<Vec<Watched>> {
+) -> anyhow::Result<Carried> {
     let begun = Instant::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
@@ -67,9 +75,9 @@ pub fn carry_out(
         let quiet = progress.quiet_for();
         let rest = patience.timeout.map(|limit| limit.saturating_sub(begun.elapsed()));
         if rest == Some(Duration::ZERO) {
-            progress.close(false);
             let (done, total, jobs) = so_far(&steps);
-            return Err(Error::TimedOut { after: begun.elapsed(), done, total, jobs }.into());
+            failure = Some(Error::TimedOut { after: begun.elapsed(), done, total, jobs }.into());
+            break;
         }
         match hear.recv_timeout(rest.map_or(quiet, |rest| rest.min(quiet))) {
             Ok(Event::Note(n, note)) => {
@@ -88,7 +96,7 @@ pub fn carry_out(
                     Err(error) => (State::Failure, format!("{error:#}")),
                 };
                 let ended = standing(steps[n].watch.id.clone(), state, &message);
-                steps[n].end = Some(End::Ended(ended.clone()));
+                steps[n].finish(End::Ended(ended.clone()));
                 take_in(&mut steps, n, &Note::Changed(ended), progress);
                 progress.end(n, &steps);
                 if let Err(error) = result {
@@ -96,17 +104,18 @@ pub fn carry_out(
                 }
             }
             Ok(Event::Signal(signal)) => {
-                progress.close(true);
                 let (done, total, jobs) = so_far(&steps);
-                return Err(Error::Interrupted { signal, done, total, jobs }.into());
+                failure = Some(Error::Interrupted { signal, done, total, jobs }.into());
+                break;
             }
             Err(RecvTimeoutError::Timeout) => progress.still_alive(&steps),
             // Cannot be: this loop keeps the channel open.
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
-    progress.close(false);
-    failure.map_or(Ok(steps), Err)
+    let interrupted = failure.as_ref().is_some_and(|e| matches!(e.downcast_ref(), Some(Error::Interrupted { .. })));
+    progress.close(interrupted);
+    Ok(Carried { steps, failure })
 }
 
 /// The first step that was not begun and needs nothing more.

@@ -77,7 +77,7 @@ pub fn cluster(want: &Cluster, now: &Value) -> (Map<String, Value>, Vec<Change>)
 }
 
 /// The name of the host that a node is on; the record has its id, and its name perhaps (D S R C).
-fn host_of(record: &Value, hosts: &[Value]) -> Value {
+pub(super) fn host_of(record: &Value, hosts: &[Value]) -> Value {
     let host = &record["host"];
     let known = hosts.iter().find(|known| !host["id"].is_null() && known["id"] == host["id"]);
     known.map_or_else(|| host["name"].clone(), |known| known["name"].clone())

@@ -2,10 +2,21 @@
 
 use serde_json::Value;
 
-use super::spec::{Access, Spec};
+use super::spec::{Access, Node, Spec};
 use super::together::together;
 use crate::deploy::model::text;
-use crate::deploy::{Call, Client, Error, Job};
+use crate::deploy::{Call, Client, Content, Error, Job};
+
+/// How much of a cluster's nodes is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// Their own fields.
+    Fields,
+    /// Their networks and storage pools too.
+    Networks,
+    /// And their disks.
+    Disks,
+}
 
 /// What exists.
 #[derive(Debug, Clone, Default)]
@@ -90,13 +101,7 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Existing, Error> {
     let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
         return Ok(Existing::default());
     };
-    // A server whose filter is more generous than asked must not lend us another's cluster.
-    let record = clusters.into_iter().find(|c| c["name"].as_str() == Some(name));
-    let disks = spec.nodes.iter().any(|node| !node.disks.is_empty());
-    let cluster = match record.and_then(|record| Some((text(&record["id"])?, record))) {
-        Some((id, record)) => Some(ClusterNow { nodes: nodes(client, &id, disks)?, id, record }),
-        None => None,
-    };
+    let cluster = with_nodes(client, clusters, name, depth(&spec.nodes))?;
     let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
     Ok(Existing {
         credentials,
@@ -107,50 +112,82 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Existing, Error> {
     })
 }
 
-/// The nodes of a cluster by name (R C), each with its networks and storage.
+/// How much must be read to compare it with these nodes of a file.
+pub fn depth(nodes: &[Node]) -> Depth {
+    if nodes.iter().any(|node| !node.disks.is_empty()) { Depth::Disks } else { Depth::Networks }
+}
+
+/// The cluster of this name with its nodes.
 ///
 /// # Errors
 /// Those of the calls.
-pub fn nodes(client: &Client, cluster: &str, disks: bool) -> Result<Vec<NodeNow>, Error> {
+pub fn cluster(client: &Client, name: &str, depth: Depth) -> Result<Option<ClusterNow>, Error> {
+    let call = Call::get(&["clusters"]).query("fields", "*").query("name", name);
+    with_nodes(client, client.collection(&call)?, name, depth)
+}
+
+/// The one of these clusters that has this name: a server whose filter is more generous than asked must not lend us
+/// another's.
+fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Result<Option<ClusterNow>, Error> {
+    let record = all.into_iter().find(|c| c["name"].as_str() == Some(name));
+    let Some((id, record)) = record.and_then(|record| Some((text(&record["id"])?, record))) else { return Ok(None) };
+    Ok(Some(ClusterNow { nodes: nodes(client, &id, depth)?, id, record }))
+}
+
+/// The nodes of a cluster by name (R C).
+///
+/// # Errors
+/// Those of the calls.
+pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<NodeNow>, Error> {
     let call = Call::get(&["clusters", cluster, "nodes"]).query("fields", "*").query("order_by", "name asc");
     let records: Vec<(String, Value)> =
         client.collection(&call)?.into_iter().filter_map(|node| Some((text(node.get("id")?)?, node))).collect();
-    together(&records, |(id, record)| node(client, cluster, id, record.clone(), disks))
+    together(&records, |(id, record)| node(client, cluster, id, record.clone(), depth))
 }
 
 /// One node again, after it was written.
 ///
 /// # Errors
 /// Those of the calls.
-pub fn again(client: &Client, cluster: &str, id: &str, disks: bool) -> Result<NodeNow, Error> {
-    let call = Call::get(&["clusters", cluster, "nodes", id]).query("fields", "*");
-    let record = match client.send(&call)?.content {
-        crate::deploy::Content::Record(record) => record,
-        _ => Value::Null,
-    };
-    node(client, cluster, id, record, disks)
+pub fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<NodeNow, Error> {
+    node(client, cluster, id, Value::Null, depth)
 }
 
-fn node(client: &Client, cluster: &str, id: &str, record: Value, disks: bool) -> Result<NodeNow, Error> {
-    let below = |path: &[&str]| Call::get(&[&["clusters", cluster, "nodes", id], path].concat()).query("fields", "*");
-    let mut calls = vec![below(&["networks"]), below(&["storage", "pools"])];
-    if disks {
-        calls.push(below(&["storage", "disks"]));
+/// A node with what is below it, all asked for at the same time; `record` is what is known of it, or nothing.
+fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -> Result<NodeNow, Error> {
+    let call = |path: &[&str]| Call::get(&[&["clusters", cluster, "nodes", id], path].concat()).query("fields", "*");
+    let mut calls = Vec::new();
+    if record.is_null() {
+        calls.push(call(&[]));
     }
-    let mut read = together(&calls, |call| match client.collection(call) {
+    if depth >= Depth::Networks {
+        calls.extend([call(&["networks"]), call(&["storage", "pools"])]);
+    }
+    if depth >= Depth::Disks {
+        calls.push(call(&["storage", "disks"]));
+    }
+    let mut read = together(&calls, |call| match client.send(call).map(|answer| answer.content) {
+        Ok(Content::Record(record)) => Ok(Some(record)),
+        Ok(Content::Records(list)) => Ok(Some(Value::Array(list))),
+        Ok(_) => Err(Error::Unreadable { tried: call.to_string(), why: "a record was expected".to_owned() }),
         // No public source has a GET of the disks: a server that has none is no reason to stop.
         Err(Error::Refused(refusal))
             if call.to_string().ends_with("/disks") && matches!(refusal.status, 404 | 405 | 501) =>
         {
             Ok(None)
         }
-        other => other.map(Some),
+        Err(error) => Err(error),
     })?
     .into_iter();
-    let networks = read.next().flatten().unwrap_or_default();
-    let pools = read.next().flatten().unwrap_or_default();
+    let mut next = || read.next().flatten().unwrap_or_default();
+    let record = if record.is_null() { next() } else { record };
+    let mut list = || match next() {
+        Value::Array(list) => Some(list),
+        _ => None,
+    };
+    let (networks, pools) = (list().unwrap_or_default(), list().unwrap_or_default());
     let name = |disk: &Value| text(disk).or_else(|| text(disk.get("name")?));
-    let disks = read.next().flatten().map(|list| list.iter().filter_map(name).collect());
+    let disks = list().map(|list| list.iter().filter_map(name).collect());
     Ok(NodeNow { id: id.to_owned(), record, networks, pools, disks })
 }
 

@@ -3,9 +3,13 @@
 
 pub mod carry;
 pub mod change;
+mod check;
+pub mod document;
 pub mod error;
 pub mod existing;
+pub mod export;
 pub mod plan;
+pub mod read;
 pub mod secrets;
 pub mod show;
 pub mod spec;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use console::style;
+use console::{StyledObject, style};
 use serde_json::{Value, json};
 
 use super::change::Change;
@@ -10,25 +10,44 @@ use super::plan::{Action, Plan, Step, Thing, Verb};
 use crate::deploy::model::clean;
 use crate::output::value::{capacity, shown};
 
+/// Where a plan will be read, for its colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// As the answer.
+    Stdout,
+    /// Beside the answer.
+    Stderr,
+}
+
+impl On {
+    fn paint<D>(self, styled: StyledObject<D>) -> StyledObject<D> {
+        match self {
+            Self::Stdout => styled.for_stdout(),
+            Self::Stderr => styled.for_stderr(),
+        }
+    }
+}
+
 /// A plan as text: a line a step, and one for each field that will differ.
-pub fn text(plan: &Plan) -> String {
+pub fn text(plan: &Plan, on: On) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
-        let _ = writeln!(text, "{} {}", style("!").yellow().bold(), clean(warning));
+        let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), clean(warning));
     }
     for thing in &plan.unchanged {
-        let _ = writeln!(text, "{} {}", style("=").dim(), style(clean(&format!("{thing} stays as it is"))).dim());
+        let line = clean(&format!("= {thing} stays as it is"));
+        let _ = writeln!(text, "{}", on.paint(style(line).dim()));
     }
     for step in &plan.steps {
         for thing in &step.things {
-            let _ = writeln!(text, "{} {}", sign(step), clean(&line(step, thing)));
+            let _ = writeln!(text, "{} {}", on.paint(sign(step)), clean(&line(step, thing)));
         }
         for change in &step.changes {
             let _ = writeln!(text, "    {}", difference(change));
         }
     }
     for refused in &plan.refusals {
-        let mark = style("✗").red().bold();
+        let mark = on.paint(style("✗").red().bold());
         let _ = match &refused.change {
             Some(change) => {
                 writeln!(text, "{mark} {}: {}: {}", refused.thing, difference(change), clean(&refused.why))
@@ -117,8 +136,10 @@ fn name(verb: Verb) -> &'static str {
     }
 }
 
-fn sign(step: &Step) -> console::StyledObject<&'static str> {
+fn sign(step: &Step) -> StyledObject<&'static str> {
+    let new = !step.changes.is_empty() && step.changes.iter().all(|change| change.old.is_null());
     match step.verb {
+        Verb::Change if new => style("+").green().bold(),
         Verb::Create | Verb::Register => style("+").green().bold(),
         Verb::Change | Verb::Resize => style("~").yellow().bold(),
         Verb::Check | Verb::Deploy => style(">").cyan().bold(),

@@ -154,7 +154,7 @@ impl Work {
                 id.ok_or_else(|| anyhow::anyhow!("Deploy created cluster {name}, and does not list it"))?
             }
         };
-        let nodes = existing::nodes(&self.client, &id, self.wants_disks())?;
+        let nodes = existing::nodes(&self.client, &id, existing::depth(&self.spec.nodes))?;
         if nodes.len() != self.spec.nodes.len() {
             anyhow::bail!(
                 "Deploy created cluster {name} with {} nodes in place of {}",
@@ -166,10 +166,6 @@ impl Work {
         known.nodes = in_order(&self.spec, nodes);
         known.cluster = Some(id);
         Ok(())
-    }
-
-    fn wants_disks(&self) -> bool {
-        self.spec.nodes.iter().any(|node| !node.disks.is_empty())
     }
 
     /// The node itself first, since its networks and storage are those of its host; then these at the same time.
@@ -194,7 +190,7 @@ impl Work {
             calls.iter().try_for_each(|call| self.send(call, tell).map(drop))
         })?;
         // Read back: what silently stayed as it was would only be noticed after half an hour of deployment.
-        let again = existing::again(&self.client, &cluster, &now.id, !want.disks.is_empty())?;
+        let again = existing::again(&self.client, &cluster, &now.id, existing::depth(std::slice::from_ref(want)))?;
         let told = again.disks.is_some();
         let left = change::node(want, &again, &hosts);
         match left.changes.into_iter().find(|c| told || c.field != "storage.disks") {

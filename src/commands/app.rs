@@ -90,6 +90,11 @@ impl App {
         self.flags.no_wait
     }
 
+    /// How long and how patiently jobs are waited for.
+    pub fn patience(&self) -> Patience {
+        self.patience
+    }
+
     /// Finds one of a collection by its name or id.
     ///
     /// # Errors
@@ -216,6 +221,16 @@ impl App {
         failure.map_or(Ok(()), Err)
     }
 
+    /// Waits for jobs that somebody else began, and answers with nothing.
+    ///
+    /// # Errors
+    /// A job that does not end in success.
+    pub fn settle(&self, watches: Vec<Watch>) -> anyhow::Result<()> {
+        let mut progress = self.progress();
+        let report = wait::follow(self.client()?, watches, false, self.patience, &mut progress)?;
+        self.failure(report).map_or(Ok(()), Err)
+    }
+
     /// Why a wait was no success, if it was none.
     fn failure(&self, report: Report) -> Option<anyhow::Error> {
         let left: Vec<String> = report.jobs.iter().filter(|j| j.end.is_none()).map(|j| j.watch.id.clone()).collect();
@@ -244,7 +259,8 @@ impl App {
         text
     }
 
-    fn progress(&self) -> Progress {
+    /// A new display of progress.
+    pub fn progress(&self) -> Progress {
         Progress::new(self.console, self.flags.progress, self.flags.verbose)
     }
 

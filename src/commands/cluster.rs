@@ -1,11 +1,15 @@
 //! `cluster`: configure, deploy and remove ONTAP Select clusters.
 
+mod apply;
+
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
+
+use apply::Apply;
 
 use super::app::{App, Reply, Task};
 use super::kind::Found;
@@ -43,6 +47,13 @@ pub enum Cluster {
     /// Change the instance type of a deployed cluster's nodes
     #[command(after_help = "Example: deploy-cli cluster resize demo --instance-type medium")]
     Resize(Resize),
+    /// Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed
+    #[command(after_help = "Examples:\n  deploy-cli cluster apply -f demo.yaml --dry-run\n  \
+                      ONTAP_PASSWORD=… deploy-cli cluster apply -f demo.yaml --yes --timeout 1h")]
+    Apply(Apply),
+    /// Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in
+    #[command(after_help = "Example: deploy-cli cluster export demo -o json > demo.json")]
+    Export(One),
     /// Delete a cluster and all its data; a deployed one must be offline
     #[command(visible_alias = "rm", after_help = "Example: deploy-cli cluster delete demo --yes")]
     Delete(Delete),
@@ -189,25 +200,28 @@ impl Config {
 }
 
 impl Cluster {
-    /// Carries the verb out.
+    /// Carries the verb out; returns the exit status.
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, app: &App) -> anyhow::Result<i32> {
         match self {
-            Self::List(args) => app.list(&CLUSTERS, &["clusters"], &args),
+            Self::List(args) => app.list(&CLUSTERS, &["clusters"], &args)?,
             Self::Show(one) => {
                 let cluster = find(app, &one.cluster)?;
-                app.show(&Call::get(&["clusters", &cluster.id]).query("fields", "**"))
+                app.show(&Call::get(&["clusters", &cluster.id]).query("fields", "**"))?;
             }
-            Self::Create(args) => create(app, &args),
-            Self::Modify(args) => modify(app, &args),
-            Self::Deploy(args) => deploy(app, &args),
-            Self::Online(one) => power(app, &one, "powered_on", "powering on", "powered on"),
-            Self::Offline(one) => power(app, &one, "powered_off", "powering off", "powered off"),
-            Self::Resize(args) => resize(app, &args),
-            Self::Delete(args) => delete(app, &args),
+            Self::Create(args) => create(app, &args)?,
+            Self::Modify(args) => modify(app, &args)?,
+            Self::Deploy(args) => deploy(app, &args)?,
+            Self::Online(one) => power(app, &one, "powered_on", "powering on", "powered on")?,
+            Self::Offline(one) => power(app, &one, "powered_off", "powering off", "powered off")?,
+            Self::Resize(args) => resize(app, &args)?,
+            Self::Delete(args) => delete(app, &args)?,
+            Self::Apply(args) => return args.run(app),
+            Self::Export(one) => apply::export(app, &one)?,
         }
+        Ok(0)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::deploy::model::clean;
 use crate::deploy::model::text;
 use crate::deploy::{Call, Client};
 use crate::output::View;
-use crate::settings::Usage;
+use crate::settings::{Usage, near};
 
 /// A kind of resource.
 #[derive(Debug)]
@@ -107,12 +107,8 @@ fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, FindE
             Err(FindError::Several { noun, given, ids })
         }
         (None, _) => {
-            let near = all
-                .into_iter()
-                .map(|f| (strsim::jaro_winkler(&f.name.to_lowercase(), &given.to_lowercase()), f.name))
-                .filter(|(alike, _)| *alike > 0.8)
-                .max_by(|a, b| a.0.total_cmp(&b.0));
-            Err(FindError::Nothing { noun, given, near: near.map(|(_, name)| name) })
+            let near = near::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
+            Err(FindError::Nothing { noun, given, near })
         }
     }
 }

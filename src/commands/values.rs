@@ -7,7 +7,7 @@ use bytesize::ByteSize;
 use clap::ValueEnum;
 
 /// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
-const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
+pub const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
 
 /// The sizes of a node (D S R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

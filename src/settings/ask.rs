@@ -77,6 +77,17 @@ impl Answers {
         Err(Declined.into())
     }
 
+    /// Asks whether to do what was just shown; `yes` answers in advance.
+    ///
+    /// # Errors
+    /// When the answer is no, or when there is nobody to ask.
+    pub fn consent(&self, question: &str, yes: bool) -> anyhow::Result<()> {
+        if !yes && !self.is_interactive() {
+            return Err(Usage::new("nothing was done: nobody is here to agree").hint("say --yes").into());
+        }
+        self.confirm(question, yes)
+    }
+
     /// All of stdin, for the one flag that may ask for it.
     ///
     /// # Errors

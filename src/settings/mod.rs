@@ -4,6 +4,7 @@ pub mod ask;
 pub mod environment;
 pub mod flags;
 mod login;
+pub mod near;
 pub mod secret;
 mod usage;
 

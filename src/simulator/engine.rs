@@ -1,6 +1,7 @@
 //! The clockwork: one lock around the state, jobs that take their steps, and those who wait for them.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -33,6 +34,9 @@ pub struct Engine {
     seen: Mutex<VecDeque<RequestSeen>>,
     saw_more: Condvar,
     held: watch::Sender<bool>,
+    /// How many requests have come, and how many of them are let in.
+    arrived: AtomicUsize,
+    admitted: watch::Sender<usize>,
     places: Arc<Semaphore>,
     runtime: tokio::runtime::Handle,
 }
@@ -77,6 +81,8 @@ impl Engine {
             seen: Mutex::default(),
             saw_more: Condvar::new(),
             held: watch::Sender::new(false),
+            arrived: AtomicUsize::new(0),
+            admitted: watch::Sender::new(usize::MAX),
             places: Arc::new(Semaphore::new(AT_ONCE)),
             runtime,
         }
@@ -164,6 +170,19 @@ impl Engine {
 
     pub fn requests(&self) -> Vec<RequestSeen> {
         lock(&self.seen).iter().cloned().collect()
+    }
+
+    /// Lets so many more requests in; `None` lets all in.
+    pub fn admit(&self, more: Option<usize>) {
+        let arrived = self.arrived.load(Ordering::SeqCst);
+        self.admitted.send_replace(more.map_or(usize::MAX, |more| arrived + more));
+    }
+
+    /// Waits until a request that has arrived is let in.
+    pub async fn enter(&self) {
+        let number = self.arrived.fetch_add(1, Ordering::SeqCst);
+        // The sender lives as long as the engine.
+        let _ = self.admitted.subscribe().wait_for(|admitted| number < *admitted).await;
     }
 
     pub fn hold(&self, hold: bool) {

@@ -206,6 +206,11 @@ impl Simulator {
         self.engine.wait_until(patience, |seen| seen.iter().filter(|r| wanted(r)).count() >= count)
     }
 
+    /// Lets so many more requests in; those that come after them wait until more are let in, or all with `None`.
+    pub fn admit(&self, more: Option<usize>) {
+        self.engine.admit(more);
+    }
+
     /// How many long polls are held at present.
     pub fn waiting(&self) -> usize {
         self.engine.waiting()

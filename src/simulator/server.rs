@@ -79,6 +79,7 @@ pub async fn start(
 struct Closed;
 
 async fn answer(engine: Arc<Engine>, request: axum::extract::Request) -> Result<Response<HttpBody>, Closed> {
+    engine.enter().await;
     let (parts, body) = request.into_parts();
     let begun = Instant::now();
     let fate = engine.fate(parts.method.as_str());

@@ -74,7 +74,7 @@ pub fn follow(
         match hear.recv_timeout(wait) {
             Ok(Event::Note(n, note)) => take_in(&mut jobs, n, &note, progress),
             Ok(Event::End(n, end)) => {
-                jobs[n].end = Some(end);
+                jobs[n].finish(end);
                 progress.end(n, &jobs);
                 left -= 1;
             }

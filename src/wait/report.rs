@@ -88,12 +88,13 @@ pub struct Watched {
     /// The steps that were seen, the present one last.
     pub steps: Vec<Step>,
     begun: Instant,
+    took: Option<Duration>,
 }
 
 impl Watched {
     /// One of which nothing was heard yet.
     pub fn new(watch: Watch) -> Self {
-        Self { watch, end: None, steps: Vec::new(), begun: Instant::now() }
+        Self { watch, end: None, steps: Vec::new(), begun: Instant::now(), took: None }
     }
 
     /// Counts its time from now on.
@@ -101,9 +102,15 @@ impl Watched {
         self.begun = Instant::now();
     }
 
-    /// How long it has been watched.
+    /// Writes down how its wait ended.
+    pub fn finish(&mut self, end: End) {
+        self.end = Some(end);
+        self.took = Some(self.begun.elapsed());
+    }
+
+    /// How long it has been watched, or was until its end.
     pub fn took(&self) -> Duration {
-        self.begun.elapsed()
+        self.took.unwrap_or_else(|| self.begun.elapsed())
     }
 
     /// Takes in news; returns the step that they end.

@@ -1,0 +1,237 @@
+//! A document, YAML or JSON, with the place of everything in it.
+
+use saphyr::{MarkedYaml, ScalarStyle, YamlData, YamlLoader};
+use saphyr_parser::Parser;
+
+/// Nobody nests a cluster file deeper.
+const DEEPEST: usize = 32;
+
+/// A place in the text; both count from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Line.
+    pub line: usize,
+    /// Column, in characters.
+    pub column: usize,
+}
+
+/// Something that is wrong or doubtful in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands in the text.
+    pub place: Place,
+    /// Where it stands in the document, `nodes[1].networks[0].purpose`; empty for the document as a whole.
+    pub path: String,
+    /// What is wrong, and what would be right.
+    pub message: String,
+}
+
+/// `12:7: nodes[1].ip: …`.
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: ", self.place.line, self.place.column)?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// A part of a document.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// Where it begins.
+    pub place: Place,
+    /// What it is.
+    pub value: Value,
+}
+
+/// What a part of a document is.
+#[derive(Clone)]
+pub enum Value {
+    /// `null`, `~`, or nothing at all.
+    Null,
+    /// Text as it stands there; `plain` without quotes, so that it may be meant as a number or a truth value.
+    Scalar {
+        /// As it was written.
+        text: String,
+        /// Whether it stands without quotes.
+        plain: bool,
+    },
+    /// A list.
+    List(Vec<Node>),
+    /// Keys, where they stand, and what stands under them.
+    Map(Vec<(String, Place, Node)>),
+}
+
+/// Without what stands there: it may be a password.
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.kind())
+    }
+}
+
+impl Value {
+    /// What it is, for people.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Scalar { .. } => "a single value",
+            Self::List(_) => "a list",
+            Self::Map(_) => "an object",
+        }
+    }
+}
+
+/// Reads the one document of a text.
+///
+/// # Errors
+/// The first place at which it is no YAML and no JSON, or what makes it unfit.
+pub fn parse(text: &str) -> Result<Node, Problem> {
+    let start = Place { line: 1, column: 1 };
+    let whole = |message: &str| Problem { place: start, path: String::new(), message: message.to_owned() };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = if text.trim_start().starts_with(['{', '[']) { long_escapes(text) } else { text.to_owned() };
+    let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
+    // As it was written: 9.10 is a version here, not the number 9.1.
+    loader.early_parse(false);
+    let syntax = |e: &saphyr::ScanError| Problem {
+        place: Place { line: e.marker().line(), column: e.marker().col() + 1 },
+        path: String::new(),
+        message: e.info().to_owned(),
+    };
+    Parser::new_from_str(&text).load(&mut loader, true).map_err(|e| syntax(&e))?;
+    if let Some(error) = loader.error() {
+        return Err(syntax(error));
+    }
+    let mut documents = loader.into_documents();
+    match (documents.pop(), documents.is_empty()) {
+        (None, _) => Err(whole("the file is empty")),
+        (Some(document), true) => convert(&document, 0),
+        (Some(_), false) => Err(whole("the file holds several documents (---); one cluster is one file")),
+    }
+}
+
+fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<Node, Problem> {
+    let place = place(node);
+    let problem = |message: &str| Problem { place, path: String::new(), message: message.to_owned() };
+    if depth > DEEPEST {
+        return Err(problem("this is nested too deeply for a cluster file"));
+    }
+    let value = match &node.data {
+        YamlData::Representation(text, style, _) => {
+            let plain = *style == ScalarStyle::Plain;
+            match text.as_ref() {
+                "" | "~" | "null" | "Null" | "NULL" if plain => Value::Null,
+                text => Value::Scalar { text: text.to_owned(), plain },
+            }
+        }
+        YamlData::Sequence(list) => {
+            Value::List(list.iter().map(|inner| convert(inner, depth + 1)).collect::<Result<_, _>>()?)
+        }
+        YamlData::Mapping(map) => {
+            let entry = |(key, inner): (&MarkedYaml<'_>, &MarkedYaml<'_>)| match &key.data {
+                YamlData::Representation(text, ..) => {
+                    Ok((text.as_ref().to_owned(), self::place(key), convert(inner, depth + 1)?))
+                }
+                _ => Err(problem("a key is a single word")),
+            };
+            Value::Map(map.iter().map(entry).collect::<Result<_, _>>()?)
+        }
+        YamlData::Tagged(_, inner) => return convert(inner, depth + 1),
+        YamlData::Value(_) | YamlData::Alias(_) | YamlData::BadValue => return Err(problem("this cannot be read")),
+    };
+    Ok(Node { place, value })
+}
+
+fn place(node: &MarkedYaml<'_>) -> Place {
+    Place { line: node.span.start.line().max(1), column: node.span.start.col() + 1 }
+}
+
+/// JSON writes characters beyond the first 65,536 as two escapes, which YAML does not know; it has one of eight digits.
+fn long_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let unit = |from: usize| {
+            let digits = rest.get(from..from + 6)?.strip_prefix("\\u")?;
+            u16::from_str_radix(digits, 16).ok()
+        };
+        let pair = unit(0).zip(unit(6)).and_then(|(high, low)| char::decode_utf16([high, low]).next()?.ok());
+        match pair.filter(|c| u32::from(*c) > 0xffff) {
+            Some(c) => {
+                out.push_str(&format!("\\U{:08x}", u32::from(c)));
+                rest = &rest[12..];
+            }
+            None => {
+                let step = rest.chars().take(2).map(char::len_utf8).sum();
+                out.push_str(&rest[..step]);
+                rest = &rest[step..];
+            }
+        }
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text(document: &str) -> String {
+        match parse(document).unwrap().value {
+            Value::Map(entries) => match &entries[0].2.value {
+                Value::Scalar { text, .. } => text.clone(),
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn json_is_read_as_json_is_written() {
+        assert_eq!(text(r#"{"a": "\ud83d\ude00 \/ \u00e9 \\ud83d\\ude00"}"#), "\u{1f600} / é \\ud83d\\ude00");
+        assert_eq!(text("\u{feff}{\r\n\t\"a\":9.10}"), "9.10");
+        assert_eq!(text("a: 9.10\r\n"), "9.10");
+        assert_eq!(text("a: &x no\nb: *x\n"), "no");
+    }
+
+    #[test]
+    fn places_count_from_one() {
+        let Value::Map(entries) = parse("a: 1\nb:\n  - x\n").unwrap().value else { panic!() };
+        assert_eq!(entries[1].1, Place { line: 2, column: 1 });
+        let Value::List(list) = &entries[1].2.value else { panic!() };
+        assert_eq!(list[0].place, Place { line: 3, column: 5 });
+    }
+
+    #[test]
+    fn what_is_no_document_says_where() {
+        let bomb = (1..9).fold("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n".to_owned(), |text, n| {
+            let last = format!("*a{}", n - 1);
+            text + &format!("a{n}: &a{n} [{}]\n", vec![last; 10].join(","))
+        });
+        for (document, line, said) in [
+            ("", 1, "empty"),
+            ("a: 1\n---\nb: 1\n", 1, "several"),
+            ("a: 1\na: 2\n", 2, "duplicated"),
+            ("{\"a\": 1,\n\"b\" 2}", 2, "double-quoted"),
+            ("a:\n\tb: 1\n", 2, "tabs"),
+            (bomb.as_str(), 5, "alias"),
+            (&"[".repeat(100_000), 1, "recursion"),
+            (&"a: [".repeat(40), 1, ""),
+        ] {
+            let problem = parse(document).unwrap_err();
+            assert_eq!(problem.place.line, line, "{problem}");
+            assert!(problem.message.contains(said), "{problem}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_breaks_it(text in ".{0,200}", yaml in "[-a-c:{}\\[\\]&*!|>'\" \n\t#,0-9\\\\u]{0,120}") {
+            let _ = (parse(&text), parse(&yaml));
+        }
+    }
+}

@@ -1,0 +1,425 @@
+//! Reads a cluster file: every field by its name and its kind, all problems in one go.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use secrecy::SecretString;
+
+use super::check;
+use super::document::{Node as Part, Place, Problem, Value, parse};
+use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
+use crate::commands::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
+use crate::settings::near;
+
+/// A file that can be carried out.
+#[derive(Debug)]
+pub struct Reading {
+    /// What it asks for.
+    pub spec: Spec,
+    /// What is doubtful in it.
+    pub warnings: Vec<Problem>,
+}
+
+/// Reads and checks a whole file, JSON or YAML.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of the file.
+pub fn read(text: &str) -> Result<Reading, Vec<Problem>> {
+    let document = parse(text).map_err(|problem| vec![problem])?;
+    let mut reader = Reader::default();
+    let whole = Field { path: String::new(), part: &document };
+    let spec = reader.file(&whole);
+    if let Some(spec) = &spec {
+        check::check(spec, &mut reader);
+    }
+    let in_order = |mut problems: Vec<Problem>| {
+        problems.sort_by_key(|problem| problem.place);
+        problems
+    };
+    match spec {
+        Some(spec) if reader.problems.is_empty() => Ok(Reading { spec, warnings: in_order(reader.warnings) }),
+        _ => Err(in_order(reader.problems)),
+    }
+}
+
+/// What was found while reading.
+#[derive(Default)]
+pub struct Reader {
+    problems: Vec<Problem>,
+    warnings: Vec<Problem>,
+    places: HashMap<String, Place>,
+}
+
+/// A part of the document and its path.
+struct Field<'a> {
+    path: String,
+    part: &'a Part,
+}
+
+/// An object whose keys are all known.
+struct Object<'a> {
+    path: String,
+    place: Place,
+    entries: &'a [(String, Place, Part)],
+}
+
+impl<'a> Object<'a> {
+    fn path(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    /// What stands under one of the spellings of a key; nothing for null.
+    fn get(&self, spellings: &[&str]) -> Option<Field<'a>> {
+        let (key, _, part) = self.entries.iter().find(|(key, ..)| spellings.contains(&key.as_str()))?;
+        (!matches!(part.value, Value::Null)).then(|| Field { path: self.path(key), part })
+    }
+}
+
+impl Reader {
+    /// Notes what is wrong at a path that was read.
+    pub fn problem(&mut self, path: &str, message: impl Into<String>) {
+        let problem = self.at(path, message.into());
+        self.problems.push(problem);
+    }
+
+    /// Notes what is doubtful at a path that was read.
+    pub fn warning(&mut self, path: &str, message: impl Into<String>) {
+        let warning = self.at(path, message.into());
+        self.warnings.push(warning);
+    }
+
+    fn at(&self, path: &str, message: String) -> Problem {
+        let mut known = path;
+        // What is missing stands nowhere: it is told of where it would stand.
+        let place = loop {
+            match (self.places.get(known), known.rfind(['.', '['])) {
+                (Some(place), _) => break *place,
+                (None, Some(cut)) => known = &known[..cut],
+                (None, None) => break Place { line: 1, column: 1 },
+            }
+        };
+        Problem { place, path: path.to_owned(), message }
+    }
+
+    fn see(&mut self, field: &Field<'_>) {
+        self.places.insert(field.path.clone(), field.part.place);
+    }
+
+    /// An object; unknown keys are named, and so are two spellings of one key.
+    fn object<'a>(&mut self, field: &Field<'a>, known: &[&[&str]]) -> Option<Object<'a>> {
+        self.see(field);
+        let Value::Map(entries) = &field.part.value else {
+            self.problem(&field.path, format!("an object is expected here, not {}", field.part.value.kind()));
+            return None;
+        };
+        let object = Object { path: field.path.clone(), place: field.part.place, entries };
+        for (key, place, _) in entries {
+            let path = object.path(key);
+            self.places.entry(path.clone()).or_insert(*place);
+            let Some(spellings) = known.iter().find(|spellings| spellings.contains(&key.as_str())) else {
+                let near = near::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
+                let near = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+                self.problem(&path, format!("this key is not known here{near}"));
+                continue;
+            };
+            let first = entries.iter().find(|(other, ..)| spellings.contains(&other.as_str()));
+            if let Some((first, ..)) = first.filter(|(first, ..)| first != key) {
+                self.problem(&path, format!("this is said already, by {first}"));
+            }
+        }
+        Some(object)
+    }
+
+    fn list<'a>(&mut self, field: &Field<'a>) -> Vec<Field<'a>> {
+        self.see(field);
+        let Value::List(list) = &field.part.value else {
+            self.problem(&field.path, format!("a list is expected here, not {}", field.part.value.kind()));
+            return Vec::new();
+        };
+        let member = |(n, part)| Field { path: format!("{}[{n}]", field.path), part };
+        list.iter().enumerate().map(member).collect()
+    }
+
+    /// A single value as it was written, and whether it had quotes.
+    fn scalar<'a>(&mut self, field: &Field<'a>, wanted: &str) -> Option<(&'a str, bool)> {
+        self.see(field);
+        match &field.part.value {
+            Value::Scalar { text, plain } => Some((text.as_str(), *plain)),
+            other => {
+                self.problem(&field.path, format!("{wanted} is expected here, not {}", other.kind()));
+                None
+            }
+        }
+    }
+
+    /// A value that a reader of text understands.
+    fn value<T, E: Display>(&mut self, field: Option<Field<'_>>, read: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+        let field = field?;
+        let (text, plain) = self.scalar(&field, "a text")?;
+        if plain && matches!(text.to_ascii_lowercase().as_str(), "true" | "false") {
+            self.problem(&field.path, "a text is expected here; in quotes, if this is one");
+            return None;
+        }
+        match read(text) {
+            Ok(value) => Some(value),
+            Err(why) => {
+                self.problem(&field.path, format!("{text:?}: {why}"));
+                None
+            }
+        }
+    }
+
+    /// The same, where it must be there.
+    fn must<T, E: Display>(
+        &mut self,
+        object: &Object<'_>,
+        spellings: &[&str],
+        read: impl Fn(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        let field = object.get(spellings);
+        if field.is_none() {
+            self.missing(object, spellings[0]);
+        }
+        self.value(field, read)
+    }
+
+    fn missing(&mut self, object: &Object<'_>, key: &str) {
+        let path = object.path(key);
+        self.places.insert(path.clone(), object.place);
+        self.problem(&path, "this is missing");
+    }
+
+    fn values<T, E: Display>(
+        &mut self,
+        field: Option<Field<'_>>,
+        read: impl Fn(&str) -> Result<T, E>,
+    ) -> Option<Vec<T>> {
+        let list = self.list(&field?);
+        Some(list.into_iter().filter_map(|member| self.value(Some(member), &read)).collect())
+    }
+
+    fn flag(&mut self, field: Option<Field<'_>>) -> Option<bool> {
+        let field = field?;
+        match self.scalar(&field, "true or false")?.0.to_ascii_lowercase().as_str() {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => {
+                self.problem(&field.path, format!("{other:?}: write true or false"));
+                None
+            }
+        }
+    }
+
+    /// A password, or where it is. What stands there is never repeated.
+    fn secret(&mut self, object: &Object<'_>, key: &str) -> Secret {
+        let path = object.path(key);
+        let source = match object.get(&[key]) {
+            Some(field) => self.source(&field),
+            None => Source::Absent,
+        };
+        self.places.entry(path.clone()).or_insert(object.place);
+        Secret { path, source }
+    }
+
+    fn source(&mut self, field: &Field<'_>) -> Source {
+        if let Value::Scalar { text, .. } = &field.part.value {
+            self.see(field);
+            if text.is_empty() || text.chars().any(char::is_control) {
+                self.problem(
+                    &field.path,
+                    "a password is one line of text, and not empty; leave it out to be asked for it",
+                );
+            }
+            return Source::Plain(SecretString::from(text.as_str()));
+        }
+        let Some(object) = self.object(field, &[&["env"], &["file"], &["command"]]) else { return Source::Absent };
+        if object.entries.len() != 1 {
+            self.problem(&field.path, "exactly one of env, file and command says where a password is");
+        }
+        let text = |this: &mut Self, key| this.value(object.get(&[key]), values::label);
+        let env = text(self, "env").map(Source::Env);
+        let file = text(self, "file").map(|path| Source::File(PathBuf::from(path)));
+        let command = text(self, "command").map(Source::Command);
+        env.or(file).or(command).unwrap_or(Source::Absent)
+    }
+
+    fn file(&mut self, whole: &Field<'_>) -> Option<Spec> {
+        let object = self.object(whole, &[&["hosts"], &["vcenter"], &["cluster"], &["nodes"]])?;
+        let vcenter = object.get(&["vcenter"]).and_then(|field| self.vcenter(&field));
+        let hosts = object.get(&["hosts"]).map(|field| self.list(&field)).unwrap_or_default();
+        let hosts: Vec<Option<Host>> = hosts.iter().map(|host| self.host(host)).collect();
+        let cluster = object.get(&["cluster"]);
+        if cluster.is_none() {
+            self.missing(&object, "cluster");
+        }
+        let cluster = cluster.and_then(|field| self.cluster(&field));
+        let nodes = object.get(&["nodes"]);
+        if nodes.is_none() {
+            self.missing(&object, "nodes");
+        }
+        let nodes = nodes.map(|field| self.list(&field))?;
+        let nodes: Vec<Option<Node>> = nodes.iter().map(|node| self.node(node, nodes.len())).collect();
+        let (hosts, nodes): (Option<Vec<_>>, Option<Vec<_>>) =
+            (hosts.into_iter().collect(), nodes.into_iter().collect());
+        Some(Spec { vcenter, hosts: hosts?, cluster: cluster?, nodes: nodes? })
+    }
+
+    fn vcenter(&mut self, field: &Field<'_>) -> Option<Vcenter> {
+        let object = self.object(field, &[&["hostname"], &["username", "user"], &["password"]])?;
+        let hostname = self.must(&object, &["hostname"], values::host_name);
+        let username = self.must(&object, &["username", "user"], values::label);
+        let password = self.secret(&object, "password");
+        Some(Vcenter { hostname: hostname?, username: username?, password })
+    }
+
+    fn host(&mut self, field: &Field<'_>) -> Option<Host> {
+        let known: &[&[&str]] = &[&["name"], &["type"], &["username", "user"], &["password"], &["mgmt_server"]];
+        let object = self.object(field, known)?;
+        let name = self.must(&object, &["name"], values::host_name);
+        let hypervisor = self.must(&object, &["type"], |text| match text.to_ascii_lowercase().as_str() {
+            "esx" | "esxi" => Ok(Hypervisor::Esx),
+            "kvm" => Ok(Hypervisor::Kvm),
+            _ => Err("a host is of type ESX or KVM"),
+        });
+        let server = self.value(object.get(&["mgmt_server"]), values::host_name);
+        let username = self.value(object.get(&["username", "user"]), values::label);
+        let password = self.secret(&object, "password");
+        let access = match (server, username, &password.source) {
+            (Some(_), Some(_), _) => {
+                self.problem(
+                    &object.path,
+                    "a host is reached by its mgmt_server or by a username of its own, not by both",
+                );
+                return None;
+            }
+            (Some(server), None, _) => Access::Vcenter(server),
+            (None, Some(username), _) => Access::Account { username, password },
+            (None, None, Source::Absent) => Access::Known,
+            (None, None, _) => {
+                self.missing(&object, "username");
+                return None;
+            }
+        };
+        Some(Host { name: name?, hypervisor: hypervisor?, access })
+    }
+
+    fn cluster(&mut self, field: &Field<'_>) -> Option<Cluster> {
+        let known: &[&[&str]] = &[
+            &["name"],
+            &["ip"],
+            &["netmask"],
+            &["gateway"],
+            &["ontap_image_version"],
+            &["dns_info"],
+            &["ntp_servers"],
+            &["ontap_admin_password"],
+        ];
+        let object = self.object(field, known)?;
+        let name = self.must(&object, &["name"], values::object_name);
+        let ip = self.must(&object, &["ip"], values::address);
+        let netmask = self.must(&object, &["netmask"], Netmask::from_str).map(|mask| mask.0);
+        let gateway = self.must(&object, &["gateway"], values::address);
+        let image = self.value(object.get(&["ontap_image_version"]), values::label);
+        let dns = object.get(&["dns_info"]).and_then(|field| self.object(&field, &[&["domains"], &["dns_ips"]]));
+        let dns = dns.as_ref();
+        let dns_domains = self.values(dns.and_then(|dns| dns.get(&["domains"])), values::host_name);
+        let dns_ips = self.values(dns.and_then(|dns| dns.get(&["dns_ips"])), values::address);
+        let ntp_servers = self.values(object.get(&["ntp_servers"]), values::host_name);
+        let admin_password = self.secret(&object, "ontap_admin_password");
+        Some(Cluster { name: name?, ip, netmask, gateway, image, dns_domains, dns_ips, ntp_servers, admin_password })
+    }
+
+    fn node(&mut self, field: &Field<'_>, count: usize) -> Option<Node> {
+        let known: &[&[&str]] = &[
+            &["name"],
+            &["ip"],
+            &["host_name"],
+            &["instance_type"],
+            &["serial_number"],
+            &["license"],
+            &["is_storage_efficiency_enabled"],
+            &["passthrough_disks"],
+            &["networks"],
+            &["storage"],
+        ];
+        let object = self.object(field, known)?;
+        let name = self.value(object.get(&["name"]), values::object_name);
+        let ip = self.must(&object, &["ip"], values::address);
+        let host = self.must(&object, &["host_name"], values::host_name);
+        let instance_type = self.value(object.get(&["instance_type"]), |text| {
+            let size = <InstanceType as clap::ValueEnum>::from_str(text, true);
+            size.map_err(|_| "an instance type is small, medium or large")
+        });
+        let serial_number = self.value(object.get(&["serial_number"]), values::label);
+        let license = self.value(object.get(&["license"]), values::label);
+        let storage_efficiency = self.flag(object.get(&["is_storage_efficiency_enabled"]));
+        let passthrough = self.flag(object.get(&["passthrough_disks"]));
+        let networks = match object.get(&["networks"]) {
+            Some(field) => self.list(&field).iter().filter_map(|network| self.network(network)).collect(),
+            None => {
+                self.missing(&object, "networks");
+                Vec::new()
+            }
+        };
+        let (pools, disks) = self.storage(&object)?;
+        if passthrough == Some(false) && !disks.is_empty() {
+            self.problem(&object.path("passthrough_disks"), "disks are for software RAID, with true here");
+        }
+        let software_raid = passthrough.or(Some(!disks.is_empty()));
+        // The vendor's samples of one node name a network that such a node does not have.
+        let networks = networks.into_iter().filter(|n: &Network| count > 1 || n.purpose != Purpose::Internal).collect();
+        Some(Node {
+            name,
+            ip,
+            host,
+            instance_type,
+            serial_number,
+            license,
+            storage_efficiency,
+            software_raid,
+            networks,
+            pools: Some(pools),
+            disks,
+        })
+    }
+
+    fn network(&mut self, field: &Field<'_>) -> Option<Network> {
+        let object = self.object(field, &[&["name"], &["purpose"], &["vlan", "vlan_id"]])?;
+        let purpose = self.must(&object, &["purpose"], |text| {
+            <Purpose as clap::ValueEnum>::from_str(text, true).map_err(|_| "a network is for mgmt, data or internal")
+        });
+        let name = self.must(&object, &["name"], values::label);
+        let vlan = self.value(object.get(&["vlan", "vlan_id"]), |text| match text.parse::<u16>() {
+            Ok(0) => Ok(None),
+            Ok(vlan @ 1..=4094) => Ok(Some(vlan)),
+            _ => Err("a VLAN is a number from 1 to 4094, or null for none"),
+        });
+        Some(Network { purpose: purpose?, name: name?, vlan: vlan.flatten() })
+    }
+
+    /// The storage pools and disks of a node.
+    fn storage(&mut self, node: &Object<'_>) -> Option<(Vec<Pool>, Vec<String>)> {
+        let Some(field) = node.get(&["storage"]) else {
+            self.missing(node, "storage");
+            return None;
+        };
+        let object = self.object(&field, &[&["pools"], &["disks", "disk"]])?;
+        let disks = self.values(object.get(&["disks", "disk"]), values::label).unwrap_or_default();
+        let pools = object.get(&["pools"]).map(|field| self.list(&field)).unwrap_or_default();
+        if pools.is_empty() {
+            self.missing(&object, "pools");
+        }
+        let pools =
+            pools.iter().map(|pool| self.pool(pool)).collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>();
+        Some((pools?, disks))
+    }
+
+    fn pool(&mut self, field: &Field<'_>) -> Option<Pool> {
+        let object = self.object(field, &[&["name"], &["capacity"]])?;
+        let name = self.must(&object, &["name"], values::label);
+        let capacity = self.must(&object, &["capacity"], values::capacity);
+        Some(Pool { name: name?, capacity: capacity? })
+    }
+}

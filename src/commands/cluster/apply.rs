@@ -1,0 +1,223 @@
+//! `cluster apply` and `cluster export`: a cluster as a file.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::One;
+use crate::apply::carry::{Carried, carry_out};
+use crate::apply::error::Error;
+use crate::apply::existing::{self, ClusterNow, Depth, Existing};
+use crate::apply::plan::{Plan, Wish, plan};
+use crate::apply::read::{Reading, read};
+use crate::apply::show::{self, On};
+use crate::apply::spec::Spec;
+use crate::apply::step::Work;
+use crate::apply::{export, secrets};
+use crate::commands::app::App;
+use crate::commands::kinds::{CLUSTERS, NODES};
+use crate::deploy::Call;
+use crate::output::printer;
+use crate::settings::Usage;
+use crate::wait::{Watch, Watched};
+
+/// The exit status of `--dry-run --exit-code` where there is something to do.
+const SOMETHING_TO_DO: i32 = 10;
+
+/// `cluster apply`.
+#[derive(Debug, Args)]
+pub struct Apply {
+    /// The cluster file, JSON or YAML; - is stdin
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    file: PathBuf,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+    /// Show the plan, and stop
+    #[arg(long)]
+    dry_run: bool,
+    /// Exit with 10 where the plan has something to do
+    #[arg(long, requires = "dry_run")]
+    exit_code: bool,
+    /// How many steps may run at the same time
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=64))]
+    parallel: u8,
+    /// Check the internal network before the deployment, in clusters of several nodes
+    #[arg(long, conflicts_with = "no_deploy")]
+    network_check: bool,
+    /// Configure, and do not deploy
+    #[arg(long)]
+    no_deploy: bool,
+}
+
+impl Apply {
+    /// Carries the verb out; returns the exit status.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<i32> {
+        if app.leaves_at_once() {
+            let hint =
+                "--no-deploy stops when all is configured; `deploy-cli cluster deploy --no-wait` goes on from there";
+            return Err(Usage::new("--no-wait makes no sense here: each step needs those before it").hint(hint).into());
+        }
+        let (spec, folder) = self.read(app)?;
+        if !self.dry_run {
+            secrets::can_be_had(&spec, &app.answers)?;
+        }
+        let existing = self.settle(app, &spec)?;
+        let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy, backup: false };
+        let mut plan = plan(&spec, &existing, wish);
+        for job in &existing.jobs {
+            let said = job.record["description"].as_str().unwrap_or(&job.message);
+            plan.warnings.push(format!("job {} is under way, and will be waited for: {said}", job.id));
+        }
+        if self.dry_run {
+            return self.show(app, &plan);
+        }
+        if plan.is_empty() && plan.refusals.is_empty() {
+            for warning in &plan.warnings {
+                app.console.warn(warning);
+            }
+            app.console.say(show::summary(&plan));
+            return answer(app, existing.cluster.as_ref(), None).map(|()| 0);
+        }
+        app.console.say(show::text(&plan, On::Stderr).trim_end());
+        if !plan.refusals.is_empty() {
+            return Err(Error::Refused(plan.refusals.len()).into());
+        }
+        app.answers.consent("Carry this out?", self.yes)?;
+        let secrets = secrets::fetch(&spec, &plan.secrets(&spec), &folder, &app.answers)?;
+        let begun = Instant::now();
+        let client = app.client()?;
+        let deploys = !self.no_deploy && !existing.cluster.as_ref().is_some_and(ClusterNow::is_deployed);
+        let patience = app.patience();
+        let work = Work::new(client.clone(), spec.clone(), secrets, existing, patience.poll_timeout);
+        let mut progress = app.progress();
+        let Carried { steps, failure } =
+            carry_out(Arc::new(work), &plan, self.parallel.into(), patience, &mut progress)?;
+        let carried = Some((steps.as_slice(), begun));
+        if let Some(error) = failure {
+            // A person has read it all on stderr by now; a program reads how far it came.
+            if !app.printer.is_table() {
+                app.printer.one(&record(json!({"name": spec.cluster.name}), carried))?;
+            }
+            return Err(error);
+        }
+        let did = if deploys { "deployed" } else { "as the file says" };
+        progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
+        let after = existing::cluster(client, &spec.cluster.name, Depth::Fields)?;
+        answer(app, after.as_ref(), carried).map(|()| 0)
+    }
+
+    /// Reads and checks the file; returns it with the folder at which its relative paths start.
+    fn read(&self, app: &App) -> anyhow::Result<(Spec, PathBuf)> {
+        let (name, folder, bytes) = if self.file == Path::new("-") {
+            ("stdin".to_owned(), PathBuf::from("."), app.answers.stdin("--file")?)
+        } else {
+            let name = self.file.display().to_string();
+            let bytes =
+                std::fs::read(&self.file).map_err(|e| Usage::new(format!("--file: cannot read {name}: {e}")))?;
+            (name, self.file.parent().map(Path::to_owned).unwrap_or_default(), bytes)
+        };
+        let text = String::from_utf8(bytes).map_err(|_| Usage::new(format!("{name} is not UTF-8 text")))?;
+        match read(&text) {
+            Ok(Reading { spec, warnings }) => {
+                for warning in warnings {
+                    app.console.warn(format_args!("{name}:{warning}"));
+                }
+                Ok((spec, folder))
+            }
+            Err(problems) => {
+                let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
+                let hint = "nothing was sent; `deploy-cli cluster template --help` writes a file to start from";
+                Err(Usage::new(lines.join("\n  ")).hint(hint).into())
+            }
+        }
+    }
+
+    /// What exists, once the jobs of an earlier run have ended. A plan alone is shown without waiting.
+    fn settle(&self, app: &App, spec: &Spec) -> anyhow::Result<Existing> {
+        loop {
+            let existing = existing::read(app.client()?, spec)?;
+            if existing.jobs.is_empty() || self.dry_run {
+                return Ok(existing);
+            }
+            let watch = |job: &crate::deploy::Job| Watch {
+                id: job.id.clone(),
+                doing: job.record["description"].as_str().map(str::to_owned),
+                known: Some(job.clone()),
+            };
+            let what = if existing.jobs.len() == 1 { "a job is" } else { "jobs are" };
+            app.console.say(format_args!("{what} under way already: waiting"));
+            app.settle(existing.jobs.iter().map(watch).collect())?;
+        }
+    }
+
+    fn show(&self, app: &App, plan: &Plan) -> anyhow::Result<i32> {
+        if app.printer.is_table() {
+            printer::write(&show::text(plan, On::Stdout))?;
+        } else {
+            app.printer.one(&show::json(plan))?;
+        }
+        if !plan.refusals.is_empty() {
+            return Err(Error::Refused(plan.refusals.len()).into());
+        }
+        Ok(if self.exit_code && !plan.is_empty() { SOMETHING_TO_DO } else { 0 })
+    }
+}
+
+/// The cluster and its nodes as they are now, and how long each step took.
+fn answer(app: &App, cluster: Option<&ClusterNow>, carried: Option<(&[Watched], Instant)>) -> anyhow::Result<()> {
+    let Some(cluster) = cluster else { return Ok(()) };
+    let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.record.clone()).collect();
+    if app.printer.is_table() {
+        let mut alone = cluster.record.clone();
+        // The nodes have a table of their own.
+        alone.as_object_mut().map(|map| map.remove("nodes"));
+        app.printer.list(&CLUSTERS.view, &[], &[alone])?;
+        printer::write("\n")?;
+        return app.printer.list(&NODES.view, &[], &nodes);
+    }
+    let mut all = cluster.record.clone();
+    all["nodes"] = json!(nodes);
+    app.printer.one(&record(all, carried))
+}
+
+/// A record of the cluster, with how each step went.
+fn record(mut cluster: Value, carried: Option<(&[Watched], Instant)>) -> Value {
+    let steps = carried.map(|(steps, _)| steps).unwrap_or_default();
+    let took = carried.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
+    let step = |step: &Watched| {
+        let Some(job) = &step.watch.known else { return json!({"step": step.watch.name(), "state": "to come"}) };
+        let job_id = Some(&job.id).filter(|id| !id.is_empty());
+        json!({
+            "step": step.watch.name(), "state": job.state.as_str(), "message": job.message, "job": job_id,
+            "seconds": rounded(step.took().as_secs_f64()),
+        })
+    };
+    cluster["steps"] = steps.iter().map(step).collect();
+    cluster["seconds"] = json!(rounded(took));
+    cluster
+}
+
+fn rounded(seconds: f64) -> f64 {
+    (seconds * 1000.0).round() / 1000.0
+}
+
+/// Writes a cluster as the file that it could be made from.
+///
+/// # Errors
+/// Whatever stopped it.
+pub fn export(app: &App, one: &One) -> anyhow::Result<()> {
+    let found = super::find(app, &one.cluster)?;
+    let client = app.client()?;
+    let cluster = existing::cluster(client, &found.name, Depth::Disks)?;
+    let cluster = cluster.ok_or_else(|| anyhow::anyhow!("cluster {found} went away"))?;
+    let hosts = client.collection(&Call::get(&["hosts"]).query("fields", "*"))?;
+    let credentials = client.collection(&Call::get(&["security", "credentials"]).query("fields", "*"))?;
+    app.printer.one(&export::export(&cluster, &hosts, &credentials))
+}

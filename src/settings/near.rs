@@ -1,0 +1,12 @@
+//! Did you mean …?
+
+/// The known name that is most like the given one, if one is much like it.
+pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let alike = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &given.to_lowercase());
+    known
+        .into_iter()
+        .map(|name| (alike(name), name))
+        .filter(|(alike, _)| *alike > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}
