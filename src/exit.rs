@@ -53,7 +53,7 @@ pub fn of(error: &anyhow::Error) -> i32 {
 }
 
 /// As shells count: 128 and the number of the signal.
-fn by_signal(signal: Signal) -> i32 {
+pub fn by_signal(signal: Signal) -> i32 {
     match signal {
         Signal::Interrupt => 130,
         Signal::Terminate => 143,

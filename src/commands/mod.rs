@@ -9,10 +9,12 @@ pub mod image;
 pub mod job;
 pub mod kind;
 pub mod kinds;
+pub mod license;
 pub mod list;
+pub mod mediator;
+pub mod network_check;
 pub mod node;
 pub mod simulator;
-
 pub mod values;
 
 pub use app::App;

@@ -226,7 +226,8 @@ impl Call {
     /// Whether a segment of the path would be taken for a step to another place, whatever its encoding.
     pub fn leads_elsewhere(&self) -> bool {
         // A backslash is a slash to the URL parser.
-        let mut segments = self.resource().split(['/', '\\']).map(|segment| percent_decode_str(segment).decode_utf8_lossy());
+        let mut segments =
+            self.resource().split(['/', '\\']).map(|segment| percent_decode_str(segment).decode_utf8_lossy());
         segments.any(|segment| matches!(&*segment, "." | ".."))
     }
 

@@ -166,7 +166,8 @@ impl Client {
 
     fn exchange(&self, call: &Call, silence: Duration) -> Result<Raw, Error> {
         let begun = Instant::now();
-        let (response, trace) = self.request(call, |request| request.header(ACCEPT, "application/json").timeout(silence))?;
+        let (response, trace) =
+            self.request(call, |request| request.header(ACCEPT, "application/json").timeout(silence))?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = trace.refused(response.bytes().map_err(|e| cut_short(call, reason(&e, begun.elapsed()), begun)))?;
         trace.body(&headers, &body);
@@ -305,5 +306,7 @@ fn innermost(error: &dyn std::error::Error) -> String {
     while let Some(cause) = last.source() {
         last = cause;
     }
-    last.to_string()
+    let said = last.to_string();
+    // The TLS library explains at length, with a link, what the truncation of a message may mean.
+    if said.contains("close_notify") { "the connection was cut".to_owned() } else { said }
 }
