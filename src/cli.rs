@@ -4,7 +4,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    cluster::Cluster, completion::Completion, credential::Credential, host::Host, image::Image, job::Job,
+    cluster::Cluster, completion::Completion, credential::Credential, event::Event, host::Host, image::Image, job::Job,
     license::License, mediator::Mediator, network_check::NetworkCheck, node::Node, simulator::Simulator,
 };
 use crate::settings::Flags;
@@ -54,6 +54,9 @@ pub enum Command {
     /// See and wait for what Deploy does in the background
     #[command(subcommand)]
     Job(Job),
+    /// See what happened
+    #[command(subcommand)]
+    Event(Event),
     /// Check whether hosts reach each other over their networks
     #[command(subcommand)]
     NetworkCheck(NetworkCheck),

@@ -4,6 +4,7 @@ pub mod app;
 pub mod cluster;
 pub mod completion;
 pub mod credential;
+pub mod event;
 pub mod host;
 pub mod image;
 pub mod job;
