@@ -4,8 +4,9 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    cluster::Cluster, completion::Completion, credential::Credential, event::Event, host::Host, image::Image, job::Job,
-    license::License, mediator::Mediator, network_check::NetworkCheck, node::Node, simulator::Simulator,
+    backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, event::Event, host::Host,
+    image::Image, job::Job, license::License, mediator::Mediator, network_check::NetworkCheck, node::Node,
+    simulator::Simulator,
 };
 use crate::settings::Flags;
 
@@ -60,6 +61,9 @@ pub enum Command {
     /// Check whether hosts reach each other over their networks
     #[command(subcommand)]
     NetworkCheck(NetworkCheck),
+    /// Back Deploy's configuration up
+    #[command(subcommand)]
+    Backup(Backup),
     /// Restore the mediators of two-node clusters
     #[command(subcommand)]
     Mediator(Mediator),

@@ -1,5 +1,6 @@
 //! The one place where an outcome becomes an exit status.
 
+use crate::commands::backup::Interrupted;
 use crate::commands::kind::FindError;
 use crate::deploy;
 use crate::deploy::error::Refusal;
@@ -27,6 +28,9 @@ pub fn of(error: &anyhow::Error) -> i32 {
     }
     if let Some(Left(signal)) = error.downcast_ref() {
         return by_signal(*signal);
+    }
+    if let Some(error) = error.downcast_ref::<Interrupted>() {
+        return by_signal(error.signal);
     }
     if let Some(error) = error.downcast_ref::<FindError>() {
         return match error {

@@ -1,6 +1,7 @@
 //! A file a noun: its arguments, and the call that each verb makes.
 
 pub mod app;
+pub mod backup;
 pub mod cluster;
 pub mod completion;
 pub mod credential;
