@@ -4,8 +4,8 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, event::Event, host::Host,
-    image::Image, job::Job, license::License, mediator::Mediator, network_check::NetworkCheck, node::Node,
+    api::Api, backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, event::Event,
+    host::Host, image::Image, job::Job, license::License, mediator::Mediator, network_check::NetworkCheck, node::Node,
     simulator::Simulator,
 };
 use crate::settings::Flags;
@@ -67,6 +67,8 @@ pub enum Command {
     /// Restore the mediators of two-node clusters
     #[command(subcommand)]
     Mediator(Mediator),
+    /// Send any call
+    Api(Api),
     /// Run a Deploy that needs no appliance
     #[command(subcommand)]
     Simulator(Simulator),

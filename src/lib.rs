@@ -33,6 +33,7 @@ pub fn run(cli: Cli) -> anyhow::Result<i32> {
         Command::NetworkCheck(verb) => verb.run(&app(cli.flags)?)?,
         Command::Backup(verb) => verb.run(&app(cli.flags)?)?,
         Command::Mediator(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Api(call) => call.run(&app(cli.flags)?)?,
         Command::Simulator(verb) => return verb.run(&cli.flags),
         Command::Completion(shell) => shell.run(Cli::command())?,
     }

@@ -1,5 +1,6 @@
 //! A file a noun: its arguments, and the call that each verb makes.
 
+pub mod api;
 pub mod app;
 pub mod backup;
 pub mod cluster;
