@@ -4,7 +4,8 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    cluster::Cluster, completion::Completion, credential::Credential, host::Host, image::Image, job::Job, node::Node,
+    api::Api, backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, event::Event,
+    host::Host, image::Image, job::Job, license::License, mediator::Mediator, network_check::NetworkCheck, node::Node,
     simulator::Simulator,
 };
 use crate::settings::Flags;
@@ -45,12 +46,29 @@ pub enum Command {
     /// Keep the accounts of vCenter servers and hosts
     #[command(subcommand)]
     Credential(Credential),
+    /// Keep the licenses of capacity
+    #[command(subcommand)]
+    License(License),
     /// See the ONTAP images that can be deployed
     #[command(subcommand)]
     Image(Image),
     /// See and wait for what Deploy does in the background
     #[command(subcommand)]
     Job(Job),
+    /// See what happened
+    #[command(subcommand)]
+    Event(Event),
+    /// Check whether hosts reach each other over their networks
+    #[command(subcommand)]
+    NetworkCheck(NetworkCheck),
+    /// Back Deploy's configuration up
+    #[command(subcommand)]
+    Backup(Backup),
+    /// Restore the mediators of two-node clusters
+    #[command(subcommand)]
+    Mediator(Mediator),
+    /// Send any call
+    Api(Api),
     /// Run a Deploy that needs no appliance
     #[command(subcommand)]
     Simulator(Simulator),

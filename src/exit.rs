@@ -2,6 +2,7 @@
 
 use crate::apply;
 use crate::apply::error::Stopped;
+use crate::commands::backup::Interrupted;
 use crate::commands::kind::FindError;
 use crate::deploy;
 use crate::deploy::error::Refusal;
@@ -29,6 +30,9 @@ pub fn of(error: &anyhow::Error) -> i32 {
     }
     if let Some(Left(signal)) = error.downcast_ref() {
         return by_signal(*signal);
+    }
+    if let Some(error) = error.downcast_ref::<Interrupted>() {
+        return by_signal(error.signal);
     }
     if let Some(error) = error.downcast_ref::<FindError>() {
         return match error {
@@ -63,7 +67,7 @@ pub fn of(error: &anyhow::Error) -> i32 {
 }
 
 /// As shells count: 128 and the number of the signal.
-fn by_signal(signal: Signal) -> i32 {
+pub fn by_signal(signal: Signal) -> i32 {
     match signal {
         Signal::Interrupt => 130,
         Signal::Terminate => 143,

@@ -29,6 +29,12 @@ pub fn run(cli: Cli) -> anyhow::Result<i32> {
         Command::Credential(verb) => verb.run(&app(cli.flags)?)?,
         Command::Image(verb) => verb.run(&app(cli.flags)?)?,
         Command::Job(verb) => verb.run(&app(cli.flags)?)?,
+        Command::License(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Event(verb) => return verb.run(&app(cli.flags)?),
+        Command::NetworkCheck(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Backup(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Mediator(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Api(call) => call.run(&app(cli.flags)?)?,
         Command::Simulator(verb) => return verb.run(&cli.flags),
         Command::Completion(shell) => shell.run(Cli::command())?,
     }

@@ -151,7 +151,7 @@ fn what_is_no_collection_is_not_an_empty_one() {
 fn a_change_that_was_made_is_no_failure_when_it_cannot_be_looked_at() {
     let identity = Identity::appliance();
     let stub = Stub::start(&identity, |line, _| match line.split(' ').collect::<Vec<_>>()[..] {
-        ["GET", path, _] if path.contains("fields=id") => answer(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#),
+        ["GET", path, ..] if path.contains("fields=id") => answer(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#),
         ["GET", ..] => answer(500, ""),
         _ => answer(200, "{}"),
     });

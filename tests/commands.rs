@@ -71,7 +71,8 @@ fn nodes() {
             "node list --cluster demo --fields name,instance_type -o json",
             "node modify demo-01 --cluster demo --host kvm-01 --instance-type medium --ip 10.0.0.11 --raid software",
             "node modify demo-01 --cluster demo --name first --serial-number 3200000123 -o json",
-            "node modify demo-02 --cluster demo --license 3200000124 -o id",
+            "node modify demo-02 --cluster demo --storage-efficiency false --name second",
+            "node modify second --cluster demo --license 3200000124 -o id",
             "node show first --cluster demo",
             "node network list first --cluster demo",
             "node network set first mgmt br0 --cluster demo",
@@ -107,6 +108,8 @@ fn hosts_and_credentials() {
             "host show kvm-01",
             "host delete esx-02 --yes",
             "host delete kvm-01 --yes -o json",
+            "credential modify esx-09 --login admin",
+            "credential modify esx-09 -o json",
             "credential delete esx-09 --yes",
         ]),
     );
@@ -131,4 +134,54 @@ fn images_and_jobs() {
             &format!("job wait {id} {id} -o id"),
         ]),
     );
+}
+
+#[test]
+fn checks_mediators_and_backups() {
+    let world = World::new();
+    let backup = world.ok("backup create -o id").stdout.trim().to_owned();
+    reviewed(
+        "checks_mediators_and_backups",
+        &world.transcript(&[
+            "network-check start esx-01=ONTAP-Internal esx-02=ONTAP-Internal",
+            "network-check start kvm-01=br1 --mode extended --mtu 7500 --switch openvswitch --debug -o json",
+            "network-check list --sort mode",
+            "network-check list --filter mode=extended -o json",
+            "network-check show nobody",
+            "mediator create iqn.2012-05.local:mailbox.target.demo",
+            "mediator list",
+            "mediator show iqn.2012-05.local:mailbox.target.demo -o json",
+            "backup create",
+            "backup list",
+            &format!("backup show {backup} -o json"),
+            &format!("backup delete {backup} --yes"),
+            &format!("backup download {backup}"),
+            "backup create -o id",
+        ]),
+    );
+}
+
+#[test]
+fn licenses_and_events() {
+    let world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let file = |serial: &str| {
+        let path = folder.path().join(serial);
+        std::fs::write(&path, format!(r#"{{"statusResp": {{"serialNumber": "{serial}"}}}}"#)).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (one, two) = (file("320000012345"), file("320000012346"));
+    let text = world.transcript(&[
+        &format!("license add {one} {two}"),
+        "license list",
+        "license list -o json --limit 1",
+        "license show 320000012345",
+        &format!("license update {one} -o json"),
+        "license delete 320000012345 --yes",
+        "license delete 320000012346 --yes -o json",
+        "event list",
+        "event list --since 1h --type informational --fields message,status --limit 2",
+        "event list --limit 1 -o json",
+    ]);
+    reviewed("licenses_and_events", &text.replace(folder.path().to_str().unwrap(), "DIR"));
 }

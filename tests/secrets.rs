@@ -27,6 +27,8 @@ fn no_password_shows_in_the_loudest_trace() {
     world.configured(1);
     clean(world.ok("cluster deploy demo -vv"));
     clean(world.ok("cluster resize demo --instance-type large -vv"));
+    clean(world.ok("credential modify vc.example.com --login other -vv"));
+    clean(world.ok("backup create -vv"));
     // Errors are no way out either.
     let mut wrong = world.command(&["cluster", "list", "-vv"]);
     clean(run(wrong.env("DEPLOY_CLI_PASSWORD", format!("{ONTAP_PASSWORD}{HYPERVISOR_PASSWORD}"))).exits(4));

@@ -220,7 +220,7 @@ mod tests {
             ("a:\n\tb: 1\n", 2, "tabs"),
             (bomb.as_str(), 5, "alias"),
             (&"[".repeat(100_000), 1, "recursion"),
-            (&"a: [".repeat(40), 1, ""),
+            (&(0..40).map(|n| " ".repeat(n) + "a:\n").collect::<String>(), 34, "deeply"),
         ] {
             let problem = parse(document).unwrap_err();
             assert_eq!(problem.place.line, line, "{problem}");

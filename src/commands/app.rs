@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::kind::{Found, Kind};
 use super::kinds::JOBS;
 use super::list::ListArgs;
-use crate::deploy::{Call, Client, Content};
+use crate::deploy::{Call, Client, Content, Job};
 use crate::output::{Console, Printer};
 use crate::settings::{self, Answers, Flags};
-use crate::wait::progress::Progress;
+use crate::wait::progress::{Progress, Transfer};
 use crate::wait::{self, Over, Patience, Report, Watch};
 
 /// One run of the program.
@@ -45,14 +45,34 @@ pub enum Reply {
     Now(Call),
     /// Ids and names of what was created in the collection at this path.
     Created(&'static Kind, Vec<String>, Vec<String>),
+    /// What was created in the collection at this path, read as it is now; the job, where the server does not name it.
+    Made(Vec<String>),
     /// Id and name of what is gone.
     Gone(Found),
+}
+
+/// What became of a change.
+pub enum Outcome {
+    /// It is done.
+    Done {
+        /// The identifier of what was created, where the server named it.
+        created: Option<String>,
+        /// The job that did it, if one did.
+        job: Option<Value>,
+    },
+    /// Its job is under way and not waited for.
+    Left(Value),
 }
 
 impl Reply {
     /// What was created, by name, in the collection at `path`.
     pub fn created(kind: &'static Kind, path: &[&str], names: Vec<String>) -> Self {
         Self::Created(kind, path.iter().map(|s| (*s).to_owned()).collect(), names)
+    }
+
+    /// What was created in the collection at `path`, as it is now.
+    pub fn made(path: &[&str]) -> Self {
+        Self::Made(path.iter().map(|s| (*s).to_owned()).collect())
     }
 }
 
@@ -95,6 +115,11 @@ impl App {
         self.patience
     }
 
+    /// Whether the form of the answer was chosen on the command line.
+    pub fn form_is_chosen(&self) -> bool {
+        self.flags.output.is_some()
+    }
+
     /// Finds one of a collection by its name or id.
     ///
     /// # Errors
@@ -131,48 +156,91 @@ impl App {
     /// # Errors
     /// Those of the call, and a job that does not end in success.
     pub fn run(&self, task: Task) -> anyhow::Result<()> {
-        let begun = Instant::now();
-        let client = self.client()?;
-        // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let remembering = wait::signal::Remembering::start()?;
-        let answer = wait::send(client, &task.call)??;
-        let mut ended = None;
-        match answer.content {
-            Content::Job(job) if self.flags.no_wait => {
-                self.console.say(format_args!("{}; to wait for it: {}", task.doing, self.resume([&job.id])));
-                return self.printer.one(&job.record);
-            }
-            Content::Job(job) => {
-                let watch = Watch { id: job.id.clone(), doing: Some(task.doing), known: Some(job) };
-                let mut progress = self.progress();
-                let report = wait::follow(client, vec![watch], false, self.patience, &mut progress)?;
-                let known = self.records(&report);
-                if let Some(error) = self.failure(report) {
-                    // A person has read it all on stderr by now; a program reads the job.
-                    if !self.printer.is_table() {
-                        self.printer.some(&JOBS.view, &known)?;
-                    }
-                    return Err(error);
-                }
-                progress.done(&task.done, begun.elapsed());
-                ended = known.into_iter().next();
-            }
-            _ => self.console.say(format_args!("{}", task.done)),
-        }
-        drop(remembering);
-        match self.reply(task.reply, answer.created) {
+        let (created, job) = match self.carry_out(&task.call, task.doing, &task.done)? {
+            Outcome::Left(job) => return self.printer.one(&job),
+            Outcome::Done { created, job } => (created, job),
+        };
+        match self.reply(task.reply, created, job.as_ref()) {
             // It is done, whatever became of the look at it: the exit status must not say otherwise.
             Err(error) if error.is::<crate::deploy::Error>() => {
                 self.console.warn(format_args!("it is done, but it could not be looked at: {error}"));
-                self.printer.one(&ended.unwrap_or_else(|| Value::Object(serde_json::Map::new())))
+                self.printer.one(&job.unwrap_or_else(|| Value::Object(serde_json::Map::new())))
             }
             other => other,
         }
     }
 
-    fn reply(&self, reply: Reply, created: Option<String>) -> anyhow::Result<()> {
+    /// Sends a call that changes something and waits for its job; says on stderr when it is done, and answers nothing yet.
+    ///
+    /// # Errors
+    /// Those of the call, and a job that does not end in success: a program finds that on stdout.
+    pub fn carry_out(&self, call: &Call, doing: String, done: &str) -> anyhow::Result<Outcome> {
+        let client = self.client()?;
+        // From here to the end of the wait a signal finds somebody who knows what is under way.
+        let _remembering = wait::signal::Remembering::start()?;
+        let begun = Instant::now();
+        let answer = wait::send(client, call, Client::send)??;
+        let created = answer.created;
+        match answer.content {
+            Content::Job(job) if self.flags.no_wait => {
+                self.leave(&doing, &job.id);
+                Ok(Outcome::Left(job.record))
+            }
+            Content::Job(job) => {
+                let (job, failure) = self.follow(job, doing, done, begun)?;
+                if let Some(error) = failure {
+                    // A person has read it all on stderr by now; a program reads the job.
+                    if !self.printer.is_table() {
+                        self.printer.one(&job)?;
+                    }
+                    return Err(error);
+                }
+                Ok(Outcome::Done { created, job: Some(job) })
+            }
+            _ => {
+                self.console.say(format_args!("{done}"));
+                Ok(Outcome::Done { created, job: None })
+            }
+        }
+    }
+
+    /// Says how to wait for a job that is not waited for here.
+    pub fn leave(&self, doing: &str, job: &str) {
+        self.console.say(format_args!("{doing}; to wait for it: {}", self.resume([job])));
+    }
+
+    /// Waits for a job that this run started: the job as it was last known, and why it was no success, if it was none.
+    ///
+    /// # Errors
+    /// When there can be no waiting.
+    pub fn follow(
+        &self,
+        job: Job,
+        doing: String,
+        done: &str,
+        begun: Instant,
+    ) -> anyhow::Result<(Value, Option<anyhow::Error>)> {
+        let watch = Watch { id: job.id.clone(), doing: Some(doing), known: Some(job) };
+        let mut progress = self.progress();
+        let report = wait::follow(self.client()?, vec![watch], false, self.patience, &mut progress)?;
+        let known = self.records(&report).into_iter().next().unwrap_or_default();
+        let failure = self.failure(report);
+        if failure.is_none() {
+            progress.done(done, begun.elapsed());
+        }
+        Ok((known, failure))
+    }
+
+    fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> anyhow::Result<()> {
         match reply {
             Reply::Now(call) => self.show(&call),
+            Reply::Made(mut path) => match created {
+                Some(id) => {
+                    path.push(id);
+                    self.show(&Call::get(&path).query("fields", "**"))
+                }
+                None => self.printer.one(job.unwrap_or(&Value::Object(serde_json::Map::new()))),
+            },
             Reply::Gone(_) if self.printer.is_table() => Ok(()),
             Reply::Gone(found) => self.printer.one(&found.record()),
             Reply::Created(kind, path, names) => {
@@ -257,6 +325,11 @@ impl App {
             text.push_str(&settings::quoted(id.as_ref()));
         }
         text
+    }
+
+    /// Shows a download.
+    pub fn transfer(&self, what: String) -> Transfer {
+        Transfer::new(self.console, self.flags.progress, self.flags.verbose, what)
     }
 
     /// A new display of progress.

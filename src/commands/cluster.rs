@@ -160,7 +160,16 @@ pub struct OntapPassword {
 }
 
 impl OntapPassword {
-    fn read(&self, app: &App, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
+    /// Whether a place for it is named on the command line.
+    pub fn is_named(&self) -> bool {
+        self.ontap_password_file.is_some()
+    }
+
+    /// The password of `cluster`; a new one is typed twice.
+    ///
+    /// # Errors
+    /// When it is missing or cannot be read.
+    pub fn read(&self, app: &App, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
         Secret {
             what: &format!("ONTAP password of cluster {cluster}"),
             flag: "--ontap-password-file",

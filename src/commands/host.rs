@@ -73,11 +73,16 @@ pub struct Delete {
 #[derive(Debug, Args)]
 pub struct HypervisorPassword {
     /// Read the account's password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]
-    #[arg(long, value_name = "FILE", requires = "login")]
+    #[arg(long, value_name = "FILE")]
     hypervisor_password_file: Option<PathBuf>,
 }
 
 impl HypervisorPassword {
+    /// Whether a place for it is named on the command line.
+    fn is_named(&self) -> bool {
+        self.hypervisor_password_file.is_some()
+    }
+
     /// The password of `user` on `server`.
     ///
     /// # Errors
@@ -126,6 +131,12 @@ impl Host {
 fn register(app: &App, args: Register) -> anyhow::Result<()> {
     if args.hypervisor == Hypervisor::Kvm && args.login.is_none() {
         return Err(Usage::new("a KVM host needs --login: there is no vCenter to ask").into());
+    }
+    if args.password.is_named() && args.login.is_none() {
+        return Err(Usage::new(
+            "--hypervisor-password-file needs --login: a vCenter's hosts have no password of their own",
+        )
+        .into());
     }
     let mut twice = args.names.iter().enumerate().filter(|(n, name)| args.names[..*n].contains(name));
     if let Some((_, name)) = twice.next() {

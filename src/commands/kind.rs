@@ -6,6 +6,7 @@ use crate::deploy::model::clean;
 use crate::deploy::model::text;
 use crate::deploy::{Call, Client};
 use crate::output::View;
+use crate::output::value::field;
 use crate::settings::{Usage, near};
 
 /// A kind of resource.
@@ -13,7 +14,7 @@ use crate::settings::{Usage, near};
 pub struct Kind {
     /// `cluster`.
     pub noun: &'static str,
-    /// The field that holds its name.
+    /// The field that holds its name; dots name a nested one.
     pub name: &'static str,
     /// How it is listed.
     pub view: View,
@@ -76,7 +77,7 @@ impl Kind {
         let records = client.collection(&Call::get(path).query("fields", fields))?;
         let found = |record: &Value| {
             let id = text(record.get("id")?)?;
-            let name = clean(&record.get(self.name).and_then(text).unwrap_or_else(|| id.clone()));
+            let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
             Some(Found { id, name })
         };
         Ok(records.iter().filter_map(found).collect())

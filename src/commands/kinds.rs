@@ -106,3 +106,56 @@ pub const JOBS: Kind = Kind {
         ],
     },
 };
+
+/// Licenses, as they are listed; their id is the serial number (S).
+pub const LICENSES: Kind =
+    Kind { noun: "license", name: "id", view: View { columns: &[column("SERIAL", "id"), column("TYPE", "type")] } };
+
+/// Events, as they are listed; they have no name.
+pub const EVENTS: Kind = Kind {
+    noun: "event",
+    name: "id",
+    view: View {
+        columns: &[
+            column("TIME", "time"),
+            column("TYPE", "type"),
+            column("CATEGORY", "category"),
+            column("STATUS", "status"),
+            column("MESSAGE", "message"),
+        ],
+    },
+};
+
+/// Runs of the network connectivity check; they have no name.
+pub const CHECKS: Kind = Kind {
+    noun: "network check",
+    name: "id",
+    view: View {
+        columns: &[
+            column("ID", "id"),
+            column("STATE", "state"),
+            column("MODE", "mode"),
+            column("MTU", "mtu"),
+            column("SWITCH", "vswitch_type"),
+            column("HOSTS", "host_networks.host_name"),
+        ],
+    },
+};
+
+/// Backups, as they are listed; they have no name.
+pub const BACKUPS: Kind = Kind {
+    noun: "backup",
+    name: "id",
+    view: View {
+        columns: &[column("ID", "id"), column("TIME", "time"), column("STATE", "state"), column("SIZE", "size")],
+    },
+};
+
+/// Mediators, as they are listed; people know them by their iSCSI target.
+pub const MEDIATORS: Kind = Kind {
+    noun: "mediator",
+    name: "iscsi_target.iqn_name",
+    view: View {
+        columns: &[column("TARGET", "iscsi_target.iqn_name"), column("CLUSTER", "cluster.name"), column("ID", "id")],
+    },
+};

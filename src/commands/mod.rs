@@ -1,18 +1,23 @@
 //! A file a noun: its arguments, and the call that each verb makes.
 
+pub mod api;
 pub mod app;
+pub mod backup;
 pub mod cluster;
 pub mod completion;
 pub mod credential;
+pub mod event;
 pub mod host;
 pub mod image;
 pub mod job;
 pub mod kind;
 pub mod kinds;
+pub mod license;
 pub mod list;
+pub mod mediator;
+pub mod network_check;
 pub mod node;
 pub mod simulator;
-
 pub mod values;
 
 pub use app::App;

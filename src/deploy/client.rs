@@ -1,18 +1,22 @@
 //! The one place where a call is sent.
 
+use std::io::Read;
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use reqwest::blocking::Client as Http;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use reqwest::blocking::multipart::{Form, Part as FormPart};
+use reqwest::blocking::{Client as Http, RequestBuilder, Response};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::call::{Call, Method};
+use super::answer::{Answer, Raw};
+use super::call::{Body, Call, Method, Part, PartContent};
 use super::endpoint::Endpoint;
-use super::error::{Error, Lost, Refusal};
-use super::model::{Content, clean, text};
+use super::error::{Error, Lost};
+use super::model::Content;
 use super::trace::Trace;
 use super::trust::{self, LastRejected, Trust};
 
@@ -26,6 +30,10 @@ const PING: Duration = Duration::from_secs(15);
 const BLIP: Duration = Duration::from_secs(5);
 /// Waits before a call that was certainly not carried out, or that only reads, is sent again.
 const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
+
+/// Bytes in a piece of a body, and pieces that may wait for their reader.
+const PIECE: usize = 64 * 1024;
+const PIECES: usize = 8;
 
 /// Who asks whom, and how much of it is shown.
 #[derive(Debug, Clone)]
@@ -50,13 +58,16 @@ pub struct Client {
     rejected: LastRejected,
 }
 
-/// A good answer.
-#[derive(Debug)]
-pub struct Answer {
-    /// What it carried.
-    pub content: Content,
-    /// The identifier at the end of the `location` header: that of a created object (D S C).
-    pub created: Option<String>,
+/// What comes of an answer that is read piece by piece.
+pub enum Piece {
+    /// First: status and headers.
+    Head(u16, HeaderMap),
+    /// A part of the body.
+    Bytes(Vec<u8>),
+    /// Last: the body is whole.
+    End,
+    /// Last: there is no answer, or no more of it.
+    Lost(Error),
 }
 
 impl Client {
@@ -111,16 +122,25 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn send(&self, call: &Call) -> Result<Answer, Error> {
+        self.raw(call)?.understood(call, &self.login.endpoint)
+    }
+
+    /// The same, with the answer left as it came, be it good or a refusal.
+    ///
+    /// # Errors
+    /// When there was no answer; see [`Error`].
+    pub fn raw(&self, call: &Call) -> Result<Raw, Error> {
         let mut again = AGAIN.iter();
         loop {
             let begun = Instant::now();
-            let error = match self.once(call, ANSWER) {
-                Ok(answer) => return Ok(answer),
-                Err(error) => error,
+            let result = self.exchange(call, ANSWER);
+            let may_send_again = match &result {
+                Ok(raw) => call.method().only_reads() && matches!(raw.status, 429 | 502 | 503 | 504),
+                Err(error) => may_send_again(error),
             };
             match again.next() {
-                Some(pause) if may_send_again(call, &error) && begun.elapsed() < BLIP => std::thread::sleep(*pause),
-                _ => return Err(error),
+                Some(pause) if may_send_again && begun.elapsed() < BLIP => std::thread::sleep(*pause),
+                _ => return result,
             }
         }
     }
@@ -141,78 +161,80 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn once(&self, call: &Call, silence: Duration) -> Result<Answer, Error> {
+        self.exchange(call, silence)?.understood(call, &self.login.endpoint)
+    }
+
+    fn exchange(&self, call: &Call, silence: Duration) -> Result<Raw, Error> {
+        let begun = Instant::now();
+        let (response, trace) =
+            self.request(call, |request| request.header(ACCEPT, "application/json").timeout(silence))?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = trace.refused(response.bytes().map_err(|e| cut_short(call, reason(&e, begun.elapsed()), begun)))?;
+        trace.body(&headers, &body);
+        Ok(Raw { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - begun.elapsed() })
+    }
+
+    /// Sends a call once and hands over its answer piece by piece, each as soon as it is there. `headers` go with it. Whoever
+    /// drops the receiver ends it.
+    ///
+    /// # Errors
+    /// When the system refuses a thread.
+    pub fn stream(&self, call: &Call, headers: HeaderMap) -> std::io::Result<Receiver<Piece>> {
+        let (tell, hear) = sync_channel(PIECES);
+        let (client, call) = (self.clone(), call.clone());
+        std::thread::Builder::new().name("download".to_owned()).spawn(move || {
+            let begun = Instant::now();
+            let mut response = match client.request(&call, |request| request.header(ACCEPT, "*/*").headers(headers)) {
+                Ok((response, _)) => response,
+                Err(error) => return drop(tell.send(Piece::Lost(error))),
+            };
+            let mut piece = Piece::Head(response.status().as_u16(), response.headers().clone());
+            let mut buffer = vec![0; PIECE];
+            while tell.send(piece).is_ok() {
+                piece = match response.read(&mut buffer) {
+                    Ok(0) => return drop(tell.send(Piece::End)),
+                    Ok(n) => Piece::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
+                    Err(e) => return drop(tell.send(Piece::Lost(cut_short(&call, innermost(&e), begun)))),
+                };
+            }
+        })?;
+        Ok(hear)
+    }
+
+    /// Sends a request, and reads the head of its answer.
+    fn request(
+        &self,
+        call: &Call,
+        with: impl FnOnce(RequestBuilder) -> RequestBuilder,
+    ) -> Result<(Response, Trace), Error> {
         if call.leads_elsewhere() {
             let why = "an identifier of . or .. cannot stand in a path".to_owned();
             return Err(Error::Unreadable { tried: call.to_string(), why });
         }
-        let url = self.login.endpoint.url(&call.target());
+        let (endpoint, target) = (&self.login.endpoint, call.target());
+        let url = if call.is_from_root() { format!("{}{target}", endpoint.origin()) } else { endpoint.url(&target) };
         let method = match call.method() {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Patch => reqwest::Method::PATCH,
+            Method::Put => reqwest::Method::PUT,
             Method::Delete => reqwest::Method::DELETE,
+            Method::Head => reqwest::Method::HEAD,
+            Method::Options => reqwest::Method::OPTIONS,
         };
         let trace = Trace::start(self.login.verbosity, call, &url);
-        let mut request = self
-            .http
-            .request(method, url)
-            .basic_auth(&self.login.username, Some(self.login.password.expose_secret()))
-            .header(ACCEPT, "application/json")
-            .timeout(silence);
-        if let Some(body) = call.body() {
-            request = request.header(CONTENT_TYPE, "application/json").body(body.to_string());
-        }
-        let begun = Instant::now();
-        let response = request.send().map_err(|e| self.lost(call, &e, begun.elapsed()));
-        let response = trace.refused(response)?;
-        let status = response.status().as_u16();
-        trace.head(&response);
-        let header = |name| response.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
-        let created = header(LOCATION).and_then(|l| created_id(&l));
-        let retry_after = header(RETRY_AFTER).and_then(|s| s.trim().parse().ok()).map(Duration::from_secs);
-        let kind = header(CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
-        let body = response.bytes().map_err(|e| {
-            let (tried, why) = (call.to_string(), reason(&e, begun.elapsed()));
-            if call.method().only_reads() {
-                Error::CutShort { tried, why }
-            } else {
-                lost_answer(call, why, begun.elapsed())
-            }
-        });
-        let body = trace.refused(body)?;
-        let json: Option<Value> = serde_json::from_slice(&body).ok();
-        trace.body(json.as_ref(), &kind, body.len());
-
-        if !(200..300).contains(&status) {
-            return Err(Error::Refused(self.refusal(call, status, json.as_ref(), retry_after)));
-        }
-        let content = match (json, body.is_empty()) {
-            (None, true) => Some(Content::Nothing),
-            (None, false) => None,
-            (Some(json), _) => Content::read(json),
+        let mut request = with(self.http.request(method, url))
+            .basic_auth(&self.login.username, Some(self.login.password.expose_secret()));
+        request = match call.carries() {
+            None => request,
+            Some(Body::Form(parts)) => request.multipart(form(parts)),
+            Some(body @ Body::Json(json)) => request.header(CONTENT_TYPE, body.kind()).body(json.to_string()),
+            Some(body @ Body::Raw(bytes)) => request.header(CONTENT_TYPE, body.kind()).body(bytes.to_vec()),
         };
-        match content {
-            Some(Content::Job(job)) => Ok(Answer { content: Content::Job(job), created }),
-            Some(_) if status == 202 => {
-                Err(unreadable(call, "it was accepted, and no job was named".to_owned(), begun.elapsed()))
-            }
-            Some(content) => Ok(Answer { content, created }),
-            None => Err(unreadable(call, format!("HTTP {status} with {}", described(&kind, &body)), begun.elapsed())),
-        }
-    }
-
-    fn refusal(&self, call: &Call, status: u16, body: Option<&Value>, retry_after: Option<Duration>) -> Refusal {
-        let error =
-            |key| body.and_then(|b| text(b.get("error")?.get(key)?)).map(|said| clean(&said)).unwrap_or_default();
-        Refusal {
-            server: self.login.endpoint.to_string(),
-            tried: call.to_string(),
-            method: call.method(),
-            status,
-            code: error("code"),
-            message: error("message"),
-            retry_after,
-        }
+        let begun = Instant::now();
+        let response = trace.refused(request.send().map_err(|e| self.lost(call, &e, begun.elapsed())))?;
+        trace.head(&response);
+        Ok((response, trace))
     }
 
     /// Sorts an exchange that brought no answer.
@@ -232,22 +254,21 @@ impl Client {
     }
 }
 
-/// Whether a failed call may be repeated by itself: it was never sent, or it only reads.
-fn may_send_again(call: &Call, error: &Error) -> bool {
+/// Whether a call without an answer may be repeated by itself: it was never sent, or it only reads.
+fn may_send_again(error: &Error) -> bool {
     match error {
         Error::Unreachable { lost, .. } => *lost != Lost::Silence,
-        Error::Refused(r) => call.method().only_reads() && matches!(r.status, 429 | 502 | 503 | 504),
         Error::CutShort { .. } => true,
-        Error::Untrusted { .. } | Error::LostAnswer { .. } | Error::Unreadable { .. } => false,
+        Error::Refused(_) | Error::Untrusted { .. } | Error::LostAnswer { .. } | Error::Unreadable { .. } => false,
     }
 }
 
-/// An answer that came and says nothing: for a call that changes something, that is as good as none.
-fn unreadable(call: &Call, why: String, took: Duration) -> Error {
+/// The answer broke off in its middle.
+fn cut_short(call: &Call, why: String, begun: Instant) -> Error {
     if call.method().only_reads() {
-        Error::Unreadable { tried: call.to_string(), why }
+        Error::CutShort { tried: call.to_string(), why }
     } else {
-        lost_answer(call, why, took)
+        lost_answer(call, why, begun.elapsed())
     }
 }
 
@@ -256,17 +277,13 @@ fn lost_answer(call: &Call, why: String, took: Duration) -> Error {
     Error::LostAnswer { tried: call.to_string(), sent: Utc::now() - took, why }
 }
 
-/// What stands in place of JSON, in a few words.
-fn described(kind: &str, body: &[u8]) -> String {
-    let kind = kind.split(';').next().unwrap_or(kind).trim();
-    if kind.contains("json") {
-        match serde_json::from_slice::<Value>(body) {
-            Err(e) => format!("broken JSON: {e}"),
-            Ok(_) => "JSON of an unknown shape".to_owned(),
-        }
-    } else {
-        format!("{kind} ({} bytes) in place of JSON", body.len())
-    }
+/// A form as the HTTP library has it.
+fn form(parts: &[Part]) -> Form {
+    parts.iter().fold(Form::new(), |form, Part { name, content }| match content {
+        PartContent::File(file, bytes) => form.part(*name, FormPart::bytes(bytes.to_vec()).file_name(file.clone())),
+        PartContent::Text(text) => form.text(*name, text.clone()),
+        PartContent::Secret(secret) => form.text(*name, secret.expose_secret().to_owned()),
+    })
 }
 
 /// A clause for people about why a request failed.
@@ -289,33 +306,7 @@ fn innermost(error: &dyn std::error::Error) -> String {
     while let Some(cause) = last.source() {
         last = cause;
     }
-    last.to_string()
-}
-
-/// The identifier at the end of a `location`; of what was created, not of the job that does so.
-fn created_id(location: &str) -> Option<String> {
-    let path = location.split(['?', '#']).next()?.trim_end_matches('/');
-    let mut segments = path.rsplit('/');
-    let last = segments.next().filter(|s| !s.is_empty())?;
-    if segments.next() == Some("jobs") {
-        return None;
-    }
-    Some(percent_encoding::percent_decode_str(last).decode_utf8_lossy().into_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_identifier_of_a_created_object_ends_its_location() {
-        for (location, id) in [
-            ("https://d/api/clusters/abc-1", Some("abc-1")),
-            ("/api/v3//clusters/a%2Fb/", Some("a/b")),
-            ("https://d/api/jobs/7", None),
-            ("", None),
-        ] {
-            assert_eq!(created_id(location).as_deref(), id, "{location}");
-        }
-    }
+    let said = last.to_string();
+    // The TLS library explains at length, with a link, what the truncation of a message may mean.
+    if said.contains("close_notify") { "the connection was cut".to_owned() } else { said }
 }

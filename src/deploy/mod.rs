@@ -1,5 +1,6 @@
 //! The API of ONTAP Select Deploy: calls as values, the client that sends them, and what comes back.
 
+pub mod answer;
 pub mod call;
 pub mod certificate;
 pub mod client;
@@ -11,8 +12,9 @@ pub mod query;
 mod trace;
 pub mod trust;
 
-pub use call::Call;
-pub use client::{Answer, Client, Login};
+pub use answer::{Answer, Raw};
+pub use call::{Call, Method};
+pub use client::{Client, Login};
 pub use endpoint::Endpoint;
 pub use error::Error;
 pub use fingerprint::Fingerprint;

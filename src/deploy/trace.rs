@@ -4,7 +4,7 @@ use std::io::Write;
 use std::time::Instant;
 
 use reqwest::blocking::Response;
-use serde_json::Value;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::call::{Call, blanked};
 use super::error::Error;
@@ -21,8 +21,8 @@ impl Trace {
         let trace = Self { verbosity, begun: Instant::now() };
         trace.say(1, || format!("> {} {url}", call.method().as_str()));
         trace.say(2, || "> authorization: Basic ***".to_owned());
-        if let Some(body) = call.body() {
-            trace.say(2, || format!("> {}", blanked(body)));
+        if let Some(body) = call.carries() {
+            trace.say(2, || format!("> {body}"));
         }
         trace
     }
@@ -42,10 +42,13 @@ impl Trace {
     }
 
     /// Shows the body: JSON blanked, anything else only by its kind and size, since it cannot be blanked.
-    pub fn body(&self, json: Option<&Value>, kind: &str, bytes: usize) {
-        self.say(2, || match json {
-            Some(json) => format!("< {}", blanked(json)),
-            None => format!("< ({bytes} bytes, {kind})"),
+    pub fn body(&self, headers: &HeaderMap, body: &[u8]) {
+        self.say(2, || match serde_json::from_slice(body) {
+            Ok(json) => format!("< {}", blanked(&json)),
+            Err(_) => {
+                let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no content type");
+                format!("< ({} bytes, {kind})", body.len())
+            }
         });
     }
 

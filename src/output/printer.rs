@@ -50,6 +50,19 @@ impl Printer {
         }
     }
 
+    /// Prints one of a stream of things, on a line of its own; false where whoever reads has closed the pipe.
+    ///
+    /// # Errors
+    /// When stdout cannot be written.
+    pub fn next(&self, view: &View, fields: &[String], record: &Value) -> anyhow::Result<bool> {
+        let line = match self.format {
+            Format::Table => table::line(view, fields, record) + "\n",
+            Format::Json => format!("{record}\n"),
+            Format::Id => ids(std::slice::from_ref(record)),
+        };
+        try_write(line.as_bytes())
+    }
+
     /// Prints one thing.
     ///
     /// # Errors
@@ -88,9 +101,26 @@ fn json(value: &Value) -> anyhow::Result<()> {
 /// # Errors
 /// When stdout cannot be written.
 pub fn write(text: &str) -> anyhow::Result<()> {
+    try_write(text.as_bytes()).map(|_| ())
+}
+
+/// Writes bytes as they are; false where the pipe is closed.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn try_write(bytes: &[u8]) -> anyhow::Result<bool> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(e).context("cannot write to stdout"),
-        _ => Ok(()),
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => Ok(true),
+        Err(e) if e.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(e) => Err(e).context("cannot write to stdout"),
     }
+}
+
+/// Whether nobody reads stdout any more, which a program that waits for something to write would not notice.
+pub fn is_closed() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let out = std::io::stdout();
+    let mut asked = [PollFd::new(&out, PollFlags::empty())];
+    poll(&mut asked, Some(&Timespec::default())).is_ok() && asked[0].revents().contains(PollFlags::ERR)
 }

@@ -30,6 +30,17 @@ pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
     finish(table)
 }
 
+/// One record of a stream: its columns with two blanks between them. What follows is not known, so that nothing lines up.
+pub fn line(view: &View, fields: &[String], record: &Value) -> String {
+    let named = fields.iter().map(String::as_str).filter(|f| !f.starts_with('*'));
+    let mut columns: Vec<&str> = named.collect();
+    if columns.is_empty() {
+        columns = view.columns.iter().map(|column| column.field).collect();
+    }
+    let texts = columns.iter().map(|path| shown(path, &field(record, path).unwrap_or_default()));
+    texts.map(|text| if text.is_empty() { "-".to_owned() } else { text }).collect::<Vec<_>>().join("  ")
+}
+
 /// One record: a row a field.
 pub fn record(record: &Value) -> String {
     let mut table = plain();

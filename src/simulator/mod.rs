@@ -10,6 +10,7 @@ mod lenient;
 mod openapi;
 mod pattern;
 mod query;
+mod range;
 mod refusal;
 mod request;
 mod resources;

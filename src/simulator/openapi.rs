@@ -107,7 +107,11 @@ fn responses(route: &Route) -> Value {
         Answer::Done => json!({"200": answer("Done", nothing())}),
         Answer::DoneOrJob => json!({"200": answer("Done", nothing()), "202": answer("A job was started", job())}),
         Answer::Silence => json!({"200": {"description": "Done"}}),
-        Answer::File => json!({"200": answer("A file", json!({"application/octet-stream": {}}))}),
+        Answer::File => json!({
+            "200": answer("A file", json!({"application/octet-stream": {}})),
+            "206": answer("A part of it", json!({"application/octet-stream": {}})),
+            "416": {"description": "It has no such part"},
+        }),
         Answer::Description => json!({"200": answer("This document", json_body(json!({"type": "object"})))}),
         Answer::Page => json!({"200": answer("A page", json!({"text/html": {}}))}),
     };

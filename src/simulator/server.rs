@@ -15,6 +15,7 @@ use super::RequestSeen;
 use super::certificate::Identity;
 use super::engine::Engine;
 use super::lenient::Lenient;
+use super::range;
 use super::refusal::Refusal;
 use super::request::{Body, File, Reply, Request};
 use super::resources::jobs;
@@ -173,7 +174,7 @@ async fn handle(
         engine.save(&state).map_err(|e| plain(Refusal::internal(format!("{e:#}"))))?;
     }
     drop(state);
-    Ok(sent(reply, &request))
+    Ok(sent(reply, &request, headers))
 }
 
 /// The decoded segments of a path; doubled slashes and one at the end do no harm (R).
@@ -232,14 +233,17 @@ async fn read(takes: Takes, headers: &HeaderMap, body: HttpBody) -> Result<Body,
     }
 }
 
-fn sent(reply: Reply, request: &Request) -> Response<HttpBody> {
+fn sent(reply: Reply, request: &Request, headers: &HeaderMap) -> Response<HttpBody> {
     let mut response = match (reply.body, reply.file) {
-        (_, Some(File { kind, name, bytes })) => {
+        (_, Some(File { kind, name: Some(name), bytes })) => {
+            let mut response = range::answer(bytes, headers);
+            set(&mut response, CONTENT_TYPE, kind);
+            set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+            return response;
+        }
+        (_, Some(File { kind, name: None, bytes })) => {
             let mut response = Response::new(HttpBody::from(bytes));
             set(&mut response, CONTENT_TYPE, kind);
-            if let Some(name) = name {
-                set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
-            }
             response
         }
         (Some(json), None) => {

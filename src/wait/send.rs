@@ -5,15 +5,19 @@ use std::sync::mpsc::channel;
 use chrono::Utc;
 
 use super::signal::{Listening, Remembering, Signal};
-use crate::deploy::{Answer, Call, Client, Error};
+use crate::deploy::{Call, Client, Error};
 
-/// Sends a call that changes something, so that a signal in the meantime is noticed at once.
+/// Sends a call that changes something by `how`, such as [`Client::send`], so that a signal in the meantime is noticed at once.
 ///
 /// # Errors
 /// The outer one is the signal; the inner one is the call's.
-pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error>> {
-    enum Event {
-        Answer(Result<Answer, Error>),
+pub fn send<T: Send + 'static>(
+    client: &Client,
+    call: &Call,
+    how: fn(&Client, &Call) -> Result<T, Error>,
+) -> anyhow::Result<Result<T, Error>> {
+    enum Event<T> {
+        Answer(Result<T, Error>),
         Signal(Signal),
     }
     let sent_at = Utc::now();
@@ -24,7 +28,7 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
     })?;
     let (client, sent) = (client.clone(), call.clone());
     std::thread::Builder::new().name("call".to_owned()).spawn(move || {
-        let _ = tell.send(Event::Answer(client.send(&sent)));
+        let _ = tell.send(Event::Answer(how(&client, &sent)));
     })?;
     match hear.recv()? {
         Event::Answer(answer) => {

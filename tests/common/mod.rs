@@ -5,15 +5,16 @@ pub mod raw;
 pub mod stub;
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
-/// The ONTAP and hypervisor passwords of the tests, which must never be seen again.
+/// The ONTAP, hypervisor and backup passwords of the tests, which must never be seen again.
 pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
 pub const HYPERVISOR_PASSWORD: &str = "vcenter-hunter2-b";
+pub const BACKUP_PASSWORD: &str = "backup-hunter2-c";
 
 /// What a finished run left.
 #[derive(Debug)]
@@ -101,7 +102,8 @@ impl World {
             .env("DEPLOY_CLI_PASSWORD", self.simulator.password().expose_secret())
             .env("DEPLOY_CLI_FINGERPRINT", self.simulator.fingerprint())
             .env("DEPLOY_CLI_ONTAP_PASSWORD", ONTAP_PASSWORD)
-            .env("DEPLOY_CLI_HYPERVISOR_PASSWORD", HYPERVISOR_PASSWORD);
+            .env("DEPLOY_CLI_HYPERVISOR_PASSWORD", HYPERVISOR_PASSWORD)
+            .env("DEPLOY_CLI_BACKUP_PASSWORD", BACKUP_PASSWORD);
         command
     }
 
@@ -180,9 +182,7 @@ impl World {
 
     /// Starts a command and leaves it running.
     pub fn spawn(&self, args: &[&str]) -> Running {
-        let mut child = self.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let stderr = BufReader::new(child.stderr.take().unwrap());
-        Running { child, stderr, said: String::new() }
+        Running::start(&mut self.command(args))
     }
 }
 
@@ -194,6 +194,18 @@ pub struct Running {
 }
 
 impl Running {
+    /// Starts a command.
+    pub fn start(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        Self { child, stderr, said: String::new() }
+    }
+
+    /// Its stdout, to be read as it comes; [`Running::end`] has none of it then.
+    pub fn stdout(&mut self) -> BufReader<ChildStdout> {
+        BufReader::new(self.child.stdout.take().unwrap())
+    }
+
     /// Reads on until a line holds this, and returns the line.
     #[track_caller]
     pub fn until(&mut self, text: &str) -> String {
@@ -216,7 +228,9 @@ impl Running {
     /// Waits for its end.
     pub fn end(mut self) -> Run {
         let mut stdout = String::new();
-        self.child.stdout.take().unwrap().read_to_string(&mut stdout).unwrap();
+        if let Some(mut pipe) = self.child.stdout.take() {
+            pipe.read_to_string(&mut stdout).unwrap();
+        }
         self.stderr.read_to_string(&mut self.said).unwrap();
         let status = self.child.wait().unwrap();
         Run { status: status.code().unwrap_or(-1), stdout, stderr: self.said }

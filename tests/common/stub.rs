@@ -93,6 +93,8 @@ pub enum Act {
     Keep(String),
     /// Sends these bytes, lets the client believe that the connection stays open, and closes it.
     KeepThenClose(String),
+    /// Sends these bytes, and then nothing more.
+    Hold(String),
     /// Closes without a word.
     Close,
     /// Keeps the connection open and never answers.
@@ -135,7 +137,7 @@ pub struct Stub {
 }
 
 impl Stub {
-    /// Starts one; `act` decides by the request's first line and its number.
+    /// Starts one; `act` decides by the request's head, which its first line begins, and its number.
     pub fn start(identity: &Identity, act: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
         Self::gated(identity, |_| Gate::Open, act)
     }
@@ -194,13 +196,13 @@ fn serve(
 ) {
     let Ok(connection) = ServerConnection::new(config) else { return };
     let mut stream = StreamOwned::new(connection, socket);
-    while let Some(line) = request(&mut stream, seen) {
+    while let Some(head) = request(&mut stream, seen) {
         let number = {
             let mut seen = seen.lock().unwrap();
-            seen.push(line.clone());
+            seen.push(head.lines().next().unwrap_or_default().to_owned());
             seen.len() - 1
         };
-        match act(&line, number) {
+        match act(&head, number) {
             Act::Keep(text) => {
                 let _ = stream.write_all(text.as_bytes());
                 let _ = stream.flush();
@@ -209,6 +211,12 @@ fn serve(
                 let _ = stream.write_all(text.as_bytes());
                 stream.conn.send_close_notify();
                 let _ = stream.flush();
+                return;
+            }
+            Act::Hold(text) => {
+                let _ = stream.write_all(text.as_bytes());
+                let _ = stream.flush();
+                let _ = stream.read(&mut [0; 4096]);
                 return;
             }
             Act::Close => return,
@@ -220,7 +228,7 @@ fn serve(
     }
 }
 
-/// Reads a request to its end; its first line.
+/// Reads a request to its end; its head.
 fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<Vec<String>>) -> Option<String> {
     let mut head = Vec::new();
     let mut chunk = [0; 4096];
@@ -242,5 +250,5 @@ fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<V
         let Ok(n @ 1..) = stream.read(&mut chunk) else { return None };
         head.extend_from_slice(&chunk[..n]);
     }
-    String::from_utf8_lossy(&head).lines().next().map(str::to_owned)
+    String::from_utf8_lossy(&head).split("\r\n\r\n").next().map(str::to_owned)
 }

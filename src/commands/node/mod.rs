@@ -5,7 +5,7 @@ mod storage;
 
 use std::net::Ipv4Addr;
 
-use clap::{Args, Subcommand};
+use clap::{ArgAction, Args, Subcommand};
 use serde_json::{Map, Value, json};
 
 use network::Network;
@@ -93,6 +93,9 @@ pub struct Modify {
     /// Serial number of the node
     #[arg(long, value_name = "SERIAL", value_parser = label)]
     serial_number: Option<String>,
+    /// Whether deduplication, compression and the like are on
+    #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
+    storage_efficiency: Option<bool>,
     /// A new name
     #[arg(long, value_name = "NAME", value_parser = object_name)]
     name: Option<String>,
@@ -157,6 +160,7 @@ fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
     set("passthrough_disks", args.raid.map(|raid| json!(raid == Raid::Software)));
     set("serial_number", args.serial_number.as_ref().map(|serial| json!(serial)));
     set("license", args.license.as_ref().map(|id| json!({"id": id})));
+    set("is_storage_efficiency_enabled", args.storage_efficiency.map(|on| json!(on)));
     if body.is_empty() && args.host.is_none() {
         return Err(Usage::new("nothing to change").hint("`deploy-cli node modify --help` lists the fields").into());
     }

@@ -37,7 +37,8 @@ impl Json {
         self.line(json!({ "notice": text }), elapsed);
     }
 
-    fn line(&self, mut object: Value, elapsed: Duration) {
+    /// `object` with the time and the seconds `elapsed`.
+    pub fn line(&self, mut object: Value, elapsed: Duration) {
         object["time"] = json!(Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true));
         object["elapsed"] = json!((elapsed.as_secs_f64() * 1000.0).round() / 1000.0);
         self.console.say(object);

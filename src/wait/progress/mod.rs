@@ -3,6 +3,7 @@
 mod json;
 mod plain;
 mod terminal;
+mod transfer;
 
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,7 @@ use crate::output::Console;
 use json::Json;
 use plain::Plain;
 use terminal::Terminal;
+pub use transfer::Transfer;
 
 /// A log is never silent for longer than this.
 const ALIVE: Duration = Duration::from_secs(60);

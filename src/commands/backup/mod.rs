@@ -1,0 +1,172 @@
+//! `backup`: copies of Deploy's own configuration.
+
+mod download;
+mod part;
+mod target;
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::{Args, Subcommand, ValueHint};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+
+pub use download::Interrupted;
+use target::Target;
+
+use super::app::{App, Outcome, Reply, Task};
+use super::kind::Found;
+use super::kinds::BACKUPS;
+use super::list::ListArgs;
+use crate::deploy::{Call, Content, Error};
+use crate::settings::{Secret, Usage};
+
+const PATH: [&str; 1] = ["backups"];
+
+/// The verbs of `backup`.
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    /// Back the configuration of Deploy up, under a password that restoring it will need
+    #[command(after_help = "Example: DEPLOY_CLI_BACKUP_PASSWORD=… deploy-cli backup create --download /var/backups")]
+    Create(Create),
+    /// List backups
+    #[command(visible_alias = "ls", after_help = "Example: deploy-cli backup list --sort 'time desc' --limit 1 -o id")]
+    List(ListArgs),
+    /// Show a backup
+    #[command(after_help = "Example: deploy-cli backup show 5b0f0d4c")]
+    Show(One),
+    /// Download a backup to a file that only its owner can read
+    #[command(
+        after_help = "What comes is kept in a file NAME….part until it is whole. A download that broke off goes on from there when the \
+                      same command is run again, where the server can do that.\n\n\
+                      Example: deploy-cli backup download 5b0f0d4c --to /var/backups/"
+    )]
+    Download(Download),
+    /// Delete a backup on Deploy
+    #[command(visible_alias = "rm", after_help = "Example: deploy-cli backup delete 5b0f0d4c --yes")]
+    Delete(Delete),
+}
+
+/// One backup.
+#[derive(Debug, Args)]
+pub struct One {
+    /// Id
+    backup: String,
+}
+
+/// `backup create`.
+#[derive(Debug, Args)]
+pub struct Create {
+    /// Download it to this folder as well
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    download: Option<PathBuf>,
+    /// Read the backup's password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    backup_password_file: Option<PathBuf>,
+}
+
+/// `backup download`.
+#[derive(Debug, Args)]
+pub struct Download {
+    /// Id
+    backup: String,
+    /// The file to write, or the folder to write it to [default: the current folder]
+    #[arg(short = 'O', long = "to", value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    to: Option<PathBuf>,
+    /// Replace a file that is there
+    #[arg(long)]
+    force: bool,
+}
+
+/// `backup delete`.
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// Id
+    backup: String,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+}
+
+impl Backup {
+    /// Carries the verb out.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<()> {
+        match self {
+            Self::Create(args) => create(app, &args),
+            Self::List(args) => app.list(&BACKUPS, &PATH, &args),
+            Self::Show(one) => {
+                let found = app.find(&BACKUPS, &PATH, &one.backup)?;
+                app.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
+            }
+            Self::Download(args) => {
+                let target = Target::named(args.to.as_deref(), args.force)?;
+                let found = app.find(&BACKUPS, &PATH, &args.backup)?;
+                fetch(app, &found.id, &target)
+            }
+            Self::Delete(args) => {
+                app.answers.can_confirm(args.yes)?;
+                let found = app.find(&BACKUPS, &PATH, &args.backup)?;
+                app.answers.confirm(&format!("Delete backup {found}?"), args.yes)?;
+                app.run(Task {
+                    call: Call::delete(&[PATH[0], &found.id]),
+                    doing: format!("deleting backup {found}"),
+                    done: format!("backup {found} is deleted"),
+                    reply: Reply::Gone(found),
+                })
+            }
+        }
+    }
+}
+
+/// `{"password"}`; a job and a `location` (C).
+fn create(app: &App, args: &Create) -> anyhow::Result<()> {
+    let target = match &args.download {
+        Some(_) if app.leaves_at_once() => {
+            return Err(Usage::new("--no-wait leaves before there is a backup to --download: take one of them").into());
+        }
+        Some(folder) => Some(Target::folder(folder, "--download")?),
+        None => None,
+    };
+    let password = Secret {
+        what: "password of the backup",
+        flag: "--backup-password-file",
+        file: args.backup_password_file.as_deref(),
+        variable: "DEPLOY_CLI_BACKUP_PASSWORD",
+        file_variable: None,
+        is_new: true,
+    }
+    .read(&app.answers)?;
+    let call = Call::post(&PATH).json(json!({"password": password.expose_secret()}));
+    let (doing, done) = ("backing Deploy up".to_owned(), "Deploy is backed up".to_owned());
+    let Some(target) = target else {
+        return app.run(Task { call, doing, done, reply: Reply::made(&PATH) });
+    };
+    let Outcome::Done { created: Some(id), .. } = app.carry_out(&call, doing, &done)? else {
+        anyhow::bail!("the backup is made, but Deploy did not say which one it is: see `deploy-cli backup list`");
+    };
+    fetch(app, &id, &target).with_context(|| {
+        format!("backup {id} is made, but could not be downloaded (`deploy-cli backup download {id}` tries again)")
+    })
+}
+
+/// Downloads a backup, and answers with where it is.
+fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<()> {
+    let client = app.client()?;
+    let call = Call::get(&[PATH[0], id]).query("fields", "**");
+    let Content::Record(mut record) = client.send(&call)?.content else {
+        return Err(Error::Unreadable { tried: call.to_string(), why: "a backup was expected".to_owned() }.into());
+    };
+    let Some(url) = record.get("download_url").and_then(Value::as_str).filter(|url| !url.is_empty()) else {
+        let state = record.get("state").and_then(Value::as_str).unwrap_or("unknown");
+        anyhow::bail!("backup {id} cannot be downloaded: it has no download_url (its state is {state})");
+    };
+    let (file, call) = (target.file(id, url)?, target::call(url, client.endpoint())?);
+    let found = Found { id: id.to_owned(), name: id.to_owned() };
+    let bytes = download::download(app, &call, &found, &file)?;
+    record["file"] = json!(file.path.display().to_string());
+    record["size"] = json!(bytes);
+    app.printer.one(&record)
+}

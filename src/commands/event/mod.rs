@@ -1,0 +1,117 @@
+//! `event`: what happened on Deploy.
+
+mod follow;
+mod seen;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use clap::{Args, Subcommand};
+
+use super::app::App;
+use super::kinds::EVENTS;
+use super::list::ListArgs;
+use super::values::label;
+use crate::deploy::Call;
+use crate::deploy::query::{Filter, Query};
+use crate::settings::Usage;
+
+/// The verbs of `event`.
+#[derive(Debug, Subcommand)]
+pub enum Event {
+    /// List events, oldest first
+    #[command(
+        visible_alias = "ls",
+        after_help = "Examples:\n  deploy-cli event list --since 2h --type error\n  \
+                      deploy-cli event list --since 10m --follow -o json | jq -r .message"
+    )]
+    List(List),
+}
+
+/// `event list`.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Only those of the request with this id, which the server gave it
+    #[arg(long, value_name = "ID", value_parser = label)]
+    request_id: Option<String>,
+    /// Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = since)]
+    since: Option<String>,
+    /// Only those of this type
+    #[arg(long = "type", value_name = "TYPE", value_parser = label)]
+    kind: Option<String>,
+    /// Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line
+    #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
+    follow: bool,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+/// Reads a moment, or how long ago it was, as the filter that asks for what came later.
+fn since(text: &str) -> Result<String, String> {
+    if DateTime::parse_from_rfc3339(text).is_ok() {
+        return Ok(format!(">{text}"));
+    }
+    let ago = humantime::parse_duration(text.trim()).ok().and_then(|ago| chrono::Duration::from_std(ago).ok());
+    let moment = ago.and_then(|ago| Utc::now().checked_sub_signed(ago));
+    let moment = moment.ok_or("write how long ago (90s, 2h, 3d) or a moment (2026-01-31T12:00:00Z)")?;
+    Ok(format!(">{}", moment.to_rfc3339_opts(SecondsFormat::Micros, true)))
+}
+
+impl Event {
+    /// Carries the verb out; the exit status where a signal ended it.
+    ///
+    /// # Errors
+    /// Whatever stopped it.
+    pub fn run(self, app: &App) -> anyhow::Result<i32> {
+        let Self::List(args) = self;
+        let query = args.query();
+        if args.follow {
+            if app.leaves_at_once() {
+                return Err(Usage::new("--no-wait and --follow contradict each other").into());
+            }
+            return follow::follow(app, query, args.since, args.list.fields());
+        }
+        let query = with_since(query, args.since.as_deref());
+        let records = app.client()?.collection(&query.on(Call::get(&["events"])))?;
+        app.printer.list(&EVENTS.view, args.list.fields(), &records)?;
+        Ok(0)
+    }
+}
+
+impl List {
+    /// What the server is asked, but for the time.
+    fn query(&self) -> Query {
+        let mut query = self.list.query();
+        for (field, value) in [("request_id", &self.request_id), ("type", &self.kind)] {
+            if let Some(value) = value {
+                query.filters.push(Filter { field: field.to_owned(), value: value.clone() });
+            }
+        }
+        if query.order.is_empty() {
+            query.order.push("time".to_owned());
+        }
+        query
+    }
+}
+
+/// The query for events of this time, which has its operator at its head.
+fn with_since(mut query: Query, time: Option<&str>) -> Query {
+    query.filters.extend(time.map(|value| Filter { field: "time".to_owned(), value: value.to_owned() }));
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_kept_as_it_was_written_and_a_duration_counts_from_now() {
+        assert_eq!(since("2026-01-31T12:00:00+02:00").as_deref(), Ok(">2026-01-31T12:00:00+02:00"));
+        let two_hours = since("2h").unwrap();
+        let moment = DateTime::parse_from_rfc3339(two_hours.trim_start_matches('>')).unwrap();
+        let ago = Utc::now().signed_duration_since(moment);
+        assert!((7200..7260).contains(&ago.num_seconds()), "{ago}");
+        for wrong in ["", "yesterday", "2026-01-31", "-2h", "999999999999y"] {
+            assert!(since(wrong).is_err(), "{wrong}");
+        }
+    }
+}
