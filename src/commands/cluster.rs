@@ -8,8 +8,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
 
 use super::app::{App, Reply, Task};
+use super::complete;
 use super::kind::Found;
-use super::kinds::{CLUSTERS, NODES};
+use super::kinds::{CLUSTERS, IMAGES, NODES};
 use super::list::ListArgs;
 use super::values::{InstanceType, Netmask, address, host_name, label, node_count, object_name};
 use crate::deploy::Call;
@@ -52,6 +53,7 @@ pub enum Cluster {
 #[derive(Debug, Args)]
 pub struct One {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
 }
 
@@ -72,6 +74,7 @@ pub struct Create {
 #[derive(Debug, Args)]
 pub struct Modify {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     #[command(flatten)]
     config: Config,
@@ -90,7 +93,8 @@ pub struct Config {
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     gateway: Option<Ipv4Addr>,
     /// ONTAP version to deploy; `image list` shows them
-    #[arg(long, value_name = "VERSION", value_parser = label)]
+    #[arg(long, value_name = "VERSION", value_parser = label,
+          add = complete::names(&IMAGES, &["images"], &["state"]))]
     image: Option<String>,
     /// DNS server (repeatable)
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
@@ -107,6 +111,7 @@ pub struct Config {
 #[derive(Debug, Args)]
 pub struct Deploy {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// Leave a failed deployment in place, to be looked at
     #[arg(long)]
@@ -119,12 +124,13 @@ pub struct Deploy {
 #[derive(Debug, Args)]
 pub struct Resize {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// The new size
     #[arg(long, value_name = "TYPE", value_enum)]
     instance_type: InstanceType,
     /// Only this node, by name or id (repeatable)
-    #[arg(long, value_name = "NODE")]
+    #[arg(long, value_name = "NODE", add = complete::nodes())]
     node: Vec<String>,
     #[command(flatten)]
     password: OntapPassword,
@@ -134,6 +140,7 @@ pub struct Resize {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// Do not ask
     #[arg(short, long)]

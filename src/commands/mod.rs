@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cluster;
+pub mod complete;
 pub mod completion;
 pub mod credential;
 pub mod host;
