@@ -1,7 +1,8 @@
 //! `completion`: scripts that complete the command line, and the answers that they ask for.
 //!
 //! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` at each press of the key, so that they know
-//! the names of what exists and never grow old. Those of elvish and PowerShell hold the command tree itself.
+//! the names of what exists and never grow old. Those of elvish and PowerShell hold the command tree itself: what PowerShell
+//! offers for the other way evaluates the line that is being typed.
 
 mod answer;
 
