@@ -19,8 +19,8 @@ use crate::settings::Flags;
     max_term_width = 100,
     subcommand_required = true,
     arg_required_else_help = true,
-    disable_help_subcommand = false,
-    after_help = AFTER
+    after_help = EXAMPLES,
+    after_long_help = AFTER
 )]
 pub struct Cli {
     /// What to do.
@@ -73,7 +73,11 @@ pub enum Command {
     #[command(subcommand)]
     Simulator(Simulator),
     /// Print a script that completes the command line in a shell
-    #[command(after_help = "Example: deploy-cli completion bash > /etc/bash_completion.d/deploy-cli")]
+    #[command(
+        after_help = "Examples:\n  deploy-cli completion bash > ~/.local/share/bash-completion/completions/deploy-cli\n  \
+                            deploy-cli completion fish > ~/.config/fish/completions/deploy-cli.fish\n  \
+                            deploy-cli completion zsh > ~/.zfunc/_deploy-cli"
+    )]
     Completion(Completion),
 }
 
@@ -83,12 +87,12 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Green.on_default())
     .placeholder(AnsiColor::Cyan.on_default());
 
-const AFTER: &str = "\
-A password comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.
-
-Exit status:
-  0 done   1 error   2 wrong command line   3 a job failed   4 not allowed   5 no such thing
-  6 conflict   7 server not reached or not trusted   124 --timeout ran out   130, 143 interrupted
-
-Try it without an appliance:
+const EXAMPLES: &str = "\
+Examples:
+  deploy-cli cluster list
+  deploy-cli cluster deploy demo --timeout 1h -o json
   deploy-cli simulator exec -- sh";
+
+const AFTER: &str = "\
+A password comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument. To try all this without \
+an appliance: deploy-cli simulator exec -- sh";

@@ -12,6 +12,21 @@ use crate::settings::ask::Left;
 use crate::wait;
 use crate::wait::signal::Signal;
 
+/// The statuses and what they mean, as help and manual tell them.
+pub const STATUSES: &[(&str, &str)] = &[
+    ("0", "done; every job waited for ended in success"),
+    ("1", "any error that has no line of its own"),
+    ("2", "wrong command line, environment or file; nothing was sent"),
+    ("3", "a job ended in failure"),
+    ("4", "not authenticated or not allowed"),
+    ("5", "no such thing"),
+    ("6", "conflict: it exists already, or something is in its way"),
+    ("7", "the server cannot be reached or trusted"),
+    ("124", "waited as long as --timeout allows; the job goes on"),
+    ("130", "interrupted by SIGINT; the job goes on"),
+    ("143", "ended by SIGTERM; the job goes on"),
+];
+
 /// The status of a run, after its error, if any, was told.
 pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
     match result {

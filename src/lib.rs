@@ -6,6 +6,7 @@ pub mod cli;
 pub mod commands;
 pub mod deploy;
 pub mod exit;
+pub mod help;
 pub mod output;
 pub mod settings;
 pub mod simulator;

@@ -1,10 +1,14 @@
 //! The `deploy-cli` program: parse, run, exit.
 
-use clap::Parser;
-use deploy_cli::cli::Cli;
+use deploy_cli::commands::completion;
+use deploy_cli::help;
 
 fn main() {
-    let cli = Cli::parse();
+    // A shell asks what could come next.
+    if completion::answered() {
+        return;
+    }
+    let cli = help::parse();
     cli.flags.color.choose();
     let console = cli.flags.console();
     let status = deploy_cli::exit::status(deploy_cli::run(cli), console);

@@ -12,8 +12,9 @@ use serde_json::{Map, Value, json};
 use apply::Apply;
 
 use super::app::{App, Reply, Task};
+use super::complete;
 use super::kind::Found;
-use super::kinds::{CLUSTERS, NODES};
+use super::kinds::{CLUSTERS, IMAGES, NODES};
 use super::list::ListArgs;
 use super::values::{InstanceType, Netmask, address, host_name, label, node_count, object_name};
 use crate::deploy::Call;
@@ -63,6 +64,7 @@ pub enum Cluster {
 #[derive(Debug, Args)]
 pub struct One {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
 }
 
@@ -83,6 +85,7 @@ pub struct Create {
 #[derive(Debug, Args)]
 pub struct Modify {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     #[command(flatten)]
     config: Config,
@@ -101,7 +104,8 @@ pub struct Config {
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     gateway: Option<Ipv4Addr>,
     /// ONTAP version to deploy; `image list` shows them
-    #[arg(long, value_name = "VERSION", value_parser = label)]
+    #[arg(long, value_name = "VERSION", value_parser = label,
+          add = complete::names(&IMAGES, &["images"], &["state"]))]
     image: Option<String>,
     /// DNS server (repeatable)
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
@@ -118,6 +122,7 @@ pub struct Config {
 #[derive(Debug, Args)]
 pub struct Deploy {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// Leave a failed deployment in place, to be looked at
     #[arg(long)]
@@ -130,12 +135,13 @@ pub struct Deploy {
 #[derive(Debug, Args)]
 pub struct Resize {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// The new size
     #[arg(long, value_name = "TYPE", value_enum)]
     instance_type: InstanceType,
     /// Only this node, by name or id (repeatable)
-    #[arg(long, value_name = "NODE")]
+    #[arg(long, value_name = "NODE", add = complete::nodes())]
     node: Vec<String>,
     #[command(flatten)]
     password: OntapPassword,
@@ -145,6 +151,7 @@ pub struct Resize {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Name or id
+    #[arg(add = complete::clusters())]
     cluster: String,
     /// Do not ask
     #[arg(short, long)]

@@ -5,6 +5,7 @@ use secrecy::ExposeSecret;
 use serde_json::json;
 
 use super::app::{App, Reply, Task};
+use super::complete;
 use super::host::HypervisorPassword;
 use super::kinds::CREDENTIALS;
 use super::list::ListArgs;
@@ -40,6 +41,7 @@ pub enum Credential {
 #[derive(Debug, Args)]
 pub struct One {
     /// Host name or id
+    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
     credential: String,
 }
 
@@ -75,6 +77,7 @@ pub struct Modify {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Host name or id
+    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
     credential: String,
     /// Do not ask
     #[arg(short, long)]

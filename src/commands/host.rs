@@ -7,7 +7,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 use super::app::{App, Reply, Task};
-use super::kinds::HOSTS;
+use super::complete;
+use super::kinds::{CREDENTIALS, HOSTS};
 use super::list::ListArgs;
 use super::values::{Hypervisor, host_name, label};
 use crate::deploy::Call;
@@ -37,6 +38,7 @@ pub enum Host {
 #[derive(Debug, Args)]
 pub struct One {
     /// Name or id
+    #[arg(add = complete::hosts())]
     host: String,
 }
 
@@ -50,7 +52,8 @@ pub struct Register {
     #[arg(long, value_name = "KIND", value_enum)]
     hypervisor: Hypervisor,
     /// The vCenter that manages them; its credential must be known to Deploy
-    #[arg(long, value_name = "HOSTNAME", value_parser = host_name, conflicts_with = "login")]
+    #[arg(long, value_name = "HOSTNAME", value_parser = host_name, conflicts_with = "login",
+          add = complete::names(&CREDENTIALS, &["security", "credentials"], &["type"]))]
     vcenter: Option<String>,
     /// Account on each of the hosts
     #[arg(long, value_name = "USER", value_parser = label)]
@@ -63,6 +66,7 @@ pub struct Register {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Name or id
+    #[arg(add = complete::hosts())]
     host: String,
     /// Do not ask
     #[arg(short, long)]

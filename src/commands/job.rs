@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::app::App;
+use super::complete;
 use super::kinds::JOBS;
 use super::list::ListArgs;
 use super::values::identifier;
@@ -33,7 +34,7 @@ pub enum Job {
 #[derive(Debug, Args)]
 pub struct One {
     /// Id
-    #[arg(value_parser = identifier)]
+    #[arg(value_parser = identifier, add = complete::names(&JOBS, &["jobs"], &["state", "description"]))]
     id: String,
 }
 
@@ -41,7 +42,8 @@ pub struct One {
 #[derive(Debug, Args)]
 pub struct Wait {
     /// Ids
-    #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier)]
+    #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier,
+          add = complete::jobs_under_way())]
     ids: Vec<String>,
     /// Wait for every job that has not ended yet
     #[arg(long, conflicts_with = "ids")]

@@ -75,12 +75,14 @@ impl Kind {
     pub fn all(&self, client: &Client, path: &[&str]) -> anyhow::Result<Vec<Found>> {
         let fields = if self.name == "id" { "id".to_owned() } else { format!("id,{}", self.name) };
         let records = client.collection(&Call::get(path).query("fields", fields))?;
-        let found = |record: &Value| {
-            let id = text(record.get("id")?)?;
-            let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
-            Some(Found { id, name })
-        };
-        Ok(records.iter().filter_map(found).collect())
+        Ok(records.iter().filter_map(|record| self.found(record)).collect())
+    }
+
+    /// The name and id in a record; where it has no name, its id serves as one.
+    pub fn found(&self, record: &Value) -> Option<Found> {
+        let id = text(record.get("id")?)?;
+        let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
+        Some(Found { id, name })
     }
 
     /// The one member of the collection at `path` whose id or else whose name is `given`.

@@ -6,6 +6,7 @@ use crate::deploy::query::{Filter, Query, field_name, sort_key};
 
 /// The flags of a list.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "List")]
 pub struct ListArgs {
     /// Only records in which FIELD has this value; operators stand at the head of the value: 'time=>2026-01-01', 'state=!running', 'name=prod*'
     #[arg(long, value_name = "FIELD=VALUE")]

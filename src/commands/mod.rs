@@ -4,6 +4,7 @@ pub mod api;
 pub mod app;
 pub mod backup;
 pub mod cluster;
+pub mod complete;
 pub mod completion;
 pub mod credential;
 pub mod event;

@@ -16,6 +16,7 @@ pub struct Answers {
     /// Where warnings go.
     pub console: Console,
     stdin_taken: Cell<bool>,
+    nobody: bool,
 }
 
 /// The person at the terminal left a question with Ctrl-C or Escape.
@@ -31,12 +32,23 @@ pub struct Declined;
 impl Answers {
     /// With a console for what is said in between.
     pub fn new(console: Console) -> Self {
-        Self { console, stdin_taken: Cell::new(false) }
+        Self { console, stdin_taken: Cell::new(false), nobody: false }
+    }
+
+    /// For a completion in the midst of typing: nothing may be asked of a person or of a program that might ask one,
+    /// stdin is not ours to read, and nothing is said.
+    pub fn nobody() -> Self {
+        Self { console: Console::new(true), stdin_taken: Cell::new(true), nobody: true }
+    }
+
+    /// Whether nothing may be asked, by whatever way.
+    pub fn is_nobody(&self) -> bool {
+        self.nobody
     }
 
     /// Whether there is somebody to ask: both stdin and stderr are a terminal.
     pub fn is_interactive(&self) -> bool {
-        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+        !self.nobody && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
     }
 
     /// Asks for a password without echo, twice if it is a new one.

@@ -7,6 +7,7 @@ use anyhow::Context;
 use axum::body::Body as HttpBody;
 use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, LOCATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
+use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use futures_util::StreamExt;
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
@@ -64,7 +65,8 @@ pub async fn start(
     let handle = axum_server::Handle::new();
     let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(tls)))
         .context("the simulator cannot listen")?
-        .map(Lenient::new)
+        // Else an answer waits for the acknowledgement of what TLS said before it: 40 ms, now and then.
+        .map(|tls| Lenient::new(tls.acceptor(NoDelayAcceptor::new())))
         .handle(handle.clone());
     tokio::spawn(async move {
         // It ends when it is told to.

@@ -13,6 +13,7 @@ use storage::{Disk, Pool};
 
 use super::app::{App, Reply, Task};
 use super::cluster;
+use super::complete;
 use super::kind::Found;
 use super::kinds::{HOSTS, NODES};
 use super::list::ListArgs;
@@ -57,7 +58,7 @@ pub enum Node {
 #[derive(Debug, Args)]
 pub struct OfCluster {
     /// The cluster, by name or id
-    #[arg(long)]
+    #[arg(long, add = complete::clusters())]
     cluster: String,
 }
 
@@ -65,6 +66,7 @@ pub struct OfCluster {
 #[derive(Debug, Args)]
 pub struct One {
     /// Name or id
+    #[arg(add = complete::nodes())]
     node: String,
     #[command(flatten)]
     of: OfCluster,
@@ -76,7 +78,7 @@ pub struct Modify {
     #[command(flatten)]
     one: One,
     /// The host that it will run on, by name or id
-    #[arg(long, value_name = "HOST")]
+    #[arg(long, value_name = "HOST", add = complete::hosts())]
     host: Option<String>,
     /// Size of the virtual machine
     #[arg(long, value_name = "TYPE", value_enum)]
