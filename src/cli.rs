@@ -68,6 +68,10 @@ pub enum Command {
     #[command(subcommand)]
     Mediator(Mediator),
     /// Send any call
+    ///
+    /// The body of the answer goes to stdout as it came, that of a refusal as well. A call that starts a job is waited for,
+    /// and its answer has the job as it ended; with --no-wait, as it began. With -o the JSON in the answer is shown in that
+    /// form. Arguments can be seen by every process of the machine: a body with a password in it comes by --input.
     Api(Api),
     /// Run a Deploy that needs no appliance
     #[command(subcommand)]

@@ -14,4 +14,5 @@ pub mod secrets;
 pub mod show;
 pub mod spec;
 pub mod step;
+pub mod template;
 mod together;

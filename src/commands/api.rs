@@ -20,17 +20,11 @@ const BASES: [&str; 2] = ["/api/v3", "/api"];
 
 /// `api`.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "The body of the answer goes to stdout as it came, that of a refusal as well. A call that starts a job is waited \
-                  for, and its answer has the job as it ended; with --no-wait, as it began. With -o the JSON in the answer is shown in \
-                  that form.\n\n\
-                  Arguments can be seen by every process of the machine: a body with a password in it comes by --input.\n\n\
-                  Examples:\n  deploy-cli api GET '/clusters?fields=*' --query name='demo*'\n  \
+#[command(after_help = "Examples:\n  deploy-cli api GET '/clusters?fields=*' --query name='demo*'\n  \
                   deploy-cli api patch clusters/7a1c03c2 -f availability=powered_off\n  \
                   deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-01\", \"hypervisor_type\": \"ESX\"}]'\n  \
                   deploy-cli api POST /backups --input body.json\n  \
-                  deploy-cli api GET /openapi.json"
-)]
+                  deploy-cli api GET /openapi.json")]
 pub struct Api {
     /// GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS
     method: Method,

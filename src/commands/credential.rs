@@ -65,6 +65,7 @@ pub struct Add {
 #[derive(Debug, Args)]
 pub struct Modify {
     /// Host name or id
+    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
     credential: String,
     /// Another account in place of the one it has
     #[arg(long, value_name = "USER", value_parser = label)]

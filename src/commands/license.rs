@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::app::{App, Outcome, Reply, Task};
 use super::cluster::OntapPassword;
+use super::complete;
 use super::kind::Found;
 use super::kinds::LICENSES;
 use super::list::ListArgs;
@@ -34,8 +35,9 @@ pub enum License {
     #[command(after_help = "Example: deploy-cli license add NLF-320000012345.txt NLF-320000012346.txt")]
     Add(Add),
     /// Put a new license file in the place of the one with its serial number
-    #[command(after_help = "Where a cluster that is online uses the license, ONTAP's password is needed as well.\n\n\
-                      Example: DEPLOY_CLI_ONTAP_PASSWORD=… deploy-cli license update NLF-320000012345.txt")]
+    ///
+    /// Where a cluster that is online uses the license, ONTAP's password is needed as well.
+    #[command(after_help = "Example: DEPLOY_CLI_ONTAP_PASSWORD=… deploy-cli license update NLF-320000012345.txt")]
     Update(Update),
     /// Delete a license
     #[command(visible_alias = "rm", after_help = "Example: deploy-cli license delete 320000012345 --yes")]
@@ -46,6 +48,7 @@ pub enum License {
 #[derive(Debug, Args)]
 pub struct One {
     /// Serial number
+    #[arg(add = complete::names(&LICENSES, &PATH, &["type"]))]
     serial: String,
 }
 
@@ -74,6 +77,7 @@ pub struct Update {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Serial number
+    #[arg(add = complete::names(&LICENSES, &PATH, &["type"]))]
     serial: String,
     /// Do not ask
     #[arg(short, long)]

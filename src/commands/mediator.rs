@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::app::{App, Reply, Task};
+use super::complete;
 use super::kinds::MEDIATORS;
 use super::list::ListArgs;
 use crate::deploy::Call;
@@ -28,6 +29,7 @@ pub enum Mediator {
 #[derive(Debug, Args)]
 pub struct One {
     /// Name of its iSCSI target, or id
+    #[arg(add = complete::names(&MEDIATORS, &PATH, &[]))]
     mediator: String,
 }
 

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
 use super::app::{App, Reply, Task};
+use super::complete;
 use super::kinds::CHECKS;
 use super::list::ListArgs;
 use super::values::{host_name, label};
@@ -54,6 +55,7 @@ pub struct Start {
 #[derive(Debug, Args)]
 pub struct One {
     /// Id
+    #[arg(add = complete::names(&CHECKS, &PATH, &["state", "mode"]))]
     run: String,
 }
 

@@ -15,6 +15,7 @@ pub use download::Interrupted;
 use target::Target;
 
 use super::app::{App, Outcome, Reply, Task};
+use super::complete;
 use super::kind::Found;
 use super::kinds::BACKUPS;
 use super::list::ListArgs;
@@ -36,11 +37,10 @@ pub enum Backup {
     #[command(after_help = "Example: deploy-cli backup show 5b0f0d4c")]
     Show(One),
     /// Download a backup to a file that only its owner can read
-    #[command(
-        after_help = "What comes is kept in a file NAME….part until it is whole. A download that broke off goes on from there when the \
-                      same command is run again, where the server can do that.\n\n\
-                      Example: deploy-cli backup download 5b0f0d4c --to /var/backups/"
-    )]
+    ///
+    /// What comes is kept in a file NAME….part until it is whole. A download that broke off goes on from there when the
+    /// same command is run again, where the server can do that.
+    #[command(after_help = "Example: deploy-cli backup download 5b0f0d4c --to /var/backups/")]
     Download(Download),
     /// Delete a backup on Deploy
     #[command(visible_alias = "rm", after_help = "Example: deploy-cli backup delete 5b0f0d4c --yes")]
@@ -51,6 +51,7 @@ pub enum Backup {
 #[derive(Debug, Args)]
 pub struct One {
     /// Id
+    #[arg(add = complete::names(&BACKUPS, &PATH, &["time", "state"]))]
     backup: String,
 }
 
@@ -69,6 +70,7 @@ pub struct Create {
 #[derive(Debug, Args)]
 pub struct Download {
     /// Id
+    #[arg(add = complete::names(&BACKUPS, &PATH, &["time", "state"]))]
     backup: String,
     /// The file to write, or the folder to write it to [default: the current folder]
     #[arg(short = 'O', long = "to", value_name = "PATH", value_hint = ValueHint::AnyPath)]
@@ -82,6 +84,7 @@ pub struct Download {
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Id
+    #[arg(add = complete::names(&BACKUPS, &PATH, &["time", "state"]))]
     backup: String,
     /// Do not ask
     #[arg(short, long)]

@@ -16,8 +16,10 @@ use super::complete;
 use super::kind::Found;
 use super::kinds::{CLUSTERS, IMAGES, NODES};
 use super::list::ListArgs;
-use super::values::{InstanceType, Netmask, address, host_name, label, node_count, object_name};
+use super::values::{Hypervisor, InstanceType, Netmask, Raid, address, host_name, label, node_count, object_name};
+use crate::apply::template::template;
 use crate::deploy::Call;
+use crate::output::printer;
 use crate::settings::{Secret, Usage};
 
 /// The verbs of `cluster`.
@@ -55,6 +57,11 @@ pub enum Cluster {
     /// Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in
     #[command(after_help = "Example: deploy-cli cluster export demo -o json > demo.json")]
     Export(One),
+    /// Write a commented file to start from
+    #[command(
+        after_help = "Example: deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > demo.yaml"
+    )]
+    Template(Template),
     /// Delete a cluster and all its data; a deployed one must be offline
     #[command(visible_alias = "rm", after_help = "Example: deploy-cli cluster delete demo --yes")]
     Delete(Delete),
@@ -147,6 +154,20 @@ pub struct Resize {
     password: OntapPassword,
 }
 
+/// `cluster template`.
+#[derive(Debug, Args)]
+pub struct Template {
+    /// Number of nodes: 1, 2, 4, 6, 8, 10 or 12
+    #[arg(long, value_name = "N", value_parser = node_count)]
+    nodes: u8,
+    /// What the hosts run
+    #[arg(long, value_name = "KIND", value_enum, default_value = "esx")]
+    hypervisor: Hypervisor,
+    /// Who protects the data
+    #[arg(long, value_name = "KIND", value_enum, default_value = "hardware")]
+    raid: Raid,
+}
+
 /// `cluster delete`.
 #[derive(Debug, Args)]
 pub struct Delete {
@@ -236,6 +257,7 @@ impl Cluster {
             Self::Delete(args) => delete(app, &args)?,
             Self::Apply(args) => return args.run(app),
             Self::Export(one) => apply::export(app, &one)?,
+            Self::Template(args) => printer::write(&template(args.nodes, args.hypervisor, args.raid))?,
         }
         Ok(0)
     }
