@@ -57,6 +57,8 @@ pub struct Answer {
     pub content: Content,
     /// The identifier at the end of the `location` header: that of a created object (D S C).
     pub created: Option<String>,
+    /// All headers.
+    pub headers: reqwest::header::HeaderMap,
 }
 
 impl Client {
@@ -79,25 +81,17 @@ impl Client {
 
     fn with(login: Arc<Login>, multiplexing: bool) -> anyhow::Result<Self> {
         let (mut tls, rejected) = trust::tls(login.trust.clone())?;
-        let mut http = Http::builder();
         if multiplexing {
             tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-            // A request that times out leaves its connection in use: only a ping tells that it is dead.
-            http = http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING);
-        } else {
-            http = http.http1_only();
         }
-        let http = http
-            .tls_backend_preconfigured(tls)
-            .https_only(true)
-            .connect_timeout(CONNECT)
-            .timeout(None)
-            .tcp_keepalive(Duration::from_secs(30))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self { http, login, rejected })
+        let http = http(tls);
+        let http = if multiplexing {
+            // A request that times out leaves its connection in use: only a ping tells that it is dead.
+            http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING)
+        } else {
+            http.http1_only()
+        };
+        Ok(Self { http: http.build()?, login, rejected })
     }
 
     /// The server that is asked.
@@ -171,6 +165,7 @@ impl Client {
         let created = header(LOCATION).and_then(|l| created_id(&l));
         let retry_after = header(RETRY_AFTER).and_then(|s| s.trim().parse().ok()).map(Duration::from_secs);
         let kind = header(CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
+        let headers = response.headers().clone();
         let body = response.bytes().map_err(|e| {
             let (tried, why) = (call.to_string(), reason(&e, begun.elapsed()));
             if call.method().only_reads() {
@@ -192,11 +187,11 @@ impl Client {
             (Some(json), _) => Content::read(json),
         };
         match content {
-            Some(Content::Job(job)) => Ok(Answer { content: Content::Job(job), created }),
+            Some(Content::Job(job)) => Ok(Answer { content: Content::Job(job), created, headers }),
             Some(_) if status == 202 => {
                 Err(unreadable(call, "it was accepted, and no job was named".to_owned(), begun.elapsed()))
             }
-            Some(content) => Ok(Answer { content, created }),
+            Some(content) => Ok(Answer { content, created, headers }),
             None => Err(unreadable(call, format!("HTTP {status} with {}", described(&kind, &body)), begun.elapsed())),
         }
     }
@@ -230,6 +225,19 @@ impl Client {
             (lost, _) => Error::Unreachable { server, tried, lost, why },
         }
     }
+}
+
+/// What all connections to a Deploy have in common.
+pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilder {
+    Http::builder()
+        .tls_backend_preconfigured(tls)
+        .https_only(true)
+        .connect_timeout(CONNECT)
+        .timeout(None)
+        .tcp_keepalive(Duration::from_secs(30))
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
 }
 
 /// Whether a failed call may be repeated by itself: it was never sent, or it only reads.
@@ -270,7 +278,7 @@ fn described(kind: &str, body: &[u8]) -> String {
 }
 
 /// A clause for people about why a request failed.
-fn reason(error: &reqwest::Error, took: Duration) -> String {
+pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     let why = innermost(error);
     if error.is_timeout() && !error.is_connect() {
         format!("no answer within {} s", took.as_secs())

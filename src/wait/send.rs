@@ -13,7 +13,7 @@ use crate::deploy::{Answer, Call, Client, Error};
 /// The outer one is the signal; the inner one is the call's.
 pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error>> {
     enum Event {
-        Answer(Result<Answer, Error>),
+        Answer(Box<Result<Answer, Error>>),
         Signal(Signal),
     }
     let sent_at = Utc::now();
@@ -24,7 +24,7 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
     })?;
     let (client, sent) = (client.clone(), call.clone());
     std::thread::Builder::new().name("call".to_owned()).spawn(move || {
-        let _ = tell.send(Event::Answer(client.send(&sent)));
+        let _ = tell.send(Event::Answer(Box::new(client.send(&sent))));
     })?;
     match hear.recv()? {
         Event::Answer(answer) => {
@@ -33,7 +33,7 @@ pub fn send(client: &Client, call: &Call) -> anyhow::Result<Result<Answer, Error
             if let Ok(Event::Signal(signal)) = hear.try_recv() {
                 Remembering::keep(signal);
             }
-            Ok(answer)
+            Ok(*answer)
         }
         Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string(), sent: sent_at }.into()),
     }
