@@ -4,8 +4,8 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    cluster::Cluster, completion::Completion, credential::Credential, host::Host, image::Image, job::Job, node::Node,
-    simulator::Simulator,
+    cluster::Cluster, completion::Completion, credential::Credential, doctor::Doctor, host::Host, image::Image,
+    job::Job, login::Login, logout::Logout, node::Node, profile, simulator::Simulator,
 };
 use crate::settings::Flags;
 
@@ -51,6 +51,22 @@ pub enum Command {
     /// See and wait for what Deploy does in the background
     #[command(subcommand)]
     Job(Job),
+    /// Save a server: its address, its certificate and a password
+    #[command(
+        after_help = "Examples:\n  deploy-cli login deploy.example.com\n  deploy-cli login https://10.0.0.5 --name \
+                      lab --password-command 'pass show deploy'\n  deploy-cli login \"$URL\" --fingerprint \"$SHA256\" \
+                      --password-file - < password   # in a script"
+    )]
+    Login(Login),
+    /// Forget a saved server and its password
+    #[command(after_help = "Example: deploy-cli logout lab")]
+    Logout(Logout),
+    /// See and choose saved servers
+    #[command(subcommand, after_long_help = profile::FILE)]
+    Profile(profile::Profile),
+    /// Tell what is wrong, from the settings to the server's clock
+    #[command(after_help = "Examples:\n  deploy-cli doctor\n  deploy-cli doctor --profile lab -o json")]
+    Doctor(Doctor),
     /// Run a Deploy that needs no appliance
     #[command(subcommand)]
     Simulator(Simulator),

@@ -4,13 +4,17 @@ pub mod app;
 pub mod cluster;
 pub mod completion;
 pub mod credential;
+pub mod doctor;
 pub mod host;
 pub mod image;
 pub mod job;
 pub mod kind;
 pub mod kinds;
 pub mod list;
+pub mod login;
+pub mod logout;
 pub mod node;
+pub mod profile;
 pub mod simulator;
 
 pub mod values;
