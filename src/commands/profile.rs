@@ -44,22 +44,27 @@ pub struct MaybeName {
 }
 
 /// What `--help` tells of the configuration file.
-pub const FILE: &str = r#"The configuration file is $XDG_CONFIG_HOME/deploy-cli/config.toml, usually ~/.config/deploy-cli/config.toml, or
-what DEPLOY_CLI_CONFIG names. `deploy-cli login` writes it; it may be written by hand as well:
+pub const FILE: &str = r#"The configuration file is ~/.config/deploy-cli/config.toml (XDG_CONFIG_HOME
+is respected), or what DEPLOY_CLI_CONFIG names. `deploy-cli login` writes it; it
+may be written by hand as well:
 
-  current = "lab"                     # the profile to use where none is named; "" is none
+  current = "lab"                     # used where none is named; "" is none
 
   [profile.lab]
   url = "https://deploy.example.com"  # the one key that must be there
-  username = "admin"                  # admin is the default
-  fingerprint = "3F:A2:…"             # trust exactly this certificate; or
-  # cacert = "ca.pem"                 # trust the certificates in this file (relative to this one); or
-  # insecure = true                   # trust anything; none of the three: the system decides
-  password_command = "pass show lab"  # a line for sh, or ["pass", "show", "lab"]: the first line it prints; or
-  # password_store = "keyring"        # where login put the password: keyring or file
+  username = "admin"                  # this is the default
+  fingerprint = "3F:A2:…"             # trust exactly this certificate
+  password_command = "pass show lab"  # its first line is the password
 
-The command line beats the environment, and that beats a profile: --profile, --url; DEPLOY_CLI_PROFILE,
-DEPLOY_CLI_URL; current. A profile gives its password and its trust to its own server only."#;
+In place of fingerprint:
+  cacert = "ca.pem"                   # trust these; relative to this file
+  insecure = true                     # trust anything
+With none of the three the system's roots decide. In place of password_command,
+which is a line for sh or a list of words, ["pass", "show", "lab"]:
+  password_store = "keyring"          # or "file": where login put the password
+
+The command line beats the environment, and that beats the file's current
+profile. A profile gives its password and its trust to its own server only."#;
 
 const VIEW: View = View {
     columns: &[
