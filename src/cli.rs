@@ -4,9 +4,9 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    api::Api, backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, event::Event,
-    host::Host, image::Image, job::Job, license::License, mediator::Mediator, network_check::NetworkCheck, node::Node,
-    simulator::Simulator,
+    api::Api, backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, doctor::Doctor,
+    event::Event, host::Host, image::Image, job::Job, license::License, login::Login, logout::Logout,
+    mediator::Mediator, network_check::NetworkCheck, node::Node, profile, simulator::Simulator,
 };
 use crate::settings::Flags;
 
@@ -73,6 +73,22 @@ pub enum Command {
     /// and its answer has the job as it ended; with --no-wait, as it began. With -o the JSON in the answer is shown in that
     /// form. Arguments can be seen by every process of the machine: a body with a password in it comes by --input.
     Api(Api),
+    /// Save a server: its address, its certificate and a password
+    #[command(
+        after_help = "Examples:\n  deploy-cli login deploy.example.com\n  deploy-cli login https://10.0.0.5 --name \
+                      lab --password-command 'pass show deploy'\n  deploy-cli login \"$URL\" --fingerprint \"$SHA256\" \
+                      --password-file - < password   # in a script"
+    )]
+    Login(Login),
+    /// Forget a saved server and its password
+    #[command(after_help = "Example: deploy-cli logout lab")]
+    Logout(Logout),
+    /// See and choose saved servers
+    #[command(subcommand, after_long_help = profile::FILE)]
+    Profile(profile::Profile),
+    /// Tell what is wrong, from the settings to the server's clock
+    #[command(after_help = "Examples:\n  deploy-cli doctor\n  deploy-cli doctor --profile lab -o json")]
+    Doctor(Doctor),
     /// Run a Deploy that needs no appliance
     #[command(subcommand)]
     Simulator(Simulator),

@@ -90,7 +90,7 @@ pub fn by_signal(signal: Signal) -> i32 {
 }
 
 /// What the user can do next.
-fn hint(error: &anyhow::Error) -> Option<String> {
+pub fn hint(error: &anyhow::Error) -> Option<String> {
     let usage = error.downcast_ref::<Usage>().and_then(|e| e.next().map(str::to_owned));
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);

@@ -36,6 +36,10 @@ pub fn run(cli: Cli) -> anyhow::Result<i32> {
         Command::Backup(verb) => verb.run(&app(cli.flags)?)?,
         Command::Mediator(verb) => verb.run(&app(cli.flags)?)?,
         Command::Api(call) => call.run(&app(cli.flags)?)?,
+        Command::Login(login) => login.run(&app(cli.flags)?)?,
+        Command::Logout(logout) => logout.run(&app(cli.flags)?)?,
+        Command::Profile(verb) => verb.run(&app(cli.flags)?)?,
+        Command::Doctor(doctor) => return doctor.run(&app(cli.flags)?),
         Command::Simulator(verb) => return verb.run(&cli.flags),
         Command::Completion(shell) => shell.run(Cli::command())?,
     }

@@ -105,6 +105,11 @@ impl App {
         Ok(self.client.get_or_init(|| client))
     }
 
+    /// The flags as they were given.
+    pub fn flags(&self) -> &Flags {
+        &self.flags
+    }
+
     /// Whether jobs are not to be waited for.
     pub fn leaves_at_once(&self) -> bool {
         self.flags.no_wait

@@ -97,7 +97,11 @@ impl Kind {
     }
 }
 
-fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, FindError> {
+/// The one of `all` whose id or else whose name is `given`.
+///
+/// # Errors
+/// [`FindError`]
+pub fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, FindError> {
     if let Some(found) = all.iter().find(|f| f.id == given) {
         return Ok(found.clone());
     }

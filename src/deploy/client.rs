@@ -90,25 +90,17 @@ impl Client {
 
     fn with(login: Arc<Login>, multiplexing: bool) -> anyhow::Result<Self> {
         let (mut tls, rejected) = trust::tls(login.trust.clone())?;
-        let mut http = Http::builder();
         if multiplexing {
             tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-            // A request that times out leaves its connection in use: only a ping tells that it is dead.
-            http = http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING);
-        } else {
-            http = http.http1_only();
         }
-        let http = http
-            .tls_backend_preconfigured(tls)
-            .https_only(true)
-            .connect_timeout(CONNECT)
-            .timeout(None)
-            .tcp_keepalive(Duration::from_secs(30))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self { http, login, rejected })
+        let http = http(tls);
+        let http = if multiplexing {
+            // A request that times out leaves its connection in use: only a ping tells that it is dead.
+            http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING)
+        } else {
+            http.http1_only()
+        };
+        Ok(Self { http: http.build()?, login, rejected })
     }
 
     /// The server that is asked.
@@ -254,6 +246,19 @@ impl Client {
     }
 }
 
+/// What all connections to a Deploy have in common.
+pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilder {
+    Http::builder()
+        .tls_backend_preconfigured(tls)
+        .https_only(true)
+        .connect_timeout(CONNECT)
+        .timeout(None)
+        .tcp_keepalive(Duration::from_secs(30))
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
+}
+
 /// Whether a call without an answer may be repeated by itself: it was never sent, or it only reads.
 fn may_send_again(error: &Error) -> bool {
     match error {
@@ -287,7 +292,7 @@ fn form(parts: &[Part]) -> Form {
 }
 
 /// A clause for people about why a request failed.
-fn reason(error: &reqwest::Error, took: Duration) -> String {
+pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     let why = innermost(error);
     if error.is_timeout() && !error.is_connect() {
         format!("no answer within {} s", took.as_secs())

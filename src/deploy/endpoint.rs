@@ -54,6 +54,19 @@ impl Endpoint {
         &self.origin
     }
 
+    /// The host and the port.
+    pub fn host_and_port(&self) -> (String, u16) {
+        let url = Url::parse(&self.origin).ok();
+        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+        let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or(443);
+        (host.trim_matches(['[', ']']).to_owned(), port)
+    }
+
+    /// The base path of its API, `/api` or `/api/v3`.
+    pub fn base(&self) -> &'static str {
+        self.base
+    }
+
     /// The full URL of `path` (which starts with a slash) below the API's base path.
     pub fn url(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.base)

@@ -110,7 +110,9 @@ impl Refusal {
 
     fn hint(&self) -> Option<String> {
         let text = match self.status {
-            401 => "check the user name (--username) and the password (DEPLOY_CLI_PASSWORD or --password-file)",
+            401 => {
+                "check the user name (--username) and the password (DEPLOY_CLI_PASSWORD, --password-file, or the one that deploy-cli login saved)"
+            }
             403 => "this account may not do this; log in as the administrator",
             // A gateway's word: what stands behind it may have done the work.
             500..=599 if !self.method.only_reads() => {
@@ -129,9 +131,15 @@ impl Error {
             Self::Unreachable { .. } => {
                 Some("check --url (or DEPLOY_CLI_URL), the network, and that Deploy is running".to_owned())
             }
-            Self::Untrusted { rejected, .. } => Some(format!(
+            Self::Untrusted { server, rejected } if rejected.pinned => Some(format!(
+                "no request was sent. The server shows another certificate than the one you trust: it was renewed, or \
+                 somebody stands in between. Find out which. Then `deploy-cli login {server}` saves the new one; without \
+                 a saved server, give\n  --fingerprint {}\nor DEPLOY_CLI_FINGERPRINT",
+                rejected.certificate.fingerprint
+            )),
+            Self::Untrusted { server, rejected } => Some(format!(
                 "no request was sent. If this is your Deploy (compare with what its console or its administrator says), trust it with\n  \
-                 --fingerprint {}\nor DEPLOY_CLI_FINGERPRINT, or give its CA with --cacert FILE",
+                 --fingerprint {}\nor DEPLOY_CLI_FINGERPRINT, or give its CA with --cacert FILE; `deploy-cli login {server}` saves it",
                 rejected.certificate.fingerprint
             )),
             Self::Refused(refusal) => refusal.hint(),

@@ -7,6 +7,7 @@ pub mod client;
 pub mod endpoint;
 pub mod error;
 pub mod fingerprint;
+pub mod inspect;
 pub mod model;
 pub mod query;
 mod trace;

@@ -63,6 +63,8 @@ pub struct Rejected {
     pub certificate: Certificate,
     /// One clause: `it is signed by nobody known here`.
     pub why: String,
+    /// Whether another one was pinned.
+    pub pinned: bool,
 }
 
 /// Where the verifier leaves the certificate that it refused, for the error that will be shown.
@@ -85,25 +87,48 @@ impl LastRejected {
 /// # Errors
 /// When the TLS library refuses its own defaults.
 pub fn tls(trust: Trust) -> anyhow::Result<(ClientConfig, LastRejected)> {
+    let (mut config, verifier) = settings(trust)?;
+    let rejected = verifier.rejected.clone();
+    config.dangerous().set_certificate_verifier(Arc::new(verifier));
+    Ok((config, rejected))
+}
+
+/// TLS settings that trust nobody yet, and who is to decide.
+///
+/// # Errors
+/// When the TLS library refuses its own defaults.
+pub(super) fn settings(trust: Trust) -> anyhow::Result<(ClientConfig, Verifier)> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let rejected = LastRejected::default();
-    let verifier =
-        Verifier { judge: Judge::new(trust, &provider), provider: Arc::clone(&provider), rejected: rejected.clone() };
+    let judge = Judge::new(trust, &provider);
+    let verifier = Verifier { judge, provider: Arc::clone(&provider), rejected: LastRejected::default() };
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_root_certificates(RootCertStore::empty())
         .with_no_client_auth();
-    Ok((config, rejected))
+    Ok((config, verifier))
 }
 
 /// Decides on the certificate by the chosen trust, and leaves the handshake's signature to the provider: a pin is
 /// worth nothing without the proof that the server holds the key.
 #[derive(Debug)]
-struct Verifier {
+pub(super) struct Verifier {
     judge: Judge,
     provider: Arc<CryptoProvider>,
     rejected: LastRejected,
+}
+
+impl Verifier {
+    /// Whether a certificate is trusted, or one clause that says why not.
+    pub(super) fn verdict(
+        &self,
+        leaf: &CertificateDer<'_>,
+        chain: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<(), String> {
+        self.judge.judge(&self.provider, leaf, chain, name, ocsp, now)
+    }
 }
 
 #[derive(Debug)]
@@ -177,11 +202,12 @@ impl ServerCertVerifier for Verifier {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        match self.judge.judge(&self.provider, leaf, chain, name, ocsp, now) {
+        match self.verdict(leaf, chain, name, ocsp, now) {
             Ok(()) => Ok(ServerCertVerified::assertion()),
             Err(why) => {
                 let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
-                self.rejected.set(Rejected { certificate, why });
+                let pinned = matches!(self.judge, Judge::Pin(_));
+                self.rejected.set(Rejected { certificate, why, pinned });
                 Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
             }
         }

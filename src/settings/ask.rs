@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::io::{IsTerminal, Read};
 
-use inquire::{Confirm, InquireError, Password, PasswordDisplayMode};
+use inquire::{Confirm, InquireError, Password, PasswordDisplayMode, Text};
 use secrecy::SecretString;
 
 use super::Usage;
@@ -63,6 +63,15 @@ impl Answers {
         }
         let _listening = restoring()?;
         Ok(SecretString::from(prompt.prompt().map_err(left)?))
+    }
+
+    /// Asks for a line of text.
+    ///
+    /// # Errors
+    /// When it is left.
+    pub fn line(&self, what: &str, default: &str) -> anyhow::Result<String> {
+        let _listening = restoring()?;
+        Text::new(&capitalised(what)).with_default(default).prompt().map_err(left)
     }
 
     /// Makes sure, before anything is sent, that a question can be asked or was answered in advance.

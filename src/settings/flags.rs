@@ -16,6 +16,9 @@ use crate::wait::progress::Form;
 /// The global flags. What has an environment variable is `None` where the flag is not given.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
+    /// A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]
+    #[arg(long, global = true, value_name = "NAME", help_heading = "Server")]
+    pub profile: Option<String>,
     /// Deploy's address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]
     #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url, help_heading = "Server")]
     pub url: Option<String>,

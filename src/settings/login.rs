@@ -1,72 +1,93 @@
-//! The server, the account and whose certificate to trust.
+//! All that a client needs to know, the password included.
 
 use std::path::Path;
 
-use super::environment::{flag_or, switch, variable};
-use super::{Answers, Flags, Secret, Usage};
-use crate::deploy::trust::Bundle;
-use crate::deploy::{Endpoint, Fingerprint, Login, Trust};
+use secrecy::SecretString;
+
+use super::profile::{Keep, Profile, SavedPassword};
+use super::server::{PasswordSource, ProfileName, Server, secret};
+use super::vault::{self, Vault};
+use super::{Answers, Flags, Usage};
+use crate::deploy::{Login, Trust};
 
 /// Everything that a client needs to know. Asks for the password only when all else is right.
 ///
 /// # Errors
-/// [`Usage`] naming the flag or the variable that is wrong or missing.
+/// [`Usage`] naming the flag, the variable or the key that is wrong or missing.
 pub fn login(flags: &Flags, answers: &Answers) -> anyhow::Result<Login> {
-    let endpoint: Endpoint = flag_or("--url", flags.url.as_deref(), "DEPLOY_CLI_URL")?.ok_or_else(|| {
-        Usage::new("no server is named")
-            .hint("set --url or DEPLOY_CLI_URL; to try it without an appliance: deploy-cli simulator exec -- sh")
-    })?;
-    let username = match &flags.username {
-        Some(name) => name.clone(),
-        None => variable("DEPLOY_CLI_USERNAME")?.unwrap_or_else(|| "admin".to_owned()),
-    };
-    if username.is_empty() || username.contains(':') || username.chars().any(char::is_control) {
-        return Err(Usage::new(format!("{username:?} cannot be a user name: it is empty or has a colon in it")).into());
-    }
-    let trust = trust(flags)?;
-    let password = Secret {
-        what: &format!("password of {username} on {endpoint}"),
-        flag: "--password-file",
-        file: flags.password_file.as_deref(),
-        variable: "DEPLOY_CLI_PASSWORD",
-        file_variable: Some("DEPLOY_CLI_PASSWORD_FILE"),
-        is_new: false,
-    }
-    .read(answers)?;
+    let server = Server::of(flags)?;
+    let trust = server.trust.load(&server.trust_said_by())?;
+    let password = password(&server, flags, answers)?;
     if matches!(trust, Trust::Anything) {
-        answers.console.warn(format_args!(
-            "the certificate of {endpoint} is not checked (--insecure): whoever is in between can read the password"
-        ));
+        warn_insecure(&server, answers);
     }
-    Ok(Login { endpoint, trust, username, password, verbosity: flags.verbose })
+    Ok(Login { endpoint: server.endpoint, trust, username: server.username, password, verbosity: flags.verbose })
 }
 
-/// The flags decide where any of them speaks of trust, else the environment.
-fn trust(flags: &Flags) -> Result<Trust, Usage> {
-    let by_flag = flags.insecure || flags.cacert.is_some() || flags.fingerprint.is_some();
-    let (insecure, cacert, fingerprint, names) = if by_flag {
-        let cacert = flags.cacert.as_ref().map(|p| p.as_os_str().to_owned());
-        (flags.insecure, cacert, flags.fingerprint.clone(), ["--insecure", "--cacert", "--fingerprint"])
-    } else {
-        (
-            switch("DEPLOY_CLI_INSECURE")?,
-            variable("DEPLOY_CLI_CACERT")?.map(Into::into),
-            variable("DEPLOY_CLI_FINGERPRINT")?,
-            ["DEPLOY_CLI_INSECURE", "DEPLOY_CLI_CACERT", "DEPLOY_CLI_FINGERPRINT"],
-        )
-    };
-    match (insecure, cacert, fingerprint) {
-        (false, None, None) => Ok(Trust::System),
-        (true, None, None) => Ok(Trust::Anything),
-        (false, Some(file), None) => {
-            Bundle::read(Path::new(&file)).map(Trust::Bundle).map_err(|why| Usage::new(format!("{}: {why}", names[1])))
+/// Says what it means to trust anything.
+pub fn warn_insecure(server: &Server, answers: &Answers) {
+    answers.console.warn(format_args!(
+        "the certificate of {} is not checked ({}): whoever is in between can read the password",
+        server.endpoint,
+        match &server.trust_from {
+            super::server::Source::Profile(name) => format!("insecure in {name}"),
+            other => other.to_string(),
         }
-        (false, None, Some(print)) => match print.parse::<Fingerprint>() {
-            Ok(print) => Ok(Trust::Pin(print)),
-            Err(why) => Err(Usage::new(format!("{}: {why}", names[2]))),
+    ));
+}
+
+/// The password of the server's account: by flag, environment, profile or the person at the terminal.
+///
+/// # Errors
+/// [`Usage`] where it is missing, or its place cannot be read.
+pub fn password(server: &Server, flags: &Flags, answers: &Answers) -> anyhow::Result<SecretString> {
+    let what = format!("password of {} on {}", server.username, server.endpoint);
+    let secret = secret(&what, flags);
+    let known = match &server.password {
+        PasswordSource::Flag => secret.by_flag(answers)?,
+        PasswordSource::Variable(_) => secret.by_variable(answers)?,
+        PasswordSource::Command | PasswordSource::Kept(_) => match &server.profile {
+            Some((name, profile)) => saved(name, profile, server, answers)?,
+            None => None,
         },
-        _ => Err(Usage::new(format!("give only one of {}", names.join(", ")))),
+        PasswordSource::Asked => None,
+    };
+    known.map_or_else(|| secret.ask(answers), Ok)
+}
+
+/// The password that a profile has or fetches. Where its place fails, the person at the terminal is told and asked.
+fn saved(
+    name: &ProfileName,
+    profile: &Profile,
+    server: &Server,
+    answers: &Answers,
+) -> anyhow::Result<Option<SecretString>> {
+    // For the completion of a line no command is run and no keyring opened.
+    if answers.is_nobody() && !matches!(profile.password, SavedPassword::Kept(Keep::File)) {
+        return Ok(None);
     }
+    let keep = match &profile.password {
+        SavedPassword::Command(command) => return Ok(Some(command.run(&format!("password_command of {name}"))?)),
+        SavedPassword::Kept(keep) => *keep,
+        SavedPassword::Asked => return Ok(None),
+    };
+    let vault = Vault::of(&name.file, answers.console);
+    let place = match keep {
+        Keep::Keyring => "the keyring".to_owned(),
+        Keep::File => vault.file().display().to_string(),
+    };
+    let why = match vault.get(keep, &vault::key(&server.endpoint, &server.username)) {
+        Ok(Some(password)) => return Ok(Some(password)),
+        Ok(None) => format!("{place} has no password of {} on {}", server.username, server.endpoint),
+        Err(why) => format!("the password of profile {} cannot be read from {place}: {why}", name.name),
+    };
+    if answers.is_interactive() {
+        answers.console.warn(why);
+        return Ok(None);
+    }
+    Err(Usage::new(why)
+        .hint(format!("deploy-cli login {} saves it anew; DEPLOY_CLI_PASSWORD does without", server.endpoint))
+        .into())
 }
 
 /// The flags that a later command needs again to reach the same server, with a blank before each.
@@ -77,6 +98,7 @@ pub fn repeated(flags: &Flags) -> String {
             text += &format!(" {flag} {}", quoted(&value));
         }
     };
+    add("--profile", flags.profile.clone());
     add("--url", flags.url.clone());
     add("--username", flags.username.clone());
     let file = flags.password_file.as_deref().filter(|f| *f != Path::new("-"));

@@ -2,11 +2,11 @@
 
 /// The known name that is most like the given one, if one is much like it.
 pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let alike = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &given.to_lowercase());
+    let alike = |name: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &given.to_lowercase());
     known
         .into_iter()
         .map(|name| (alike(name), name))
-        .filter(|(alike, _)| *alike > 0.8)
+        .filter(|(alike, _)| *alike > 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, name)| name)
 }

@@ -32,17 +32,44 @@ impl Secret<'_> {
     /// # Errors
     /// [`Usage`] that names the place, never the password.
     pub fn read(&self, answers: &Answers) -> anyhow::Result<SecretString> {
-        if let Some(path) = self.file {
-            return from_file(self.flag, path, answers);
+        match self.by_flag(answers)? {
+            Some(password) => Ok(password),
+            None => match self.by_variable(answers)? {
+                Some(password) => Ok(password),
+                None => self.ask(answers),
+            },
         }
+    }
+
+    /// From the flag's file.
+    ///
+    /// # Errors
+    /// [`Usage`], as for all of these.
+    pub fn by_flag(&self, answers: &Answers) -> anyhow::Result<Option<SecretString>> {
+        self.file.map(|path| from_file(self.flag, path, answers)).transpose()
+    }
+
+    /// From the environment.
+    ///
+    /// # Errors
+    /// [`Usage`], as for all of these.
+    pub fn by_variable(&self, answers: &Answers) -> anyhow::Result<Option<SecretString>> {
         if let Some(password) = variable(self.variable)? {
-            return Ok(SecretString::from(password));
+            return Ok(Some(SecretString::from(password)));
         }
         if let Some(name) = self.file_variable
             && let Some(path) = variable(name)?
         {
-            return from_file(name, Path::new(&path), answers);
+            return from_file(name, Path::new(&path), answers).map(Some);
         }
+        Ok(None)
+    }
+
+    /// From the person at the terminal, if there is one.
+    ///
+    /// # Errors
+    /// [`Usage`] that says where it may be put.
+    pub fn ask(&self, answers: &Answers) -> anyhow::Result<SecretString> {
         if answers.is_interactive() {
             return answers.password(self.what, self.is_new);
         }
@@ -61,6 +88,16 @@ fn from_file(from: &str, path: &Path, answers: &Answers) -> anyhow::Result<Secre
     };
     let bytes = SecretSlice::from(bytes);
     line(&bytes).map_err(|why| Usage::new(format!("{from}: {shown} {why}")).into())
+}
+
+/// The first line of what a command printed, where password managers have the password.
+///
+/// # Errors
+/// One clause about what it printed.
+pub fn first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+    use secrecy::ExposeSecret;
+    let line = bytes.expose_secret().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    self::line(&SecretSlice::from(line.to_vec()))
 }
 
 /// The one line of a password file.
@@ -103,5 +140,8 @@ mod tests {
         assert_eq!(read(b"\xff\xfe"), Err("is not text"));
         assert_eq!(read(b"a\0b"), Err("is not text"));
         assert_eq!(read(&[b'a'; 5000]), Err("is too long for a password"));
+        let first = |bytes: &[u8]| first_line(&SecretSlice::from(bytes.to_vec())).map(|s| s.expose_secret().to_owned());
+        assert_eq!(first(b"hunter2\r\nuser: admin\n"), Ok("hunter2".to_owned()));
+        assert_eq!(first(b"\nhunter2"), Err("is empty"));
     }
 }

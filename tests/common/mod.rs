@@ -46,7 +46,8 @@ impl Run {
     }
 }
 
-/// The binary with an environment of its own and no server named.
+/// The binary with an environment of its own, no server named, and nothing saved: neither the configuration nor the keyring
+/// of whoever runs the tests is touched.
 pub fn bare(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_deploy-cli"));
     for (name, _) in std::env::vars_os() {
@@ -55,6 +56,9 @@ pub fn bare(args: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
+    let nowhere = "/dev/null/nowhere";
+    command.env("HOME", nowhere).env("XDG_CONFIG_HOME", nowhere).env("XDG_RUNTIME_DIR", nowhere);
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null/nowhere");
     command.args(args).stdin(Stdio::null());
     command
 }
