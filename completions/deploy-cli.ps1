@@ -21,6 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'deploy-cli' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -46,14 +47,25 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('node', 'node', [CompletionResultType]::ParameterValue, 'Configure the nodes of a cluster, their networks and storage')
             [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Register the hosts that nodes run on')
             [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Keep the accounts of vCenter servers and hosts')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Keep the licenses of capacity')
             [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'See the ONTAP images that can be deployed')
             [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'See and wait for what Deploy does in the background')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'See what happened')
+            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check whether hosts reach each other over their networks')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back Deploy''s configuration up')
+            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Restore the mediators of two-node clusters')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any call')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Save a server: its address, its certificate and a password')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Forget a saved server and its password')
+            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'See and choose saved servers')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Tell what is wrong, from the settings to the server''s clock')
             [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a Deploy that needs no appliance')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes the command line in a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;cluster' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -82,6 +94,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -92,6 +107,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -118,6 +134,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -140,6 +157,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -170,6 +188,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--dns-server', '--dns-server', [CompletionResultType]::ParameterName, 'DNS server (repeatable)')
             [CompletionResult]::new('--dns-domain', '--dns-domain', [CompletionResultType]::ParameterName, 'DNS search domain (repeatable)')
             [CompletionResult]::new('--ntp-server', '--ntp-server', [CompletionResultType]::ParameterName, 'NTP server (repeatable)')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -199,6 +218,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--dns-server', '--dns-server', [CompletionResultType]::ParameterName, 'DNS server (repeatable)')
             [CompletionResult]::new('--dns-domain', '--dns-domain', [CompletionResultType]::ParameterName, 'DNS search domain (repeatable)')
             [CompletionResult]::new('--ntp-server', '--ntp-server', [CompletionResultType]::ParameterName, 'NTP server (repeatable)')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -222,6 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;cluster;deploy' {
             [CompletionResult]::new('--ontap-password-file', '--ontap-password-file', [CompletionResultType]::ParameterName, 'Read ONTAP''s administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -245,6 +266,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;online' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -267,6 +289,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;offline' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -292,6 +315,88 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'The new size')
             [CompletionResult]::new('--node', '--node', [CompletionResultType]::ParameterName, 'Only this node, by name or id (repeatable)')
             [CompletionResult]::new('--ontap-password-file', '--ontap-password-file', [CompletionResultType]::ParameterName, 'Read ONTAP''s administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;cluster;apply' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'The cluster file, JSON or YAML; - is stdin')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'The cluster file, JSON or YAML; - is stdin')
+            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'How many steps may run at the same time')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan, and stop')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 10 where the plan has something to do')
+            [CompletionResult]::new('--network-check', '--network-check', [CompletionResultType]::ParameterName, 'Check the internal network before the deployment, in clusters of several nodes')
+            [CompletionResult]::new('--no-deploy', '--no-deploy', [CompletionResultType]::ParameterName, 'Configure, and do not deploy')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;cluster;export' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;cluster;template' {
+            [CompletionResult]::new('--nodes', '--nodes', [CompletionResultType]::ParameterName, 'Number of nodes: 1, 2, 4, 6, 8, 10 or 12')
+            [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'What the hosts run')
+            [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'Who protects the data')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -314,6 +419,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;delete' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -338,6 +444,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;rm' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -370,6 +477,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -398,6 +508,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;cluster;help;resize' {
             break
         }
+        'deploy-cli;cluster;help;apply' {
+            break
+        }
+        'deploy-cli;cluster;help;export' {
+            break
+        }
+        'deploy-cli;cluster;help;template' {
+            break
+        }
         'deploy-cli;cluster;help;delete' {
             break
         }
@@ -405,6 +524,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -440,6 +560,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -467,6 +588,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -490,6 +612,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;node;show' {
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -519,7 +642,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'Who protects the data')
             [CompletionResult]::new('--license', '--license', [CompletionResultType]::ParameterName, 'The license to use, by its id')
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number of the node')
+            [CompletionResult]::new('--storage-efficiency', '--storage-efficiency', [CompletionResultType]::ParameterName, 'Whether deduplication, compression and the like are on')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'A new name')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -542,6 +667,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -573,6 +699,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -600,6 +727,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -624,6 +752,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;node;network;set' {
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
             [CompletionResult]::new('--vlan', '--vlan', [CompletionResultType]::ParameterName, 'VLAN to tag with')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -661,6 +790,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -693,6 +823,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -720,6 +851,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -744,6 +876,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;node;pool;attach' {
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
             [CompletionResult]::new('--capacity', '--capacity', [CompletionResultType]::ParameterName, 'How much: 2TB, 500GB, 1.5TiB or bytes')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -767,6 +900,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;node;pool;detach' {
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -810,6 +944,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;disk' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -835,6 +970,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;node;disk;attach' {
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -923,6 +1059,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -956,6 +1093,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -982,6 +1120,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1004,6 +1143,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1030,6 +1170,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--vcenter', '--vcenter', [CompletionResultType]::ParameterName, 'The vCenter that manages them; its credential must be known to Deploy')
             [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on each of the hosts')
             [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1052,6 +1193,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;delete' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1076,6 +1218,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;rm' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1123,6 +1266,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1146,6 +1290,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List credentials')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1156,6 +1301,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1182,6 +1328,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1204,6 +1351,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1229,6 +1377,32 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it is')
             [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on it')
             [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;credential;modify' {
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Another account in place of the one it has')
+            [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1251,6 +1425,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;delete' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1275,6 +1450,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;rm' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1302,6 +1478,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credentials')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1315,13 +1492,250 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;credential;help;add' {
             break
         }
+        'deploy-cli;credential;help;modify' {
+            break
+        }
         'deploy-cli;credential;help;delete' {
             break
         }
         'deploy-cli;credential;help;help' {
             break
         }
+        'deploy-cli;license' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List licenses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;license;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;add' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;update' {
+            [CompletionResult]::new('--ontap-username', '--ontap-username', [CompletionResultType]::ParameterName, 'ONTAP''s administrator on the cluster that uses the license [default: admin]')
+            [CompletionResult]::new('--ontap-password-file', '--ontap-password-file', [CompletionResultType]::ParameterName, 'Read ONTAP''s administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;delete' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;rm' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;license;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;license;help;list' {
+            break
+        }
+        'deploy-cli;license;help;show' {
+            break
+        }
+        'deploy-cli;license;help;add' {
+            break
+        }
+        'deploy-cli;license;help;update' {
+            break
+        }
+        'deploy-cli;license;help;delete' {
+            break
+        }
+        'deploy-cli;license;help;help' {
+            break
+        }
         'deploy-cli;image' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1351,6 +1765,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1377,6 +1792,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1410,6 +1826,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;job' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1441,6 +1858,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1467,6 +1885,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1489,6 +1908,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;job;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1511,6 +1931,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;job;wait' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1553,7 +1974,884 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;job;help;help' {
             break
         }
+        'deploy-cli;event' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;event;list' {
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only those of the request with this id, which the server gave it')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only those of this type')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;event;ls' {
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only those of the request with this id, which the server gave it')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only those of this type')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;event;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;event;help;list' {
+            break
+        }
+        'deploy-cli;event;help;help' {
+            break
+        }
+        'deploy-cli;network-check' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the runs')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;network-check;start' {
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'How thoroughly; cleanup removes what an earlier run left behind')
+            [CompletionResult]::new('--mtu', '--mtu', [CompletionResultType]::ParameterName, 'Bytes in a packet, 7500 to 9000')
+            [CompletionResult]::new('--switch', '--switch', [CompletionResultType]::ParameterName, 'The virtual switch of the networks')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Let Deploy keep more in its log')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;network-check;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;network-check;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;network-check;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;network-check;help' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;network-check;help;start' {
+            break
+        }
+        'deploy-cli;network-check;help;list' {
+            break
+        }
+        'deploy-cli;network-check;help;show' {
+            break
+        }
+        'deploy-cli;network-check;help;help' {
+            break
+        }
+        'deploy-cli;backup' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List backups')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;backup;create' {
+            [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download it to this folder as well')
+            [CompletionResult]::new('--backup-password-file', '--backup-password-file', [CompletionResultType]::ParameterName, 'Read the backup''s password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;download' {
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'The file to write, or the folder to write it to [default: the current folder]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The file to write, or the folder to write it to [default: the current folder]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace a file that is there')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;delete' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;rm' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;backup;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;backup;help;create' {
+            break
+        }
+        'deploy-cli;backup;help;list' {
+            break
+        }
+        'deploy-cli;backup;help;show' {
+            break
+        }
+        'deploy-cli;backup;help;download' {
+            break
+        }
+        'deploy-cli;backup;help;delete' {
+            break
+        }
+        'deploy-cli;backup;help;help' {
+            break
+        }
+        'deploy-cli;mediator' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List mediators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;mediator;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;mediator;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;mediator;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;mediator;create' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;mediator;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;mediator;help;list' {
+            break
+        }
+        'deploy-cli;mediator;help;show' {
+            break
+        }
+        'deploy-cli;mediator;help;create' {
+            break
+        }
+        'deploy-cli;mediator;help;help' {
+            break
+        }
+        'deploy-cli;api' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field of the JSON body with a text; a dot in KEY leads into an object: -f dns_info.domain=example.com')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'A field of the JSON body with a text; a dot in KEY leads into an object: -f dns_info.domain=example.com')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'A field of the JSON body with any JSON: -F nodes=[], -F vlan_id=100')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field of the JSON body with any JSON: -F nodes=[], -F vlan_id=100')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read the body from a file, - for stdin')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, encoded where it has to be')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Show status and headers of the answer before its body')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Show status and headers of the answer before its body')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;login' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'How to call it [default: the host, and the port if it is not 443]')
+            [CompletionResult]::new('--password-command', '--password-command', [CompletionResultType]::ParameterName, 'Fetch the password by this command from now on, and save none; it is not run now')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;logout' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;profile' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;profile;list' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;profile;ls' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;profile;use' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;profile;show' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;profile;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;profile;help;list' {
+            break
+        }
+        'deploy-cli;profile;help;use' {
+            break
+        }
+        'deploy-cli;profile;help;show' {
+            break
+        }
+        'deploy-cli;profile;help;help' {
+            break
+        }
+        'deploy-cli;doctor' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s roots [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR is respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'deploy-cli;simulator' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1589,6 +2887,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--ready-file', '--ready-file', [CompletionResultType]::ParameterName, 'Write the lines to export into this file once all is ready')
             [CompletionResult]::new('--simulator-password-file', '--simulator-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1618,6 +2917,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
             [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1655,6 +2955,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;completion' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
@@ -1681,8 +2982,18 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('node', 'node', [CompletionResultType]::ParameterValue, 'Configure the nodes of a cluster, their networks and storage')
             [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Register the hosts that nodes run on')
             [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Keep the accounts of vCenter servers and hosts')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Keep the licenses of capacity')
             [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'See the ONTAP images that can be deployed')
             [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'See and wait for what Deploy does in the background')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'See what happened')
+            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check whether hosts reach each other over their networks')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back Deploy''s configuration up')
+            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Restore the mediators of two-node clusters')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any call')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Save a server: its address, its certificate and a password')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Forget a saved server and its password')
+            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'See and choose saved servers')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Tell what is wrong, from the settings to the server''s clock')
             [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a Deploy that needs no appliance')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes the command line in a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1697,6 +3008,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
             break
         }
@@ -1722,6 +3036,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;cluster;resize' {
+            break
+        }
+        'deploy-cli;help;cluster;apply' {
+            break
+        }
+        'deploy-cli;help;cluster;export' {
+            break
+        }
+        'deploy-cli;help;cluster;template' {
             break
         }
         'deploy-cli;help;cluster;delete' {
@@ -1801,6 +3124,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credentials')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             break
         }
@@ -1813,7 +3137,33 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;help;credential;add' {
             break
         }
+        'deploy-cli;help;credential;modify' {
+            break
+        }
         'deploy-cli;help;credential;delete' {
+            break
+        }
+        'deploy-cli;help;license' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
+            break
+        }
+        'deploy-cli;help;license;list' {
+            break
+        }
+        'deploy-cli;help;license;show' {
+            break
+        }
+        'deploy-cli;help;license;add' {
+            break
+        }
+        'deploy-cli;help;license;update' {
+            break
+        }
+        'deploy-cli;help;license;delete' {
             break
         }
         'deploy-cli;help;image' {
@@ -1836,6 +3186,93 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;job;wait' {
+            break
+        }
+        'deploy-cli;help;event' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            break
+        }
+        'deploy-cli;help;event;list' {
+            break
+        }
+        'deploy-cli;help;network-check' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            break
+        }
+        'deploy-cli;help;network-check;start' {
+            break
+        }
+        'deploy-cli;help;network-check;list' {
+            break
+        }
+        'deploy-cli;help;network-check;show' {
+            break
+        }
+        'deploy-cli;help;backup' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            break
+        }
+        'deploy-cli;help;backup;create' {
+            break
+        }
+        'deploy-cli;help;backup;list' {
+            break
+        }
+        'deploy-cli;help;backup;show' {
+            break
+        }
+        'deploy-cli;help;backup;download' {
+            break
+        }
+        'deploy-cli;help;backup;delete' {
+            break
+        }
+        'deploy-cli;help;mediator' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            break
+        }
+        'deploy-cli;help;mediator;list' {
+            break
+        }
+        'deploy-cli;help;mediator;show' {
+            break
+        }
+        'deploy-cli;help;mediator;create' {
+            break
+        }
+        'deploy-cli;help;api' {
+            break
+        }
+        'deploy-cli;help;login' {
+            break
+        }
+        'deploy-cli;help;logout' {
+            break
+        }
+        'deploy-cli;help;profile' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            break
+        }
+        'deploy-cli;help;profile;list' {
+            break
+        }
+        'deploy-cli;help;profile;use' {
+            break
+        }
+        'deploy-cli;help;profile;show' {
+            break
+        }
+        'deploy-cli;help;doctor' {
             break
         }
         'deploy-cli;help;simulator' {

@@ -77,7 +77,7 @@ pub enum Command {
     #[command(
         after_help = "Examples:\n  deploy-cli login deploy.example.com\n  deploy-cli login https://10.0.0.5 --name \
                       lab --password-command 'pass show deploy'\n  deploy-cli login \"$URL\" --fingerprint \"$SHA256\" \
-                      --password-file - < password   # in a script"
+                      --password-file - < password"
     )]
     Login(Login),
     /// Forget a saved server and its password

@@ -70,7 +70,7 @@ fn examples_are_command_lines_that_are_understood() {
             let words = words
                 .iter()
                 .skip_while(|word| word.contains('='))
-                .take_while(|w| !["|", ">", "&&"].contains(&w.as_str()));
+                .take_while(|w| !["|", "<", ">", "&&"].contains(&w.as_str()));
             if let Err(error) = Cli::command().try_get_matches_from(words) {
                 panic!("{example}\n{error}");
             }

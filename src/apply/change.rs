@@ -110,9 +110,7 @@ pub fn node(want: &Node, now: &NodeNow, hosts: &[Value]) -> NodeChange {
     for network in &want.networks {
         all.network(network, &now.networks);
     }
-    if let Some(pools) = &want.pools {
-        all.pools(pools, &now.pools);
-    }
+    all.pools(&want.pools, &now.pools);
     let attached = now.disks.as_deref().unwrap_or_default();
     for disk in want.disks.iter().filter(|disk| !attached.contains(disk)) {
         all.changes.push(Change::new("storage.disks", Value::Null, json!(disk)));

@@ -20,7 +20,7 @@ pub fn check(spec: &Spec, reader: &mut Reader) {
     for (n, node) in spec.nodes.iter().enumerate() {
         networks(spec, n, node, reader);
         let (pools, disks) = (format!("nodes[{n}].storage.pools"), format!("nodes[{n}].storage.disks"));
-        twice(node.pools.iter().flatten().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), reader);
+        twice(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), reader);
         twice(&node.disks, |n| format!("{disks}[{n}]"), reader);
     }
     let some = |pick: fn(&Node) -> Option<&String>| {
@@ -39,7 +39,8 @@ pub fn check(spec: &Spec, reader: &mut Reader) {
 /// Notes each value that stands there a second time.
 fn twice<'a>(values: impl IntoIterator<Item = &'a String>, path: impl Fn(usize) -> String, reader: &mut Reader) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    for (n, value) in values.into_iter().enumerate() {
+    // What could not be read is empty.
+    for (n, value) in values.into_iter().enumerate().filter(|(_, value)| !value.is_empty()) {
         match seen.get(value.as_str()) {
             Some(first) => reader.problem(&path(n), format!("{value:?} stands already at {}", path(*first))),
             None => drop(seen.insert(value, n)),
@@ -70,7 +71,7 @@ fn hosts(spec: &Spec, reader: &mut Reader) {
         let Some(host) = node.host.as_deref() else { continue };
         let path = format!("nodes[{n}].host_name");
         // A file without hosts speaks of such as are registered already.
-        if !spec.hosts.is_empty() && !names().any(|name| name == host) {
+        if !spec.hosts.is_empty() && !reader.is_broken("hosts") && !names().any(|name| name == host) {
             let near = near::nearest(host, names()).map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
             reader.problem(&path, format!("hosts has no {host:?}{near}"));
         }
@@ -82,6 +83,9 @@ fn hosts(spec: &Spec, reader: &mut Reader) {
 
 fn networks(spec: &Spec, n: usize, node: &Node, reader: &mut Reader) {
     let path = format!("nodes[{n}].networks");
+    if reader.is_broken(&path) {
+        return;
+    }
     let mut needed = vec![Purpose::Mgmt, Purpose::Data];
     if spec.nodes.len() > 1 {
         needed.push(Purpose::Internal);

@@ -14,8 +14,6 @@ pub struct Wish {
     pub network_check: bool,
     /// Configure, and do not deploy.
     pub no_deploy: bool,
-    /// Back Deploy's configuration up in the end.
-    pub backup: bool,
 }
 
 /// A plan.
@@ -36,7 +34,7 @@ pub struct Plan {
 /// Something on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thing {
-    /// `cluster`, `node`, `host`, `credential`, `network-check` or `backup`.
+    /// `cluster`, `node`, `host`, `credential` or `network-check`.
     pub kind: &'static str,
     /// As people call it; empty where it has no name yet.
     pub name: String,
@@ -95,8 +93,6 @@ pub enum Action {
     CheckNetwork,
     /// Deploy.
     Deploy,
-    /// Back Deploy's configuration up.
-    Backup,
 }
 
 /// Which account a credential holds.
@@ -132,7 +128,6 @@ impl Step {
         };
         match (&self.action, self.verb) {
             (Action::CheckNetwork, _) => "checking the internal network".to_owned(),
-            (Action::Backup, _) => "backing the configuration of Deploy up".to_owned(),
             (Action::ConfigureNode(_), _) => format!("configuring {what}"),
             (Action::AddCredential(_), _) => format!("adding {what}"),
             (_, Verb::Create) => format!("creating {what}"),
@@ -202,10 +197,6 @@ pub fn plan(spec: &Spec, existing: &Existing, wish: Wish) -> Plan {
     match &existing.cluster {
         Some(now) if now.is_deployed() => deployed(&mut plan, spec, now, existing),
         now => configured(&mut plan, spec, now.as_ref(), existing, &hosts, wish),
-    }
-    if wish.backup {
-        let needs = (0..plan.steps.len()).collect();
-        plan.step(Verb::Create, vec![thing("backup", "")], Vec::new(), needs, Action::Backup);
     }
     plan
 }

@@ -90,6 +90,11 @@ impl Reader {
         self.warnings.push(warning);
     }
 
+    /// Whether something at a path or below it is wrong: then what seems to be missing may be what could not be read.
+    pub fn is_broken(&self, path: &str) -> bool {
+        self.problems.iter().any(|problem| problem.path.starts_with(path))
+    }
+
     fn at(&self, path: &str, message: String) -> Problem {
         let mut known = path;
         // What is missing stands nowhere: it is told of where it would stand.
@@ -186,6 +191,10 @@ impl Reader {
     }
 
     fn missing(&mut self, object: &Object<'_>, key: &str) {
+        // Of what is no object at all everything is missing: that is told already.
+        if object.entries.is_empty() && self.is_broken(&object.path) && !object.path.is_empty() {
+            return;
+        }
         let path = object.path(key);
         self.places.insert(path.clone(), object.place);
         self.problem(&path, "this is missing");
@@ -245,25 +254,21 @@ impl Reader {
         env.or(file).or(command).unwrap_or(Source::Absent)
     }
 
+    /// The whole file. What cannot be read is left empty, so that the rest can still be checked.
     fn file(&mut self, whole: &Field<'_>) -> Option<Spec> {
         let object = self.object(whole, &[&["hosts"], &["vcenter"], &["cluster"], &["nodes"]])?;
         let vcenter = object.get(&["vcenter"]).and_then(|field| self.vcenter(&field));
         let hosts = object.get(&["hosts"]).map(|field| self.list(&field)).unwrap_or_default();
-        let hosts: Vec<Option<Host>> = hosts.iter().map(|host| self.host(host)).collect();
-        let cluster = object.get(&["cluster"]);
-        if cluster.is_none() {
-            self.missing(&object, "cluster");
+        let hosts = hosts.iter().map(|host| self.host(host)).collect();
+        for key in ["cluster", "nodes"] {
+            if object.get(&[key]).is_none() {
+                self.missing(&object, key);
+            }
         }
-        let cluster = cluster.and_then(|field| self.cluster(&field));
-        let nodes = object.get(&["nodes"]);
-        if nodes.is_none() {
-            self.missing(&object, "nodes");
-        }
-        let nodes = nodes.map(|field| self.list(&field))?;
-        let nodes: Vec<Option<Node>> = nodes.iter().map(|node| self.node(node, nodes.len())).collect();
-        let (hosts, nodes): (Option<Vec<_>>, Option<Vec<_>>) =
-            (hosts.into_iter().collect(), nodes.into_iter().collect());
-        Some(Spec { vcenter, hosts: hosts?, cluster: cluster?, nodes: nodes? })
+        let cluster = object.get(&["cluster"]).map(|field| self.cluster(&field));
+        let nodes = object.get(&["nodes"]).map(|field| self.list(&field))?;
+        let nodes = nodes.iter().map(|node| self.node(node, nodes.len())).collect();
+        Some(Spec { vcenter, hosts, cluster: cluster?, nodes })
     }
 
     fn vcenter(&mut self, field: &Field<'_>) -> Option<Vcenter> {
@@ -274,10 +279,11 @@ impl Reader {
         Some(Vcenter { hostname: hostname?, username: username?, password })
     }
 
-    fn host(&mut self, field: &Field<'_>) -> Option<Host> {
+    fn host(&mut self, field: &Field<'_>) -> Host {
         let known: &[&[&str]] = &[&["name"], &["type"], &["username", "user"], &["password"], &["mgmt_server"]];
-        let object = self.object(field, known)?;
-        let name = self.must(&object, &["name"], values::host_name);
+        let unread = Host { name: String::new(), hypervisor: Hypervisor::Esx, access: Access::Known };
+        let Some(object) = self.object(field, known) else { return unread };
+        let name = self.must(&object, &["name"], values::host_name).unwrap_or_default();
         let hypervisor = self.must(&object, &["type"], |text| match text.to_ascii_lowercase().as_str() {
             "esx" | "esxi" => Ok(Hypervisor::Esx),
             "kvm" => Ok(Hypervisor::Kvm),
@@ -288,24 +294,22 @@ impl Reader {
         let password = self.secret(&object, "password");
         let access = match (server, username, &password.source) {
             (Some(_), Some(_), _) => {
-                self.problem(
-                    &object.path,
-                    "a host is reached by its mgmt_server or by a username of its own, not by both",
-                );
-                return None;
+                let message = "a host is reached by its mgmt_server or by a username of its own, not by both";
+                self.problem(&object.path, message);
+                Access::Known
             }
             (Some(server), None, _) => Access::Vcenter(server),
             (None, Some(username), _) => Access::Account { username, password },
             (None, None, Source::Absent) => Access::Known,
             (None, None, _) => {
                 self.missing(&object, "username");
-                return None;
+                Access::Known
             }
         };
-        Some(Host { name: name?, hypervisor: hypervisor?, access })
+        Host { name, hypervisor: hypervisor.unwrap_or(unread.hypervisor), access }
     }
 
-    fn cluster(&mut self, field: &Field<'_>) -> Option<Cluster> {
+    fn cluster(&mut self, field: &Field<'_>) -> Cluster {
         let known: &[&[&str]] = &[
             &["name"],
             &["ip"],
@@ -316,8 +320,9 @@ impl Reader {
             &["ntp_servers"],
             &["ontap_admin_password"],
         ];
-        let object = self.object(field, known)?;
-        let name = self.must(&object, &["name"], values::object_name);
+        let nothing = Object { path: field.path.clone(), place: field.part.place, entries: &[] };
+        let object = self.object(field, known).unwrap_or(nothing);
+        let name = self.must(&object, &["name"], values::object_name).unwrap_or_default();
         let ip = self.must(&object, &["ip"], values::address);
         let netmask = self.must(&object, &["netmask"], Netmask::from_str).map(|mask| mask.0);
         let gateway = self.must(&object, &["gateway"], values::address);
@@ -328,10 +333,10 @@ impl Reader {
         let dns_ips = self.values(dns.and_then(|dns| dns.get(&["dns_ips"])), values::address);
         let ntp_servers = self.values(object.get(&["ntp_servers"]), values::host_name);
         let admin_password = self.secret(&object, "ontap_admin_password");
-        Some(Cluster { name: name?, ip, netmask, gateway, image, dns_domains, dns_ips, ntp_servers, admin_password })
+        Cluster { name, ip, netmask, gateway, image, dns_domains, dns_ips, ntp_servers, admin_password }
     }
 
-    fn node(&mut self, field: &Field<'_>, count: usize) -> Option<Node> {
+    fn node(&mut self, field: &Field<'_>, count: usize) -> Node {
         let known: &[&[&str]] = &[
             &["name"],
             &["ip"],
@@ -344,7 +349,8 @@ impl Reader {
             &["networks"],
             &["storage"],
         ];
-        let object = self.object(field, known)?;
+        let nothing = Object { path: field.path.clone(), place: field.part.place, entries: &[] };
+        let object = self.object(field, known).unwrap_or(nothing);
         let name = self.value(object.get(&["name"]), values::object_name);
         let ip = self.must(&object, &["ip"], values::address);
         let host = self.must(&object, &["host_name"], values::host_name);
@@ -363,14 +369,14 @@ impl Reader {
                 Vec::new()
             }
         };
-        let (pools, disks) = self.storage(&object)?;
+        let (pools, disks) = self.storage(&object);
         if passthrough == Some(false) && !disks.is_empty() {
             self.problem(&object.path("passthrough_disks"), "disks are for software RAID, with true here");
         }
         let software_raid = passthrough.or(Some(!disks.is_empty()));
         // The vendor's samples of one node name a network that such a node does not have.
         let networks = networks.into_iter().filter(|n: &Network| count > 1 || n.purpose != Purpose::Internal).collect();
-        Some(Node {
+        Node {
             name,
             ip,
             host,
@@ -380,9 +386,9 @@ impl Reader {
             storage_efficiency,
             software_raid,
             networks,
-            pools: Some(pools),
+            pools,
             disks,
-        })
+        }
     }
 
     fn network(&mut self, field: &Field<'_>) -> Option<Network> {
@@ -400,20 +406,18 @@ impl Reader {
     }
 
     /// The storage pools and disks of a node.
-    fn storage(&mut self, node: &Object<'_>) -> Option<(Vec<Pool>, Vec<String>)> {
+    fn storage(&mut self, node: &Object<'_>) -> (Vec<Pool>, Vec<String>) {
         let Some(field) = node.get(&["storage"]) else {
             self.missing(node, "storage");
-            return None;
+            return Default::default();
         };
-        let object = self.object(&field, &[&["pools"], &["disks", "disk"]])?;
+        let Some(object) = self.object(&field, &[&["pools"], &["disks", "disk"]]) else { return Default::default() };
         let disks = self.values(object.get(&["disks", "disk"]), values::label).unwrap_or_default();
         let pools = object.get(&["pools"]).map(|field| self.list(&field)).unwrap_or_default();
         if pools.is_empty() {
             self.missing(&object, "pools");
         }
-        let pools =
-            pools.iter().map(|pool| self.pool(pool)).collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>();
-        Some((pools?, disks))
+        (pools.iter().filter_map(|pool| self.pool(pool)).collect(), disks)
     }
 
     fn pool(&mut self, field: &Field<'_>) -> Option<Pool> {

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use secrecy::{SecretSlice, SecretString};
 
 use super::spec::{Access, Secret, Source, Spec};
 use crate::settings::environment::variable;
+use crate::settings::profile::PasswordCommand;
 use crate::settings::{Answers, Usage, secret};
 
 /// Passwords by their place in the file.
@@ -82,9 +82,9 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> 
     let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();
     let (ask, get): (Vec<_>, Vec<_>) = known.into_iter().partition(|k| matches!(k.secret.source, Source::Absent));
     for known in get {
-        match one(&known.secret.source, folder) {
+        match one(&known.secret.source, folder, &known.secret.path) {
             Ok(password) => drop(secrets.0.insert(known.secret.path.clone(), password)),
-            Err(why) => wrong.push(format!("{}: {why}", known.secret.path)),
+            Err(why) => wrong.push(why.to_string()),
         }
     }
     if !wrong.is_empty() {
@@ -105,30 +105,21 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> 
     Ok(secrets)
 }
 
-fn one(source: &Source, folder: &Path) -> Result<SecretString, String> {
+fn one(source: &Source, folder: &Path, at: &str) -> Result<SecretString, Usage> {
+    let wrong = |why: String| Usage::new(format!("{at}: {why}"));
     match source {
         Source::Plain(password) => Ok(password.clone()),
-        Source::Env(name) => match variable(name).map_err(|e| e.to_string())? {
+        Source::Env(name) => match variable(name)? {
             Some(password) => Ok(SecretString::from(password)),
-            None => Err(format!("the variable {name} is not set")),
+            None => Err(wrong(format!("the variable {name} is not set"))),
         },
         Source::File(path) => {
             let path = folder.join(path);
-            let bytes = std::fs::read(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
-            secret::line(&SecretSlice::from(bytes)).map_err(|why| format!("{} {why}", path.display()))
+            let bytes = std::fs::read(&path).map_err(|e| wrong(format!("cannot read {}: {e}", path.display())))?;
+            let bytes = SecretSlice::from(bytes);
+            secret::line(&bytes).map_err(|why| wrong(format!("{} {why}", path.display())))
         }
-        Source::Command(command) => run(command),
-        Source::Absent => Err("it was left out".to_owned()),
+        Source::Command(command) => PasswordCommand::Line(command.clone()).run(at),
+        Source::Absent => Err(wrong("it was left out".to_owned())),
     }
-}
-
-/// Runs a command that prints a password; what it has to say goes to the user as it is.
-fn run(command: &str) -> Result<SecretString, String> {
-    let output = Command::new("sh").args(["-c", command]).stderr(Stdio::inherit()).output();
-    let output = output.map_err(|e| format!("cannot run sh: {e}"))?;
-    let bytes = SecretSlice::from(output.stdout);
-    if !output.status.success() {
-        return Err(format!("the command {command:?} failed ({})", output.status));
-    }
-    secret::line(&bytes).map_err(|why| format!("what the command {command:?} printed {why}"))
 }

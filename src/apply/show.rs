@@ -149,7 +149,6 @@ fn sign(step: &Step) -> StyledObject<&'static str> {
 fn line(step: &Step, thing: &Thing) -> String {
     match (&step.action, step.verb) {
         (Action::CheckNetwork, _) => "the internal network will be checked".to_owned(),
-        (Action::Backup, _) => "the configuration of Deploy will be backed up".to_owned(),
         (Action::ConfigureNode(_), _) => format!("{thing} will be configured"),
         (Action::AddCredential(_), _) => format!("{thing} will be added"),
         (_, Verb::Create) => format!("{thing} will be created"),

@@ -105,7 +105,7 @@ pub struct Node {
     /// Its networks; never `internal` in a cluster of one node.
     pub networks: Vec<Network>,
     /// Exactly these storage pools.
-    pub pools: Option<Vec<Pool>>,
+    pub pools: Vec<Pool>,
     /// At least these disks.
     pub disks: Vec<String>,
 }

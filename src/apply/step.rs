@@ -14,8 +14,9 @@ use super::secrets::Secrets;
 use super::spec::{Access, Host, Spec};
 use super::together::together;
 use crate::commands::values::{Hypervisor, Purpose};
+use crate::deploy::error::Refusal;
 use crate::deploy::model::text;
-use crate::deploy::{Call, Client, Content, Job};
+use crate::deploy::{self, Call, Client, Content, Job};
 use crate::wait::machine::Note;
 use crate::wait::{self, Over, Report, Watch, Watched, Watcher};
 
@@ -76,7 +77,6 @@ impl Work {
             Action::Resize(sizes) => self.resize(sizes, tell),
             Action::CheckNetwork => self.check_network(tell),
             Action::Deploy => self.deploy(tell),
-            Action::Backup => Ok(()),
         }
     }
 
@@ -223,10 +223,24 @@ impl Work {
         let networks: Vec<Value> = self.spec.nodes.iter().filter_map(internal).collect();
         let kvm = self.spec.hosts.iter().any(|host| host.hypervisor == Hypervisor::Kvm);
         let switch = if kvm { "OpenVSwitch" } else { "StandardVSwitch" };
-        let call = Call::post(&["network", "connectivitychecks"]).json(json!({
+        let check = Call::post(&["network", "connectivitychecks"]).json(json!({
             "debug": false, "mode": "quick", "mtu": 9000, "vswitch_type": switch, "host_networks": networks,
         }));
-        self.send(&call, tell).map(drop)
+        match self.send(&check, tell) {
+            // One run at a time (D): one that goes on, of an earlier apply perhaps, is let end first.
+            Err(error) if matches!(error.downcast_ref(), Some(deploy::Error::Refused(Refusal { status: 409, .. }))) => {
+                let call = Call::get(&["jobs"]).query("fields", "*").query("state", "!success");
+                let jobs = self.client.collection(&call)?.into_iter().filter_map(Job::read);
+                let mut others = jobs.filter(|job| !job.state.is_final()).peekable();
+                if others.peek().is_none() {
+                    return Err(error);
+                }
+                // How it ends is told to whoever began it.
+                others.for_each(|job| drop(self.wait(job, tell)));
+                self.send(&check, tell).map(drop)
+            }
+            other => other.map(drop),
+        }
     }
 
     /// A job of 10 to 45 minutes (D).

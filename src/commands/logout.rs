@@ -15,7 +15,7 @@ use crate::settings::vault::{self, Vault};
 #[derive(Debug, Args)]
 pub struct Logout {
     /// The profile [default: the one in use]
-    #[arg(value_name = "PROFILE")]
+    #[arg(value_name = "PROFILE", add = config::candidates())]
     name: Option<String>,
 }
 

@@ -31,7 +31,7 @@ pub enum Profile {
 #[derive(Debug, Args)]
 pub struct Name {
     /// The profile
-    #[arg(value_name = "PROFILE")]
+    #[arg(value_name = "PROFILE", add = config::candidates())]
     name: String,
 }
 
@@ -39,7 +39,7 @@ pub struct Name {
 #[derive(Debug, Args)]
 pub struct MaybeName {
     /// The profile [default: the one in use]
-    #[arg(value_name = "PROFILE")]
+    #[arg(value_name = "PROFILE", add = config::candidates())]
     name: Option<String>,
 }
 

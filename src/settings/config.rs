@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use toml_edit::{Document, Item, TableLike};
 
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
+
 use super::Usage;
 use super::near::nearest;
 use super::profile::{Keep, PasswordCommand, Profile, SavedPassword, SavedTrust};
@@ -50,6 +52,14 @@ pub fn check_name(name: &str) -> Result<(), String> {
         return Err(format!("{name:?} cannot name a profile: it is empty, starts with - or has a blank in it"));
     }
     Ok(())
+}
+
+/// The names of the profiles, for the completion of a line.
+pub fn candidates() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        let config = place().ok().and_then(|path| Config::read(&path).ok());
+        config.into_iter().flat_map(|config| config.profiles.into_keys().map(CompletionCandidate::new)).collect()
+    })
 }
 
 impl Config {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueHint};
 
-use super::{Usage, environment};
+use super::{Usage, config, environment};
 use crate::output::console::Color;
 use crate::output::{Console, Format};
 use crate::wait::Patience;
@@ -17,7 +17,7 @@ use crate::wait::progress::Form;
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     /// A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]
-    #[arg(long, global = true, value_name = "NAME", help_heading = "Server")]
+    #[arg(long, global = true, value_name = "NAME", help_heading = "Server", add = config::candidates())]
     pub profile: Option<String>,
     /// Deploy's address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]
     #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url, help_heading = "Server")]

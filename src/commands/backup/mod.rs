@@ -8,11 +8,11 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Args, Subcommand, ValueHint};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 pub use download::Interrupted;
-use target::Target;
+pub use target::Target;
 
 use super::app::{App, Outcome, Reply, Task};
 use super::complete;
@@ -61,9 +61,34 @@ pub struct Create {
     /// Download it to this folder as well
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     download: Option<PathBuf>,
+    #[command(flatten)]
+    password: BackupPassword,
+}
+
+/// Where the password of a new backup comes from.
+#[derive(Debug, Args)]
+pub struct BackupPassword {
     /// Read the backup's password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     backup_password_file: Option<PathBuf>,
+}
+
+impl BackupPassword {
+    /// The password.
+    ///
+    /// # Errors
+    /// When it is missing or cannot be read.
+    pub fn read(&self, app: &App) -> anyhow::Result<SecretString> {
+        Secret {
+            what: "password of the backup",
+            flag: "--backup-password-file",
+            file: self.backup_password_file.as_deref(),
+            variable: "DEPLOY_CLI_BACKUP_PASSWORD",
+            file_variable: None,
+            is_new: true,
+        }
+        .read(&app.answers)
+    }
 }
 
 /// `backup download`.
@@ -107,7 +132,7 @@ impl Backup {
             Self::Download(args) => {
                 let target = Target::named(args.to.as_deref(), args.force)?;
                 let found = app.find(&BACKUPS, &PATH, &args.backup)?;
-                fetch(app, &found.id, &target)
+                app.printer.one(&fetch(app, &found.id, &target)?)
             }
             Self::Delete(args) => {
                 app.answers.can_confirm(args.yes)?;
@@ -124,39 +149,41 @@ impl Backup {
     }
 }
 
-/// `{"password"}`; a job and a `location` (C).
 fn create(app: &App, args: &Create) -> anyhow::Result<()> {
-    let target = match &args.download {
-        Some(_) if app.leaves_at_once() => {
-            return Err(Usage::new("--no-wait leaves before there is a backup to --download: take one of them").into());
-        }
-        Some(folder) => Some(Target::folder(folder, "--download")?),
-        None => None,
-    };
-    let password = Secret {
-        what: "password of the backup",
-        flag: "--backup-password-file",
-        file: args.backup_password_file.as_deref(),
-        variable: "DEPLOY_CLI_BACKUP_PASSWORD",
-        file_variable: None,
-        is_new: true,
-    }
-    .read(&app.answers)?;
-    let call = Call::post(&PATH).json(json!({"password": password.expose_secret()}));
-    let (doing, done) = ("backing Deploy up".to_owned(), "Deploy is backed up".to_owned());
-    let Some(target) = target else {
+    let Some(folder) = &args.download else {
+        let (call, doing, done) = call(&args.password.read(app)?);
         return app.run(Task { call, doing, done, reply: Reply::made(&PATH) });
     };
+    if app.leaves_at_once() {
+        return Err(Usage::new("--no-wait leaves before there is a backup to --download: take one of them").into());
+    }
+    let target = Target::folder(folder, "--download")?;
+    let record = create_in(app, &args.password.read(app)?, &target)?;
+    app.printer.one(&record)
+}
+
+/// `{"password"}`; a job and a `location` (C). With what is said meanwhile and after.
+fn call(password: &SecretString) -> (Call, String, String) {
+    let call = Call::post(&PATH).json(json!({"password": password.expose_secret()}));
+    (call, "backing Deploy up".to_owned(), "Deploy is backed up".to_owned())
+}
+
+/// Backs Deploy up and downloads the backup; returns its record, with the file that it is in.
+///
+/// # Errors
+/// Whatever stopped it.
+pub fn create_in(app: &App, password: &SecretString, target: &Target) -> anyhow::Result<Value> {
+    let (call, doing, done) = call(password);
     let Outcome::Done { created: Some(id), .. } = app.carry_out(&call, doing, &done)? else {
         anyhow::bail!("the backup is made, but Deploy did not say which one it is: see `deploy-cli backup list`");
     };
-    fetch(app, &id, &target).with_context(|| {
+    fetch(app, &id, target).with_context(|| {
         format!("backup {id} is made, but could not be downloaded (`deploy-cli backup download {id}` tries again)")
     })
 }
 
-/// Downloads a backup, and answers with where it is.
-fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<()> {
+/// Downloads a backup; returns its record, with the file that it is in.
+fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<Value> {
     let client = app.client()?;
     let call = Call::get(&[PATH[0], id]).query("fields", "**");
     let Content::Record(mut record) = client.send(&call)?.content else {
@@ -171,5 +198,5 @@ fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<()> {
     let bytes = download::download(app, &call, &found, &file)?;
     record["file"] = json!(file.path.display().to_string());
     record["size"] = json!(bytes);
-    app.printer.one(&record)
+    Ok(record)
 }

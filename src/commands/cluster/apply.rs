@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use clap::Args;
+use secrecy::SecretString;
 use serde_json::{Value, json};
 
 use super::One;
@@ -18,6 +19,7 @@ use crate::apply::spec::Spec;
 use crate::apply::step::Work;
 use crate::apply::{export, secrets};
 use crate::commands::app::App;
+use crate::commands::backup::{BackupPassword, Target, create_in};
 use crate::commands::kinds::{CLUSTERS, NODES};
 use crate::deploy::Call;
 use crate::output::printer;
@@ -51,6 +53,17 @@ pub struct Apply {
     /// Configure, and do not deploy
     #[arg(long)]
     no_deploy: bool,
+    /// Back Deploy's configuration up afterwards, and download the backup to this folder
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    backup: Option<PathBuf>,
+    #[command(flatten)]
+    backup_password: BackupPassword,
+}
+
+/// What is done when all else is.
+struct Last {
+    target: Target,
+    password: SecretString,
 }
 
 impl Apply {
@@ -68,8 +81,9 @@ impl Apply {
         if !self.dry_run {
             secrets::can_be_had(&spec, &app.answers)?;
         }
+        let last = self.last(app)?;
         let existing = self.settle(app, &spec)?;
-        let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy, backup: false };
+        let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy };
         let mut plan = plan(&spec, &existing, wish);
         for job in &existing.jobs {
             let said = job.record["description"].as_str().unwrap_or(&job.message);
@@ -83,7 +97,8 @@ impl Apply {
                 app.console.warn(warning);
             }
             app.console.say(show::summary(&plan));
-            return answer(app, existing.cluster.as_ref(), None).map(|()| 0);
+            let backup = last.map(|last| last.save(app)).transpose()?;
+            return answer(app, existing.cluster.as_ref(), None, backup).map(|()| 0);
         }
         app.console.say(show::text(&plan, On::Stderr).trim_end());
         if !plan.refusals.is_empty() {
@@ -110,7 +125,15 @@ impl Apply {
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
         let after = existing::cluster(client, &spec.cluster.name, Depth::Fields)?;
-        answer(app, after.as_ref(), carried).map(|()| 0)
+        let backup = last.map(|last| last.save(app)).transpose()?;
+        answer(app, after.as_ref(), carried, backup).map(|()| 0)
+    }
+
+    /// Where the backup goes and its password, before anything is sent.
+    fn last(&self, app: &App) -> anyhow::Result<Option<Last>> {
+        let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
+        let target = Target::folder(folder, "--backup")?;
+        Ok(Some(Last { target, password: self.backup_password.read(app)? }))
     }
 
     /// Reads and checks the file; returns it with the folder at which its relative paths start.
@@ -170,8 +193,19 @@ impl Apply {
     }
 }
 
-/// The cluster and its nodes as they are now, and how long each step took.
-fn answer(app: &App, cluster: Option<&ClusterNow>, carried: Option<(&[Watched], Instant)>) -> anyhow::Result<()> {
+impl Last {
+    fn save(self, app: &App) -> anyhow::Result<Value> {
+        create_in(app, &self.password, &self.target)
+    }
+}
+
+/// The cluster and its nodes as they are now, how long each step took, and the backup.
+fn answer(
+    app: &App,
+    cluster: Option<&ClusterNow>,
+    carried: Option<(&[Watched], Instant)>,
+    backup: Option<Value>,
+) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
     let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.record.clone()).collect();
     if app.printer.is_table() {
@@ -184,6 +218,9 @@ fn answer(app: &App, cluster: Option<&ClusterNow>, carried: Option<(&[Watched], 
     }
     let mut all = cluster.record.clone();
     all["nodes"] = json!(nodes);
+    if let Some(backup) = backup {
+        all["backup"] = backup;
+    }
     app.printer.one(&record(all, carried))
 }
 
