@@ -84,7 +84,7 @@ impl App {
     pub fn new(flags: Flags) -> anyhow::Result<Self> {
         let console = flags.console();
         Ok(Self {
-            printer: Printer::new(flags.format()?),
+            printer: flags.printer()?,
             console,
             answers: Answers::new(console),
             patience: flags.patience()?,
@@ -122,7 +122,7 @@ impl App {
 
     /// Whether the form of the answer was chosen on the command line.
     pub fn form_is_chosen(&self) -> bool {
-        self.flags.output.is_some()
+        self.flags.output.is_some() || self.flags.jq.is_some()
     }
 
     /// Finds one of a collection by its name or id.

@@ -18,14 +18,17 @@ pub enum Color {
 }
 
 impl Color {
-    /// Sets it for both streams, for the whole program.
+    /// Sets it for both streams, for the whole program: the flag decides, else NO_COLOR, else CLICOLOR_FORCE, else whether a
+    /// stream is a terminal.
     pub fn choose(self) {
-        let unwanted = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty())
-            || std::env::var_os("TERM").is_some_and(|v| v == "dumb");
+        let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty());
+        let forced = set("CLICOLOR_FORCE") && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0");
+        let dumb = std::env::var_os("TERM").is_some_and(|v| v == "dumb");
         let on = |terminal: bool| match self {
             Self::Always => true,
             Self::Never => false,
-            Self::Auto => terminal && !unwanted,
+            Self::Auto if set("NO_COLOR") => false,
+            Self::Auto => forced || (terminal && !dumb),
         };
         console::set_colors_enabled(on(std::io::stdout().is_terminal()));
         console::set_colors_enabled_stderr(on(std::io::stderr().is_terminal()));

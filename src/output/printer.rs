@@ -1,13 +1,15 @@
 //! The one writer to stdout.
 
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::rc::Rc;
 
 use anyhow::Context;
 use serde_json::Value;
 
-use super::table;
+use super::jq::{self, Jq};
 use super::value::field;
 use super::view::View;
+use super::{csv, table, yaml};
 
 /// The forms of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -17,6 +19,10 @@ pub enum Format {
     Table,
     /// One JSON document: a list is an array, one thing an object.
     Json,
+    /// The same, as YAML.
+    Yaml,
+    /// Raw values, a row a record.
+    Csv,
     /// Identifiers only, a line each.
     Id,
 }
@@ -25,12 +31,18 @@ pub enum Format {
 #[derive(Debug, Clone)]
 pub struct Printer {
     format: Format,
+    jq: Option<Rc<Jq>>,
 }
 
 impl Printer {
     /// One that prints in this form.
     pub fn new(format: Format) -> Self {
-        Self { format }
+        Self { format, jq: None }
+    }
+
+    /// One that prints what a program makes of the JSON.
+    pub fn with_jq(jq: Jq) -> Self {
+        Self { format: Format::Json, jq: Some(Rc::new(jq)) }
     }
 
     /// Whether the answer is for a person, who reads the rest on stderr.
@@ -45,20 +57,24 @@ impl Printer {
     pub fn list(&self, view: &View, fields: &[String], records: &[Value]) -> anyhow::Result<()> {
         match self.format {
             Format::Table => write(&table::list(view, fields, records)),
-            Format::Json => json(&Value::Array(records.to_vec())),
+            Format::Csv => write(&csv::list(view, fields, records)?),
             Format::Id => write(&ids(records)),
+            Format::Json | Format::Yaml => self.document(&Value::Array(records.to_vec())),
         }
     }
 
-    /// Prints one of a stream of things, on a line of its own; false where whoever reads has closed the pipe.
+    /// Prints one of a stream of things, the `first` or a later one; false where whoever reads has closed the pipe.
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub fn next(&self, view: &View, fields: &[String], record: &Value) -> anyhow::Result<bool> {
-        let line = match self.format {
-            Format::Table => table::line(view, fields, record) + "\n",
-            Format::Json => format!("{record}\n"),
-            Format::Id => ids(std::slice::from_ref(record)),
+    pub fn next(&self, view: &View, fields: &[String], record: &Value, first: bool) -> anyhow::Result<bool> {
+        let line = match (self.format, &self.jq) {
+            (_, Some(jq)) => jq::text(&jq.run(record)?, false),
+            (Format::Table, _) => table::line(view, fields, record) + "\n",
+            (Format::Json, _) => format!("{record}\n"),
+            (Format::Yaml, _) => format!("---\n{}", yaml::document(record)?),
+            (Format::Csv, _) => csv::next(view, fields, record, first)?,
+            (Format::Id, _) => ids(std::slice::from_ref(record)),
         };
         try_write(line.as_bytes())
     }
@@ -70,8 +86,9 @@ impl Printer {
     pub fn one(&self, record: &Value) -> anyhow::Result<()> {
         match self.format {
             Format::Table => write(&table::record(record)),
-            Format::Json => json(record),
+            Format::Csv => write(&csv::record(record)?),
             Format::Id => write(&ids(std::slice::from_ref(record))),
+            Format::Json | Format::Yaml => self.document(record),
         }
     }
 
@@ -85,15 +102,24 @@ impl Printer {
             more => self.list(view, &[], more),
         }
     }
+
+    /// Prints something for programs, that has no table: YAML where that or nothing was asked for.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub fn document(&self, value: &Value) -> anyhow::Result<()> {
+        match (&self.jq, self.format) {
+            (Some(jq), _) => write(&jq::text(&jq.run(value)?, std::io::stdout().is_terminal())),
+            (None, Format::Json) => write(&format!("{value:#}\n")),
+            (None, Format::Table | Format::Yaml) => write(&yaml::document(value)?),
+            (None, Format::Csv | Format::Id) => self.one(value),
+        }
+    }
 }
 
 fn ids(records: &[Value]) -> String {
     let id = |record: &Value| crate::deploy::model::text(&field(record, "id")?).map(|id| id + "\n");
     records.iter().filter_map(id).collect()
-}
-
-fn json(value: &Value) -> anyhow::Result<()> {
-    write(&format!("{value:#}\n"))
 }
 
 /// Writes to stdout. Whoever closed the pipe has read enough: that is no error.

@@ -1,10 +1,13 @@
 //! Tables for people.
 
-use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde_json::Value;
 
 use super::value::{field, shown, spread};
 use super::view::View;
+
+/// A terminal of so many columns has room for identifiers.
+const ROOMY: u16 = 80;
 
 /// A list: a row a record, a column a field.
 pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
@@ -19,13 +22,26 @@ pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
     for record in records {
         table.add_row(columns.iter().map(|(_, path)| cell(path, &field(record, path).unwrap_or_default())));
     }
-    // An identifier is there to be copied: never broken over two lines.
     for (n, (_, path)) in columns.iter().enumerate() {
-        if *path == "id"
+        let mut values =
+            records.iter().filter_map(|record| field(record, path)).filter(|value| !value.is_null()).peekable();
+        if values.peek().is_some()
+            && values.all(|value| value.is_number())
             && let Some(column) = table.column_mut(n)
         {
-            column.set_constraint(ColumnConstraint::ContentWidth);
+            column.set_cell_alignment(CellAlignment::Right);
         }
+    }
+    let roomy = table.width().is_none_or(|width| width >= ROOMY);
+    for (n, (title, path)) in columns.iter().enumerate() {
+        let Some(column) = table.column_mut(n) else { continue };
+        // An identifier is there to be copied: not broken over two lines where there is room for anything else.
+        column.set_constraint(if *path == "id" && roomy {
+            ColumnConstraint::ContentWidth
+        } else {
+            let least = u16::try_from(title.chars().count()).unwrap_or(u16::MAX);
+            ColumnConstraint::LowerBoundary(Width::Fixed(least))
+        });
     }
     finish(table)
 }

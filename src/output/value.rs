@@ -1,6 +1,7 @@
 //! A record's fields as text.
 
 use bytesize::ByteSize;
+use chrono::{DateTime, Local, TimeZone, Utc};
 use serde_json::Value;
 
 use crate::deploy::model::clean;
@@ -18,7 +19,7 @@ pub fn field(record: &Value, path: &str) -> Option<Value> {
 pub fn shown(path: &str, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => clean(text),
+        Value::String(text) => moment(text).unwrap_or_else(|| clean(text)),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
         Value::Number(number) => match number.as_u64() {
@@ -49,6 +50,39 @@ pub fn spread(record: &Value) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     walk("", record, &mut rows);
     rows
+}
+
+/// A moment as a person at a terminal reads it, local and relative: `2026-11-23 14:02 (3m ago)`. Elsewhere it stays as it came.
+fn moment(text: &str) -> Option<String> {
+    // No other text is as long and begins like that.
+    if text.len() < 20 || !text.starts_with(|c: char| c.is_ascii_digit()) || !console::Term::stdout().is_term() {
+        return None;
+    }
+    let then = DateTime::parse_from_rfc3339(text).ok()?;
+    Some(told(then.with_timezone(&Local), Utc::now()))
+}
+
+fn told<Z: TimeZone>(then: DateTime<Z>, now: DateTime<Utc>) -> String
+where
+    Z::Offset: std::fmt::Display,
+{
+    let apart = now.signed_duration_since(&then);
+    let how = match apart.num_seconds() {
+        0..60 => "just now".to_owned(),
+        60.. => format!("{} ago", coarse(apart)),
+        _ => format!("in {}", coarse(-apart)),
+    };
+    format!("{} ({how})", then.format("%Y-%m-%d %H:%M"))
+}
+
+/// The largest unit that says something: `45s`, `3m`, `5h`, `2d`.
+fn coarse(apart: chrono::TimeDelta) -> String {
+    match apart.num_seconds() {
+        s if s < 60 => format!("{s}s"),
+        s if s < 3600 => format!("{}m", s / 60),
+        s if s < 86_400 => format!("{}h", s / 3600),
+        s => format!("{}d", s / 86_400),
+    }
 }
 
 /// A number of bytes as people write it: `2 TB`, `1.65 TB`.
@@ -89,6 +123,16 @@ mod tests {
         assert_eq!(capacity(500), "500 B");
         assert_eq!(shown("storage.capacity", &json!(1_000_000_000)), "1 GB");
         assert_eq!(shown("vlan_id", &json!(1_000_000_000)), "1000000000");
+    }
+
+    #[test]
+    fn moments_are_told_from_now() {
+        let then = Utc.with_ymd_and_hms(2026, 11, 23, 14, 2, 59).unwrap();
+        let told = |seconds| told(then, then + chrono::TimeDelta::seconds(seconds));
+        assert_eq!(told(3), "2026-11-23 14:02 (just now)");
+        assert_eq!(told(200), "2026-11-23 14:02 (3m ago)");
+        assert_eq!(told(2 * 86_400 + 5), "2026-11-23 14:02 (2d ago)");
+        assert_eq!(told(-4000), "2026-11-23 14:02 (in 1h)");
     }
 
     #[test]

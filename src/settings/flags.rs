@@ -9,7 +9,8 @@ use clap::{ArgAction, Args, ValueHint};
 
 use super::{Usage, config, environment};
 use crate::output::console::Color;
-use crate::output::{Console, Format};
+use crate::output::jq::Jq;
+use crate::output::{Console, Format, Printer};
 use crate::wait::Patience;
 use crate::wait::progress::Form;
 
@@ -41,6 +42,9 @@ pub struct Flags {
     /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
     pub output: Option<Format>,
+    /// Run the JSON of the answer through a jq program, and print what it makes of it
+    #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
+    pub jq: Option<String>,
     /// Say nothing on stderr
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     pub quiet: bool,
@@ -74,7 +78,22 @@ impl Flags {
     pub fn format(&self) -> Result<Format, Usage> {
         match self.output {
             Some(format) => Ok(format),
+            None if self.jq.is_some() => Ok(Format::Json),
             None => Ok(environment::flag_or("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
+        }
+    }
+
+    /// What prints the answer.
+    ///
+    /// # Errors
+    /// When form and program do not go together, or the program cannot be understood.
+    pub fn printer(&self) -> Result<Printer, Usage> {
+        match (&self.jq, self.format()?) {
+            (None, format) => Ok(Printer::new(format)),
+            (Some(program), Format::Json) => {
+                Jq::parse(program).map(Printer::with_jq).map_err(|why| Usage::new(format!("--jq: {why}")))
+            }
+            (Some(_), _) => Err(Usage::new("--jq reads the JSON of an answer: leave out --output, or say json")),
         }
     }
 
@@ -111,6 +130,6 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        clap::ValueEnum::from_str(text, true).map_err(|_| format!("{text:?} is not one of table, json, id"))
+        clap::ValueEnum::from_str(text, true).map_err(|_| format!("{text:?} is not one of table, json, yaml, csv, id"))
     }
 }

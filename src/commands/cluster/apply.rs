@@ -256,5 +256,5 @@ pub fn export(app: &App, one: &One) -> anyhow::Result<()> {
     let cluster = cluster.ok_or_else(|| anyhow::anyhow!("cluster {found} went away"))?;
     let hosts = client.collection(&Call::get(&["hosts"]).query("fields", "*"))?;
     let credentials = client.collection(&Call::get(&["security", "credentials"]).query("fields", "*"))?;
-    app.printer.one(&export::export(&cluster, &hosts, &credentials))
+    app.printer.document(&export::export(&cluster, &hosts, &credentials))
 }

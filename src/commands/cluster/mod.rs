@@ -54,8 +54,8 @@ pub enum Cluster {
     #[command(after_help = "Examples:\n  deploy-cli cluster apply -f demo.yaml --dry-run\n  \
                       ONTAP_PASSWORD=… deploy-cli cluster apply -f demo.yaml --yes --timeout 1h")]
     Apply(Apply),
-    /// Write a cluster as a file that `cluster apply` reads; passwords are left to be filled in
-    #[command(after_help = "Example: deploy-cli cluster export demo -o json > demo.json")]
+    /// Write a cluster as a file that `cluster apply` reads, in YAML or with -o json; passwords are left to be filled in
+    #[command(after_help = "Example: deploy-cli cluster export demo > demo.yaml")]
     Export(One),
     /// Write a commented file to start from
     #[command(
