@@ -22,6 +22,7 @@ pub const STATUSES: &[(&str, &str)] = &[
     ("5", "no such thing"),
     ("6", "conflict: it exists already, or something is in its way"),
     ("7", "the server cannot be reached or trusted"),
+    ("10", "only `cluster apply --dry-run --exit-code`: there is something to do"),
     ("124", "waited as long as --timeout allows; the job goes on"),
     ("130", "interrupted by SIGINT; the job goes on"),
     ("143", "ended by SIGTERM; the job goes on"),
