@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use super::read::Reader;
 use super::spec::{Access, Node, Spec};
-use crate::commands::values::{Hypervisor, NODE_COUNTS, Purpose};
+use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
 use crate::settings::near;
 
 /// Notes every rule that the file breaks, and everything that is doubtful.

@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use super::check;
 use super::document::{Node as Part, Place, Problem, Value, parse};
 use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
-use crate::commands::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
+use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 use crate::settings::near;
 
 /// A file that can be carried out.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 
-use crate::commands::values::{Hypervisor, InstanceType, Purpose};
+use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 
 /// A whole file.
 #[derive(Debug, Clone)]

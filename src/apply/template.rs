@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::commands::values::{Hypervisor, Raid};
+use crate::deploy::values::{Hypervisor, Raid};
 
 /// A commented cluster file, in YAML, for so many nodes. It reads without a problem as it is.
 pub fn template(nodes: u8, hypervisor: Hypervisor, raid: Raid) -> String {
@@ -104,7 +104,7 @@ fn node(text: &mut String, n: u8, nodes: u8, hypervisor: Hypervisor, raid: Raid)
 mod tests {
     use super::*;
     use crate::apply::read::read;
-    use crate::commands::values::NODE_COUNTS;
+    use crate::deploy::values::NODE_COUNTS;
 
     #[test]
     fn every_template_reads_without_a_problem_or_a_doubt() {

@@ -9,8 +9,8 @@ use super::complete;
 use super::host::HypervisorPassword;
 use super::kinds::CREDENTIALS;
 use super::list::ListArgs;
-use super::values::{CredentialType, host_name, label};
 use crate::deploy::Call;
+use crate::deploy::values::{CredentialType, host_name, label};
 
 const PATH: [&str; 2] = ["security", "credentials"];
 

@@ -10,8 +10,8 @@ use super::app::{App, Reply, Task};
 use super::complete;
 use super::kinds::{CREDENTIALS, HOSTS};
 use super::list::ListArgs;
-use super::values::{Hypervisor, host_name, label};
 use crate::deploy::Call;
+use crate::deploy::values::{Hypervisor, host_name, label};
 use crate::settings::{Secret, Usage};
 
 /// The verbs of `host`.

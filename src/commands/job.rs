@@ -6,7 +6,7 @@ use super::app::App;
 use super::complete;
 use super::kinds::JOBS;
 use super::list::ListArgs;
-use super::values::identifier;
+use crate::deploy::values::identifier;
 use crate::deploy::{self, Call};
 use crate::settings::Usage;
 use crate::wait::Watch;

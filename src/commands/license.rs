@@ -12,10 +12,10 @@ use super::complete;
 use super::kind::Found;
 use super::kinds::LICENSES;
 use super::list::ListArgs;
-use super::values::{identifier, label};
 use crate::deploy::Call;
 use crate::deploy::call::{Body, Part, PartContent};
 use crate::deploy::model::text;
+use crate::deploy::values::{identifier, label};
 use crate::settings::Usage;
 
 const PATH: [&str; 2] = ["licensing", "licenses"];

@@ -23,6 +23,5 @@ pub mod network_check;
 pub mod node;
 pub mod profile;
 pub mod simulator;
-pub mod values;
 
 pub use app::App;

@@ -9,8 +9,8 @@ use super::app::{App, Reply, Task};
 use super::complete;
 use super::kinds::CHECKS;
 use super::list::ListArgs;
-use super::values::{host_name, label};
 use crate::deploy::Call;
+use crate::deploy::values::{host_name, label};
 use crate::settings::Usage;
 
 const PATH: [&str; 2] = ["network", "connectivitychecks"];

@@ -12,6 +12,7 @@ pub mod model;
 pub mod query;
 mod trace;
 pub mod trust;
+pub mod values;
 
 pub use answer::{Answer, Raw};
 pub use call::{Call, Method};

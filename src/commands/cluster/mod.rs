@@ -16,9 +16,11 @@ use super::complete;
 use super::kind::Found;
 use super::kinds::{CLUSTERS, IMAGES, NODES};
 use super::list::ListArgs;
-use super::values::{Hypervisor, InstanceType, Netmask, Raid, address, host_name, label, node_count, object_name};
 use crate::apply::template::template;
 use crate::deploy::Call;
+use crate::deploy::values::{
+    Hypervisor, InstanceType, Netmask, Raid, address, host_name, label, node_count, object_name,
+};
 use crate::output::printer;
 use crate::settings::{Secret, Usage};
 

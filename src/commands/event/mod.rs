@@ -9,9 +9,9 @@ use clap::{Args, Subcommand};
 use super::app::App;
 use super::kinds::EVENTS;
 use super::list::ListArgs;
-use super::values::label;
 use crate::deploy::Call;
 use crate::deploy::query::{Filter, Query};
+use crate::deploy::values::label;
 use crate::settings::Usage;
 
 /// The verbs of `event`.

@@ -17,8 +17,8 @@ use super::complete;
 use super::kind::Found;
 use super::kinds::{HOSTS, NODES};
 use super::list::ListArgs;
-use super::values::{InstanceType, Raid, address, label, object_name};
 use crate::deploy::Call;
+use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
 use crate::settings::Usage;
 
 /// The verbs of `node`.

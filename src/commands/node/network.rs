@@ -7,8 +7,8 @@ use super::One;
 use crate::commands::app::{App, Reply, Task};
 use crate::commands::kinds::NETWORKS;
 use crate::commands::list::ListArgs;
-use crate::commands::values::{Purpose, label};
 use crate::deploy::Call;
+use crate::deploy::values::{Purpose, label};
 
 /// The verbs of `node network`.
 #[derive(Debug, Subcommand)]

@@ -7,8 +7,8 @@ use super::One;
 use crate::commands::app::{App, Reply, Task};
 use crate::commands::kinds::POOLS;
 use crate::commands::list::ListArgs;
-use crate::commands::values::{capacity, label};
 use crate::deploy::Call;
+use crate::deploy::values::{capacity, label};
 
 /// The verbs of `node pool`.
 #[derive(Debug, Subcommand)]

@@ -1,4 +1,4 @@
-//! Values of arguments, checked before anything is sent.
+//! Values that the API takes, and the readers that check them before anything is sent.
 
 use std::net::Ipv4Addr;
 use std::str::FromStr;
