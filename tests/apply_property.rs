@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use common::World;
 use deploy_cli::apply::carry::carry_out;
+use deploy_cli::apply::compare::{Wish, plan};
 use deploy_cli::apply::existing::{self, Depth};
-use deploy_cli::apply::plan::{Plan, Wish, plan};
+use deploy_cli::apply::plan::Plan;
 use deploy_cli::apply::read::read;
 use deploy_cli::apply::spec::Spec;
 use deploy_cli::apply::step::Work;

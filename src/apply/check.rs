@@ -3,25 +3,25 @@
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
-use super::read::Reader;
+use super::notes::Notes;
 use super::spec::{Access, Node, Spec};
 use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
 use crate::settings::near;
 
 /// Notes every rule that the file breaks, and everything that is doubtful.
-pub fn check(spec: &Spec, reader: &mut Reader) {
+pub fn check(spec: &Spec, notes: &mut Notes) {
     if !NODE_COUNTS.iter().any(|count| usize::from(*count) == spec.nodes.len()) {
         let counts: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
         let message = format!("these are {} nodes; a cluster has {}", spec.nodes.len(), counts.join(", "));
-        reader.problem("nodes", message);
+        notes.problem("nodes", message);
     }
-    hosts(spec, reader);
-    addresses(spec, reader);
+    hosts(spec, notes);
+    addresses(spec, notes);
     for (n, node) in spec.nodes.iter().enumerate() {
-        networks(spec, n, node, reader);
+        networks(spec, n, node, notes);
         let (pools, disks) = (format!("nodes[{n}].storage.pools"), format!("nodes[{n}].storage.disks"));
-        twice(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), reader);
-        twice(&node.disks, |n| format!("{disks}[{n}]"), reader);
+        twice(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), notes);
+        twice(&node.disks, |n| format!("{disks}[{n}]"), notes);
     }
     let some = |pick: fn(&Node) -> Option<&String>| {
         spec.nodes.iter().enumerate().filter_map(move |(n, node)| Some((n, pick(node)?)))
@@ -32,35 +32,35 @@ pub fn check(spec: &Spec, reader: &mut Reader) {
         ("license", |node| node.license.as_ref()),
     ] {
         let numbers: Vec<usize> = some(pick).map(|(n, _)| n).collect();
-        twice(some(pick).map(|(_, value)| value), |at| format!("nodes[{}].{key}", numbers[at]), reader);
+        twice(some(pick).map(|(_, value)| value), |at| format!("nodes[{}].{key}", numbers[at]), notes);
     }
 }
 
 /// Notes each value that stands there a second time.
-fn twice<'a>(values: impl IntoIterator<Item = &'a String>, path: impl Fn(usize) -> String, reader: &mut Reader) {
+fn twice<'a>(values: impl IntoIterator<Item = &'a String>, path: impl Fn(usize) -> String, notes: &mut Notes) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     // What could not be read is empty.
     for (n, value) in values.into_iter().enumerate().filter(|(_, value)| !value.is_empty()) {
         match seen.get(value.as_str()) {
-            Some(first) => reader.problem(&path(n), format!("{value:?} stands already at {}", path(*first))),
+            Some(first) => notes.problem(&path(n), format!("{value:?} stands already at {}", path(*first))),
             None => drop(seen.insert(value, n)),
         }
     }
 }
 
-fn hosts(spec: &Spec, reader: &mut Reader) {
-    twice(spec.hosts.iter().map(|host| &host.name), |n| format!("hosts[{n}].name"), reader);
+fn hosts(spec: &Spec, notes: &mut Notes) {
+    twice(spec.hosts.iter().map(|host| &host.name), |n| format!("hosts[{n}].name"), notes);
     let vcenter = spec.vcenter.as_ref().map(|vcenter| vcenter.hostname.as_str());
     for (n, host) in spec.hosts.iter().enumerate() {
         let path = format!("hosts[{n}].mgmt_server");
         match &host.access {
             Access::Vcenter(_) if host.hypervisor == Hypervisor::Kvm => {
-                reader.problem(&path, "a KVM host has no vCenter; it needs a username");
+                notes.problem(&path, "a KVM host has no vCenter; it needs a username");
             }
             Access::Vcenter(server) if vcenter != Some(server) => {
                 let message =
                     format!("the file has no vcenter {server:?}; its credential must be known to Deploy already");
-                reader.warning(&path, message);
+                notes.warning(&path, message);
             }
             _ => {}
         }
@@ -71,19 +71,19 @@ fn hosts(spec: &Spec, reader: &mut Reader) {
         let Some(host) = node.host.as_deref() else { continue };
         let path = format!("nodes[{n}].host_name");
         // A file without hosts speaks of such as are registered already.
-        if !spec.hosts.is_empty() && !reader.is_broken("hosts") && !names().any(|name| name == host) {
+        if !spec.hosts.is_empty() && !notes.is_broken("hosts") && !names().any(|name| name == host) {
             let near = near::nearest(host, names()).map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
-            reader.problem(&path, format!("hosts has no {host:?}{near}"));
+            notes.problem(&path, format!("hosts has no {host:?}{near}"));
         }
         if let Some(other) = used.insert(host, n) {
-            reader.warning(&path, format!("nodes[{other}] is on host {host:?} as well: both fail with it"));
+            notes.warning(&path, format!("nodes[{other}] is on host {host:?} as well: both fail with it"));
         }
     }
 }
 
-fn networks(spec: &Spec, n: usize, node: &Node, reader: &mut Reader) {
+fn networks(spec: &Spec, n: usize, node: &Node, notes: &mut Notes) {
     let path = format!("nodes[{n}].networks");
-    if reader.is_broken(&path) {
+    if notes.is_broken(&path) {
         return;
     }
     let mut needed = vec![Purpose::Mgmt, Purpose::Data];
@@ -93,15 +93,15 @@ fn networks(spec: &Spec, n: usize, node: &Node, reader: &mut Reader) {
     for purpose in needed {
         let name = purpose.as_str();
         match node.networks.iter().filter(|network| network.purpose == purpose).count() {
-            0 => reader.problem(&path, format!("a network for {name} is missing")),
+            0 => notes.problem(&path, format!("a network for {name} is missing")),
             1 => {}
-            count => reader.problem(&path, format!("{count} networks are for {name}; a node has one")),
+            count => notes.problem(&path, format!("{count} networks are for {name}; a node has one")),
         }
     }
 }
 
 /// What lies outside the network cannot work; what is only unusual is doubtful.
-fn addresses(spec: &Spec, reader: &mut Reader) {
+fn addresses(spec: &Spec, notes: &mut Notes) {
     let cluster = &spec.cluster;
     let mut all: Vec<(String, Ipv4Addr)> = Vec::new();
     all.extend(cluster.gateway.map(|ip| ("cluster.gateway".to_owned(), ip)));
@@ -111,7 +111,7 @@ fn addresses(spec: &Spec, reader: &mut Reader) {
     let mut seen: HashMap<Ipv4Addr, &str> = HashMap::new();
     for (path, ip) in &all {
         match seen.get(ip) {
-            Some(first) => reader.warning(path, format!("{ip} is the address of {first} as well")),
+            Some(first) => notes.warning(path, format!("{ip} is the address of {first} as well")),
             None => drop(seen.insert(*ip, path)),
         }
     }
@@ -123,9 +123,9 @@ fn addresses(spec: &Spec, reader: &mut Reader) {
         let bits = ip.to_bits();
         if bits & mask != network {
             let message = format!("{ip} is outside the cluster's network {shown}");
-            if path == "cluster.gateway" { reader.warning(path, message) } else { reader.problem(path, message) }
+            if path == "cluster.gateway" { notes.warning(path, message) } else { notes.problem(path, message) }
         } else if mask.count_ones() < 31 && (bits == network || bits == network | !mask) {
-            reader.problem(path, format!("{ip} is the network {shown} itself or its broadcast address"));
+            notes.problem(path, format!("{ip} is the network {shown} itself or its broadcast address"));
         }
     }
 }

@@ -4,10 +4,12 @@
 pub mod carry;
 pub mod change;
 mod check;
+pub mod compare;
 pub mod document;
 pub mod error;
 pub mod existing;
 pub mod export;
+mod notes;
 pub mod plan;
 pub mod read;
 pub mod secrets;

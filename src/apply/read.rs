@@ -1,6 +1,5 @@
 //! Reads a cluster file: every field by its name and its kind, all problems in one go.
 
-use std::collections::HashMap;
 use std::fmt::Display;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -9,6 +8,7 @@ use secrecy::SecretString;
 
 use super::check;
 use super::document::{Node as Part, Place, Problem, Value, parse};
+use super::notes::Notes;
 use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 use crate::settings::near;
@@ -32,24 +32,19 @@ pub fn read(text: &str) -> Result<Reading, Vec<Problem>> {
     let whole = Field { path: String::new(), part: &document };
     let spec = reader.file(&whole);
     if let Some(spec) = &spec {
-        check::check(spec, &mut reader);
+        check::check(spec, &mut reader.notes);
     }
-    let in_order = |mut problems: Vec<Problem>| {
-        problems.sort_by_key(|problem| problem.place);
-        problems
-    };
+    let (problems, warnings) = reader.notes.in_order();
     match spec {
-        Some(spec) if reader.problems.is_empty() => Ok(Reading { spec, warnings: in_order(reader.warnings) }),
-        _ => Err(in_order(reader.problems)),
+        Some(spec) if problems.is_empty() => Ok(Reading { spec, warnings }),
+        _ => Err(problems),
     }
 }
 
-/// What was found while reading.
+/// Reads the parts of a document.
 #[derive(Default)]
-pub struct Reader {
-    problems: Vec<Problem>,
-    warnings: Vec<Problem>,
-    places: HashMap<String, Place>,
+struct Reader {
+    notes: Notes,
 }
 
 /// A part of the document and its path.
@@ -78,38 +73,12 @@ impl<'a> Object<'a> {
 }
 
 impl Reader {
-    /// Notes what is wrong at a path that was read.
-    pub fn problem(&mut self, path: &str, message: impl Into<String>) {
-        let problem = self.at(path, message.into());
-        self.problems.push(problem);
-    }
-
-    /// Notes what is doubtful at a path that was read.
-    pub fn warning(&mut self, path: &str, message: impl Into<String>) {
-        let warning = self.at(path, message.into());
-        self.warnings.push(warning);
-    }
-
-    /// Whether something at a path or below it is wrong: then what seems to be missing may be what could not be read.
-    pub fn is_broken(&self, path: &str) -> bool {
-        self.problems.iter().any(|problem| problem.path.starts_with(path))
-    }
-
-    fn at(&self, path: &str, message: String) -> Problem {
-        let mut known = path;
-        // What is missing stands nowhere: it is told of where it would stand.
-        let place = loop {
-            match (self.places.get(known), known.rfind(['.', '['])) {
-                (Some(place), _) => break *place,
-                (None, Some(cut)) => known = &known[..cut],
-                (None, None) => break Place { line: 1, column: 1 },
-            }
-        };
-        Problem { place, path: path.to_owned(), message }
+    fn problem(&mut self, path: &str, message: impl Into<String>) {
+        self.notes.problem(path, message);
     }
 
     fn see(&mut self, field: &Field<'_>) {
-        self.places.insert(field.path.clone(), field.part.place);
+        self.notes.stands(&field.path, field.part.place);
     }
 
     /// An object; unknown keys are named, and so are two spellings of one key.
@@ -122,7 +91,7 @@ impl Reader {
         let object = Object { path: field.path.clone(), place: field.part.place, entries };
         for (key, place, _) in entries {
             let path = object.path(key);
-            self.places.entry(path.clone()).or_insert(*place);
+            self.notes.stands(&path, *place);
             let Some(spellings) = known.iter().find(|spellings| spellings.contains(&key.as_str())) else {
                 let near = near::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
                 let near = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
@@ -192,11 +161,11 @@ impl Reader {
 
     fn missing(&mut self, object: &Object<'_>, key: &str) {
         // Of what is no object at all everything is missing: that is told already.
-        if object.entries.is_empty() && self.is_broken(&object.path) && !object.path.is_empty() {
+        if object.entries.is_empty() && self.notes.is_broken(&object.path) && !object.path.is_empty() {
             return;
         }
         let path = object.path(key);
-        self.places.insert(path.clone(), object.place);
+        self.notes.stands(&path, object.place);
         self.problem(&path, "this is missing");
     }
 
@@ -228,7 +197,7 @@ impl Reader {
             Some(field) => self.source(&field),
             None => Source::Absent,
         };
-        self.places.entry(path.clone()).or_insert(object.place);
+        self.notes.stands(&path, object.place);
         Secret { path, source }
     }
 

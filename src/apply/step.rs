@@ -7,9 +7,10 @@ use secrecy::ExposeSecret;
 use serde_json::{Map, Value, json};
 
 use super::change::{self, NodeChange};
+use super::compare::pair;
 use super::error::Error;
 use super::existing::{self, ClusterNow, Existing, NodeNow};
-use super::plan::{Account, Action, pair};
+use super::plan::{Account, Action};
 use super::secrets::Secrets;
 use super::spec::{Access, Host, Spec};
 use super::together::together;

@@ -10,9 +10,10 @@ use serde_json::{Value, json};
 
 use super::One;
 use crate::apply::carry::{Carried, carry_out};
+use crate::apply::compare::{Wish, plan};
 use crate::apply::error::Error;
 use crate::apply::existing::{self, ClusterNow, Depth, Existing};
-use crate::apply::plan::{Plan, Wish, plan};
+use crate::apply::plan::Plan;
 use crate::apply::read::{Reading, read};
 use crate::apply::show::{self, On};
 use crate::apply::spec::Spec;

@@ -1,0 +1,295 @@
+//! Compares what exists with what a file asks for, and plans the steps from the one to the other. Pure.
+
+use serde_json::{Value, json};
+
+use super::change::{self, Change};
+use super::existing::{ClusterNow, Existing, NodeNow};
+use super::plan::{Account, Action, Plan, Thing, Verb};
+use super::spec::{Access, Host, Spec};
+use crate::deploy::model::text;
+
+/// What is wanted beside what the file says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish {
+    /// Check the internal network before the deployment.
+    pub network_check: bool,
+    /// Configure, and do not deploy.
+    pub no_deploy: bool,
+}
+
+/// Compares.
+pub fn plan(spec: &Spec, existing: &Existing, wish: Wish) -> Plan {
+    let mut plan = Plan { cluster: spec.cluster.name.clone(), ..Plan::default() };
+    let credentials = credentials(&mut plan, spec, existing);
+    let hosts = hosts(&mut plan, spec, existing, credentials);
+    match &existing.cluster {
+        Some(now) if now.is_deployed() => deployed(&mut plan, spec, now, existing),
+        now => configured(&mut plan, spec, now.as_ref(), existing, &hosts, wish),
+    }
+    plan
+}
+
+/// The credentials of the vCenter and of standalone hosts; returns the steps.
+fn credentials(plan: &mut Plan, spec: &Spec, existing: &Existing) -> Vec<usize> {
+    let mut wanted = Vec::new();
+    if let Some(vcenter) = &spec.vcenter {
+        wanted.push(Account {
+            hostname: vcenter.hostname.clone(),
+            kind: "vcenter",
+            username: vcenter.username.clone(),
+            secret: vcenter.password.path.clone(),
+        });
+    }
+    for host in &spec.hosts {
+        if let Access::Account { username, password } = &host.access {
+            wanted.push(Account {
+                hostname: host.name.clone(),
+                kind: "host",
+                username: username.clone(),
+                secret: password.path.clone(),
+            });
+        }
+    }
+    let mut steps = Vec::new();
+    for account in wanted {
+        let what = thing("credential", &account.hostname);
+        let known = existing.credentials.iter().find(|c| {
+            c["hostname"].as_str() == Some(&account.hostname) && c["type"].as_str().is_none_or(|t| t == account.kind)
+        });
+        let old = known.map_or(Value::Null, |c| c["username"].clone());
+        let change = Change { field: "username".to_owned(), old, new: json!(account.username) };
+        match known.and_then(|c| text(c.get("id")?)) {
+            // Which password it has the server does not tell: an account that is known is taken as it is.
+            Some(_) if change.old.is_null() || change.old == change.new => plan.unchanged.push(what),
+            Some(id) => {
+                let action = Action::ChangeCredential(id, account);
+                steps.push(plan.step(Verb::Change, vec![what], vec![change], Vec::new(), action));
+            }
+            // A host that is registered was let in once, with or without a credential of its own in the list.
+            None if account.kind == "host" && host_named(existing, &account.hostname).is_some() => {}
+            None => {
+                let action = Action::AddCredential(account);
+                steps.push(plan.step(Verb::Create, vec![what], vec![change], Vec::new(), action));
+            }
+        }
+    }
+    steps
+}
+
+fn host_named<'a>(existing: &'a Existing, name: &str) -> Option<&'a Value> {
+    existing.hosts.iter().find(|host| host["name"].as_str() == Some(name))
+}
+
+/// The hosts: one registration for all that are missing (S R C: one job for all); returns the step.
+fn hosts(plan: &mut Plan, spec: &Spec, existing: &Existing, credentials: Vec<usize>) -> Vec<usize> {
+    let mut missing = Vec::new();
+    for (n, host) in spec.hosts.iter().enumerate() {
+        match host_named(existing, &host.name) {
+            Some(now) => registered(plan, host, now),
+            None => missing.push(n),
+        }
+    }
+    for (n, node) in spec.nodes.iter().enumerate() {
+        let Some(host) = &node.host else { continue };
+        if !spec.hosts.iter().any(|h| h.name == *host) && host_named(existing, host).is_none() {
+            let node = thing("node", node.name.as_deref().unwrap_or_default());
+            let why = format!("its host {host} is neither registered with Deploy nor among the hosts of the file");
+            let node = if node.name.is_empty() { thing("node", &format!("{}", n + 1)) } else { node };
+            plan.refuse(&node, None, why);
+        }
+    }
+    if missing.is_empty() {
+        return credentials;
+    }
+    let things = missing.iter().map(|n| thing("host", &spec.hosts[*n].name)).collect();
+    vec![plan.step(Verb::Register, things, Vec::new(), credentials, Action::RegisterHosts(missing))]
+}
+
+/// A host that is registered already: what differs cannot be changed by any call that is proven.
+fn registered(plan: &mut Plan, host: &Host, now: &Value) {
+    let what = thing("host", &host.name);
+    let before = plan.refusals.len();
+    let delete = format!("delete it first: deploy-cli host delete {}", host.name);
+    let kind = host.hypervisor.as_str();
+    if now["hypervisor_type"].as_str().is_some_and(|is| !is.eq_ignore_ascii_case(kind)) {
+        let old = now["hypervisor_type"].clone();
+        plan.refuse(&what, Some(Change { field: "hypervisor_type".to_owned(), old, new: json!(kind) }), &delete);
+    }
+    if let (Access::Vcenter(server), Some(is)) = (&host.access, now["management_server"].as_str())
+        && is != server
+    {
+        let field = "management_server".to_owned();
+        plan.refuse(&what, Some(Change { field, old: json!(is), new: json!(server) }), &delete);
+    }
+    if let Some(state) = now["state"].as_str().filter(|state| state.contains("fail")) {
+        plan.warnings.push(format!("host {} is in state {state}", host.name));
+    }
+    if plan.refusals.len() == before {
+        plan.unchanged.push(what);
+    }
+}
+
+/// A cluster that is not deployed: configured, its nodes as well, and deployed.
+fn configured(
+    plan: &mut Plan,
+    spec: &Spec,
+    now: Option<&ClusterNow>,
+    existing: &Existing,
+    hosts: &[usize],
+    wish: Wish,
+) {
+    let what = thing("cluster", &spec.cluster.name);
+    if let Some(image) = &spec.cluster.image
+        && !existing.images.contains(image)
+    {
+        let there = existing.images.join(", ");
+        plan.refuse(&what, None, format!("Deploy has no ONTAP image {image}; it has {there}"));
+    }
+    let (body, changes) = change::cluster(&spec.cluster, now.map_or(&Value::Null, |now| &now.record));
+    let mut needs = hosts.to_vec();
+    match now {
+        None => {
+            let action = Action::CreateCluster(body);
+            let count = Change { field: "node_count".to_owned(), old: Value::Null, new: json!(spec.nodes.len()) };
+            let changes = [vec![count], changes].concat();
+            needs.push(plan.step(Verb::Create, vec![what.clone()], changes, Vec::new(), action));
+        }
+        Some(now) => {
+            if now.nodes.len() != spec.nodes.len() {
+                let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
+                let change = Change { field: "node_count".to_owned(), old, new };
+                let why = format!(
+                    "nodes are neither added nor removed; to begin anew: deploy-cli cluster delete {}",
+                    spec.cluster.name
+                );
+                plan.refuse(&what, Some(change), why);
+                return;
+            }
+            if now.state().ends_with("failed") {
+                plan.warnings.push(format!("cluster {} is in state {}", spec.cluster.name, now.state()));
+            }
+            if changes.is_empty() {
+                plan.unchanged.push(what.clone());
+            } else {
+                needs.push(plan.step(
+                    Verb::Change,
+                    vec![what.clone()],
+                    changes,
+                    Vec::new(),
+                    Action::ChangeCluster(body),
+                ));
+            }
+        }
+    }
+    let nodes = configure_nodes(plan, spec, now, existing, &needs);
+    if wish.no_deploy {
+        return;
+    }
+    needs.extend(nodes);
+    if wish.network_check && spec.nodes.len() > 1 {
+        let check = thing("network-check", "");
+        needs = vec![plan.step(Verb::Check, vec![check], Vec::new(), needs, Action::CheckNetwork)];
+    }
+    plan.step(Verb::Deploy, vec![what], Vec::new(), needs, Action::Deploy);
+}
+
+fn configure_nodes(
+    plan: &mut Plan,
+    spec: &Spec,
+    now: Option<&ClusterNow>,
+    existing: &Existing,
+    needs: &[usize],
+) -> Vec<usize> {
+    let matched = now.map(|now| pair(spec, &now.nodes));
+    let none = NodeNow::default();
+    let mut steps = Vec::new();
+    for (n, node) in spec.nodes.iter().enumerate() {
+        let there = now.zip(matched.as_ref()).map_or(&none, |(now, matched)| &now.nodes[matched[n]]);
+        let changes = change::node(node, there, &existing.hosts).changes;
+        let what = thing("node", &called(spec, n, now.map(|_| there)));
+        if changes.is_empty() {
+            plan.unchanged.push(what);
+        } else {
+            steps.push(plan.step(Verb::Change, vec![what], changes, needs.to_vec(), Action::ConfigureNode(n)));
+        }
+    }
+    steps
+}
+
+/// What a node is called: as it is on the server, else as the file calls it, else by its number.
+pub fn called(spec: &Spec, n: usize, there: Option<&NodeNow>) -> String {
+    let there = there.map(NodeNow::name).filter(|name| !name.is_empty());
+    match (there, &spec.nodes[n].name) {
+        (Some(name), _) => name.to_owned(),
+        (None, Some(name)) => name.clone(),
+        (None, None) => format!("{}", n + 1),
+    }
+}
+
+/// For each node of the file the number of the server's node that it is: the one of its name, and of those left the next
+/// in order. Deploy names nodes by itself, so that a name that was never set says nothing.
+pub fn pair(spec: &Spec, nodes: &[NodeNow]) -> Vec<usize> {
+    let named =
+        |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.name() == name));
+    let by_name: Vec<Option<usize>> = (0..spec.nodes.len()).map(named).collect();
+    let mut left = (0..nodes.len()).filter(|at| !by_name.contains(&Some(*at)));
+    by_name.iter().map(|at| at.or_else(|| left.next()).unwrap_or_default()).collect()
+}
+
+/// A cluster that is deployed: what of it can still be changed is, the rest is refused.
+fn deployed(plan: &mut Plan, spec: &Spec, now: &ClusterNow, existing: &Existing) {
+    let what = thing("cluster", &spec.cluster.name);
+    let before = (plan.refusals.len(), plan.steps.len());
+    if now.nodes.len() != spec.nodes.len() {
+        let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
+        let change = Change { field: "node_count".to_owned(), old, new };
+        plan.refuse(&what, Some(change), "a deployed cluster keeps its number of nodes here");
+        return;
+    }
+    let (mut body, mut changes) = change::cluster(&spec.cluster, &now.record);
+    if body.remove("ontap_image_version").is_some()
+        && let Some(at) = changes.iter().position(|change| change.field == "ontap_image_version")
+    {
+        let change = changes.remove(at);
+        plan.refuse(&what, Some(change), "a deployed cluster is upgraded in ONTAP itself, not by Deploy");
+    }
+    if !changes.is_empty() {
+        plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(body));
+    }
+    let matched = pair(spec, &now.nodes);
+    let (mut grown, mut sizes) = (Vec::new(), Vec::new());
+    for (n, node) in spec.nodes.iter().enumerate() {
+        let there = &now.nodes[matched[n]];
+        let this = thing("node", there.name());
+        let changes = change::node(node, there, &existing.hosts).changes;
+        if changes.is_empty() {
+            plan.unchanged.push(this.clone());
+        }
+        for mut change in changes {
+            if change.field == "instance_type" {
+                change.field = format!("{}.instance_type", there.name());
+                sizes.extend(node.instance_type.map(|size| (there.id.clone(), size.as_str())));
+                grown.push(change);
+                continue;
+            }
+            let why = match change.field.as_str() {
+                field if field.starts_with("storage.pools.") && change.old.is_null() => {
+                    "storage is added to a deployed cluster by hand: deploy-cli node pool attach"
+                }
+                _ => "this cannot be changed once the cluster is deployed",
+            };
+            plan.refuse(&this, Some(change), why);
+        }
+    }
+    if !sizes.is_empty() {
+        let needs = (before.1..plan.steps.len()).collect();
+        plan.step(Verb::Resize, vec![what.clone()], grown, needs, Action::Resize(sizes));
+    }
+    if (plan.refusals.len(), plan.steps.len()) == before {
+        plan.unchanged.push(what);
+    }
+}
+
+fn thing(kind: &'static str, name: &str) -> Thing {
+    Thing { kind, name: name.to_owned() }
+}

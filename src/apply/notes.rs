@@ -1,0 +1,57 @@
+//! What is wrong and what is doubtful in a cluster file, and where each path of it stands.
+
+use std::collections::HashMap;
+
+use super::document::{Place, Problem};
+
+/// Notes taken while a file is read and checked.
+#[derive(Default)]
+pub struct Notes {
+    problems: Vec<Problem>,
+    warnings: Vec<Problem>,
+    places: HashMap<String, Place>,
+}
+
+impl Notes {
+    /// Takes down where a path stands; the first place counts.
+    pub fn stands(&mut self, path: &str, place: Place) {
+        self.places.entry(path.to_owned()).or_insert(place);
+    }
+
+    /// Takes down what is wrong at a path.
+    pub fn problem(&mut self, path: &str, message: impl Into<String>) {
+        let problem = self.at(path, message.into());
+        self.problems.push(problem);
+    }
+
+    /// Takes down what is doubtful at a path.
+    pub fn warning(&mut self, path: &str, message: impl Into<String>) {
+        let warning = self.at(path, message.into());
+        self.warnings.push(warning);
+    }
+
+    /// Whether something at a path or below it is wrong: then what seems to be missing may be what could not be read.
+    pub fn is_broken(&self, path: &str) -> bool {
+        self.problems.iter().any(|problem| problem.path.starts_with(path))
+    }
+
+    /// Problems and warnings, each in the order of the file.
+    pub fn in_order(mut self) -> (Vec<Problem>, Vec<Problem>) {
+        self.problems.sort_by_key(|problem| problem.place);
+        self.warnings.sort_by_key(|warning| warning.place);
+        (self.problems, self.warnings)
+    }
+
+    fn at(&self, path: &str, message: String) -> Problem {
+        let mut known = path;
+        // What is missing stands nowhere: it is told of where it would stand.
+        let place = loop {
+            match (self.places.get(known), known.rfind(['.', '['])) {
+                (Some(place), _) => break *place,
+                (None, Some(cut)) => known = &known[..cut],
+                (None, None) => break Place { line: 1, column: 1 },
+            }
+        };
+        Problem { place, path: path.to_owned(), message }
+    }
+}
