@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use crate::deploy::model::clean;
 
-/// The field at a dotted path. A step into a list goes into each of its members.
+/// The field at a dotted path. A step into a list goes into each of its members; where one lacks the field, its place is null.
 pub fn field(record: &Value, path: &str) -> Option<Value> {
     path.split('.').try_fold(record.clone(), |value, key| match value {
         Value::Object(mut map) => map.remove(key),
-        Value::Array(list) => Some(list.iter().filter_map(|member| member.get(key).cloned()).collect()),
+        Value::Array(list) => Some(list.iter().map(|member| member.get(key).cloned().unwrap_or_default()).collect()),
         _ => None,
     })
 }
@@ -25,7 +25,10 @@ pub fn shown(path: &str, value: &Value) -> String {
             Some(bytes) if is_capacity(path) => capacity(bytes),
             _ => number.to_string(),
         },
-        Value::Array(list) => list.iter().map(|v| shown(path, v)).collect::<Vec<_>>().join(", "),
+        Value::Array(list) => {
+            let texts = list.iter().filter(|member| !member.is_null()).map(|member| shown(path, member));
+            texts.collect::<Vec<_>>().join(", ")
+        }
         Value::Object(map) => match ["name", "id"].iter().find_map(|key| map.get(*key).filter(|v| !v.is_null())) {
             Some(name) => shown("name", name),
             None => clean(&value.to_string()),
@@ -33,9 +36,9 @@ pub fn shown(path: &str, value: &Value) -> String {
     }
 }
 
-/// Every field of a record as `path, text`, nested objects spread out.
-pub fn spread(record: &Value) -> Vec<(String, String)> {
-    fn walk(prefix: &str, value: &Value, rows: &mut Vec<(String, String)>) {
+/// Every field of a record with its path, nested objects spread out.
+pub fn spread(record: &Value) -> Vec<(String, &Value)> {
+    fn walk<'a>(prefix: &str, value: &'a Value, rows: &mut Vec<(String, &'a Value)>) {
         match value {
             Value::Object(map) if !map.is_empty() => {
                 for (key, inner) in map {
@@ -43,7 +46,7 @@ pub fn spread(record: &Value) -> Vec<(String, String)> {
                     walk(&path, inner, rows);
                 }
             }
-            other => rows.push((prefix.to_owned(), shown(prefix, other))),
+            other => rows.push((prefix.to_owned(), other)),
         }
     }
     let mut rows = Vec::new();
@@ -77,7 +80,8 @@ mod tests {
     fn fields_are_found_through_objects_and_lists() {
         let record = json!({"a": {"b": 1}, "nodes": [{"name": "n1"}, {"name": "n2"}, {}]});
         assert_eq!(field(&record, "a.b"), Some(json!(1)));
-        assert_eq!(field(&record, "nodes.name"), Some(json!(["n1", "n2"])));
+        assert_eq!(field(&record, "nodes.name"), Some(json!(["n1", "n2", null])));
+        assert_eq!(shown("nodes.name", &json!(["n1", null, "n2"])), "n1, n2");
         assert_eq!(field(&record, "a.c"), None);
         assert_eq!(shown("nodes", &record["nodes"]), "n1, n2, {}");
     }

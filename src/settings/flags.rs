@@ -5,11 +5,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, ValueHint};
+use clap::{ArgAction, Args, ValueEnum, ValueHint};
 
 use super::{Usage, environment};
 use crate::output::console::Color;
-use crate::output::{Console, Format};
+use crate::output::{Console, Format, Jq, Printer};
 use crate::wait::Patience;
 use crate::wait::progress::Form;
 
@@ -38,13 +38,16 @@ pub struct Flags {
     /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
     pub output: Option<Format>,
+    /// Print what this jq expression makes of the JSON answer, strings bare
+    #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
+    pub jq: Option<String>,
     /// Say nothing on stderr
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     pub quiet: bool,
     /// Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
     pub verbose: u8,
-    /// When to colour; NO_COLOR is respected
+    /// When to colour; NO_COLOR and CLICOLOR_FORCE are respected
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
     pub color: Color,
 
@@ -73,6 +76,19 @@ impl Flags {
             Some(format) => Ok(format),
             None => Ok(environment::flag_or("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
         }
+    }
+
+    /// What prints the answer. `DEPLOY_CLI_OUTPUT` has no say where there is `--jq`.
+    ///
+    /// # Errors
+    /// When the form or the expression cannot be used.
+    pub fn printer(&self) -> Result<Printer, Usage> {
+        let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
+        if let Some(form) = self.output.filter(|form| *form != Format::Json) {
+            let form = form.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+            return Err(Usage::new(format!("--jq prints JSON, and -o {form} another form: take one")));
+        }
+        Jq::new(expression).map(Printer::filtered).map_err(|e| Usage::new(format!("--jq: {e}")))
     }
 
     /// How long to wait for jobs.
@@ -108,6 +124,7 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        clap::ValueEnum::from_str(text, true).map_err(|_| format!("{text:?} is not one of table, json, id"))
+        <Self as ValueEnum>::from_str(text, true)
+            .map_err(|_| format!("{text:?} is not one of table, json, yaml, csv, id"))
     }
 }

@@ -102,10 +102,9 @@ impl Apply {
         let carried = Some((steps.as_slice(), begun));
         if let Some(error) = failure {
             // A person has read it all on stderr by now; a program reads how far it came.
-            if !app.printer.is_table() {
-                app.printer.one(&record(json!({"name": spec.cluster.name}), carried))?;
-            }
-            return Err(error);
+            let far = record(json!({"name": spec.cluster.name}), carried);
+            let answer = if app.printer.is_table() { Ok(()) } else { app.printer.one(&far) };
+            return Err(app.failed(error, answer));
         }
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
