@@ -80,7 +80,11 @@ fn any_call_has_every_form() {
     let world = World::new();
     world.created(2);
     let mut lines = in_every_form(&["api GET /clusters"]);
-    lines.extend(["api GET /clusters/none --jq .name".to_owned(), "api GET /clusters/none -o yaml".to_owned()]);
+    lines.extend([
+        "api GET /clusters -o table".to_owned(),
+        "api GET /clusters/none --jq .name".to_owned(),
+        "api GET /clusters/none -o yaml".to_owned(),
+    ]);
     reviewed("output_any_call", &transcript(&world, &lines));
 }
 

@@ -3,6 +3,8 @@
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table, Width, presets};
 use console::measure_text_width;
 
+use super::time::TIE;
+
 /// Blanks between two columns.
 const GAP: usize = 2;
 /// A word up to this long is not broken to save room, in columns of the terminal.
@@ -46,7 +48,7 @@ impl Column {
             return self.natural();
         }
         let texts = self.cells.iter().map(|cell| cell.text.as_str()).chain([self.title.as_str()]);
-        texts.flat_map(str::split_whitespace).map(measure_text_width).max().unwrap_or(0).clamp(1, WORD)
+        texts.flat_map(|text| text.split(' ')).map(measure_text_width).max().unwrap_or(0).clamp(1, WORD)
     }
 
     /// Cuts every text to a width.
@@ -173,7 +175,7 @@ fn finish(mut table: Table, widths: Option<&[usize]>) -> String {
     }
     let mut text = String::new();
     for line in table.lines() {
-        text.push_str(line.trim_end());
+        text.push_str(line.trim_end().replace(TIE, " ").as_str());
         text.push('\n');
     }
     text

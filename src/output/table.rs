@@ -89,7 +89,7 @@ pub fn document(value: &Value, look: &Look) -> String {
             }
             parts.join("\n")
         }
-        Value::Array(list) if has_rows(value) => {
+        Value::Array(list) if !list.is_empty() && list.iter().all(Value::is_object) => {
             let mut keys: Vec<String> = Vec::new();
             for key in list.iter().filter_map(Value::as_object).flat_map(Map::keys) {
                 if !keys.contains(key) {
@@ -98,8 +98,8 @@ pub fn document(value: &Value, look: &Look) -> String {
             }
             self::list(&View { columns: &[] }, &keys, list, look)
         }
-        Value::Array(list) => list.iter().map(|member| look.text("", member).text + "\n").collect(),
-        scalar => look.text("", scalar).text + "\n",
+        Value::Array(list) => list.iter().map(|member| document(member, look)).collect(),
+        scalar => look.text("", scalar).text.replace(time::TIE, " ") + "\n",
     }
 }
 
@@ -188,6 +188,7 @@ mod tests {
             (json!({}), ""),
             (json!([1, true, "x"]), "1\nyes\nx\n"),
             (json!([{"a": 1}, {"b": 2}]), "A  B\n1  -\n-  2\n"),
+            (json!([{"id": "1", "name": "n1"}]), "ID  NAME\n1   n1\n"),
         ] {
             assert_eq!(document(&value, &Look::default()), text);
         }

@@ -2,18 +2,23 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone};
 
+/// A blank at which no line breaks; it is shown as any other.
+pub const TIE: &str = "\u{a0}";
+
 /// A moment as Deploy writes it: `2026-01-01T00:00:00.000000Z` (S R C). `None` for any other text.
 pub fn moment(text: &str) -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_rfc3339(text).ok()
 }
 
-/// On the clock of whoever looks, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`.
+/// On the clock of whoever looks, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`. Of the blanks only the
+/// one before the bracket lets a line break; the others are [`TIE`]s.
 pub fn told<Tz: TimeZone>(moment: DateTime<FixedOffset>, now: &DateTime<Tz>) -> String
 where
     Tz::Offset: std::fmt::Display,
 {
     let local = moment.with_timezone(&now.timezone());
-    format!("{} ({})", local.format("%Y-%m-%d %H:%M"), relative(now.clone().signed_duration_since(moment)))
+    let (date, ago) = (local.format("%Y-%m-%d %H:%M"), relative(now.clone().signed_duration_since(moment)));
+    format!("{} ({})", date.to_string().replace(' ', TIE), ago.replace(' ', TIE))
 }
 
 /// On the clock of whoever looks, to the second, for what stays on the screen while time goes on.
@@ -54,8 +59,10 @@ mod tests {
     #[test]
     fn a_moment_is_told_on_the_local_clock_and_relative() {
         let now = at("2026-11-23T16:05:30+02:00");
-        assert_eq!(told(at("2026-11-23T14:02:11.000000Z"), &now), "2026-11-23 16:02 (3 min ago)");
-        assert_eq!(told(at("2026-11-23T22:30:00Z"), &now), "2026-11-24 00:30 (in 8 h)");
+        let shown = |text| told(at(text), &now).replace(TIE, " ");
+        assert_eq!(shown("2026-11-23T14:02:11.000000Z"), "2026-11-23 16:02 (3 min ago)");
+        assert_eq!(shown("2026-11-23T22:30:00Z"), "2026-11-24 00:30 (in 8 h)");
+        assert_eq!(told(at("2026-11-23T14:02:11Z"), &now).split(' ').count(), 2);
         assert_eq!(clock(at("2026-11-23T14:02:11Z"), now.offset()), "2026-11-23 16:02:11");
     }
 
