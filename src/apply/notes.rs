@@ -13,9 +13,9 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// Takes down where a path stands; the first place counts.
+    /// Takes down where a path stands; of its key and its value the value, which is read later.
     pub fn stands(&mut self, path: &str, place: Place) {
-        self.places.entry(path.to_owned()).or_insert(place);
+        self.places.insert(path.to_owned(), place);
     }
 
     /// Takes down what is wrong at a path.

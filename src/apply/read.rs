@@ -195,9 +195,11 @@ impl Reader {
         let path = object.path(key);
         let source = match object.get(&[key]) {
             Some(field) => self.source(&field),
-            None => Source::Absent,
+            None => {
+                self.notes.stands(&path, object.place);
+                Source::Absent
+            }
         };
-        self.notes.stands(&path, object.place);
         Secret { path, source }
     }
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::app::App;
 use crate::deploy::call::Body;
 use crate::deploy::{Call, Client, Content, Endpoint, Method, Raw};
-use crate::output::{View, printer};
+use crate::output::printer;
 use crate::settings::Usage;
 use crate::wait;
 
@@ -72,7 +72,9 @@ impl Api {
     /// Whatever stopped it; a refusal, after its body was printed.
     pub fn run(self, app: &App) -> anyhow::Result<()> {
         if self.include && app.form_is_chosen() {
-            return Err(Usage::new("--include shows the answer as it came, and -o another form of it: take one").into());
+            return Err(
+                Usage::new("--include shows the answer as it came, -o and --jq another form of it: take one").into()
+            );
         }
         let body = self.body(app)?;
         if body.is_some() && self.method.only_reads() {
@@ -99,10 +101,7 @@ impl Api {
         }
         let understood = raw.understood(&call, client.endpoint());
         let job = match understood {
-            Err(error) if !raw.is_good() => {
-                show(app, &raw, true)?;
-                return Err(error.into());
-            }
+            Err(error) if !raw.is_good() => return Err(app.failed(error.into(), show(app, &raw, true))),
             Ok(answer) => match answer.content {
                 Content::Job(job) if raw.status == StatusCode::ACCEPTED => job,
                 _ => return show(app, &raw, false),
@@ -116,15 +115,18 @@ impl Api {
         }
         let (ended, failure) = app.follow(job, call.to_string(), &format!("{call} is done"), begun)?;
         drop(remembering);
-        if app.form_is_chosen() {
-            app.printer.one(&ended)?;
+        let answer = if app.form_is_chosen() {
+            app.printer.one(&ended)
         } else {
             // The answer that came, with the job as it is now.
             let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
             body["job"] = merged(body["job"].take(), ended);
-            printer::write(&format!("{body}\n"))?;
+            printer::write(&format!("{body}\n"))
+        };
+        match failure {
+            Some(error) => Err(app.failed(error, answer)),
+            None => answer,
         }
-        failure.map_or(Ok(()), Err)
     }
 
     fn body(&self, app: &App) -> anyhow::Result<Option<Body>> {
@@ -217,14 +219,10 @@ fn show(app: &App, raw: &Raw, refused: bool) -> anyhow::Result<()> {
         Err(e) => anyhow::bail!("the answer is not JSON ({e}); without -o it is printed as it came"),
     };
     match Content::read(json.clone()) {
-        Some(Content::Records(records)) => {
-            let fields: Vec<String> =
-                records.first().and_then(Value::as_object).map(|map| map.keys().cloned().collect()).unwrap_or_default();
-            app.printer.list(&View { columns: &[] }, &fields, &records)
-        }
+        Some(Content::Records(records)) => app.printer.document(&Value::Array(records)),
         Some(Content::Record(record)) => app.printer.one(&record),
         Some(Content::Job(job)) => app.printer.one(&job.record),
-        Some(Content::Nothing) | None => app.printer.one(&json),
+        Some(Content::Nothing) | None => app.printer.document(&json),
     }
 }
 

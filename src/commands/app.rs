@@ -195,10 +195,8 @@ impl App {
                 let (job, failure) = self.follow(job, doing, done, begun)?;
                 if let Some(error) = failure {
                     // A person has read it all on stderr by now; a program reads the job.
-                    if !self.printer.is_table() {
-                        self.printer.one(&job)?;
-                    }
-                    return Err(error);
+                    let answer = if self.printer.is_table() { Ok(()) } else { self.printer.one(&job) };
+                    return Err(self.failed(error, answer));
                 }
                 Ok(Outcome::Done { created, job: Some(job) })
             }
@@ -285,13 +283,15 @@ impl App {
             progress.done(&what, took);
         }
         // A person who left has no use for what has not ended.
-        if over == Over::Done || !self.printer.is_table() {
-            match known.as_slice() {
-                [one] if !many => self.printer.one(one)?,
-                more => self.printer.list(&JOBS.view, &[], more)?,
-            }
+        let answer = match known.as_slice() {
+            _ if over != Over::Done && self.printer.is_table() => Ok(()),
+            [one] if !many => self.printer.one(one),
+            more => self.printer.list(&JOBS.view, &[], more),
+        };
+        match failure {
+            Some(error) => Err(self.failed(error, answer)),
+            None => answer,
         }
-        failure.map_or(Ok(()), Err)
     }
 
     /// Waits for jobs that somebody else began, and answers with nothing.
@@ -302,6 +302,14 @@ impl App {
         let mut progress = self.progress();
         let report = wait::follow(self.client()?, watches, false, self.patience, &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
+    }
+
+    /// The failure counts, not that what it left could not be printed: of that is only warned.
+    pub fn failed(&self, error: anyhow::Error, answer: anyhow::Result<()>) -> anyhow::Error {
+        if let Err(why) = answer {
+            self.console.warn(format_args!("{why:#}"));
+        }
+        error
     }
 
     /// Why a wait was no success, if it was none.

@@ -175,7 +175,7 @@ fn add(app: &App, paths: &[PathBuf]) -> anyhow::Result<()> {
     }
     match refused {
         Some(error) if added.is_empty() => Err(error),
-        Some(error) => app.printer.some(&LICENSES.view, &added).and(Err(error)),
+        Some(error) => Err(app.failed(error, app.printer.some(&LICENSES.view, &added))),
         None => app.printer.some(&LICENSES.view, &added),
     }
 }

@@ -8,7 +8,7 @@ use console::{Style, style};
 /// When to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Color {
-    /// On a terminal, unless NO_COLOR is set.
+    /// On a terminal; NO_COLOR and CLICOLOR_FORCE are respected.
     #[default]
     Auto,
     /// Always.
@@ -18,20 +18,23 @@ pub enum Color {
 }
 
 impl Color {
-    /// Sets it for both streams, for the whole program: the flag decides, else NO_COLOR, else CLICOLOR_FORCE, else whether a
-    /// stream is a terminal.
+    /// Sets it for both streams, each for itself, for the whole program.
     pub fn choose(self) {
-        let set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-        let forced = set("CLICOLOR_FORCE") && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0");
-        let dumb = std::env::var_os("TERM").is_some_and(|v| v == "dumb");
-        let on = |terminal: bool| match self {
+        let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        let unwanted = variable("NO_COLOR").is_some();
+        let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+        let able = variable("TERM").is_none_or(|value| value != "dumb");
+        console::set_colors_enabled(self.is_on(unwanted, forced, able && std::io::stdout().is_terminal()));
+        console::set_colors_enabled_stderr(self.is_on(unwanted, forced, able && std::io::stderr().is_terminal()));
+    }
+
+    /// The flag before NO_COLOR (no-color.org), that before CLICOLOR_FORCE (bixense.com/clicolors), and at last the terminal.
+    fn is_on(self, unwanted: bool, forced: bool, terminal: bool) -> bool {
+        match self {
             Self::Always => true,
             Self::Never => false,
-            Self::Auto if set("NO_COLOR") => false,
-            Self::Auto => forced || (terminal && !dumb),
-        };
-        console::set_colors_enabled(on(std::io::stdout().is_terminal()));
-        console::set_colors_enabled_stderr(on(std::io::stderr().is_terminal()));
+            Self::Auto => !unwanted && (forced || terminal),
+        }
     }
 }
 

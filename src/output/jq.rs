@@ -1,172 +1,312 @@
-//! `--jq`: an answer run through a jq program, as jaq understands it.
+//! `--jq`: expressions in the language of jq, by the library jaq.
 
-use std::fmt::Write;
-
-use anyhow::anyhow;
-use jaq_core::compile::Compiler;
-use jaq_core::load::{self, Arena, File, Loader};
-use jaq_core::{Ctx, Filter, Vars, data};
-use jaq_json::{Val, read};
+use anyhow::{Context as _, bail};
+use jaq_core::load::{self, Arena, File, Loader, lex, parse};
+use jaq_core::native::{self, Fun, v};
+use jaq_core::{Compiler, Ctx, RunPtr, Vars, compile, data, unwrap_valr};
+use jaq_json::{Val, write};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
-/// The two formats of jq's own library that jaq's lacks, as jq's manual has them.
-const FORMATS: &str = r#"
-def @tsv: [.[] | if . == null then "" elif type == "string" then
-    gsub("\\\\"; "\\\\") | gsub("\t"; "\\t") | gsub("\n"; "\\n") | gsub("\r"; "\\r") else tostring end] | join("\t");
-def @csv: [.[] | if . == null then "" elif type == "string" then "\"\(gsub("\""; "\"\""))\"" else tostring end] | join(",");
-"#;
+use super::console::Console;
+use crate::deploy::model::clean;
 
-/// A program that was understood.
-pub struct Jq(Filter<data::JustLut<Val>>);
+type Kind = data::JustLut<Val>;
+type Filter = native::Filter<RunPtr<Kind>>;
 
-impl std::fmt::Debug for Jq {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Jq")
-    }
+/// How much is written at once, in bytes.
+const CHUNK: usize = 8192;
+/// How much of what jq says is shown, in characters: it quotes whole values.
+const LONGEST: usize = 300;
+
+/// An expression, ready to run. It sees the answer and nothing else: `env`, `$ENV` and `input` are unknown to it, for there
+/// are secrets in the environment, and it reads no files.
+pub struct Jq {
+    filter: jaq_core::Filter<Kind>,
 }
 
 impl Jq {
-    /// Reads a program. It knows all that jaq's standard library has but the environment, where passwords are.
+    /// Reads an expression.
     ///
     /// # Errors
-    /// One sentence with the place of what is wrong.
-    pub fn parse(program: &str) -> Result<Self, String> {
-        let formats = load::parse(FORMATS, |p| p.defs()).unwrap_or_default();
-        let defs = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(formats);
-        let funs = jaq_core::funs().chain(jaq_std::funs().filter(|(name, ..)| *name != "env")).chain(jaq_json::funs());
+    /// What is wrong with it, and where.
+    pub fn new(expression: &str) -> Result<Self, String> {
         let arena = Arena::default();
-        let file = File { code: program, path: () };
-        let modules = Loader::new(defs).load(&arena, file).map_err(|errors| {
-            let first = errors.into_iter().next().map(|(_, error)| unread(program, error));
-            first.unwrap_or_else(|| "it cannot be read".to_owned())
-        })?;
-        let filter = Compiler::default().with_funs(funs).compile(modules).map_err(|errors| {
-            let first = errors.into_iter().flat_map(|(_, all)| all).next();
-            first.map_or_else(
-                || "it cannot be understood".to_owned(),
-                |(name, what)| format!("{}: there is no {} {name:?}", place(program, name), what.as_str()),
-            )
-        })?;
-        Ok(Self(filter))
+        let own = load::parse(include_str!("jq.jq"), |parser| parser.defs()).unwrap_or_default();
+        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(own);
+        let modules = Loader::new(definitions)
+            .load(&arena, File { code: expression, path: () })
+            .map_err(|errors| first(errors, |error| unreadable(expression, error)))?;
+        load::import(&modules, |_| Err("files are not read here".to_owned()))
+            .map_err(|errors| first(errors, |error| unreadable(expression, error)))?;
+        let filter = Compiler::default()
+            .with_funs(functions())
+            .compile(modules)
+            .map_err(|errors| first(errors, |error| undefined(expression, &error)))?;
+        Ok(Self { filter })
     }
 
-    /// What it makes of an answer.
+    /// Hands the results for `value` to `write`, a line each: strings bare, `null` as an empty line, all else as JSON, over
+    /// several lines where `pretty`. Ends when `write` says that nobody reads any more, and says so itself.
     ///
     /// # Errors
-    /// What the program itself raises.
-    pub fn run(&self, answer: &Value) -> anyhow::Result<Vec<Value>> {
-        let wrong = |why: String| anyhow!("--jq: {why}");
-        let input = read::parse_single(answer.to_string().as_bytes()).map_err(|e| wrong(e.to_string()))?;
-        let context = Ctx::<data::JustLut<Val>>::new(&self.0.lut, Vars::new([]));
-        let mut results = Vec::new();
-        for result in self.0.id.run((context, input)) {
-            match result {
-                Ok(value) => results.push(back(&value)),
-                // What is no error is `halt`: it ends the program, and not ours.
-                Err(exception) => match exception.get_err() {
-                    Ok(error) => return Err(wrong(error.to_string())),
-                    Err(_) => break,
-                },
+    /// What jq says, and those of `write`.
+    pub fn run(
+        &self,
+        value: &Value,
+        pretty: bool,
+        mut write: impl FnMut(&str) -> anyhow::Result<bool>,
+    ) -> anyhow::Result<bool> {
+        let input = Val::deserialize(value).context("jq cannot read the answer")?;
+        let context = Ctx::<Kind>::new(&self.filter.lut, Vars::new([]));
+        let mut text = String::new();
+        for result in self.filter.id.run((context, input)) {
+            let printed = match result.map_err(|exception| exception.get_halt()) {
+                Ok(value) => printed(&value, pretty),
+                Err(Ok(0)) => break,
+                Err(Ok(status)) => Err(anyhow::anyhow!("jq: halted with status {status}")),
+                Err(Err(exception)) => unwrap_valr(Err(exception))
+                    .map_err(|error| anyhow::anyhow!("jq: {}", short(&bare(&error.into_val()))))
+                    .and_then(|value| printed(&value, pretty)),
+            };
+            match printed {
+                Ok(line) => text = text + &line + "\n",
+                Err(error) => {
+                    write(&text)?;
+                    return Err(error);
+                }
+            }
+            if text.len() >= CHUNK && !write(&std::mem::take(&mut text))? {
+                return Ok(false);
             }
         }
-        Ok(results)
+        write(&text)
     }
 }
 
-/// As text for stdout: strings as they are, all else as JSON, laid out for a person where one reads.
-pub fn text(results: &[Value], pretty: bool) -> String {
-    let mut text = String::new();
-    for result in results {
-        let _ = match result {
-            Value::String(plain) => writeln!(text, "{plain}"),
-            other if pretty => writeln!(text, "{other:#}"),
-            other => writeln!(text, "{other}"),
-        };
+/// The library's functions, but for the environment; what an expression says on the way goes to stderr.
+fn functions() -> impl Iterator<Item = Fun<Kind>> {
+    let without = ["env", "debug_empty", "stderr_empty"];
+    let library = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+    let own: [Filter; 2] = [
+        ("debug_empty", v(0), |cv| {
+            Console::new(false).say(format_args!("[\"DEBUG:\",{}]", cv.1));
+            Box::new(std::iter::empty())
+        }),
+        ("stderr_empty", v(0), |cv| {
+            Console::new(false).say(format_args!("{}", cv.1));
+            Box::new(std::iter::empty())
+        }),
+    ];
+    library.filter(move |(name, ..)| !without.contains(name)).chain(own.into_iter().map(native::run::<Kind>))
+}
+
+/// A result as it is printed. jaq knows values that JSON does not.
+fn printed(value: &Val, pretty: bool) -> anyhow::Result<String> {
+    if matches!(value, Val::Null | Val::TStr(_) | Val::BStr(_)) {
+        return Ok(bare(value));
     }
-    text
+    let compact = value.to_string();
+    if serde_json::from_str::<IgnoredAny>(&compact).is_err() {
+        bail!("jq: {} cannot be written as JSON", short(&compact));
+    }
+    if !pretty {
+        return Ok(compact);
+    }
+    let form = write::Pp { indent: Some("  ".to_owned()), sep_space: true, ..write::Pp::default() };
+    let mut bytes = Vec::new();
+    write::write(&mut bytes, &form, 0, value).context("jq")?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What JSON cannot say, such as `nan`, is null in it, as jq has it.
-fn back(value: &Val) -> Value {
-    serde_json::from_str(&value.to_string()).unwrap_or(Value::Null)
+/// A string without quotes, as jq's `-r` has it, and `null` as nothing, as gh has it.
+fn bare(value: &Val) -> String {
+    match value {
+        Val::Null => String::new(),
+        Val::TStr(text) | Val::BStr(text) => String::from_utf8_lossy(text).into_owned(),
+        other => other.to_string(),
+    }
 }
 
-fn unread(program: &str, error: load::Error<&str>) -> String {
-    let at = |what: &str, found: &str| {
-        let word: String = found.chars().take(20).collect();
-        let shown = if word.is_empty() { "the end".to_owned() } else { format!("{word:?}") };
-        format!("{}: {what} was expected, not {shown}", place(program, found))
-    };
+fn short(text: &str) -> String {
+    let text = clean(text);
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", &text[..end]),
+        None => text,
+    }
+}
+
+/// The first thing that is wrong; the others often follow from it.
+fn first<E>(errors: load::Errors<&str, (), E>, told: impl Fn(E) -> String) -> String {
+    errors.into_iter().next().map(|(_, error)| told(error)).unwrap_or_default()
+}
+
+fn unreadable(expression: &str, error: load::Error<&str>) -> String {
     match error {
-        load::Error::Io(all) => all.into_iter().next().map(|(_, why)| why).unwrap_or_default(),
-        load::Error::Lex(all) => all
-            .into_iter()
-            .next()
-            // Its own words for a delimiter know four of them and panic at others.
-            .map(|(expected, found)| match expected {
-                load::lex::Expect::Delim(open) => format!("{}: {open:?} is never closed", place(program, open)),
-                other => at(other.as_str(), found),
-            })
-            .unwrap_or_default(),
-        load::Error::Parse(all) => {
-            all.into_iter().next().map(|(expected, found)| at(expected.as_str(), found)).unwrap_or_default()
+        load::Error::Io(errors) => {
+            let (found, why) = errors.into_iter().next().unwrap_or_default();
+            place(expression, found, &why)
         }
+        load::Error::Lex(errors) => match errors.into_iter().next() {
+            // Where it was opened says more than where the expression ends.
+            Some((expected @ lex::Expect::Delim(open), _)) => {
+                place(expression, &open[..open.len().min(1)], &format!("this has no {}", expected.as_str()))
+            }
+            Some((expected, found)) => place(expression, found, &format!("expected {}", expected.as_str())),
+            None => String::new(),
+        },
+        load::Error::Parse(errors) => match errors.into_iter().next() {
+            Some((parse::Expect::Nothing, found)) => place(expression, found, "this is one too many"),
+            Some((expected, found)) => place(expression, found, &format!("expected {}", expected.as_str())),
+            None => String::new(),
+        },
     }
 }
 
-/// `column 7`, of a part of the program.
-fn place(program: &str, part: &str) -> String {
-    let at = load::span(program, part).start;
-    format!("column {}", program.get(..at).map_or(0, |before| before.chars().count()) + 1)
+fn undefined(expression: &str, errors: &[compile::Error<&str>]) -> String {
+    let Some((found, kind)) = errors.first() else { return String::new() };
+    let what = match kind {
+        compile::Undefined::Filter(arity) if *arity > 0 => format!("there is no function {found}/{arity}"),
+        compile::Undefined::Filter(_) => format!("there is no function {found}"),
+        kind => format!("there is no {} {found}", kind.as_str()),
+    };
+    place(expression, found, &what)
+}
+
+/// The line of the expression in which something was found, with a mark below it and what is wrong.
+fn place(expression: &str, found: &str, what: &str) -> String {
+    // The library hands out parts of the expression itself, except for what its own definitions lack.
+    let start = (found.as_ptr() as usize).checked_sub(expression.as_ptr() as usize);
+    let Some(start) = start.filter(|start| expression.is_char_boundary(*start)) else { return what.to_owned() };
+    let begin = expression[..start].rfind('\n').map_or(0, |at| at + 1);
+    let end = expression[start..].find('\n').map_or(expression.len(), |at| start + at);
+    let shown = |text: &str| text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
+    let before = console::measure_text_width(&shown(&expression[begin..start]));
+    let long = console::measure_text_width(&shown(found.lines().next().unwrap_or_default())).max(1);
+    // What is left from the wrong place to the end is no part of it.
+    let long = if start + found.len() == expression.len() && found.contains(char::is_whitespace) { 1 } else { long };
+    format!("{what}\n    {}\n    {}{}", shown(&expression[begin..end]), " ".repeat(before), "^".repeat(long))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::testing::json;
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn run(program: &str, input: &Value) -> String {
-        text(&Jq::parse(program).unwrap().run(input).unwrap(), false)
+    fn run(expression: &str, value: &Value) -> Result<String, String> {
+        let mut text = String::new();
+        let result = Jq::new(expression)?.run(value, false, |part| {
+            text += part;
+            Ok(true)
+        });
+        result.map(|_| text).map_err(|e| e.to_string())
     }
 
     #[test]
-    fn a_program_picks_and_shapes() {
-        let list = json!([{"name": "a", "n": 1}, {"name": "b", "n": 18_446_744_073_709_551_615_u64}]);
-        assert_eq!(run(".[].name", &list), "a\nb\n");
-        assert_eq!(run("map(select(.n > 1)) | length", &list), "1\n");
-        assert_eq!(run(".[1]", &list), "{\"name\":\"b\",\"n\":18446744073709551615}\n");
-        assert_eq!(run(".[0] | [.name, .n, null] | @tsv", &list), "a\t1\t\n");
-        assert_eq!(run("[\"a\\tb\\\\\", \"c\\\"d\"] | @tsv, @csv", &list), "a\\tb\\\\\tc\"d\n\"a\tb\\\",\"c\"\"d\"\n");
-        assert_eq!(run("first, halt, 1", &list), "{\"name\":\"a\",\"n\":1}\n");
-        assert_eq!(run("now | type", &list), "number\n");
-    }
-
-    #[test]
-    fn what_is_wrong_says_where() {
-        for (program, why) in [
-            (".[", "column 2: \"[\" is never closed"),
-            (".a | foo", "column 6: there is no filter \"foo\""),
-            ("if . then 1", "column 12: else or end was expected, not the end"),
-            ("env.PATH", "column 1: there is no filter \"env\""),
-            ("$ENV.PATH", "column 1: there is no variable \"$ENV\""),
+    fn results_are_printed_a_line_each_and_strings_bare() {
+        let answer = json!([{"name": "a", "n": 1, "up": true}, {"name": "b\tc", "n": 2.5, "up": null}]);
+        for (expression, text) in [
+            (".[].name", "a\nb\tc\n"),
+            (".[0]", "{\"name\":\"a\",\"n\":1,\"up\":true}\n"),
+            (".[] | .up", "true\n\n"),
+            (".[] | select(.n > 2) | .n", "2.5\n"),
+            ("empty", ""),
+            ("length, map(.n) ", "2\n[1,2.5]\n"),
+            (".[] | [.name, .n, .up] | @tsv", "a\t1\ttrue\nb\\tc\t2.5\t\n"),
+            ("[.[0].name, \"x\\\"y\", null, 1] | @csv", "\"a\",\"x\"\"y\",,1\n"),
+            ("INDEX(.name) | keys | join(\"-\") | ltrimstr(\"a\")", "-b\tc\n"),
+            (".[0].name | IN(\"a\", \"z\")", "true\n"),
+            (".[0].n as $n | $n, halt, 5", "1\n"),
+            ("\"2026-01-01T00:00:00Z\" | fromdate | todate", "2026-01-01T00:00:00Z\n"),
+            ("import \"a\" as a; .", ""),
         ] {
-            assert_eq!(Jq::parse(program).unwrap_err(), why, "{program}");
+            let got = run(expression, &answer);
+            if text.is_empty() && expression.starts_with("import") {
+                assert!(got.unwrap_err().contains("module loading not supported"));
+            } else {
+                assert_eq!(got.as_deref(), Ok(text), "{expression}");
+            }
         }
-        let error = Jq::parse(".[].a").unwrap().run(&json!({"a": 1})).unwrap_err();
-        assert!(error.to_string().starts_with("--jq: cannot index"), "{error}");
+    }
+
+    #[test]
+    fn what_is_wrong_is_shown_in_its_place() {
+        let wrong = [
+            ".[] | | .name",
+            ".[",
+            ".foo | bar",
+            "map(.x; .y)",
+            "$ENV.HOME",
+            "env",
+            "input",
+            "\"abc",
+            ".a |\n  .b | )",
+            "",
+            "if . then 1",
+            "{a:}",
+            ". as [$x;] | 1",
+            "ü | é",
+            ".[] |",
+            "a::b",
+            "\"\\q\"",
+            ".a b c",
+        ];
+        let told = wrong.map(|text| format!("{text:?}: {}", Jq::new(text).err().unwrap_or("fine".to_owned())));
+        insta::assert_snapshot!(told.join("\n\n"));
+    }
+
+    #[test]
+    fn what_fails_says_so_after_what_was_found() {
+        let mut text = String::new();
+        let error = Jq::new(".[] | .a").unwrap().run(&json!([{"a": 1}, "b"]), false, |part| {
+            text += part;
+            Ok(true)
+        });
+        assert_eq!(
+            (text.as_str(), error.unwrap_err().to_string().as_str()),
+            ("1\n", "jq: cannot index \"b\" with \"a\"")
+        );
+        for (expression, why) in [
+            ("error(\"no \\u001b[2J such\")", "jq: no  [2J such"),
+            ("\"gone\" | halt_error", "jq: gone"),
+            ("halt(3)", "jq: halted with status 3"),
+            ("nan", "jq: NaN cannot be written as JSON"),
+            ("{a: 1} | @csv", "jq: cannot write object as CSV: an array is needed"),
+        ] {
+            assert_eq!(run(expression, &json!(null)), Err(why.to_owned()), "{expression}");
+        }
+        let long = run(".[0].a", &json!(["x".repeat(5000)])).unwrap_err();
+        assert!(long.chars().count() < 400 && long.ends_with('…'), "{long}");
+    }
+
+    #[test]
+    fn an_endless_expression_ends_with_its_reader() {
+        let mut times = 0;
+        let read = Jq::new("repeat(1)").unwrap().run(&json!(null), false, |_| {
+            times += 1;
+            Ok(times < 3)
+        });
+        assert!(!read.unwrap());
     }
 
     proptest! {
         #[test]
-        fn no_program_breaks_it(program in "[.a-c\\[\\]{}()|,:\"$@ 0-9\\\\]{0,24}") {
-            let _ = Jq::parse(&program);
+        fn the_answer_passes_unchanged(value in json()) {
+            let got = run("[.]", &value).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Value>(&got).unwrap(), json!([value]));
         }
 
         #[test]
-        fn what_passes_through_is_the_same(keys in prop::collection::vec(("[a-z]{1,4}", any::<i64>()), 0..6)) {
-            let object: Value = keys.into_iter().map(|(k, v)| (k, json!(v))).collect::<serde_json::Map<_, _>>().into();
-            prop_assert_eq!(Jq::parse(".").unwrap().run(&object).unwrap(), vec![object]);
+        fn no_expression_ends_the_program(text in "[.\\[\\]{}()|,;:$@\"\\\\a-z0-9 ü\n?/=<>+*-]{0,24}") {
+            let _ = Jq::new(&text);
+        }
+
+        #[test]
+        fn no_text_ends_the_program(text in any::<String>()) {
+            let _ = Jq::new(&text);
         }
     }
 }

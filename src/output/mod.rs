@@ -2,13 +2,18 @@
 
 pub mod console;
 mod csv;
-pub mod jq;
+mod grid;
+mod jq;
 pub mod printer;
 mod table;
+#[cfg(test)]
+mod testing;
+mod time;
 pub mod value;
 pub mod view;
 mod yaml;
 
 pub use console::Console;
+pub use jq::Jq;
 pub use printer::{Format, Printer};
 pub use view::{Column, View};

@@ -1,15 +1,17 @@
 //! The one writer to stdout.
 
+use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
-use std::rc::Rc;
 
 use anyhow::Context;
 use serde_json::Value;
 
-use super::jq::{self, Jq};
+use super::jq::Jq;
+use super::table::{self, Look};
 use super::value::field;
 use super::view::View;
-use super::{csv, table, yaml};
+use super::{csv, yaml};
+use crate::deploy::model::text;
 
 /// The forms of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -19,30 +21,31 @@ pub enum Format {
     Table,
     /// One JSON document: a list is an array, one thing an object.
     Json,
-    /// The same, as YAML.
+    /// The same as YAML.
     Yaml,
-    /// Raw values, a row a record.
+    /// A header of field paths, and a row a thing.
     Csv,
     /// Identifiers only, a line each.
     Id,
 }
 
 /// Prints answers in the chosen form.
-#[derive(Debug, Clone)]
 pub struct Printer {
     format: Format,
-    jq: Option<Rc<Jq>>,
+    jq: Option<Jq>,
+    /// The columns of a stream as CSV, from its first record on.
+    streamed: OnceCell<Vec<String>>,
 }
 
 impl Printer {
     /// One that prints in this form.
     pub fn new(format: Format) -> Self {
-        Self { format, jq: None }
+        Self { format, jq: None, streamed: OnceCell::new() }
     }
 
-    /// One that prints what a program makes of the JSON.
-    pub fn with_jq(jq: Jq) -> Self {
-        Self { format: Format::Json, jq: Some(Rc::new(jq)) }
+    /// One that prints what an expression makes of the JSON.
+    pub fn filtered(jq: Jq) -> Self {
+        Self { jq: Some(jq), ..Self::new(Format::Json) }
     }
 
     /// Whether the answer is for a person, who reads the rest on stderr.
@@ -53,28 +56,33 @@ impl Printer {
     /// Prints a list; `fields` are the columns wanted in place of the view's own.
     ///
     /// # Errors
-    /// When stdout cannot be written; a closed pipe is none.
+    /// When stdout cannot be written, a closed pipe being no error; what jq says of its expression.
     pub fn list(&self, view: &View, fields: &[String], records: &[Value]) -> anyhow::Result<()> {
         match self.format {
-            Format::Table => write(&table::list(view, fields, records)),
-            Format::Csv => write(&csv::list(view, fields, records)?),
-            Format::Id => write(&ids(records)),
-            Format::Json | Format::Yaml => self.document(&Value::Array(records.to_vec())),
+            Format::Table => write(&table::list(view, fields, records, &Look::at_stdout())),
+            Format::Csv => write(&visible(csv::table(&csv::columns(view, fields, records), records)?)),
+            _ => self.document(&Value::Array(records.to_vec())),
         }
     }
 
-    /// Prints one of a stream of things, the `first` or a later one; false where whoever reads has closed the pipe.
+    /// Prints one of a stream of things, on a line of its own; false where whoever reads has closed the pipe.
     ///
     /// # Errors
-    /// When stdout cannot be written.
-    pub fn next(&self, view: &View, fields: &[String], record: &Value, first: bool) -> anyhow::Result<bool> {
-        let line = match (self.format, &self.jq) {
-            (_, Some(jq)) => jq::text(&jq.run(record)?, false),
-            (Format::Table, _) => table::line(view, fields, record) + "\n",
-            (Format::Json, _) => format!("{record}\n"),
-            (Format::Yaml, _) => format!("---\n{}", yaml::document(record)?),
-            (Format::Csv, _) => csv::next(view, fields, record, first)?,
-            (Format::Id, _) => ids(std::slice::from_ref(record)),
+    /// As for [`Printer::list`].
+    pub fn next(&self, view: &View, fields: &[String], record: &Value) -> anyhow::Result<bool> {
+        if let Some(jq) = &self.jq {
+            return jq.run(record, false, |text| try_write(visible(text.to_owned()).as_bytes()));
+        }
+        let alone = std::slice::from_ref(record);
+        let line = match self.format {
+            Format::Table => table::line(view, fields, record, &Look::at_stdout()) + "\n",
+            Format::Json => format!("{record}\n"),
+            Format::Yaml => format!("---\n{}", yaml::document(record)?),
+            Format::Csv => visible(match self.streamed.get() {
+                Some(columns) => csv::rows(columns, alone)?,
+                None => csv::table(self.streamed.get_or_init(|| csv::columns(view, fields, alone)), alone)?,
+            }),
+            Format::Id => ids(record),
         };
         try_write(line.as_bytes())
     }
@@ -85,10 +93,37 @@ impl Printer {
     /// As for [`Printer::list`].
     pub fn one(&self, record: &Value) -> anyhow::Result<()> {
         match self.format {
-            Format::Table => write(&table::record(record)),
-            Format::Csv => write(&csv::record(record)?),
-            Format::Id => write(&ids(std::slice::from_ref(record))),
-            Format::Json | Format::Yaml => self.document(record),
+            Format::Table => write(&table::record(record, &Look::at_stdout())),
+            _ => self.document(record),
+        }
+    }
+
+    /// Prints any JSON, be it neither a list of records nor one: in a table lists of objects stand below what holds them.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub fn document(&self, value: &Value) -> anyhow::Result<()> {
+        if let Some(jq) = &self.jq {
+            let pretty = std::io::stdout().is_terminal();
+            return jq.run(value, pretty, |text| try_write(visible(text.to_owned()).as_bytes())).map(|_| ());
+        }
+        match self.format {
+            Format::Table => write(&table::document(value, &Look::at_stdout())),
+            Format::Json => write(&format!("{value:#}\n")),
+            Format::Yaml => write(&yaml::document(value)?),
+            Format::Csv => write(&visible(csv::document(value)?)),
+            Format::Id => write(&ids(value)),
+        }
+    }
+
+    /// Prints what is meant to be kept as a file: as YAML where no other form was asked for.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub fn file(&self, value: &Value) -> anyhow::Result<()> {
+        match self.format {
+            Format::Table => write(&yaml::document(value)?),
+            _ => self.document(value),
         }
     }
 
@@ -99,27 +134,31 @@ impl Printer {
     pub fn some(&self, view: &View, records: &[Value]) -> anyhow::Result<()> {
         match records {
             [one] => self.one(one),
+            // Of what was just made only a part of the view's columns is known.
+            more if self.format == Format::Csv => self.document(&Value::Array(more.to_vec())),
             more => self.list(view, &[], more),
-        }
-    }
-
-    /// Prints something for programs, that has no table: YAML where that or nothing was asked for.
-    ///
-    /// # Errors
-    /// As for [`Printer::list`].
-    pub fn document(&self, value: &Value) -> anyhow::Result<()> {
-        match (&self.jq, self.format) {
-            (Some(jq), _) => write(&jq::text(&jq.run(value)?, std::io::stdout().is_terminal())),
-            (None, Format::Json) => write(&format!("{value:#}\n")),
-            (None, Format::Table | Format::Yaml) => write(&yaml::document(value)?),
-            (None, Format::Csv | Format::Id) => self.one(value),
         }
     }
 }
 
-fn ids(records: &[Value]) -> String {
-    let id = |record: &Value| crate::deploy::model::text(&field(record, "id")?).map(|id| id + "\n");
-    records.iter().filter_map(id).collect()
+/// The identifiers of a record, of a list of them, or of those within `records`.
+fn ids(value: &Value) -> String {
+    match value {
+        Value::Array(list) => list.iter().map(ids).collect(),
+        _ => match (field(value, "id").as_ref().and_then(text), value.get("records")) {
+            (Some(id), _) => id + "\n",
+            (None, Some(records @ Value::Array(_))) => ids(records),
+            (None, _) => String::new(),
+        },
+    }
+}
+
+/// On a terminal without what could move its cursor; a program gets all that came.
+fn visible(text: String) -> String {
+    if !std::io::stdout().is_terminal() {
+        return text;
+    }
+    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { ' ' } else { c }).collect()
 }
 
 /// Writes to stdout. Whoever closed the pipe has read enough: that is no error.

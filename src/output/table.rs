@@ -1,120 +1,216 @@
 //! Tables for people.
 
-use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
-use serde_json::Value;
+use chrono::{DateTime, Local};
+use comfy_table::Color;
+use serde_json::{Map, Value};
 
+use super::grid::{self, Column, Text};
+use super::time;
 use super::value::{field, shown, spread};
 use super::view::View;
 
-/// A terminal of so many columns has room for identifiers.
-const ROOMY: u16 = 80;
+/// Who looks: a person at a terminal, or a program that reads from a pipe.
+#[derive(Debug, Clone, Default)]
+pub struct Look {
+    /// The columns of the terminal; `None` in a pipe, and where the terminal does not know.
+    pub width: Option<usize>,
+    /// Whether to colour.
+    pub colours: bool,
+    /// The time, for a person: moments are told relative to it. In a pipe they stay as they came.
+    pub now: Option<DateTime<Local>>,
+}
 
-/// A list: a row a record, a column a field.
-pub fn list(view: &View, fields: &[String], records: &[Value]) -> String {
-    let named = fields.iter().filter(|f| !f.starts_with('*'));
-    let mut columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
-    if columns.is_empty() {
-        columns = view.columns.iter().map(|c| (c.title.to_owned(), c.field)).collect();
-        columns.retain(|(_, path)| records.is_empty() || records.iter().any(|r| field(r, path).is_some()));
-    }
-    let mut table = plain();
-    table.set_header(columns.iter().map(|(title, _)| Cell::new(title).add_attribute(Attribute::Bold)));
-    for record in records {
-        table.add_row(columns.iter().map(|(_, path)| cell(path, &field(record, path).unwrap_or_default())));
-    }
-    for (n, (_, path)) in columns.iter().enumerate() {
-        let mut values =
-            records.iter().filter_map(|record| field(record, path)).filter(|value| !value.is_null()).peekable();
-        if values.peek().is_some()
-            && values.all(|value| value.is_number())
-            && let Some(column) = table.column_mut(n)
-        {
-            column.set_cell_alignment(CellAlignment::Right);
+impl Look {
+    /// At stdout, now.
+    pub fn at_stdout() -> Self {
+        let terminal = console::Term::stdout();
+        let size = || terminal.size_checked().map(|(_, columns)| usize::from(columns)).filter(|columns| *columns > 0);
+        let is_terminal = terminal.is_term();
+        Self {
+            width: is_terminal.then(size).flatten(),
+            colours: console::colors_enabled(),
+            now: is_terminal.then(Local::now),
         }
     }
-    let roomy = table.width().is_none_or(|width| width >= ROOMY);
-    for (n, (title, path)) in columns.iter().enumerate() {
-        let Some(column) = table.column_mut(n) else { continue };
-        // An identifier is there to be copied: not broken over two lines where there is room for anything else.
-        column.set_constraint(if *path == "id" && roomy {
-            ColumnConstraint::ContentWidth
-        } else {
-            let least = u16::try_from(title.chars().count()).unwrap_or(u16::MAX);
-            ColumnConstraint::LowerBoundary(Width::Fixed(least))
-        });
+
+    fn text(&self, path: &str, value: &Value) -> Text {
+        let moment = self.now.as_ref().zip(value.as_str().and_then(time::moment));
+        let text = moment.map_or_else(|| shown(path, value), |(now, moment)| time::told(moment, now));
+        Text { color: color(path, &text), text }
     }
-    finish(table)
+}
+
+/// A list: a row a record, a column a field.
+pub fn list(view: &View, fields: &[String], records: &[Value], look: &Look) -> String {
+    let mut columns = wanted(view, fields);
+    if !fields.iter().any(|f| !f.starts_with('*')) {
+        columns.retain(|(_, path)| records.is_empty() || records.iter().any(|r| field(r, path).is_some()));
+    }
+    let columns = columns.into_iter().map(|(title, path)| column(title, path, records, look)).collect();
+    grid::list(columns, look.width, look.colours)
 }
 
 /// One record of a stream: its columns with two blanks between them. What follows is not known, so that nothing lines up.
-pub fn line(view: &View, fields: &[String], record: &Value) -> String {
-    let named = fields.iter().map(String::as_str).filter(|f| !f.starts_with('*'));
-    let mut columns: Vec<&str> = named.collect();
-    if columns.is_empty() {
-        columns = view.columns.iter().map(|column| column.field).collect();
-    }
-    let texts = columns.iter().map(|path| shown(path, &field(record, path).unwrap_or_default()));
-    texts.map(|text| if text.is_empty() { "-".to_owned() } else { text }).collect::<Vec<_>>().join("  ")
+pub fn line(view: &View, fields: &[String], record: &Value, look: &Look) -> String {
+    let text = |path: &str| {
+        let value = field(record, path).unwrap_or_default();
+        let moment = look.now.and_then(|now| value.as_str().and_then(time::moment).zip(Some(now)));
+        let text = moment.map_or_else(|| shown(path, &value), |(moment, now)| time::clock(moment, &now.timezone()));
+        if text.is_empty() { "-".to_owned() } else { text }
+    };
+    wanted(view, fields).iter().map(|(_, path)| text(path)).collect::<Vec<_>>().join("  ")
 }
 
 /// One record: a row a field.
-pub fn record(record: &Value) -> String {
-    let mut table = plain();
-    for (path, text) in spread(record) {
-        let value = coloured(&path, &text);
-        table.add_row(vec![Cell::new(path).add_attribute(Attribute::Bold), value]);
-    }
-    if let Some(column) = table.column_mut(0) {
-        column.set_constraint(ColumnConstraint::ContentWidth);
-    }
-    finish(table)
+pub fn record(record: &Value, look: &Look) -> String {
+    let rows: Vec<(String, Text)> =
+        spread(record).into_iter().map(|(path, value)| (path.clone(), look.text(&path, value))).collect();
+    grid::pairs(&rows, look.width, look.colours)
 }
 
-/// No lines; long text wraps where there is a terminal to fit, and nothing is ever cut in a pipe.
-fn plain() -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING);
-    if console::Term::stdout().is_term() {
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-    } else {
-        table.force_no_tty();
+/// Any JSON: an object as a record, with a table of its own for each list of objects in it; a list of objects as a table
+/// of all their fields; other values a line each.
+pub fn document(value: &Value, look: &Look) -> String {
+    match value {
+        Value::Object(map) => {
+            let (mut alone, mut lists) = (map.clone(), Map::new());
+            for (key, inner) in map {
+                if has_rows(inner) {
+                    lists.extend(alone.shift_remove(key).map(|list| (key.clone(), list)));
+                }
+            }
+            let mut parts = Vec::new();
+            if !alone.is_empty() {
+                parts.push(record(&Value::Object(alone), look));
+            }
+            for (key, list) in lists {
+                let head = console::style(key).bold().force_styling(look.colours);
+                parts.push(format!("{head}\n{}", document(&list, look)));
+            }
+            parts.join("\n")
+        }
+        Value::Array(list) if !list.is_empty() && list.iter().all(Value::is_object) => {
+            let mut keys: Vec<String> = Vec::new();
+            for key in list.iter().filter_map(Value::as_object).flat_map(Map::keys) {
+                if !keys.contains(key) {
+                    keys.push(key.clone());
+                }
+            }
+            self::list(&View { columns: &[] }, &keys, list, look)
+        }
+        Value::Array(list) => list.iter().map(|member| document(member, look)).collect(),
+        scalar => look.text("", scalar).text.replace(time::TIE, " ") + "\n",
     }
-    if console::colors_enabled() {
-        table.enforce_styling();
-    } else {
-        table.style_text_only();
-        table.force_no_tty();
-    }
-    table
 }
 
-/// Without the blanks that a frame without lines leaves at both ends.
-fn finish(mut table: Table) -> String {
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-    }
-    let mut text = String::new();
-    for line in table.lines() {
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
+/// Whether this is a list of objects that a name does not stand for.
+fn has_rows(value: &Value) -> bool {
+    let tells_more =
+        |member: &Value| member.as_object().is_some_and(|map| map.keys().any(|k| k != "id" && k != "name"));
+    value.as_array().is_some_and(|list| list.iter().all(Value::is_object) && list.iter().any(tells_more))
 }
 
-fn cell(path: &str, value: &Value) -> Cell {
-    coloured(path, &shown(path, value))
+/// Titles and paths of the columns: those that were asked for by name, else the view's.
+fn wanted<'a>(view: &'a View, fields: &'a [String]) -> Vec<(String, &'a str)> {
+    let named = fields.iter().filter(|f| !f.starts_with('*'));
+    let columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
+    if columns.is_empty() {
+        return view.columns.iter().map(|c| (c.title.to_owned(), c.field)).collect();
+    }
+    columns
+}
+
+fn column(title: String, path: &str, records: &[Value], look: &Look) -> Column {
+    let values: Vec<Value> = records.iter().map(|record| field(record, path).unwrap_or_default()).collect();
+    Column {
+        title,
+        cells: values.iter().map(|value| look.text(path, value)).collect(),
+        is_number: values.iter().any(Value::is_number) && values.iter().all(|v| v.is_number() || v.is_null()),
+        is_identifier: path == "id",
+    }
 }
 
 /// States are told by colour as well.
-fn coloured(path: &str, text: &str) -> Cell {
-    let cell = Cell::new(if text.is_empty() { "-" } else { text });
-    if path.rsplit('.').next() != Some("state") {
-        return cell;
+fn color(path: &str, text: &str) -> Option<Color> {
+    if !matches!(path.rsplit('.').next(), Some("state" | "status")) {
+        return None;
     }
     match text {
-        "success" | "powered_on" | "authenticated" | "online" => cell.fg(Color::Green),
-        "degraded" | "unknown" => cell.fg(Color::Yellow),
-        bad if bad.ends_with("failed") || bad == "failure" => cell.fg(Color::Red),
-        _ => cell,
+        "success" | "powered_on" | "authenticated" | "online" | "available" | "ok" | "passed" => Some(Color::Green),
+        "degraded" | "unknown" | "warning" => Some(Color::Yellow),
+        "failure" | "error" => Some(Color::Red),
+        bad if bad.ends_with("failed") => Some(Color::Red),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::testing::json;
+    use crate::output::view::column;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const VIEW: View = View { columns: &[column("NAME", "name"), column("VLAN", "vlan_id"), column("SINCE", "since")] };
+
+    #[test]
+    fn numbers_are_flush_right_and_moments_as_they_came_in_a_pipe() {
+        let records = [
+            json!({"name": "mgmt", "vlan_id": 7, "since": "2026-01-01T00:00:00.000000Z"}),
+            json!({"name": "data", "vlan_id": 1100, "since": null}),
+            json!({"name": "internal"}),
+        ];
+        insta::assert_snapshot!(list(&VIEW, &[], &records, &Look::default()));
+    }
+
+    #[test]
+    fn a_person_is_told_how_long_ago_something_was() {
+        let now = Local::now();
+        let ago = (now - chrono::TimeDelta::minutes(3)).to_rfc3339();
+        let look = Look { now: Some(now), ..Look::default() };
+        assert!(record(&json!({"since": ago}), &look).ends_with(" (3 min ago)\n"));
+        assert!(!line(&VIEW, &[], &json!({"name": "a", "since": ago}), &look).contains("ago"));
+    }
+
+    #[test]
+    fn a_document_shows_its_lists_below_it() {
+        let value = json!({
+            "url": "https://deploy", "days": 30, "owner": {"name": "a"}, "nodes": [{"id": 1, "name": "n1"}, {"name": "n2"}],
+            "checks": [{"name": "dns", "status": "ok"}, {"name": "tls", "status": "failed", "detail": "expired"}],
+            "notes": ["a", "b"], "none": [],
+        });
+        insta::assert_snapshot!(document(&value, &Look::default()));
+        for (value, text) in [
+            (json!(null), "\n"),
+            (json!("a\u{1b}b"), "a b\n"),
+            (json!([]), ""),
+            (json!({}), ""),
+            (json!([1, true, "x"]), "1\nyes\nx\n"),
+            (json!([{"a": 1}, {"b": 2}]), "A  B\n1  -\n-  2\n"),
+            (json!([{"id": "1", "name": "n1"}]), "ID  NAME\n1   n1\n"),
+        ] {
+            assert_eq!(document(&value, &Look::default()), text);
+        }
+    }
+
+    #[test]
+    fn states_are_coloured_and_told() {
+        let look = Look { colours: true, ..Look::default() };
+        assert_eq!(
+            record(&json!({"state": "failure"}), &look),
+            "\u{1b}[1mstate\u{1b}[0m  \u{1b}[38;5;9mfailure\u{1b}[39m\n"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_json_can_be_shown_at_any_width(value in json(), width in proptest::option::of(0_usize..150), colours: bool) {
+            let look = Look { width, colours, now: width.map(|_| Local::now()) };
+            document(&value, &look);
+            record(&value, &look);
+            list(&VIEW, &[], std::slice::from_ref(&value), &look);
+            line(&VIEW, &[], &value, &look);
+        }
     }
 }

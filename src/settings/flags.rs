@@ -5,12 +5,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, ValueHint};
+use clap::{ArgAction, Args, ValueEnum, ValueHint};
 
 use super::{Usage, config, environment};
 use crate::output::console::Color;
-use crate::output::jq::Jq;
-use crate::output::{Console, Format, Printer};
+use crate::output::{Console, Format, Jq, Printer};
 use crate::wait::Patience;
 use crate::wait::progress::Form;
 
@@ -42,7 +41,7 @@ pub struct Flags {
     /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
     pub output: Option<Format>,
-    /// Run the JSON of the answer through a jq program, and print what it makes of it
+    /// Print what this jq expression makes of the JSON answer, strings bare
     #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
     pub jq: Option<String>,
     /// Say nothing on stderr
@@ -51,7 +50,7 @@ pub struct Flags {
     /// Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
     pub verbose: u8,
-    /// When to colour; NO_COLOR is respected
+    /// When to colour; NO_COLOR and CLICOLOR_FORCE are respected
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
     pub color: Color,
 
@@ -78,23 +77,21 @@ impl Flags {
     pub fn format(&self) -> Result<Format, Usage> {
         match self.output {
             Some(format) => Ok(format),
-            None if self.jq.is_some() => Ok(Format::Json),
             None => Ok(environment::flag_or("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
         }
     }
 
-    /// What prints the answer.
+    /// What prints the answer. `DEPLOY_CLI_OUTPUT` has no say where there is `--jq`.
     ///
     /// # Errors
-    /// When form and program do not go together, or the program cannot be understood.
+    /// When the form or the expression cannot be used.
     pub fn printer(&self) -> Result<Printer, Usage> {
-        match (&self.jq, self.format()?) {
-            (None, format) => Ok(Printer::new(format)),
-            (Some(program), Format::Json) => {
-                Jq::parse(program).map(Printer::with_jq).map_err(|why| Usage::new(format!("--jq: {why}")))
-            }
-            (Some(_), _) => Err(Usage::new("--jq reads the JSON of an answer: leave out --output, or say json")),
+        let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
+        if let Some(form) = self.output.filter(|form| *form != Format::Json) {
+            let form = form.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+            return Err(Usage::new(format!("--jq prints JSON, and -o {form} another form: take one")));
         }
+        Jq::new(expression).map(Printer::filtered).map_err(|e| Usage::new(format!("--jq: {e}")))
     }
 
     /// How long to wait for jobs.
@@ -130,6 +127,7 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        clap::ValueEnum::from_str(text, true).map_err(|_| format!("{text:?} is not one of table, json, yaml, csv, id"))
+        <Self as ValueEnum>::from_str(text, true)
+            .map_err(|_| format!("{text:?} is not one of table, json, yaml, csv, id"))
     }
 }

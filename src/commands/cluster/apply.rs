@@ -22,7 +22,8 @@ use crate::apply::{export, secrets};
 use crate::commands::app::App;
 use crate::commands::backup::{BackupPassword, Target, create_in};
 use crate::commands::kinds::{CLUSTERS, NODES};
-use crate::deploy::Call;
+use crate::deploy::error::Refusal;
+use crate::deploy::{self, Call};
 use crate::output::printer;
 use crate::settings::Usage;
 use crate::wait::{Watch, Watched};
@@ -83,9 +84,21 @@ impl Apply {
             secrets::can_be_had(&spec, &app.answers)?;
         }
         let last = self.last(app)?;
-        let existing = self.settle(app, &spec)?;
+        self.bring_about(app, &spec, &folder, last, false)
+    }
+
+    /// Plans and carries out; `again` after something had changed between the look and the deed.
+    fn bring_about(
+        &self,
+        app: &App,
+        spec: &Spec,
+        folder: &Path,
+        last: Option<Last>,
+        again: bool,
+    ) -> anyhow::Result<i32> {
+        let existing = self.settle(app, spec)?;
         let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy };
-        let mut plan = plan(&spec, &existing, wish);
+        let mut plan = plan(spec, &existing, wish);
         for job in &existing.jobs {
             let said = job.record["description"].as_str().unwrap_or(&job.message);
             plan.warnings.push(format!("job {} is under way, and will be waited for: {said}", job.id));
@@ -105,8 +118,8 @@ impl Apply {
         if !plan.refusals.is_empty() {
             return Err(Error::Refused(plan.refusals.len()).into());
         }
-        app.answers.consent("Carry this out?", self.yes)?;
-        let secrets = secrets::fetch(&spec, &plan.secrets(&spec), &folder, &app.answers)?;
+        app.answers.consent("Carry this out?", self.yes || again)?;
+        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &app.answers)?;
         let begun = Instant::now();
         let client = app.client()?;
         let deploys = !self.no_deploy && !existing.cluster.as_ref().is_some_and(ClusterNow::is_deployed);
@@ -117,11 +130,15 @@ impl Apply {
             carry_out(Arc::new(work), &plan, self.parallel.into(), patience, &mut progress)?;
         let carried = Some((steps.as_slice(), begun));
         if let Some(error) = failure {
-            // A person has read it all on stderr by now; a program reads how far it came.
-            if !app.printer.is_table() {
-                app.printer.one(&record(json!({"name": spec.cluster.name}), carried))?;
+            // What an interrupted run had sent may take effect only now, or somebody else is at work.
+            if !again && is_conflict(&error) {
+                app.console.say("something has changed meanwhile: looking again");
+                return self.bring_about(app, spec, folder, last, true);
             }
-            return Err(error);
+            // A person has read it all on stderr by now; a program reads how far it came.
+            let far = record(json!({"name": spec.cluster.name}), carried);
+            let answer = if app.printer.is_table() { Ok(()) } else { app.printer.one(&far) };
+            return Err(app.failed(error, answer));
         }
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
@@ -194,6 +211,10 @@ impl Apply {
     }
 }
 
+fn is_conflict(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(deploy::Error::Refused(Refusal { status: 409, .. })))
+}
+
 impl Last {
     fn save(self, app: &App) -> anyhow::Result<Value> {
         create_in(app, &self.password, &self.target)
@@ -257,5 +278,5 @@ pub fn export(app: &App, one: &One) -> anyhow::Result<()> {
     let cluster = cluster.ok_or_else(|| anyhow::anyhow!("cluster {found} went away"))?;
     let hosts = client.collection(&Call::get(&["hosts"]).query("fields", "*"))?;
     let credentials = client.collection(&Call::get(&["security", "credentials"]).query("fields", "*"))?;
-    app.printer.document(&export::export(&cluster, &hosts, &credentials))
+    app.printer.file(&export::export(&cluster, &hosts, &credentials))
 }

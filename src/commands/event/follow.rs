@@ -40,15 +40,13 @@ pub fn follow(app: &App, query: Query, since: Option<String>, fields: &[String])
     })?;
     let asker = Asker { client, query: identified(query), since, seen: Seen::default() };
     std::thread::Builder::new().name("events".to_owned()).spawn(move || asker.run(&tell))?;
-    let mut first = true;
     loop {
         match hear.recv_timeout(LOOK) {
             Ok(Heard::New(events)) => {
                 for event in events {
-                    if !app.printer.next(&EVENTS.view, fields, &event, first)? {
+                    if !app.printer.next(&EVENTS.view, fields, &event)? {
                         return Ok(0);
                     }
-                    first = false;
                 }
             }
             Ok(Heard::Trouble(why)) => app.console.warn(format_args!("{}; still trying", clean(&why))),

@@ -1,0 +1,104 @@
+//! Moments as people tell them.
+
+use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone};
+
+/// A blank at which no line breaks; it is shown as any other.
+pub const TIE: &str = "\u{a0}";
+
+/// A moment as Deploy writes it: `2026-01-01T00:00:00.000000Z` (S R C). `None` for any other text.
+pub fn moment(text: &str) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(text).ok()
+}
+
+/// On the clock of whoever looks, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`. Of the blanks only the
+/// one before the bracket lets a line break; the others are [`TIE`]s.
+pub fn told<Tz: TimeZone>(moment: DateTime<FixedOffset>, now: &DateTime<Tz>) -> String
+where
+    Tz::Offset: std::fmt::Display,
+{
+    let local = moment.with_timezone(&now.timezone());
+    let (date, ago) = (local.format("%Y-%m-%d %H:%M"), relative(now.clone().signed_duration_since(moment)));
+    format!("{} ({})", date.to_string().replace(' ', TIE), ago.replace(' ', TIE))
+}
+
+/// On the clock of whoever looks, to the second, for what stays on the screen while time goes on.
+pub fn clock<Tz: TimeZone>(moment: DateTime<FixedOffset>, zone: &Tz) -> String
+where
+    Tz::Offset: std::fmt::Display,
+{
+    moment.with_timezone(zone).format("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// How long ago, in the largest unit that fits. Two clocks are seldom quite alike: a few seconds are no time.
+fn relative(ago: TimeDelta) -> String {
+    let span = ago.abs();
+    let (count, unit) = match span.num_seconds() {
+        0..10 => return "just now".to_owned(),
+        seconds @ 10..60 => (seconds, "s"),
+        60..3600 => (span.num_minutes(), "min"),
+        3600..86_400 => (span.num_hours(), "h"),
+        _ => match span.num_days() {
+            1 => (1, "day"),
+            days @ 2..60 => (days, "days"),
+            days @ 60..730 => (days / 30, "months"),
+            days => (days / 365, "years"),
+        },
+    };
+    if ago < TimeDelta::zero() { format!("in {count} {unit}") } else { format!("{count} {unit} ago") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn at(text: &str) -> DateTime<FixedOffset> {
+        moment(text).unwrap()
+    }
+
+    #[test]
+    fn a_moment_is_told_on_the_local_clock_and_relative() {
+        let now = at("2026-11-23T16:05:30+02:00");
+        let shown = |text| told(at(text), &now).replace(TIE, " ");
+        assert_eq!(shown("2026-11-23T14:02:11.000000Z"), "2026-11-23 16:02 (3 min ago)");
+        assert_eq!(shown("2026-11-23T22:30:00Z"), "2026-11-24 00:30 (in 8 h)");
+        assert_eq!(told(at("2026-11-23T14:02:11Z"), &now).split(' ').count(), 2);
+        assert_eq!(clock(at("2026-11-23T14:02:11Z"), now.offset()), "2026-11-23 16:02:11");
+    }
+
+    #[test]
+    fn how_long_ago_is_short() {
+        for (seconds, text) in [
+            (0, "just now"),
+            (-9, "just now"),
+            (10, "10 s ago"),
+            (59, "59 s ago"),
+            (60, "1 min ago"),
+            (3_599, "59 min ago"),
+            (3_600, "1 h ago"),
+            (86_399, "23 h ago"),
+            (86_400, "1 day ago"),
+            (5_000_000, "57 days ago"),
+            (6_000_000, "2 months ago"),
+            (70_000_000, "2 years ago"),
+            (-3_000_000, "in 34 days"),
+        ] {
+            assert_eq!(relative(TimeDelta::seconds(seconds)), text);
+        }
+    }
+
+    #[test]
+    fn only_a_moment_is_one() {
+        for text in ["", "2026-11-23", "demo", "10.0.0.1", "2026-11-23T25:00:00Z"] {
+            assert_eq!(moment(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_two_moments_can_be_told(a in -8_000_000_000_000_i64..8_000_000_000_000, b in -8_000_000_000_000_i64..8_000_000_000_000) {
+            let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
+            told(at(a).fixed_offset(), &at(b));
+        }
+    }
+}
