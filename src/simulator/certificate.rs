@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use anyhow::Context;
+use chrono::Datelike;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, SanType};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -52,6 +53,10 @@ pub fn make(address: IpAddr) -> anyhow::Result<Identity> {
         params.subject_alt_names.push(SanType::IpAddress(address));
     }
     params.distinguished_name.push(DnType::CommonName, "ontap-select-deploy-simulator");
+    // Ten years, as appliances have it.
+    let year = chrono::Utc::now().year();
+    params.not_before = rcgen::date_time_ymd(year - 1, 1, 1);
+    params.not_after = rcgen::date_time_ymd(year + 9, 1, 1);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let key = KeyPair::generate().context("cannot make a key")?;
     let certificate = params.self_signed(&key)?;
