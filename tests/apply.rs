@@ -335,3 +335,41 @@ fn the_vendors_files_and_ours_are_deployed() {
         }
     }
 }
+
+#[test]
+fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
+    use expectrl::{Eof, Expect, Regex, Session};
+    let world = World::new();
+    let mut file = file(2);
+    file["cluster"].as_object_mut().unwrap().remove("ontap_admin_password");
+    let (_folder, path) = written(&file);
+    let session = || {
+        let mut command = world.command(&["cluster", "apply", "-f", &path]);
+        command.env_remove("DEPLOY_CLI_ONTAP_PASSWORD").env("TERM", "xterm").stdin(std::process::Stdio::inherit());
+        let mut session = Session::spawn(command).unwrap();
+        session.set_expect_timeout(Some(Duration::from_secs(30)));
+        session
+    };
+    let mut no = session();
+    no.expect(Regex("\u{1b}\\[[0-9;]*m\\+\u{1b}\\[0m credential vc.example.com will be added")).unwrap();
+    no.expect("Carry this out?").unwrap();
+    no.send("n\r").unwrap();
+    no.expect("nothing was done").unwrap();
+    no.expect(Eof).unwrap();
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
+    world.simulator.hold_jobs(true);
+    let mut yes = session();
+    yes.expect("Carry this out?").unwrap();
+    yes.send("y\r").unwrap();
+    yes.expect("ONTAP password of cluster demo:").unwrap();
+    yes.send("hunter2-typed\r").unwrap();
+    yes.expect("Confirmation").unwrap();
+    yes.send("hunter2-typed\r").unwrap();
+    yes.expect("6 steps: ").unwrap();
+    yes.expect("adding credential vc.example.com: queued").unwrap();
+    yes.expect(Regex("✓.* [0-9.]+s  creating cluster demo")).unwrap();
+    world.simulator.hold_jobs(false);
+    yes.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();
+    yes.expect("node-2").unwrap();
+    yes.expect(Eof).unwrap();
+}
