@@ -97,8 +97,14 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
     let hint = usage.or_else(call).or_else(wait).or_else(apply);
-    // What a step of a longer work met is mended first; then the work goes on.
-    match (hint, error.downcast_ref::<Stopped>().map(Stopped::hint)) {
+    let then = error.downcast_ref::<Stopped>().map(Stopped::hint);
+    let in_doubt = match error.downcast_ref() {
+        Some(deploy::Error::LostAnswer { .. }) => true,
+        Some(deploy::Error::Refused(refusal)) => refusal.status >= 500,
+        _ => false,
+    };
+    // What a step of a longer work met is mended first; then the work goes on. Whether a call was carried out it sees itself.
+    match (hint.filter(|_| then.is_none() || !in_doubt), then) {
         (Some(hint), Some(then)) => Some(format!("{hint}; then {then}")),
         (hint, then) => hint.or_else(|| then.map(str::to_owned)),
     }

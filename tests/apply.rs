@@ -373,3 +373,25 @@ fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
     yes.expect("node-2").unwrap();
     yes.expect(Eof).unwrap();
 }
+
+#[test]
+fn where_every_answer_to_a_change_is_lost_it_gets_there_run_by_run() {
+    let faults = vec!["drop-answer:POST".parse().unwrap()];
+    let world = World::with(deploy_cli::simulator::Options { faults, ..Default::default() });
+    let (_folder, path) = written(&file(1));
+    let args = ["cluster", "apply", "-f", &path, "--yes"];
+    let mut runs = 0;
+    loop {
+        let run = world.run(&args);
+        runs += 1;
+        if run.status == 0 {
+            break;
+        }
+        let run = run.exits(1).says("was lost").says("hint: run the same command again");
+        assert!(!run.stderr.contains("before you try again"), "{}", run.stderr);
+        assert!(runs < 10);
+    }
+    // A credential, the hosts, the cluster's storage, the deployment; the cluster itself is found again at once.
+    assert!(runs > 3, "{runs}");
+    assert_eq!(jobs(&world).len(), 3);
+}
