@@ -174,7 +174,7 @@ impl Apply {
             }
             Err(problems) => {
                 let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
-                let hint = "nothing was sent; `deploy-cli cluster template --help` writes a file to start from";
+                let hint = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
                 Err(Usage::new(lines.join("\n  ")).hint(hint).into())
             }
         }
