@@ -11,7 +11,7 @@ use deploy_cli::apply::carry::carry_out;
 use deploy_cli::apply::compare::{Wish, plan};
 use deploy_cli::apply::existing::{self, Depth};
 use deploy_cli::apply::plan::Plan;
-use deploy_cli::apply::read::read;
+use deploy_cli::apply::read::{Wrong, read};
 use deploy_cli::apply::spec::Spec;
 use deploy_cli::apply::step::Work;
 use deploy_cli::apply::{export, secrets};
@@ -38,7 +38,7 @@ fn client(world: &World) -> Client {
 fn checked(file: &Value) -> Spec {
     match read(&file.to_string()) {
         Ok(reading) => reading.spec,
-        Err(problems) => {
+        Err(Wrong { problems, .. }) => {
             panic!("{:?}\n{file:#}", problems.iter().map(ToString::to_string).collect::<Vec<_>>())
         }
     }

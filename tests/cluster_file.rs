@@ -1,7 +1,7 @@
 //! The reader of cluster files: it takes anything, and says the same of the same file in JSON and in YAML.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use deploy_cli::apply::read::read;
+use deploy_cli::apply::read::{Wrong, read};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -75,7 +75,7 @@ fn changed(value: &mut Value, at: &mut usize, other: &Value) {
 fn said(text: &str) -> Vec<String> {
     let problems = match read(text) {
         Ok(reading) => reading.warnings,
-        Err(problems) => problems,
+        Err(Wrong { problems, warnings }) => [problems, warnings].concat(),
     };
     let mut all: Vec<String> =
         problems.into_iter().map(|problem| format!("{}: {}", problem.path, problem.message)).collect();

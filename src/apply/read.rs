@@ -22,12 +22,21 @@ pub struct Reading {
     pub warnings: Vec<Problem>,
 }
 
+/// What keeps a file from being carried out, in its order.
+#[derive(Debug)]
+pub struct Wrong {
+    /// What is wrong with it: one thing at least.
+    pub problems: Vec<Problem>,
+    /// What is doubtful besides.
+    pub warnings: Vec<Problem>,
+}
+
 /// Reads and checks a whole file, JSON or YAML.
 ///
 /// # Errors
-/// Everything that is wrong with it, in the order of the file.
-pub fn read(text: &str) -> Result<Reading, Vec<Problem>> {
-    let document = parse(text).map_err(|problem| vec![problem])?;
+/// Everything that is wrong with it.
+pub fn read(text: &str) -> Result<Reading, Wrong> {
+    let document = parse(text).map_err(|problem| Wrong { problems: vec![problem], warnings: Vec::new() })?;
     let mut reader = Reader::default();
     let whole = Field { path: String::new(), part: &document };
     let spec = reader.file(&whole);
@@ -37,7 +46,7 @@ pub fn read(text: &str) -> Result<Reading, Vec<Problem>> {
     let (problems, warnings) = reader.notes.in_order();
     match spec {
         Some(spec) if problems.is_empty() => Ok(Reading { spec, warnings }),
-        _ => Err(problems),
+        _ => Err(Wrong { problems, warnings }),
     }
 }
 

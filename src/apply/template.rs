@@ -112,7 +112,7 @@ mod tests {
             for hypervisor in [Hypervisor::Esx, Hypervisor::Kvm] {
                 for raid in [Raid::Hardware, Raid::Software] {
                     let text = template(nodes, hypervisor, raid);
-                    let reading = read(&text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
+                    let reading = read(&text).unwrap_or_else(|wrong| panic!("{wrong:?}\n{text}"));
                     assert!(reading.warnings.is_empty(), "{:?}\n{text}", reading.warnings);
                     assert_eq!(reading.spec.nodes.len(), usize::from(nodes));
                     assert_eq!(reading.spec.nodes[0].software_raid, Some(raid == Raid::Software));

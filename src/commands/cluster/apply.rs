@@ -11,10 +11,11 @@ use serde_json::{Value, json};
 use super::One;
 use crate::apply::carry::{Carried, carry_out};
 use crate::apply::compare::{Wish, plan};
+use crate::apply::document::Problem;
 use crate::apply::error::Error;
 use crate::apply::existing::{self, ClusterNow, Depth, Existing};
 use crate::apply::plan::Plan;
-use crate::apply::read::{Reading, read};
+use crate::apply::read::{Reading, Wrong, read};
 use crate::apply::show::{self, On};
 use crate::apply::spec::Spec;
 use crate::apply::step::Work;
@@ -165,14 +166,18 @@ impl Apply {
             (name, self.file.parent().map(Path::to_owned).unwrap_or_default(), bytes)
         };
         let text = String::from_utf8(bytes).map_err(|_| Usage::new(format!("{name} is not UTF-8 text")))?;
+        let warn = |warnings: Vec<Problem>| {
+            for warning in warnings {
+                app.console.warn(format_args!("{name}:{warning}"));
+            }
+        };
         match read(&text) {
             Ok(Reading { spec, warnings }) => {
-                for warning in warnings {
-                    app.console.warn(format_args!("{name}:{warning}"));
-                }
+                warn(warnings);
                 Ok((spec, folder))
             }
-            Err(problems) => {
+            Err(Wrong { problems, warnings }) => {
+                warn(warnings);
                 let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
                 let hint = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
                 Err(Usage::new(lines.join("\n  ")).hint(hint).into())
