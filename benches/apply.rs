@@ -6,7 +6,7 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use deploy_cli::deploy::{Call, Client, Content, Login, Trust};
+use deploy_cli::deploy::{Call, Client, Login, Payload, Trust};
 use deploy_cli::simulator::{Options, RequestSeen, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -103,7 +103,7 @@ fn row(what: &str, took: Duration, simulator: &Simulator, connections: &str) {
 struct Sample<'a>(&'a Simulator);
 
 impl Sample<'_> {
-    fn send(&self, call: &Call) -> Content {
+    fn send(&self, call: &Call) -> Payload {
         let login = Login {
             endpoint: self.0.url().parse().unwrap(),
             trust: Trust::Pin(self.0.fingerprint().parse().unwrap()),
@@ -116,21 +116,21 @@ impl Sample<'_> {
 
     fn list(&self, path: &[&str]) -> Vec<Value> {
         match self.send(&Call::get(path).query("fields", "*")) {
-            Content::Records(records) => records,
+            Payload::Records(records) => records,
             other => panic!("{other:?}"),
         }
     }
 
     /// Sends a call, and long-polls its job to its end.
     fn job(&self, call: &Call) {
-        let Content::Job(mut job) = self.send(call) else { panic!("no job") };
+        let Payload::Job(mut job) = self.send(call) else { panic!("no job") };
         while !job.state.is_final() {
             let since = format!(">={}", job.last_modified.unwrap());
             let call = Call::get(&["jobs", &job.id])
                 .query("fields", "state,message")
                 .query("poll_timeout", "120")
                 .query("last_modified", since);
-            let Content::Record(record) = self.send(&call) else { panic!("no job") };
+            let Payload::Record(record) = self.send(&call) else { panic!("no job") };
             job = deploy_cli::deploy::Job::read(record).unwrap();
         }
     }

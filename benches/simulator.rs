@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use deploy_cli::deploy::{Call, Client, Content, Job, Login, Trust};
+use deploy_cli::deploy::{Call, Client, Job, Login, Payload, Trust};
 use deploy_cli::simulator::{Options, Simulator};
 use serde_json::json;
 
@@ -39,7 +39,7 @@ fn held() -> (Simulator, Client) {
 
 fn job(client: &Client) -> Job {
     let answer = client.send(&Call::post(&["backups"]).json(json!({"password": "x"}))).unwrap();
-    let Content::Job(job) = answer.content else { unreachable!() };
+    let Payload::Job(job) = answer.content else { unreachable!() };
     job
 }
 

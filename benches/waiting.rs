@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use deploy_cli::deploy::{Call, Client, Content, Login, Trust};
+use deploy_cli::deploy::{Call, Client, Login, Payload, Trust};
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -59,10 +59,10 @@ impl Scene {
     /// A job that runs and ends with its third step.
     fn job(&self) -> Value {
         let backup = Call::post(&["backups"]).json(json!({"password": "x"}));
-        let Content::Job(job) = self.client.send(&backup).unwrap().content else { unreachable!() };
+        let Payload::Job(job) = self.client.send(&backup).unwrap().content else { unreachable!() };
         self.simulator.step_job(&job.id);
         self.simulator.step_job(&job.id);
-        let Content::Record(job) = self.client.send(&Call::get(&["jobs", &job.id])).unwrap().content else {
+        let Payload::Record(job) = self.client.send(&Call::get(&["jobs", &job.id])).unwrap().content else {
             unreachable!()
         };
         job
@@ -143,7 +143,7 @@ fn notice() {
 fn requests() {
     let scene = Scene::new();
     let backup = Call::post(&["backups"]).json(json!({"password": "x"}));
-    let Content::Job(job) = scene.client.send(&backup).unwrap().content else { unreachable!() };
+    let Payload::Job(job) = scene.client.send(&backup).unwrap().content else { unreachable!() };
     let mut child = scene.ours(&["job", "wait", &job.id, "--poll-timeout", "1"]).spawn().unwrap();
     let (changes, timeouts) = (3, 3);
     let answered = |count| {

@@ -3,12 +3,12 @@
 use crate::apply;
 use crate::apply::error::Stopped;
 use crate::commands::backup::Interrupted;
-use crate::commands::kind::FindError;
+use crate::commands::resource::LookupError;
 use crate::deploy;
-use crate::deploy::error::Refusal;
+use crate::deploy::error::ApiError;
 use crate::output::Console;
-use crate::settings::Usage;
-use crate::settings::ask::Left;
+use crate::settings::UsageError;
+use crate::settings::prompt::PromptCancelled;
 use crate::wait;
 use crate::wait::signal::Signal;
 
@@ -41,19 +41,19 @@ pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
 
 /// The exit status that an error stands for.
 pub fn of(error: &anyhow::Error) -> i32 {
-    if error.is::<Usage>() {
+    if error.is::<UsageError>() {
         return 2;
     }
-    if let Some(Left(signal)) = error.downcast_ref() {
+    if let Some(PromptCancelled(signal)) = error.downcast_ref() {
         return by_signal(*signal);
     }
     if let Some(error) = error.downcast_ref::<Interrupted>() {
         return by_signal(error.signal);
     }
-    if let Some(error) = error.downcast_ref::<FindError>() {
+    if let Some(error) = error.downcast_ref::<LookupError>() {
         return match error {
-            FindError::Nothing { .. } => 5,
-            FindError::Several { .. } => 1,
+            LookupError::NotFound { .. } => 5,
+            LookupError::Ambiguous { .. } => 1,
         };
     }
     if let Some(error) = error.downcast_ref::<apply::error::Error>() {
@@ -66,9 +66,9 @@ pub fn of(error: &anyhow::Error) -> i32 {
     }
     if let Some(error) = error.downcast_ref::<deploy::Error>() {
         return match error {
-            deploy::Error::Refused(Refusal { status: 401 | 403, .. }) => 4,
-            deploy::Error::Refused(Refusal { status: 404, .. }) => 5,
-            deploy::Error::Refused(Refusal { status: 409, .. }) => 6,
+            deploy::Error::Refused(ApiError { status: 401 | 403, .. }) => 4,
+            deploy::Error::Refused(ApiError { status: 404, .. }) => 5,
+            deploy::Error::Refused(ApiError { status: 409, .. }) => 6,
             deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
             _ => 1,
         };
@@ -92,7 +92,7 @@ pub fn by_signal(signal: Signal) -> i32 {
 
 /// What the user can do next.
 pub fn hint(error: &anyhow::Error) -> Option<String> {
-    let usage = error.downcast_ref::<Usage>().and_then(|e| e.next().map(str::to_owned));
+    let usage = error.downcast_ref::<UsageError>().and_then(|e| e.next().map(str::to_owned));
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));

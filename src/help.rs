@@ -127,9 +127,9 @@ fn with_tip(mut error: clap::Error, words: &[OsString]) -> clap::Error {
     if !nouns.is_empty() {
         let _ = write!(tip, "a noun comes before a verb: {}", nouns.join(", "));
     } else if error.get(ContextKind::SuggestedSubcommand).is_none()
-        && let Some(near) = nearest(&root, words, word)
+        && let Some(suggestion) = nearest(&root, words, word)
     {
-        let _ = write!(tip, "a similar subcommand exists: '{near}'");
+        let _ = write!(tip, "a similar subcommand exists: '{suggestion}'");
     } else {
         return error;
     }

@@ -11,13 +11,13 @@ use super::plan::Plan;
 use super::step::Work;
 use crate::deploy::{Job, State};
 use crate::wait::follow::take_in;
-use crate::wait::machine::Note;
+use crate::wait::machine::PollEvent;
 use crate::wait::progress::{Of, Progress};
-use crate::wait::signal::{Listening, Signal};
-use crate::wait::{End, Patience, Watch, Watched};
+use crate::wait::signal::{Signal, SignalListener};
+use crate::wait::{JobOutcome, JobProgress, JobTarget, WaitOptions};
 
 enum Event {
-    Note(usize, Note),
+    PollEvent(usize, PollEvent),
     End(usize, anyhow::Result<()>),
     Signal(Signal),
 }
@@ -25,7 +25,7 @@ enum Event {
 /// How it went.
 pub struct Carried {
     /// The steps of the plan; those that were not begun know of no state.
-    pub steps: Vec<Watched>,
+    pub steps: Vec<JobProgress>,
     /// What stopped the first step that failed, a signal, or the end of patience.
     pub failure: Option<anyhow::Error>,
 }
@@ -39,17 +39,17 @@ pub fn carry_out(
     work: Arc<Work>,
     plan: &Plan,
     parallel: usize,
-    patience: Patience,
+    wait_options: WaitOptions,
     progress: &mut Progress,
 ) -> anyhow::Result<Carried> {
     let begun = Instant::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
-    let _listening = Listening::start(move |signal| {
+    let _listening = SignalListener::start(move |signal| {
         let _ = signals.send(Event::Signal(signal));
     })?;
-    let watch = |doing| Watch { id: String::new(), doing: Some(doing), known: None };
-    let mut steps: Vec<Watched> = plan.steps.iter().map(|step| Watched::new(watch(step.doing()))).collect();
+    let watch = |doing| JobTarget { id: String::new(), doing: Some(doing), known: None };
+    let mut steps: Vec<JobProgress> = plan.steps.iter().map(|step| JobProgress::new(watch(step.doing()))).collect();
     progress.begin(&steps, Of::Steps);
     let mut failure = None;
     let mut running = 0;
@@ -59,11 +59,11 @@ pub fn carry_out(
             && let Some(n) = next(plan, &steps)
         {
             steps[n].begin();
-            take_in(&mut steps, n, &Note::Changed(standing(String::new(), State::Running, "")), progress);
+            take_in(&mut steps, n, &PollEvent::Changed(standing(String::new(), State::Running, "")), progress);
             let (work, action, tell) = (Arc::clone(&work), plan.steps[n].action.clone(), tell.clone());
             std::thread::Builder::new().name(format!("step {n}")).spawn(move || {
                 // Nobody hears where the work was left before.
-                let note = |note| drop(tell.send(Event::Note(n, note)));
+                let note = |note| drop(tell.send(Event::PollEvent(n, note)));
                 let result = work.perform(&action, &note);
                 let _ = tell.send(Event::End(n, result));
             })?;
@@ -73,19 +73,19 @@ pub fn carry_out(
             break;
         }
         let quiet = progress.quiet_for();
-        let rest = patience.timeout.map(|limit| limit.saturating_sub(begun.elapsed()));
+        let rest = wait_options.timeout.map(|limit| limit.saturating_sub(begun.elapsed()));
         if rest == Some(Duration::ZERO) {
             let (done, total, jobs) = so_far(&steps);
             failure = Some(Error::TimedOut { after: begun.elapsed(), done, total, jobs }.into());
             break;
         }
         match hear.recv_timeout(rest.map_or(quiet, |rest| rest.min(quiet))) {
-            Ok(Event::Note(n, note)) => {
-                if let Note::Changed(job) = &note {
+            Ok(Event::PollEvent(n, note)) => {
+                if let PollEvent::Changed(job) = &note {
                     steps[n].watch.id.clone_from(&job.id);
                 }
                 // The end of its job is not the end of a step.
-                if !matches!(&note, Note::Changed(job) if job.state.is_final()) {
+                if !matches!(&note, PollEvent::Changed(job) if job.state.is_final()) {
                     take_in(&mut steps, n, &note, progress);
                 }
             }
@@ -96,8 +96,8 @@ pub fn carry_out(
                     Err(error) => (State::Failure, format!("{error:#}")),
                 };
                 let ended = standing(steps[n].watch.id.clone(), state, &message);
-                steps[n].finish(End::Ended(ended.clone()));
-                take_in(&mut steps, n, &Note::Changed(ended), progress);
+                steps[n].finish(JobOutcome::Ended(ended.clone()));
+                take_in(&mut steps, n, &PollEvent::Changed(ended), progress);
                 progress.end(n, &steps);
                 if let Err(error) = result {
                     failure.get_or_insert(error.context(Stopped(steps[n].watch.name())));
@@ -119,13 +119,13 @@ pub fn carry_out(
 }
 
 /// The first step that was not begun and needs nothing more.
-fn next(plan: &Plan, steps: &[Watched]) -> Option<usize> {
+fn next(plan: &Plan, steps: &[JobProgress]) -> Option<usize> {
     let done = |n: &usize| steps[*n].end.is_some();
     (0..steps.len()).find(|n| steps[*n].watch.known.is_none() && plan.steps[*n].needs.iter().all(done))
 }
 
 /// Steps done, steps in all, jobs that go on.
-fn so_far(steps: &[Watched]) -> (usize, usize, Vec<String>) {
+fn so_far(steps: &[JobProgress]) -> (usize, usize, Vec<String>) {
     let done = steps.iter().filter(|step| step.end.is_some()).count();
     let open = steps.iter().filter(|step| step.end.is_none() && !step.watch.id.is_empty());
     (done, steps.len(), open.map(|step| step.watch.id.clone()).collect())

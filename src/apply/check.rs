@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use super::notes::Notes;
 use super::spec::{Access, Node, Spec};
 use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
-use crate::settings::near;
+use crate::settings::suggest;
 
 /// Notes every rule that the file breaks, and everything that is doubtful.
 pub fn check(spec: &Spec, notes: &mut Notes) {
@@ -72,8 +72,10 @@ fn hosts(spec: &Spec, notes: &mut Notes) {
         let path = format!("nodes[{n}].host_name");
         // A file without hosts speaks of such as are registered already.
         if !spec.hosts.is_empty() && !notes.is_broken("hosts") && !names().any(|name| name == host) {
-            let near = near::nearest(host, names()).map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
-            notes.problem(&path, format!("hosts has no {host:?}{near}"));
+            let suggestion = suggest::nearest(host, names())
+                .map(|suggestion| format!("; did you mean {suggestion:?}?"))
+                .unwrap_or_default();
+            notes.problem(&path, format!("hosts has no {host:?}{suggestion}"));
         }
         if let Some(other) = used.insert(host, n) {
             notes.warning(&path, format!("nodes[{other}] is on host {host:?} as well: both fail with it"));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::wait::progress::spoken;
+use crate::wait::progress::format_duration;
 use crate::wait::signal::Signal;
 
 /// What is said of every end before the end.
@@ -27,7 +27,7 @@ pub enum Error {
         jobs: Vec<String>,
     },
     /// `--timeout` ran out.
-    #[error("not finished after {}: {done} of {total} steps are done{}", spoken(*after), goes_on(jobs))]
+    #[error("not finished after {}: {done} of {total} steps are done{}", format_duration(*after), goes_on(jobs))]
     TimedOut {
         /// How long was waited.
         after: Duration,

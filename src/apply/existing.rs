@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::spec::{Access, Node, Spec};
 use super::together::together;
 use crate::deploy::model::text;
-use crate::deploy::{Call, Client, Content, Error, Job};
+use crate::deploy::{Call, Client, Error, Job, Payload};
 
 /// How much of a cluster's nodes is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,8 +167,8 @@ fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -
         calls.push(call(&["storage", "disks"]));
     }
     let mut read = together(&calls, |call| match client.send(call).map(|answer| answer.content) {
-        Ok(Content::Record(record)) => Ok(Some(record)),
-        Ok(Content::Records(list)) => Ok(Some(Value::Array(list))),
+        Ok(Payload::Record(record)) => Ok(Some(record)),
+        Ok(Payload::Records(list)) => Ok(Some(Value::Array(list))),
         Ok(_) => Err(Error::Unreadable { tried: call.to_string(), why: "a record was expected".to_owned() }),
         // No public source has a GET of the disks: a server that has none is no reason to stop.
         Err(Error::Refused(refusal))

@@ -11,7 +11,7 @@ use super::document::{Node as Part, Place, Problem, Value, parse};
 use super::notes::Notes;
 use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
-use crate::settings::near;
+use crate::settings::suggest;
 
 /// A file that can be carried out.
 #[derive(Debug)]
@@ -102,9 +102,10 @@ impl Reader {
             let path = object.path(key);
             self.notes.stands(&path, *place);
             let Some(spellings) = known.iter().find(|spellings| spellings.contains(&key.as_str())) else {
-                let near = near::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
-                let near = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
-                self.problem(&path, format!("this key is not known here{near}"));
+                let suggestion = suggest::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
+                let suggestion =
+                    suggestion.map(|suggestion| format!("; did you mean {suggestion}?")).unwrap_or_default();
+                self.problem(&path, format!("this key is not known here{suggestion}"));
                 continue;
             };
             let first = entries.iter().find(|(other, ..)| spellings.contains(&other.as_str()));

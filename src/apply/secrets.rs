@@ -8,7 +8,7 @@ use secrecy::{SecretSlice, SecretString};
 use super::spec::{Access, Secret, Source, Spec};
 use crate::settings::environment::variable;
 use crate::settings::profile::PasswordCommand;
-use crate::settings::{Answers, Usage, secret};
+use crate::settings::{Prompter, UsageError, secret};
 
 /// Passwords by their place in the file.
 #[derive(Debug, Default)]
@@ -56,12 +56,12 @@ fn all(spec: &Spec) -> Vec<Known<'_>> {
 /// Makes sure, before anything is sent, that each password that the file leaves out can be had.
 ///
 /// # Errors
-/// One [`Usage`] that names every one that cannot.
-pub fn can_be_had(spec: &Spec, answers: &Answers) -> anyhow::Result<()> {
+/// One [`UsageError`] that names every one that cannot.
+pub fn can_be_had(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
     let mut missing = Vec::new();
     for known in all(spec) {
         let left_out = matches!(known.secret.source, Source::Absent);
-        if left_out && !answers.is_interactive() && variable(known.variable)?.is_none() {
+        if left_out && !prompter.is_interactive() && variable(known.variable)?.is_none() {
             missing.push(format!("{}: the {} is missing; set {}", known.secret.path, known.what, known.variable));
         }
     }
@@ -69,14 +69,14 @@ pub fn can_be_had(spec: &Spec, answers: &Answers) -> anyhow::Result<()> {
         return Ok(());
     }
     let hint = r#"or say in the file where it is: {"env": "NAME"}, {"file": "PATH"} or {"command": "pass show NAME"}"#;
-    Err(Usage::new(missing.join("\n  ")).hint(hint).into())
+    Err(UsageError::new(missing.join("\n  ")).hint(hint).into())
 }
 
 /// Fetches the passwords at these places of the file; relative paths start at `folder`.
 ///
 /// # Errors
-/// [`Usage`] naming every one that cannot be had and why.
-pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> anyhow::Result<Secrets> {
+/// [`UsageError`] naming every one that cannot be had and why.
+pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -> anyhow::Result<Secrets> {
     let mut secrets = Secrets::default();
     let mut wrong = Vec::new();
     let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();
@@ -88,7 +88,7 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> 
         }
     }
     if !wrong.is_empty() {
-        return Err(Usage::new(wrong.join("\n  ")).into());
+        return Err(UsageError::new(wrong.join("\n  ")).into());
     }
     for known in ask {
         let password = secret::Secret {
@@ -99,14 +99,14 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, answers: &Answers) -> 
             file_variable: None,
             is_new: known.is_new,
         }
-        .read(answers)?;
+        .read(prompter)?;
         secrets.0.insert(known.secret.path.clone(), password);
     }
     Ok(secrets)
 }
 
-fn one(source: &Source, folder: &Path, at: &str) -> Result<SecretString, Usage> {
-    let wrong = |why: String| Usage::new(format!("{at}: {why}"));
+fn one(source: &Source, folder: &Path, at: &str) -> Result<SecretString, UsageError> {
+    let wrong = |why: String| UsageError::new(format!("{at}: {why}"));
     match source {
         Source::Plain(password) => Ok(password.clone()),
         Source::Env(name) => match variable(name)? {

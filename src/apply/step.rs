@@ -14,15 +14,15 @@ use super::plan::{Account, Action};
 use super::secrets::Secrets;
 use super::spec::{Access, Host, Spec};
 use super::together::together;
-use crate::deploy::error::Refusal;
+use crate::deploy::error::ApiError;
 use crate::deploy::model::text;
 use crate::deploy::values::{Hypervisor, Purpose};
-use crate::deploy::{self, Call, Client, Content, Job};
-use crate::wait::machine::Note;
-use crate::wait::{self, Over, Report, Watch, Watched, Watcher};
+use crate::deploy::{self, Call, Client, Job, Payload};
+use crate::wait::machine::PollEvent;
+use crate::wait::{self, JobProgress, JobTarget, Report, StopReason, Watcher};
 
 /// What a step tells while it works.
-pub type Tell<'a> = &'a (dyn Fn(Note) + Sync);
+pub type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
 
 /// All that the steps work with.
 pub struct Work {
@@ -84,7 +84,7 @@ impl Work {
     /// Sends a call and waits for its job, if it starts one; returns the id of what was created.
     fn send(&self, call: &Call, tell: Tell<'_>) -> anyhow::Result<Option<String>> {
         let answer = self.client.send(call)?;
-        if let Content::Job(job) = answer.content {
+        if let Payload::Job(job) = answer.content {
             self.wait(job, tell)?;
         }
         Ok(answer.created)
@@ -93,17 +93,17 @@ impl Work {
     /// Waits for a job by the shared poller.
     fn wait(&self, job: Job, tell: Tell<'_>) -> anyhow::Result<()> {
         let begun = Instant::now();
-        tell(Note::Changed(job.clone()));
-        let mut watched = Watched::new(Watch { id: job.id.clone(), doing: None, known: Some(job) });
+        tell(PollEvent::Changed(job.clone()));
+        let mut watched = JobProgress::new(JobTarget { id: job.id.clone(), doing: None, known: Some(job) });
         let watcher = Watcher::new(self.client.clone(), &watched.watch, self.poll_timeout);
         watched.end = watcher.run(|note| {
-            if let Note::Changed(job) = &note {
+            if let PollEvent::Changed(job) = &note {
                 watched.watch.known = Some(job.clone());
             }
             tell(note);
             true
         });
-        let report = Report { jobs: vec![watched], over: Over::Done, took: begun.elapsed() };
+        let report = Report { jobs: vec![watched], over: StopReason::Done, took: begun.elapsed() };
         wait::Error::of(report, &self.client.endpoint().to_string()).map_or(Ok(()), Err)
     }
 
@@ -229,7 +229,9 @@ impl Work {
         }));
         match self.send(&check, tell) {
             // One run at a time (D): one that goes on, of an earlier apply perhaps, is let end first.
-            Err(error) if matches!(error.downcast_ref(), Some(deploy::Error::Refused(Refusal { status: 409, .. }))) => {
+            Err(error)
+                if matches!(error.downcast_ref(), Some(deploy::Error::Refused(ApiError { status: 409, .. }))) =>
+            {
                 let call = Call::get(&["jobs"]).query("fields", "*").query("state", "!success");
                 let jobs = self.client.collection(&call)?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();

@@ -8,11 +8,11 @@ use clap::{Args, ValueHint};
 use reqwest::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::app::App;
+use super::context::Context;
 use crate::deploy::call::Body;
-use crate::deploy::{Call, Client, Content, Endpoint, Method, Raw};
+use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
 use crate::output::printer;
-use crate::settings::Usage;
+use crate::settings::UsageError;
 use crate::wait;
 
 /// The bases of the API; both name the same resources (D S R C).
@@ -70,21 +70,24 @@ impl Api {
     ///
     /// # Errors
     /// Whatever stopped it; a refusal, after its body was printed.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
-        if self.include && app.form_is_chosen() {
-            return Err(
-                Usage::new("--include shows the answer as it came, -o and --jq another form of it: take one").into()
-            );
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        if self.include && context.form_is_chosen() {
+            return Err(UsageError::new(
+                "--include shows the answer as it came, -o and --jq another form of it: take one",
+            )
+            .into());
         }
-        let body = self.body(app)?;
+        let body = self.body(context)?;
         if body.is_some() && self.method.only_reads() {
             let why = format!("{} carries no body", self.method.as_str());
-            return Err(Usage::new(why).hint("what a list is asked for goes into the query: --query KEY=VALUE").into());
+            return Err(UsageError::new(why)
+                .hint("what a list is asked for goes into the query: --query KEY=VALUE")
+                .into());
         }
-        let client = app.client()?;
+        let client = context.client()?;
         let mut call = Call::written(self.method, &below_base(&self.path, client.endpoint())?);
         if call.leads_elsewhere() {
-            return Err(Usage::new(format!("{:?}: a step of . or .. leads elsewhere", self.path)).into());
+            return Err(UsageError::new(format!("{:?}: a step of . or .. leads elsewhere", self.path)).into());
         }
         for (key, value) in self.query {
             call = call.query(&key, value);
@@ -94,29 +97,29 @@ impl Api {
         }
         let begun = Instant::now();
         // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let remembering = (!self.method.only_reads()).then(wait::signal::Remembering::start).transpose()?;
+        let remembering = (!self.method.only_reads()).then(wait::signal::DeferredSignals::start).transpose()?;
         let raw = if self.method.only_reads() { client.raw(&call)? } else { wait::send(client, &call, Client::raw)?? };
         if self.include {
             printer::write(&head(&raw))?;
         }
-        let understood = raw.understood(&call, client.endpoint());
-        let job = match understood {
-            Err(error) if !raw.is_good() => return Err(app.failed(error.into(), show(app, &raw, true))),
+        let parse = raw.parse(&call, client.endpoint());
+        let job = match parse {
+            Err(error) if !raw.is_good() => return Err(context.failed(error.into(), show(context, &raw, true))),
             Ok(answer) => match answer.content {
-                Content::Job(job) if raw.status == StatusCode::ACCEPTED => job,
-                _ => return show(app, &raw, false),
+                Payload::Job(job) if raw.status == StatusCode::ACCEPTED => job,
+                _ => return show(context, &raw, false),
             },
             // What no Deploy would answer to a call that is known may well be right for another.
-            Err(_) => return show(app, &raw, false),
+            Err(_) => return show(context, &raw, false),
         };
-        if app.leaves_at_once() {
-            app.leave(&call.to_string(), &job.id);
-            return show(app, &raw, false);
+        if context.no_wait() {
+            context.leave(&call.to_string(), &job.id);
+            return show(context, &raw, false);
         }
-        let (ended, failure) = app.follow(job, call.to_string(), &format!("{call} is done"), begun)?;
+        let (ended, failure) = context.follow(job, call.to_string(), &format!("{call} is done"), begun)?;
         drop(remembering);
-        let answer = if app.form_is_chosen() {
-            app.printer.one(&ended)
+        let answer = if context.form_is_chosen() {
+            context.printer.one(&ended)
         } else {
             // The answer that came, with the job as it is now.
             let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
@@ -124,20 +127,21 @@ impl Api {
             printer::write(&format!("{body}\n"))
         };
         match failure {
-            Some(error) => Err(app.failed(error, answer)),
+            Some(error) => Err(context.failed(error, answer)),
             None => answer,
         }
     }
 
-    fn body(&self, app: &App) -> anyhow::Result<Option<Body>> {
+    fn body(&self, context: &Context) -> anyhow::Result<Option<Body>> {
         if let Some(path) = &self.input {
             let bytes = if path.as_os_str() == "-" {
-                app.answers.stdin("--input")?
+                context.prompter.stdin("--input")?
             } else {
-                std::fs::read(path).map_err(|e| Usage::new(format!("--input: cannot read {}: {e}", path.display())))?
+                std::fs::read(path)
+                    .map_err(|e| UsageError::new(format!("--input: cannot read {}: {e}", path.display())))?
             };
             if bytes.is_empty() {
-                return Err(Usage::new(format!("--input: {} is empty", path.display())).into());
+                return Err(UsageError::new(format!("--input: {} is empty", path.display())).into());
             }
             return Ok(Some(Body::Raw(bytes.into())));
         }
@@ -150,38 +154,38 @@ impl Api {
 }
 
 /// Sets the field at a dotted path.
-fn set(body: &mut Value, path: &str, value: Value) -> Result<(), Usage> {
+fn set(body: &mut Value, path: &str, value: Value) -> Result<(), UsageError> {
     let mut place = body;
     for key in path.split('.') {
         let Value::Object(map) = place else {
-            return Err(Usage::new(format!("the field {path:?} leads into one that has a value already")));
+            return Err(UsageError::new(format!("the field {path:?} leads into one that has a value already")));
         };
         if key.is_empty() {
-            return Err(Usage::new(format!("the field {path:?} has a step without a name")));
+            return Err(UsageError::new(format!("the field {path:?} has a step without a name")));
         }
         place = map.entry(key).or_insert_with(|| json!({}));
     }
     if *place != json!({}) {
-        return Err(Usage::new(format!("the field {path:?} is given twice")));
+        return Err(UsageError::new(format!("the field {path:?} is given twice")));
     }
     *place = value;
     Ok(())
 }
 
 /// A path, as the user wrote it, as one below the API's base.
-fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, Usage> {
+fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, UsageError> {
     let mut path = written.trim();
     if path.contains("://") {
         // Credentials go to the server that was logged in to, and nowhere else.
-        let url = url::Url::parse(path).map_err(|e| Usage::new(format!("{path:?} is not a URL: {e}")))?;
+        let url = url::Url::parse(path).map_err(|e| UsageError::new(format!("{path:?} is not a URL: {e}")))?;
         if url.origin().ascii_serialization() != endpoint.origin() {
-            return Err(Usage::new(format!("{written} is not on {endpoint}, the server that is logged in to")));
+            return Err(UsageError::new(format!("{written} is not on {endpoint}, the server that is logged in to")));
         }
         let authority = path.find("://").map_or(0, |at| at + 3);
         path = path[authority..].find('/').map_or("", |at| &path[authority + at..]);
     }
     if path.contains('#') || path.chars().any(char::is_control) {
-        return Err(Usage::new(format!("{written:?} is not a path: it has a # or what cannot be printed in it")));
+        return Err(UsageError::new(format!("{written:?} is not a path: it has a # or what cannot be printed in it")));
     }
     let path = format!("/{}", path.trim_start_matches('/'));
     let rest = BASES
@@ -189,13 +193,13 @@ fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, Usage> {
         .find_map(|base| path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?'])));
     let rest = rest.unwrap_or(&path);
     if rest.split('?').next().unwrap_or_default().trim_matches('/').is_empty() {
-        return Err(Usage::new(format!("{written:?} names nothing")).hint("write a path such as /clusters"));
+        return Err(UsageError::new(format!("{written:?} names nothing")).hint("write a path such as /clusters"));
     }
     Ok(rest.to_owned())
 }
 
 /// Status and headers, and the empty line after them.
-fn head(raw: &Raw) -> String {
+fn head(raw: &RawResponse) -> String {
     let reason = StatusCode::from_u16(raw.status).ok().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let mut text = format!("HTTP/1.1 {} {reason}\n", raw.status);
     for (name, value) in &raw.headers {
@@ -205,8 +209,8 @@ fn head(raw: &Raw) -> String {
 }
 
 /// Prints a body as it came; its JSON in the form that was chosen, if one was. A refusal need not be JSON.
-fn show(app: &App, raw: &Raw, refused: bool) -> anyhow::Result<()> {
-    if !app.form_is_chosen() {
+fn show(context: &Context, raw: &RawResponse, refused: bool) -> anyhow::Result<()> {
+    if !context.form_is_chosen() {
         printer::try_write(&raw.body)?;
         // A person's prompt starts on a line of its own.
         let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
@@ -218,11 +222,11 @@ fn show(app: &App, raw: &Raw, refused: bool) -> anyhow::Result<()> {
         Err(_) if refused => return Ok(()),
         Err(e) => anyhow::bail!("the answer is not JSON ({e}); without -o it is printed as it came"),
     };
-    match Content::read(json.clone()) {
-        Some(Content::Records(records)) => app.printer.document(&Value::Array(records)),
-        Some(Content::Record(record)) => app.printer.one(&record),
-        Some(Content::Job(job)) => app.printer.one(&job.record),
-        Some(Content::Nothing) | None => app.printer.document(&json),
+    match Payload::read(json.clone()) {
+        Some(Payload::Records(records)) => context.printer.document(&Value::Array(records)),
+        Some(Payload::Record(record)) => context.printer.one(&record),
+        Some(Payload::Job(job)) => context.printer.one(&job.record),
+        Some(Payload::Nothing) | None => context.printer.document(&json),
     }
 }
 

@@ -13,13 +13,13 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
-use super::kind::{Found, Kind};
-use super::kinds::{CLUSTERS, HOSTS, JOBS, NODES};
+use super::resource::{Resource, ResourceRef};
+use super::resources::{CLUSTERS, HOSTS, JOBS, NODES};
 use crate::cli::Cli;
-use crate::deploy::model::{Content, clean, text};
+use crate::deploy::model::{Payload, clean, text};
 use crate::deploy::{Call, Client, Job};
 use crate::output::value::field;
-use crate::settings::{self, Answers, Flags};
+use crate::settings::{self, Flags, Prompter};
 
 /// How long a person waits for a name before the press of a key seems to have been lost.
 const LIMIT: Duration = Duration::from_secs(1);
@@ -28,7 +28,11 @@ const LIMIT: Duration = Duration::from_secs(1);
 pub static WORDS: OnceLock<Vec<OsString>> = OnceLock::new();
 
 /// The names in the collection at `path`, each told apart by its fields `about`.
-pub fn names(kind: &'static Kind, path: &'static [&'static str], about: &'static [&'static str]) -> ArgValueCandidates {
+pub fn names(
+    kind: &'static Resource,
+    path: &'static [&'static str],
+    about: &'static [&'static str],
+) -> ArgValueCandidates {
     asked(move |client, _| {
         let records = records(client, &fields(Call::get(path), kind, about))?;
         Some(records.iter().filter_map(|record| candidate(kind, record, &described(record, about))).collect())
@@ -74,7 +78,7 @@ pub fn jobs_under_way() -> ArgValueCandidates {
 }
 
 /// A candidate that no shell takes for more than a word. What has a name that one might is offered by its id.
-pub fn harmless(found: &Found, about: &str) -> Option<CompletionCandidate> {
+pub fn harmless(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
     let (word, about) = match is_word(&found.name) {
         true => (&found.name, about.to_owned()),
         false => (&found.id, format!("{} {about}", found.name)),
@@ -120,10 +124,10 @@ fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
 fn client(typed: &ArgMatches) -> Option<Client> {
     let mut flags = Flags::from_arg_matches(typed).ok()?;
     flags.verbose = 0;
-    Client::new(settings::login(&flags, &Answers::nobody()).ok()?).ok()
+    Client::new(settings::login(&flags, &Prompter::nobody()).ok()?).ok()
 }
 
-fn fields(call: Call, kind: &Kind, about: &[&str]) -> Call {
+fn fields(call: Call, kind: &Resource, about: &[&str]) -> Call {
     let mut fields = vec!["id"];
     fields.extend([kind.name].iter().chain(about).filter(|name| **name != "id"));
     call.query("fields", fields.join(","))
@@ -131,12 +135,12 @@ fn fields(call: Call, kind: &Kind, about: &[&str]) -> Call {
 
 fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
     match client.once(call, LIMIT).ok()?.content {
-        Content::Records(records) => Some(records),
+        Payload::Records(records) => Some(records),
         _ => None,
     }
 }
 
-fn candidate(kind: &Kind, record: &Value, about: &str) -> Option<CompletionCandidate> {
+fn candidate(kind: &Resource, record: &Value, about: &str) -> Option<CompletionCandidate> {
     harmless(&kind.found(record)?, about)
 }
 
@@ -150,7 +154,7 @@ mod tests {
     use super::*;
 
     fn offered(name: &str, id: &str) -> Option<String> {
-        let found = Found { id: id.to_owned(), name: name.to_owned() };
+        let found = ResourceRef { id: id.to_owned(), name: name.to_owned() };
         Some(harmless(&found, "")?.get_value().to_str().unwrap().to_owned())
     }
 

@@ -4,11 +4,11 @@ use clap::{Args, Subcommand};
 use secrecy::ExposeSecret;
 use serde_json::json;
 
-use super::app::{App, Reply, Task};
 use super::complete;
+use super::context::{Context, Operation, Reply};
 use super::host::HypervisorPassword;
-use super::kinds::CREDENTIALS;
 use super::list::ListArgs;
+use super::resources::CREDENTIALS;
 use crate::deploy::Call;
 use crate::deploy::values::{CredentialType, host_name, label};
 
@@ -90,16 +90,16 @@ impl Credential {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => app.list(&CREDENTIALS, &PATH, &args),
+            Self::List(args) => context.list(&CREDENTIALS, &PATH, &args),
             Self::Show(one) => {
-                let found = app.find(&CREDENTIALS, &PATH, &one.credential)?;
-                app.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
+                let found = context.find(&CREDENTIALS, &PATH, &one.credential)?;
+                context.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
             }
             Self::Add(args) => {
-                let password = args.password.read(app, &args.login, &args.hostname)?;
-                app.run(Task {
+                let password = args.password.read(context, &args.login, &args.hostname)?;
+                context.run(Operation {
                     call: Call::post(&PATH).json(json!({
                         "hostname": args.hostname, "type": args.kind.as_str(),
                         "username": args.login, "password": password.expose_secret(),
@@ -109,16 +109,16 @@ impl Credential {
                     reply: Reply::created(&CREDENTIALS, &PATH, vec![args.hostname]),
                 })
             }
-            Self::Modify(args) => modify(app, &args),
+            Self::Modify(args) => modify(context, &args),
             Self::Delete(args) => {
-                app.answers.can_confirm(args.yes)?;
-                let found = app.find(&CREDENTIALS, &PATH, &args.credential)?;
-                app.answers.confirm(&format!("Delete the credential for {found}?"), args.yes)?;
-                app.run(Task {
+                context.prompter.can_confirm(args.yes)?;
+                let found = context.find(&CREDENTIALS, &PATH, &args.credential)?;
+                context.prompter.confirm(&format!("Delete the credential for {found}?"), args.yes)?;
+                context.run(Operation {
                     call: Call::delete(&[&PATH[..], &[&found.id]].concat()),
                     doing: format!("deleting the credential for {found}"),
                     done: format!("the credential for {found} is deleted"),
-                    reply: Reply::Gone(found),
+                    reply: Reply::Deleted(found),
                 })
             }
         }
@@ -126,19 +126,19 @@ impl Credential {
 }
 
 /// The call is our guess (?): the shell has the verb. Deploy checks an account by its password, so that one always goes along.
-fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
+fn modify(context: &Context, args: &Modify) -> anyhow::Result<()> {
     let user = args.login.as_deref().unwrap_or("the account");
-    let password = args.password.read(app, user, &args.credential)?;
-    let found = app.find(&CREDENTIALS, &PATH, &args.credential)?;
+    let password = args.password.read(context, user, &args.credential)?;
+    let found = context.find(&CREDENTIALS, &PATH, &args.credential)?;
     let path = [&PATH[..], &[&found.id]].concat();
     let mut body = json!({"password": password.expose_secret()});
     if let Some(login) = &args.login {
         body["username"] = json!(login);
     }
-    app.run(Task {
+    context.run(Operation {
         call: Call::patch(&path).json(body),
         doing: format!("changing the credential for {found}"),
         done: format!("the credential for {found} is changed"),
-        reply: Reply::Now(Call::get(&path).query("fields", "**")),
+        reply: Reply::Refetch(Call::get(&path).query("fields", "**")),
     })
 }

@@ -6,13 +6,13 @@ use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
-use super::app::{App, Reply, Task};
 use super::complete;
-use super::kinds::{CREDENTIALS, HOSTS};
+use super::context::{Context, Operation, Reply};
 use super::list::ListArgs;
+use super::resources::{CREDENTIALS, HOSTS};
 use crate::deploy::Call;
 use crate::deploy::values::{Hypervisor, host_name, label};
-use crate::settings::{Secret, Usage};
+use crate::settings::{Secret, UsageError};
 
 /// The verbs of `host`.
 #[derive(Debug, Subcommand)]
@@ -91,7 +91,7 @@ impl HypervisorPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub fn read(&self, app: &App, user: &str, server: &str) -> anyhow::Result<SecretString> {
+    pub fn read(&self, context: &Context, user: &str, server: &str) -> anyhow::Result<SecretString> {
         Secret {
             what: &format!("password of {user} on {server}"),
             flag: "--hypervisor-password-file",
@@ -100,7 +100,7 @@ impl HypervisorPassword {
             file_variable: None,
             is_new: false,
         }
-        .read(&app.answers)
+        .read(&context.prompter)
     }
 }
 
@@ -109,45 +109,45 @@ impl Host {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => app.list(&HOSTS, &["hosts"], &args),
+            Self::List(args) => context.list(&HOSTS, &["hosts"], &args),
             Self::Show(one) => {
-                let host = app.find(&HOSTS, &["hosts"], &one.host)?;
-                app.show(&Call::get(&["hosts", &host.id]).query("fields", "**"))
+                let host = context.find(&HOSTS, &["hosts"], &one.host)?;
+                context.show(&Call::get(&["hosts", &host.id]).query("fields", "**"))
             }
-            Self::Register(args) => register(app, args),
+            Self::Register(args) => register(context, args),
             Self::Delete(args) => {
-                app.answers.can_confirm(args.yes)?;
-                let host = app.find(&HOSTS, &["hosts"], &args.host)?;
-                app.answers.confirm(&format!("Remove host {host} from Deploy?"), args.yes)?;
-                app.run(Task {
+                context.prompter.can_confirm(args.yes)?;
+                let host = context.find(&HOSTS, &["hosts"], &args.host)?;
+                context.prompter.confirm(&format!("Remove host {host} from Deploy?"), args.yes)?;
+                context.run(Operation {
                     call: Call::delete(&["hosts", &host.id]),
                     doing: format!("removing host {host}"),
                     done: format!("host {host} is removed"),
-                    reply: Reply::Gone(host),
+                    reply: Reply::Deleted(host),
                 })
             }
         }
     }
 }
 
-fn register(app: &App, args: Register) -> anyhow::Result<()> {
+fn register(context: &Context, args: Register) -> anyhow::Result<()> {
     if args.hypervisor == Hypervisor::Kvm && args.login.is_none() {
-        return Err(Usage::new("a KVM host needs --login: there is no vCenter to ask").into());
+        return Err(UsageError::new("a KVM host needs --login: there is no vCenter to ask").into());
     }
     if args.password.is_named() && args.login.is_none() {
-        return Err(Usage::new(
+        return Err(UsageError::new(
             "--hypervisor-password-file needs --login: a vCenter's hosts have no password of their own",
         )
         .into());
     }
     let mut twice = args.names.iter().enumerate().filter(|(n, name)| args.names[..*n].contains(name));
     if let Some((_, name)) = twice.next() {
-        return Err(Usage::new(format!("the host {name} is named twice")).into());
+        return Err(UsageError::new(format!("the host {name} is named twice")).into());
     }
     let password = match &args.login {
-        Some(user) => Some((user, args.password.read(app, user, &args.names.join(", "))?)),
+        Some(user) => Some((user, args.password.read(context, user, &args.names.join(", "))?)),
         None => None,
     };
     let host = |name: &String| {
@@ -166,7 +166,7 @@ fn register(app: &App, args: Register) -> anyhow::Result<()> {
         more => format!("{} hosts", more.len()),
     };
     let are = if args.names.len() == 1 { "is" } else { "are" };
-    app.run(Task {
+    context.run(Operation {
         call: Call::post(&["hosts"]).json(json!({"hosts": hosts})),
         doing: format!("registering {what}"),
         done: format!("{what} {are} registered"),

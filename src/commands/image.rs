@@ -2,9 +2,9 @@
 
 use clap::Subcommand;
 
-use super::app::App;
-use super::kinds::IMAGES;
+use super::context::Context;
 use super::list::ListArgs;
+use super::resources::IMAGES;
 
 /// The verbs of `image`.
 #[derive(Debug, Subcommand)]
@@ -19,8 +19,8 @@ impl Image {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let Self::List(args) = self;
-        app.list(&IMAGES, &["images"], &args)
+        context.list(&IMAGES, &["images"], &args)
     }
 }

@@ -2,14 +2,14 @@
 
 use clap::{Args, Subcommand};
 
-use super::app::App;
 use super::complete;
-use super::kinds::JOBS;
+use super::context::Context;
 use super::list::ListArgs;
+use super::resources::JOBS;
 use crate::deploy::values::identifier;
 use crate::deploy::{self, Call};
-use crate::settings::Usage;
-use crate::wait::Watch;
+use crate::settings::UsageError;
+use crate::wait::JobTarget;
 
 /// The verbs of `job`.
 #[derive(Debug, Subcommand)]
@@ -58,36 +58,36 @@ impl Job {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => app.list(&JOBS, &["jobs"], &args),
-            Self::Show(one) => app.show(&Call::get(&["jobs", &one.id]).query("fields", "**")),
-            Self::Wait(wait) => wait.run(app),
+            Self::List(args) => context.list(&JOBS, &["jobs"], &args),
+            Self::Show(one) => context.show(&Call::get(&["jobs", &one.id]).query("fields", "**")),
+            Self::Wait(wait) => wait.run(context),
         }
     }
 }
 
 impl Wait {
-    fn run(self, app: &App) -> anyhow::Result<()> {
-        if app.leaves_at_once() {
-            return Err(Usage::new("--no-wait makes no sense here: `deploy-cli job show` does not wait").into());
+    fn run(self, context: &Context) -> anyhow::Result<()> {
+        if context.no_wait() {
+            return Err(UsageError::new("--no-wait makes no sense here: `deploy-cli job show` does not wait").into());
         }
-        let watch = |id| Watch { id, doing: None, known: None };
+        let watch = |id| JobTarget { id, doing: None, known: None };
         if !self.all {
-            return app.wait(self.ids.into_iter().map(watch).collect(), self.any);
+            return context.wait(self.ids.into_iter().map(watch).collect(), self.any);
         }
-        let watches: Vec<Watch> = unended(app)?.into_iter().map(watch).collect();
+        let watches: Vec<JobTarget> = unended(context)?.into_iter().map(watch).collect();
         if watches.is_empty() {
-            app.console.say("no job is under way");
-            return app.printer.list(&JOBS.view, &[], &[]);
+            context.console.say("no job is under way");
+            return context.printer.list(&JOBS.view, &[], &[]);
         }
-        app.wait(watches, self.any)
+        context.wait(watches, self.any)
     }
 }
 
 /// The ids of all jobs that have not ended; a state that is unknown here counts as such.
-fn unended(app: &App) -> anyhow::Result<Vec<String>> {
-    let records = app.client()?.collection(&Call::get(&["jobs"]).query("fields", "state"))?;
+fn unended(context: &Context) -> anyhow::Result<Vec<String>> {
+    let records = context.client()?.collection(&Call::get(&["jobs"]).query("fields", "state"))?;
     let jobs = records.into_iter().filter_map(deploy::Job::read);
     Ok(jobs.filter(|job| !job.state.is_final()).map(|job| job.id).collect())
 }

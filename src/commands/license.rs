@@ -6,17 +6,17 @@ use std::sync::Arc;
 use clap::{Args, Subcommand, ValueHint};
 use serde_json::Value;
 
-use super::app::{App, Outcome, Reply, Task};
 use super::cluster::OntapPassword;
 use super::complete;
-use super::kind::Found;
-use super::kinds::LICENSES;
+use super::context::{Context, Operation, Outcome, Reply};
 use super::list::ListArgs;
+use super::resource::ResourceRef;
+use super::resources::LICENSES;
 use crate::deploy::Call;
 use crate::deploy::call::{Body, Part, PartContent};
 use crate::deploy::model::text;
 use crate::deploy::values::{identifier, label};
-use crate::settings::Usage;
+use crate::settings::UsageError;
 
 const PATH: [&str; 2] = ["licensing", "licenses"];
 /// No license file is larger by far; one that is, is the wrong file.
@@ -93,8 +93,8 @@ struct File {
 
 impl File {
     /// Reads one, and the serial number in it at `statusResp.serialNumber` (S).
-    fn read(path: &Path) -> Result<Self, Usage> {
-        let wrong = |why: String| Usage::new(format!("the license file {}: {why}", path.display()));
+    fn read(path: &Path) -> Result<Self, UsageError> {
+        let wrong = |why: String| UsageError::new(format!("the license file {}: {why}", path.display()));
         let meta = std::fs::metadata(path).map_err(|e| wrong(format!("cannot read it: {e}")))?;
         if meta.len() > LARGEST {
             return Err(wrong(format!("it has {} bytes, and no license file has so many", meta.len())));
@@ -120,52 +120,54 @@ impl License {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => app.list(&LICENSES, &PATH, &args),
+            Self::List(args) => context.list(&LICENSES, &PATH, &args),
             Self::Show(one) => {
-                let found = app.find(&LICENSES, &PATH, &one.serial)?;
-                app.show(&Call::get(&path(&found)).query("fields", "**"))
+                let found = context.find(&LICENSES, &PATH, &one.serial)?;
+                context.show(&Call::get(&path(&found)).query("fields", "**"))
             }
-            Self::Add(args) => add(app, &args.files),
-            Self::Update(args) => update(app, &args),
+            Self::Add(args) => add(context, &args.files),
+            Self::Update(args) => update(context, &args),
             Self::Delete(args) => {
-                app.answers.can_confirm(args.yes)?;
-                let found = app.find(&LICENSES, &PATH, &args.serial)?;
-                app.answers.confirm(&format!("Delete license {found}?"), args.yes)?;
-                app.run(Task {
+                context.prompter.can_confirm(args.yes)?;
+                let found = context.find(&LICENSES, &PATH, &args.serial)?;
+                context.prompter.confirm(&format!("Delete license {found}?"), args.yes)?;
+                context.run(Operation {
                     call: Call::delete(&path(&found)),
                     doing: format!("deleting license {found}"),
                     done: format!("license {found} is deleted"),
-                    reply: Reply::Gone(found),
+                    reply: Reply::Deleted(found),
                 })
             }
         }
     }
 }
 
-fn path(found: &Found) -> [&str; 3] {
+fn path(found: &ResourceRef) -> [&str; 3] {
     [PATH[0], PATH[1], &found.id]
 }
 
 /// All files are looked at before the first is sent. What was added before one was refused is answered all the same.
-fn add(app: &App, paths: &[PathBuf]) -> anyhow::Result<()> {
+fn add(context: &Context, paths: &[PathBuf]) -> anyhow::Result<()> {
     let files: Vec<File> = paths.iter().map(|path| File::read(path)).collect::<Result<_, _>>()?;
     for (n, file) in files.iter().enumerate() {
         if let Some(same) = files[..n].iter().position(|other| other.serial == file.serial) {
             let (one, other) = (paths[same].display(), paths[n].display());
-            return Err(Usage::new(format!("{one} and {other} are both for the serial number {}", file.serial)).into());
+            return Err(
+                UsageError::new(format!("{one} and {other} are both for the serial number {}", file.serial)).into()
+            );
         }
     }
     let (mut added, mut refused) = (Vec::new(), None);
     for file in &files {
         let serial = &file.serial;
         let call = Call::post(&PATH).body(Body::Form(vec![file.part()]));
-        match app.carry_out(&call, format!("adding license {serial}"), &format!("license {serial} is added")) {
-            Ok(Outcome::Left(job)) => added.push(job),
+        match context.carry_out(&call, format!("adding license {serial}"), &format!("license {serial} is added")) {
+            Ok(Outcome::Detached(job)) => added.push(job),
             Ok(Outcome::Done { created, .. }) => {
                 let id = created.unwrap_or_else(|| serial.clone());
-                added.push(Found { id, name: serial.clone() }.record());
+                added.push(ResourceRef { id, name: serial.clone() }.record());
             }
             Err(error) => {
                 refused = Some(error);
@@ -175,21 +177,21 @@ fn add(app: &App, paths: &[PathBuf]) -> anyhow::Result<()> {
     }
     match refused {
         Some(error) if added.is_empty() => Err(error),
-        Some(error) => Err(app.failed(error, app.printer.some(&LICENSES.view, &added))),
-        None => app.printer.some(&LICENSES.view, &added),
+        Some(error) => Err(context.failed(error, context.printer.some(&LICENSES.view, &added))),
+        None => context.printer.some(&LICENSES.view, &added),
     }
 }
 
 /// With ONTAP's credentials where a cluster that is online uses the license (S), or where the user names them.
-fn update(app: &App, args: &Update) -> anyhow::Result<()> {
+fn update(context: &Context, args: &Update) -> anyhow::Result<()> {
     let file = File::read(&args.file)?;
     let named = args.ontap_username.is_some() || args.password.is_named();
     // A file with the password is looked at before anything is sent.
-    let mut password = if named { Some(args.password.read(app, "that uses the license", false)?) } else { None };
-    let found = app.find(&LICENSES, &PATH, &file.serial)?;
-    if !named && let Some(cluster) = user(app, &file.serial)? {
-        app.console.say(format_args!("license {found} is in use by cluster {cluster}, which is online"));
-        password = Some(args.password.read(app, &cluster, false)?);
+    let mut password = if named { Some(args.password.read(context, "that uses the license", false)?) } else { None };
+    let found = context.find(&LICENSES, &PATH, &file.serial)?;
+    if !named && let Some(cluster) = user(context, &file.serial)? {
+        context.console.say(format_args!("license {found} is in use by cluster {cluster}, which is online"));
+        password = Some(args.password.read(context, &cluster, false)?);
     }
     let mut parts = vec![file.part()];
     if let Some(password) = password {
@@ -197,18 +199,18 @@ fn update(app: &App, args: &Update) -> anyhow::Result<()> {
         parts.push(Part { name: "ontap_username", content: PartContent::Text(username) });
         parts.push(Part { name: "ontap_password", content: PartContent::Secret(password) });
     }
-    app.run(Task {
+    context.run(Operation {
         call: Call::put(&path(&found)).body(Body::Form(parts)),
         doing: format!("updating license {found}"),
         done: format!("license {found} is updated"),
-        reply: Reply::Now(Call::get(&path(&found)).query("fields", "**")),
+        reply: Reply::Refetch(Call::get(&path(&found)).query("fields", "**")),
     })
 }
 
 /// The cluster that uses a license and is not off, asked for as the vendor's script does (S).
-fn user(app: &App, serial: &str) -> anyhow::Result<Option<String>> {
+fn user(context: &Context, serial: &str) -> anyhow::Result<Option<String>> {
     let call = Call::get(&["clusters"]).query("fields", "name,state,is_deployed").query("nodes.serial_number", serial);
-    let clusters = app.client()?.collection(&call)?;
+    let clusters = context.client()?.collection(&call)?;
     let online = |cluster: &&Value| cluster["is_deployed"] != false && cluster["state"] != "powered_off";
     let name = |cluster: &Value| ["name", "id"].iter().find_map(|key| text(cluster.get(key)?));
     Ok(clusters.iter().find(online).map(|cluster| name(cluster).unwrap_or_default()))

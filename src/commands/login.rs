@@ -3,17 +3,17 @@
 use clap::{Args, ValueHint};
 use secrecy::SecretString;
 
-use super::app::App;
+use super::context::Context;
 use super::profile::record;
 use crate::deploy::inspect::{Shown, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Call, Client, Endpoint, Trust};
 use crate::settings::config::{self, Config, check_name};
 use crate::settings::editor::Editor;
-use crate::settings::profile::{Keep, PasswordCommand, Profile, SavedPassword, SavedTrust};
+use crate::settings::password_store::{self, PasswordStore};
+use crate::settings::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
 use crate::settings::server::{ADMIN, Environment, secret};
-use crate::settings::vault::{self, Vault};
-use crate::settings::{Usage, quoted};
+use crate::settings::{UsageError, quoted};
 
 /// How often a person may mistype a password.
 const TRIES: usize = 3;
@@ -45,16 +45,16 @@ impl Login {
     ///
     /// # Errors
     /// Whatever stopped it; nothing is saved then.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
-        let flags = app.flags();
-        let endpoint: Endpoint = self.server.parse().map_err(|e| Usage::new(format!("URL: {e}")))?;
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        let flags = context.flags();
+        let endpoint: Endpoint = self.server.parse().map_err(|e| UsageError::new(format!("URL: {e}")))?;
         if let Some(url) = &flags.url
             && url.parse::<Endpoint>().ok().as_ref() != Some(&endpoint)
         {
-            return Err(Usage::new("--url and the URL after login differ: leave --url out").into());
+            return Err(UsageError::new("--url and the URL after login differ: leave --url out").into());
         }
         let name = match self.name.as_ref().or(flags.profile.as_ref()) {
-            Some(given) => name(given).map_err(|why| Usage::new(format!("--profile: {why}")))?,
+            Some(given) => name(given).map_err(|why| UsageError::new(format!("--profile: {why}")))?,
             None => usual_name(&endpoint),
         };
         let file = config::place()?;
@@ -62,15 +62,15 @@ impl Login {
         let known = known(Editor::open(&file)?.config(), &name, &endpoint)?.cloned();
         let environment = Environment::about(&endpoint)?;
 
-        let trust = self.trust(app, &endpoint, &environment, known.as_ref())?;
+        let trust = self.trust(context, &endpoint, &environment, known.as_ref())?;
         let username = match environment.username(flags)? {
             Some((name, _)) => name,
             None => {
                 let usual = known.as_ref().and_then(|p| p.username.clone()).unwrap_or_else(|| ADMIN.to_owned());
-                if app.answers.is_interactive() { app.answers.line("user name", &usual)? } else { usual }
+                if context.prompter.is_interactive() { context.prompter.line("user name", &usual)? } else { usual }
             }
         };
-        crate::settings::server::check_username(&username).map_err(Usage::new)?;
+        crate::settings::server::check_username(&username).map_err(UsageError::new)?;
         let login = deploy::Login {
             endpoint: endpoint.clone(),
             trust: trust.load("cacert")?,
@@ -78,28 +78,28 @@ impl Login {
             password: SecretString::default(),
             verbosity: flags.verbose,
         };
-        let password = prove(app, &environment, login)?;
+        let password = prove(context, &environment, login)?;
 
         let command = self.password_command.map(PasswordCommand::Line).or(match known {
             Some(Profile { password: SavedPassword::Command(command), .. }) => Some(command),
             _ => None,
         });
         let profile = Profile { endpoint, username: Some(username), trust, password: SavedPassword::Asked };
-        let profile = save(app, &file, &name, profile, command, &password)?;
-        app.console.say(format_args!("logged in; profile {name} is the current one now ({})", file.display()));
-        app.printer.one(&record(&name, &profile, true))
+        let profile = save(context, &file, &name, profile, command, &password)?;
+        context.console.say(format_args!("logged in; profile {name} is the current one now ({})", file.display()));
+        context.printer.one(&record(&name, &profile, true))
     }
 
     /// Whose certificate is to be trusted: as flags, environment or an earlier login say, else the system's roots, else
     /// the person at the terminal. What nobody vouches for is pinned; what a CA vouches for is not, since it is renewed.
     fn trust(
         &self,
-        app: &App,
+        context: &Context,
         endpoint: &Endpoint,
         environment: &Environment,
         known: Option<&Profile>,
     ) -> anyhow::Result<SavedTrust> {
-        let given = environment.trust(app.flags())?;
+        let given = environment.trust(context.flags())?;
         let said = match (&given, known.map(|p| &p.trust)) {
             (Some((trust, source)), _) => Some((trust.clone(), source.to_string())),
             (None, Some(trust @ SavedTrust::Cacert(_))) => Some((trust.clone(), "the saved cacert".to_owned())),
@@ -113,49 +113,49 @@ impl Login {
         let shown = inspect(endpoint, said.as_ref().map(load).transpose()?.unwrap_or(Trust::System))??;
         let Shown { certificate, verdict, .. } = shown;
         let print = certificate.fingerprint;
-        app.console.say(format_args!("{endpoint} shows this certificate:\n{certificate}"));
+        context.console.say(format_args!("{endpoint} shows this certificate:\n{certificate}"));
         let untrusted = |why: String, pinned: bool| {
             let rejected = Box::new(Rejected { certificate: certificate.clone(), why, pinned });
             deploy::Error::Untrusted { server: endpoint.to_string(), rejected }
         };
         match (said, verdict, pinned) {
             (Some((SavedTrust::Insecure, by)), ..) => {
-                app.console.warn(format_args!(
+                context.console.warn(format_args!(
                     "it is not checked, now or later ({by}): whoever is in between can read the password"
                 ));
                 Ok(SavedTrust::Insecure)
             }
             (Some((trust, by)), Ok(()), _) => {
-                app.console.say(format_args!("It is trusted: {by} says so."));
+                context.console.say(format_args!("It is trusted: {by} says so."));
                 Ok(trust)
             }
             (Some((trust, _)), Err(why), _) => Err(untrusted(why, matches!(trust, SavedTrust::Pin(_))).into()),
             (None, _, Some(before)) if before == print => {
-                app.console.say("It is the one that was saved before.");
+                context.console.say("It is the one that was saved before.");
                 Ok(SavedTrust::Pin(print))
             }
             (None, Ok(()), before) => {
                 if let Some(before) = before {
-                    app.console.warn(format_args!("it is not the one that was saved before, {before}"));
+                    context.console.warn(format_args!("it is not the one that was saved before, {before}"));
                 }
-                app.console.say("The system trusts it, so that it need not be pinned and may be renewed.");
+                context.console.say("The system trusts it, so that it need not be pinned and may be renewed.");
                 Ok(SavedTrust::System)
             }
             (None, Err(why), before) => {
                 // Who sees nothing can say nothing to it.
-                if !app.answers.is_interactive() || app.console.is_quiet() {
+                if !context.prompter.is_interactive() || context.console.is_quiet() {
                     let why = before.map_or(why, |before| format!("it is not the pinned one, {before}"));
                     return Err(untrusted(why, false).into());
                 }
                 match before {
-                    Some(before) => app.console.warn(format_args!(
+                    Some(before) => context.console.warn(format_args!(
                         "it is not the one that was saved before, {before}: it was renewed, or somebody stands in between"
                     )),
-                    None => app.console.say(format_args!(
+                    None => context.console.say(format_args!(
                         "Nobody vouches for it: {why}. Compare the SHA-256 with what Deploy's console or its administrator says."
                     )),
                 }
-                app.answers.confirm("Is this the certificate of your Deploy?", false)?;
+                context.prompter.confirm("Is this the certificate of your Deploy?", false)?;
                 Ok(SavedTrust::Pin(print))
             }
         }
@@ -168,87 +168,87 @@ fn usual_name(endpoint: &Endpoint) -> String {
 }
 
 /// The profile of this name, if there is one; it must be of the same server.
-fn known<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Option<&'a Profile>, Usage> {
+fn known<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Option<&'a Profile>, UsageError> {
     match config.profiles.get(name) {
         Some(other) if other.endpoint.origin() != endpoint.origin() => {
             let wrong = format!("profile {name} is of another server already, {}", other.endpoint);
             let hint = format!("choose another --name, or forget it: deploy-cli logout {}", quoted(name));
-            Err(Usage::new(wrong).hint(hint))
+            Err(UsageError::new(wrong).hint(hint))
         }
         other => Ok(other),
     }
 }
 
 /// Gets the password, by flag, environment or the person at the terminal, and proves it with a call that costs nothing.
-fn prove(app: &App, environment: &Environment, login: deploy::Login) -> anyhow::Result<SecretString> {
+fn prove(context: &Context, environment: &Environment, login: deploy::Login) -> anyhow::Result<SecretString> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
-    let secret = secret(&what, app.flags());
-    let mut given = secret.by_flag(&app.answers)?;
+    let secret = secret(&what, context.flags());
+    let mut given = secret.by_flag(&context.prompter)?;
     if given.is_none() && !environment.set_aside {
-        given = secret.by_variable(&app.answers)?;
+        given = secret.by_variable(&context.prompter)?;
     }
     let tries = if given.is_some() { 1 } else { TRIES };
     for left in (0..tries).rev() {
         let password = match &given {
             Some(password) => password.clone(),
-            None => secret.ask(&app.answers)?,
+            None => secret.ask(&context.prompter)?,
         };
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
         match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {
             Ok(_) => return Ok(password),
             Err(deploy::Error::Refused(refusal)) if refusal.status == 401 && left > 0 => {
-                app.console.warn(format_args!("{refusal}"));
+                context.console.warn(format_args!("{refusal}"));
             }
             Err(error) => return Err(error.into()),
         }
     }
-    Err(Usage::new("no password was right").into())
+    Err(UsageError::new("no password was right").into())
 }
 
 /// Saves the password and the profile, in this order: a profile is never there without what it speaks of.
 fn save(
-    app: &App,
+    context: &Context,
     file: &std::path::Path,
     name: &str,
     mut profile: Profile,
     command: Option<PasswordCommand>,
     password: &SecretString,
 ) -> anyhow::Result<Profile> {
-    let vault = Vault::of(file, app.console);
+    let store = PasswordStore::of(file, context.console);
     let username = profile.username.as_deref().unwrap_or(ADMIN);
-    let key = vault::key(&profile.endpoint, username);
+    let key = password_store::key(&profile.endpoint, username);
     // A keyring may take its time: the configuration is not held meanwhile.
     let in_keyring = match &command {
         Some(_) => None,
-        None => Some(vault.put_in_keyring(&key, password)),
+        None => Some(store.put_in_keyring(&key, password)),
     };
     let mut editor = Editor::open(file)?;
     let before = known(editor.config(), name, &profile.endpoint)?.cloned();
     profile.password = match (command, in_keyring) {
         (Some(command), _) => {
-            app.console.say("The password is not saved: password_command fetches it.");
+            context.console.say("The password is not saved: password_command fetches it.");
             SavedPassword::Command(command)
         }
         (None, Some(Ok(()))) => {
-            app.console.say("The password is in the keyring.");
-            SavedPassword::Kept(Keep::Keyring)
+            context.console.say("The password is in the keyring.");
+            SavedPassword::Kept(StoreKind::Keyring)
         }
         (None, Some(Err(why))) => {
-            vault.put_in_file(&key, password)?;
-            app.console.say(format_args!(
+            store.put_in_file(&key, password)?;
+            context.console.say(format_args!(
                 "There is no keyring to use ({why}): the password is in {}, which only you can read.",
-                vault.file().display()
+                store.file().display()
             ));
-            SavedPassword::Kept(Keep::File)
+            SavedPassword::Kept(StoreKind::File)
         }
         (None, None) => SavedPassword::Asked,
     };
     editor.save(name, &profile);
     editor.write()?;
     if let Some(before) = before
-        && let Err(why) = super::logout::forget(&vault, editor.config(), &before)
+        && let Err(why) = super::logout::forget(&store, editor.config(), &before)
     {
-        app.console.warn(format_args!("the password of before is still in the {}: {why}", before.password));
+        context.console.warn(format_args!("the password of before is still in the {}: {why}", before.password));
     }
     Ok(profile)
 }

@@ -2,14 +2,14 @@
 
 use clap::Args;
 
-use super::app::App;
+use super::context::Context;
 use super::profile::{chosen, find};
 use crate::output::Console;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
+use crate::settings::password_store::{self, PasswordStore};
 use crate::settings::profile::{Profile, SavedPassword};
 use crate::settings::server::ADMIN;
-use crate::settings::vault::{self, Vault};
 
 /// `logout`.
 #[derive(Debug, Args)]
@@ -24,20 +24,20 @@ impl Logout {
     ///
     /// # Errors
     /// When there is no such profile, or the configuration cannot be written.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let file = config::place()?;
         // Read first, so that a name that nothing has leaves no trace.
-        let name = chosen(&Config::read(&file)?, app.flags(), self.name.as_deref())?;
+        let name = chosen(&Config::read(&file)?, context.flags(), self.name.as_deref())?;
         let mut editor = Editor::open(&file)?;
         let profile = find(editor.config(), &name)?.clone();
         let was_current = editor.config().current.as_deref() == Some(name.as_str());
         editor.remove(&name);
         editor.write()?;
-        let forgotten = forget(&Vault::of(&file, app.console), editor.config(), &profile);
+        let forgotten = forget(&PasswordStore::of(&file, context.console), editor.config(), &profile);
         drop(editor);
-        tell(app.console, &name, &profile, forgotten);
+        tell(context.console, &name, &profile, forgotten);
         if was_current {
-            app.console.say("No profile is the current one now; deploy-cli profile use NAME chooses one.");
+            context.console.say("No profile is the current one now; deploy-cli profile use NAME chooses one.");
         }
         Ok(())
     }
@@ -58,16 +58,16 @@ fn tell(console: Console, name: &str, profile: &Profile, forgotten: Result<bool,
 ///
 /// # Errors
 /// One clause that says why not.
-pub fn forget(vault: &Vault, left: &Config, profile: &Profile) -> Result<bool, String> {
+pub fn forget(store: &PasswordStore, left: &Config, profile: &Profile) -> Result<bool, String> {
     let kept = |profile: &Profile| match &profile.password {
         SavedPassword::Kept(keep) => {
-            Some((*keep, vault::key(&profile.endpoint, profile.username.as_deref().unwrap_or(ADMIN))))
+            Some((*keep, password_store::key(&profile.endpoint, profile.username.as_deref().unwrap_or(ADMIN))))
         }
         SavedPassword::Asked | SavedPassword::Command(_) => None,
     };
     match kept(profile) {
         Some(place) if !left.profiles.values().any(|p| kept(p).as_ref() == Some(&place)) => {
-            vault.forget(place.0, &place.1)
+            store.forget(place.0, &place.1)
         }
         _ => Ok(false),
     }

@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::app::{App, Reply, Task};
 use super::complete;
-use super::kinds::MEDIATORS;
+use super::context::{Context, Operation, Reply};
 use super::list::ListArgs;
+use super::resources::MEDIATORS;
 use crate::deploy::Call;
 
 const PATH: [&str; 1] = ["mediators"];
@@ -56,14 +56,14 @@ impl Mediator {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => app.list(&MEDIATORS, &PATH, &args),
+            Self::List(args) => context.list(&MEDIATORS, &PATH, &args),
             Self::Show(one) => {
-                let found = app.find(&MEDIATORS, &PATH, &one.mediator)?;
-                app.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
+                let found = context.find(&MEDIATORS, &PATH, &one.mediator)?;
+                context.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
             }
-            Self::Create(Create { iqn }) => app.run(Task {
+            Self::Create(Create { iqn }) => context.run(Operation {
                 call: Call::post(&PATH).json(json!({"iscsi_target": {"iqn_name": iqn}})),
                 doing: format!("creating mediator {iqn}"),
                 done: format!("mediator {iqn} is created"),

@@ -1,19 +1,17 @@
 //! A file a noun: its arguments, and the call that each verb makes.
 
 pub mod api;
-pub mod app;
 pub mod backup;
 pub mod cluster;
 pub mod complete;
 pub mod completion;
+pub mod context;
 pub mod credential;
 pub mod doctor;
 pub mod event;
 pub mod host;
 pub mod image;
 pub mod job;
-pub mod kind;
-pub mod kinds;
 pub mod license;
 pub mod list;
 pub mod login;
@@ -22,6 +20,8 @@ pub mod mediator;
 pub mod network_check;
 pub mod node;
 pub mod profile;
+pub mod resource;
+pub mod resources;
 pub mod simulator;
 
-pub use app::App;
+pub use context::Context;

@@ -5,13 +5,13 @@ use std::str::FromStr;
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
-use super::app::{App, Reply, Task};
 use super::complete;
-use super::kinds::CHECKS;
+use super::context::{Context, Operation, Reply};
 use super::list::ListArgs;
+use super::resources::CHECKS;
 use crate::deploy::Call;
 use crate::deploy::values::{host_name, label};
-use crate::settings::Usage;
+use crate::settings::UsageError;
 
 const PATH: [&str; 2] = ["network", "connectivitychecks"];
 
@@ -128,26 +128,26 @@ impl NetworkCheck {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::Start(args) => start(app, &args),
-            Self::List(args) => app.list(&CHECKS, &PATH, &args),
+            Self::Start(args) => start(context, &args),
+            Self::List(args) => context.list(&CHECKS, &PATH, &args),
             Self::Show(one) => {
-                let found = app.find(&CHECKS, &PATH, &one.run)?;
-                app.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
+                let found = context.find(&CHECKS, &PATH, &one.run)?;
+                context.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
             }
         }
     }
 }
 
 /// (R D)
-fn start(app: &App, args: &Start) -> anyhow::Result<()> {
+fn start(context: &Context, args: &Start) -> anyhow::Result<()> {
     if let Some((_, twice)) = args.networks.iter().enumerate().find(|(n, pair)| args.networks[..*n].contains(pair)) {
-        return Err(Usage::new(format!("{}={} is named twice", twice.host, twice.network)).into());
+        return Err(UsageError::new(format!("{}={} is named twice", twice.host, twice.network)).into());
     }
     let networks: Vec<Value> =
         args.networks.iter().map(|pair| json!({"host_name": pair.host, "network_name": pair.network})).collect();
-    app.run(Task {
+    context.run(Operation {
         call: Call::post(&PATH).json(json!({
             "debug": args.debug, "mode": args.mode.as_str(), "mtu": args.mtu,
             "vswitch_type": args.switch.as_str(), "host_networks": networks,

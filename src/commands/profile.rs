@@ -3,15 +3,15 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::app::App;
-use super::kind::{FindError, Found, pick};
+use super::context::Context;
+use super::resource::{LookupError, ResourceRef, pick};
 use crate::output::View;
 use crate::output::view::column;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::profile::SavedTrust;
 use crate::settings::server::ADMIN;
-use crate::settings::{Flags, Usage, profile};
+use crate::settings::{Flags, UsageError, profile};
 
 /// The verbs of `profile`.
 #[derive(Debug, Subcommand)]
@@ -82,7 +82,7 @@ impl Profile {
     ///
     /// # Errors
     /// When the configuration is wrong, or there is no such profile.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let file = config::place()?;
         let config = Config::read(&file)?;
         let is_current = |name: &str| config.current.as_deref() == Some(name);
@@ -91,13 +91,13 @@ impl Profile {
                 let records: Vec<Value> =
                     config.profiles.iter().map(|(name, p)| record(name, p, is_current(name))).collect();
                 if records.is_empty() {
-                    app.console.say("no server is saved; deploy-cli login URL saves one");
+                    context.console.say("no server is saved; deploy-cli login URL saves one");
                 }
-                app.printer.list(&VIEW, &[], &records)
+                context.printer.list(&VIEW, &[], &records)
             }
             Self::Show(MaybeName { name }) => {
-                let name = chosen(&config, app.flags(), name.as_deref())?;
-                app.printer.one(&record(&name, find(&config, &name)?, is_current(&name)))
+                let name = chosen(&config, context.flags(), name.as_deref())?;
+                context.printer.one(&record(&name, find(&config, &name)?, is_current(&name)))
             }
             Self::Use(Name { name }) => {
                 find(&config, &name)?;
@@ -105,8 +105,8 @@ impl Profile {
                 find(editor.config(), &name)?;
                 editor.choose(Some(&name));
                 editor.write()?;
-                app.console.say(format_args!("profile {name} is the current one now"));
-                app.printer.one(&record(&name, find(editor.config(), &name)?, true))
+                context.console.say(format_args!("profile {name} is the current one now"));
+                context.printer.one(&record(&name, find(editor.config(), &name)?, true))
             }
         }
     }
@@ -145,21 +145,21 @@ pub fn chosen(config: &Config, flags: &Flags, given: Option<&str>) -> anyhow::Re
     };
     said.or_else(|| config.current.clone()).ok_or_else(|| {
         let hint = "name one, or choose it with deploy-cli profile use NAME; deploy-cli profile list shows all";
-        Usage::new("no profile is the current one").hint(hint).into()
+        UsageError::new("no profile is the current one").hint(hint).into()
     })
 }
 
 /// A profile by its name.
 ///
 /// # Errors
-/// [`FindError`] when there is none.
-pub fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, FindError> {
+/// [`LookupError`] when there is none.
+pub fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, LookupError> {
     if let Some(profile) = config.profiles.get(name) {
         return Ok(profile);
     }
-    let all = config.profiles.keys().map(|name| Found { id: name.clone(), name: name.clone() }).collect();
+    let all = config.profiles.keys().map(|name| ResourceRef { id: name.clone(), name: name.clone() }).collect();
     Err(match pick("profile", all, name) {
         Err(error) => error,
-        Ok(_) => FindError::Nothing { noun: "profile", given: name.to_owned(), near: None },
+        Ok(_) => LookupError::NotFound { noun: "profile", given: name.to_owned(), suggestion: None },
     })
 }

@@ -12,11 +12,11 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::answer::{Answer, Raw};
 use super::call::{Body, Call, Method, Part, PartContent};
 use super::endpoint::Endpoint;
-use super::error::{Error, Lost};
-use super::model::Content;
+use super::error::{Error, TransportFailure};
+use super::model::Payload;
+use super::response::{Answer, RawResponse};
 use super::trace::Trace;
 use super::trust::{self, LastRejected, Trust};
 
@@ -32,8 +32,8 @@ const BLIP: Duration = Duration::from_secs(5);
 const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
 /// Bytes in a piece of a body, and pieces that may wait for their reader.
-const PIECE: usize = 64 * 1024;
-const PIECES: usize = 8;
+const CHUNK: usize = 64 * 1024;
+const CHUNKS: usize = 8;
 
 /// Who asks whom, and how much of it is shown.
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ pub struct Client {
 }
 
 /// What comes of an answer that is read piece by piece.
-pub enum Piece {
+pub enum Chunk {
     /// First: status and headers.
     Head(u16, HeaderMap),
     /// A part of the body.
@@ -67,7 +67,7 @@ pub enum Piece {
     /// Last: the body is whole.
     End,
     /// Last: there is no answer, or no more of it.
-    Lost(Error),
+    TransportFailure(Error),
 }
 
 impl Client {
@@ -114,14 +114,14 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn send(&self, call: &Call) -> Result<Answer, Error> {
-        self.raw(call)?.understood(call, &self.login.endpoint)
+        self.raw(call)?.parse(call, &self.login.endpoint)
     }
 
     /// The same, with the answer left as it came, be it good or a refusal.
     ///
     /// # Errors
     /// When there was no answer; see [`Error`].
-    pub fn raw(&self, call: &Call) -> Result<Raw, Error> {
+    pub fn raw(&self, call: &Call) -> Result<RawResponse, Error> {
         let mut again = AGAIN.iter();
         loop {
             let begun = Instant::now();
@@ -143,7 +143,7 @@ impl Client {
     /// See [`Error`].
     pub fn collection(&self, call: &Call) -> Result<Vec<Value>, Error> {
         match self.send(call)?.content {
-            Content::Records(records) => Ok(records),
+            Payload::Records(records) => Ok(records),
             _ => Err(Error::Unreadable { tried: call.to_string(), why: "a collection was expected".to_owned() }),
         }
     }
@@ -153,17 +153,17 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn once(&self, call: &Call, silence: Duration) -> Result<Answer, Error> {
-        self.exchange(call, silence)?.understood(call, &self.login.endpoint)
+        self.exchange(call, silence)?.parse(call, &self.login.endpoint)
     }
 
-    fn exchange(&self, call: &Call, silence: Duration) -> Result<Raw, Error> {
+    fn exchange(&self, call: &Call, silence: Duration) -> Result<RawResponse, Error> {
         let begun = Instant::now();
         let (response, trace) =
             self.request(call, |request| request.header(ACCEPT, "application/json").timeout(silence))?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = trace.refused(response.bytes().map_err(|e| cut_short(call, reason(&e, begun.elapsed()), begun)))?;
         trace.body(&headers, &body);
-        Ok(Raw { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - begun.elapsed() })
+        Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - begun.elapsed() })
     }
 
     /// Sends a call once and hands over its answer piece by piece, each as soon as it is there. `headers` go with it. Whoever
@@ -171,22 +171,22 @@ impl Client {
     ///
     /// # Errors
     /// When the system refuses a thread.
-    pub fn stream(&self, call: &Call, headers: HeaderMap) -> std::io::Result<Receiver<Piece>> {
-        let (tell, hear) = sync_channel(PIECES);
+    pub fn stream(&self, call: &Call, headers: HeaderMap) -> std::io::Result<Receiver<Chunk>> {
+        let (tell, hear) = sync_channel(CHUNKS);
         let (client, call) = (self.clone(), call.clone());
         std::thread::Builder::new().name("download".to_owned()).spawn(move || {
             let begun = Instant::now();
             let mut response = match client.request(&call, |request| request.header(ACCEPT, "*/*").headers(headers)) {
                 Ok((response, _)) => response,
-                Err(error) => return drop(tell.send(Piece::Lost(error))),
+                Err(error) => return drop(tell.send(Chunk::TransportFailure(error))),
             };
-            let mut piece = Piece::Head(response.status().as_u16(), response.headers().clone());
-            let mut buffer = vec![0; PIECE];
+            let mut piece = Chunk::Head(response.status().as_u16(), response.headers().clone());
+            let mut buffer = vec![0; CHUNK];
             while tell.send(piece).is_ok() {
                 piece = match response.read(&mut buffer) {
-                    Ok(0) => return drop(tell.send(Piece::End)),
-                    Ok(n) => Piece::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
-                    Err(e) => return drop(tell.send(Piece::Lost(cut_short(&call, innermost(&e), begun)))),
+                    Ok(0) => return drop(tell.send(Chunk::End)),
+                    Ok(n) => Chunk::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
+                    Err(e) => return drop(tell.send(Chunk::TransportFailure(cut_short(&call, innermost(&e), begun)))),
                 };
             }
         })?;
@@ -234,13 +234,17 @@ impl Client {
         let (server, tried) = (self.login.endpoint.to_string(), call.to_string());
         let why = reason(error, took);
         let lost = match () {
-            () if error.is_connect() => Lost::NotConnected,
-            () if error.is_timeout() => Lost::Silence,
-            () => Lost::Broken,
+            () if error.is_connect() => TransportFailure::NotConnected,
+            () if error.is_timeout() => TransportFailure::Silence,
+            () => TransportFailure::Broken,
         };
         match (lost, self.rejected.take()) {
-            (Lost::NotConnected, Some(rejected)) => Error::Untrusted { server, rejected: Box::new(rejected) },
-            (Lost::Broken | Lost::Silence, _) if !call.method().only_reads() => lost_answer(call, why, took),
+            (TransportFailure::NotConnected, Some(rejected)) => {
+                Error::Untrusted { server, rejected: Box::new(rejected) }
+            }
+            (TransportFailure::Broken | TransportFailure::Silence, _) if !call.method().only_reads() => {
+                lost_answer(call, why, took)
+            }
             (lost, _) => Error::Unreachable { server, tried, lost, why },
         }
     }
@@ -262,7 +266,7 @@ pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilde
 /// Whether a call without an answer may be repeated by itself: it was never sent, or it only reads.
 fn may_send_again(error: &Error) -> bool {
     match error {
-        Error::Unreachable { lost, .. } => *lost != Lost::Silence,
+        Error::Unreachable { lost, .. } => *lost != TransportFailure::Silence,
         Error::CutShort { .. } => true,
         Error::Refused(_) | Error::Untrusted { .. } | Error::LostAnswer { .. } | Error::Unreadable { .. } => false,
     }

@@ -9,7 +9,7 @@ use super::trust::Rejected;
 
 /// How an exchange came to nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lost {
+pub enum TransportFailure {
     /// No connection was made: not a byte of the request left.
     NotConnected,
     /// The connection broke before the answer was whole.
@@ -29,7 +29,7 @@ pub enum Error {
         /// `GET /clusters`.
         tried: String,
         /// How.
-        lost: Lost,
+        lost: TransportFailure,
         /// The innermost reason.
         why: String,
     },
@@ -43,7 +43,7 @@ pub enum Error {
     },
     /// The server answered with an error status.
     #[error(transparent)]
-    Refused(Refusal),
+    Refused(ApiError),
     /// The answer to a call that only reads broke off in its middle.
     #[error("the answer to {tried} broke off: {why}")]
     CutShort {
@@ -75,7 +75,7 @@ pub enum Error {
 /// An answer with an error status.
 #[derive(Debug, thiserror::Error)]
 #[error("{server} refused {tried}: {}", self.said())]
-pub struct Refusal {
+pub struct ApiError {
     /// `https://host[:port]`.
     pub server: String,
     /// `POST /clusters`.
@@ -98,7 +98,7 @@ pub fn look_since(sent: DateTime<Utc>) -> String {
     format!("before you try again, look with `deploy-cli job list --filter 'last_modified=>={time}'`")
 }
 
-impl Refusal {
+impl ApiError {
     /// The server's message with its code and the HTTP status.
     fn said(&self) -> String {
         let message = if self.message.is_empty() { "no reason given" } else { &self.message };

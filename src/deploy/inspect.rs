@@ -10,7 +10,7 @@ use rustls::{DigitallySignedStruct, SignatureScheme};
 use super::Endpoint;
 use super::certificate::Certificate;
 use super::client::{http, reason};
-use super::error::{Error, Lost};
+use super::error::{Error, TransportFailure};
 use super::trust::{self, Trust, Verifier};
 
 /// What a server showed.
@@ -46,7 +46,7 @@ pub fn inspect(endpoint: &Endpoint, trust: Trust) -> anyhow::Result<Result<Shown
     .map_err(|why| Error::Unreachable {
         server: endpoint.to_string(),
         tried: "a TLS handshake".to_owned(),
-        lost: Lost::NotConnected,
+        lost: TransportFailure::NotConnected,
         why,
     }))
 }

@@ -1,6 +1,5 @@
 //! The API of ONTAP Select Deploy: calls as values, the client that sends them, and what comes back.
 
-pub mod answer;
 pub mod call;
 pub mod certificate;
 pub mod client;
@@ -10,15 +9,16 @@ pub mod fingerprint;
 pub mod inspect;
 pub mod model;
 pub mod query;
+pub mod response;
 mod trace;
 pub mod trust;
 pub mod values;
 
-pub use answer::{Answer, Raw};
 pub use call::{Call, Method};
 pub use client::{Client, Login};
 pub use endpoint::Endpoint;
 pub use error::Error;
 pub use fingerprint::Fingerprint;
-pub use model::{Content, Job, State};
+pub use model::{Job, Payload, State};
+pub use response::{Answer, RawResponse};
 pub use trust::Trust;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// What an answer carried, decided once for every call.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Content {
+pub enum Payload {
     /// `{"num_records": N, "records": [...]}` (D S R C).
     Records(Vec<Value>),
     /// `{"record": {...}}` (S R C), or any other object that is not empty.
@@ -15,7 +15,7 @@ pub enum Content {
     Nothing,
 }
 
-impl Content {
+impl Payload {
     /// Sorts a JSON body into one of the four. `None` for what no Deploy would answer: a number, a list, `{"record": null}`.
     pub fn read(body: Value) -> Option<Self> {
         let Value::Object(mut map) = body else { return None };
@@ -129,19 +129,19 @@ mod tests {
 
     #[test]
     fn each_shape_of_body_is_told_apart() {
-        assert_eq!(Content::read(json!({})), Some(Content::Nothing));
+        assert_eq!(Payload::read(json!({})), Some(Payload::Nothing));
         assert_eq!(
-            Content::read(json!({"num_records": 1, "records": [{"id": 1}]})),
-            Some(Content::Records(vec![json!({"id": 1})]))
+            Payload::read(json!({"num_records": 1, "records": [{"id": 1}]})),
+            Some(Payload::Records(vec![json!({"id": 1})]))
         );
-        assert_eq!(Content::read(json!({"record": {"a": 1}})), Some(Content::Record(json!({"a": 1}))));
-        assert_eq!(Content::read(json!({"version": "9"})), Some(Content::Record(json!({"version": "9"}))));
-        let job = Content::read(json!({"job": {"id": 7, "state": "Running", "extra": true}}));
-        let Some(Content::Job(job)) = job else { panic!("{job:?}") };
+        assert_eq!(Payload::read(json!({"record": {"a": 1}})), Some(Payload::Record(json!({"a": 1}))));
+        assert_eq!(Payload::read(json!({"version": "9"})), Some(Payload::Record(json!({"version": "9"}))));
+        let job = Payload::read(json!({"job": {"id": 7, "state": "Running", "extra": true}}));
+        let Some(Payload::Job(job)) = job else { panic!("{job:?}") };
         assert_eq!((job.id.as_str(), &job.state, job.message.as_str()), ("7", &State::Running, ""));
         assert_eq!(job.record["extra"], true);
-        let both = Content::read(json!({"record": {"id": "c"}, "job": {"id": "j"}}));
-        assert!(matches!(both, Some(Content::Job(job)) if job.id == "j" && !job.state.is_final()));
+        let both = Payload::read(json!({"record": {"id": "c"}, "job": {"id": "j"}}));
+        assert!(matches!(both, Some(Payload::Job(job)) if job.id == "j" && !job.state.is_final()));
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
             json!({"job": {"state": "running"}}),
             json!({"job": null}),
         ] {
-            assert_eq!(Content::read(body.clone()), None, "{body}");
+            assert_eq!(Payload::read(body.clone()), None, "{body}");
         }
     }
 

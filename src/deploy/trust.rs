@@ -99,7 +99,7 @@ pub fn tls(trust: Trust) -> anyhow::Result<(ClientConfig, LastRejected)> {
 /// When the TLS library refuses its own defaults.
 pub(super) fn settings(trust: Trust) -> anyhow::Result<(ClientConfig, Verifier)> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let judge = Judge::new(trust, &provider);
+    let judge = TrustPolicy::new(trust, &provider);
     let verifier = Verifier { judge, provider: Arc::clone(&provider), rejected: LastRejected::default() };
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -112,7 +112,7 @@ pub(super) fn settings(trust: Trust) -> anyhow::Result<(ClientConfig, Verifier)>
 /// worth nothing without the proof that the server holds the key.
 #[derive(Debug)]
 pub(super) struct Verifier {
-    judge: Judge,
+    judge: TrustPolicy,
     provider: Arc<CryptoProvider>,
     rejected: LastRejected,
 }
@@ -132,7 +132,7 @@ impl Verifier {
 }
 
 #[derive(Debug)]
-enum Judge {
+enum TrustPolicy {
     /// Loaded at the first handshake, since a run that never connects need not read hundreds of roots.
     System(OnceLock<Result<rustls_platform_verifier::Verifier, String>>),
     Bundle {
@@ -143,7 +143,7 @@ enum Judge {
     Anything,
 }
 
-impl Judge {
+impl TrustPolicy {
     fn new(trust: Trust, provider: &Arc<CryptoProvider>) -> Self {
         match trust {
             Trust::System => Self::System(OnceLock::new()),
@@ -206,7 +206,7 @@ impl ServerCertVerifier for Verifier {
             Ok(()) => Ok(ServerCertVerified::assertion()),
             Err(why) => {
                 let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
-                let pinned = matches!(self.judge, Judge::Pin(_));
+                let pinned = matches!(self.judge, TrustPolicy::Pin(_));
                 self.rejected.set(Rejected { certificate, why, pinned });
                 Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use anyhow::Context;
+use anyhow::Context as _;
 use serde_json::Value;
 
 use super::value::field;

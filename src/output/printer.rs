@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
 
-use anyhow::Context;
+use anyhow::Context as _;
 use serde_json::Value;
 
 use super::jq::Jq;

@@ -1,6 +1,6 @@
 //! YAML: the JSON document in another notation.
 
-use anyhow::Context;
+use anyhow::Context as _;
 use serde_json::Value;
 
 /// One document. Strings that some reader, be it of YAML 1.1, would take for something else are quoted; a long line stays

@@ -9,9 +9,9 @@ use toml_edit::{Document, Item, TableLike};
 
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use super::Usage;
-use super::near::nearest;
-use super::profile::{Keep, PasswordCommand, Profile, SavedPassword, SavedTrust};
+use super::UsageError;
+use super::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
+use super::suggest::nearest;
 
 /// What the file says.
 #[derive(Debug, Clone)]
@@ -32,12 +32,12 @@ const KEYS: [&str; 7] = ["url", "username", "fingerprint", "cacert", "insecure",
 ///
 /// # Errors
 /// When there is neither the variable nor a home.
-pub fn place() -> Result<PathBuf, Usage> {
+pub fn place() -> Result<PathBuf, UsageError> {
     if let Some(path) = std::env::var_os("DEPLOY_CLI_CONFIG").filter(|v| !v.is_empty()) {
         return Ok(PathBuf::from(path));
     }
     let xdg = etcetera::base_strategy::Xdg::new().map_err(|_| {
-        Usage::new("there is no home directory to look for a configuration file in")
+        UsageError::new("there is no home directory to look for a configuration file in")
             .hint("name one with DEPLOY_CLI_CONFIG")
     })?;
     Ok(xdg.config_dir().join("deploy-cli").join("config.toml"))
@@ -66,15 +66,15 @@ impl Config {
     /// Reads the file; one that is not there has no profiles.
     ///
     /// # Errors
-    /// [`Usage`] with file, line and key of what is wrong.
-    pub fn read(path: &Path) -> Result<Self, Usage> {
+    /// [`UsageError`] with file, line and key of what is wrong.
+    pub fn read(path: &Path) -> Result<Self, UsageError> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
             // Not a folder: there is no file below one that is none.
             Err(e) if matches!(e.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
                 String::new()
             }
-            Err(e) => return Err(Usage::new(format!("cannot read {}: {e}", path.display()))),
+            Err(e) => return Err(UsageError::new(format!("cannot read {}: {e}", path.display()))),
         };
         Self::parse(path, &text)
     }
@@ -83,7 +83,7 @@ impl Config {
     ///
     /// # Errors
     /// As for [`Config::read`].
-    pub fn parse(path: &Path, text: &str) -> Result<Self, Usage> {
+    pub fn parse(path: &Path, text: &str) -> Result<Self, UsageError> {
         let place = Place { path, text };
         let document = Document::parse(text).map_err(|e| place.wrong(e.span(), "", e.message()))?;
         let root = document.as_table();
@@ -102,8 +102,8 @@ impl Config {
         }
         if let Some(name) = current.as_ref().filter(|name| !profiles.contains_key(*name)) {
             let span = root.get("current").and_then(Item::span);
-            let near = near(name, profiles.keys().map(String::as_str));
-            return Err(place.wrong(span, "current", &format!("there is no profile {name:?}{near}")));
+            let suggestion = suggestion(name, profiles.keys().map(String::as_str));
+            return Err(place.wrong(span, "current", &format!("there is no profile {name:?}{suggestion}")));
         }
         Ok(Self { path: path.to_owned(), current, profiles })
     }
@@ -112,20 +112,21 @@ impl Config {
     ///
     /// # Errors
     /// When there is none of this name.
-    pub fn profile(&self, from: &str, name: &str) -> Result<&Profile, Usage> {
+    pub fn profile(&self, from: &str, name: &str) -> Result<&Profile, UsageError> {
         self.profiles.get(name).ok_or_else(|| {
-            let near = near(name, self.profiles.keys().map(String::as_str));
+            let suggestion = suggestion(name, self.profiles.keys().map(String::as_str));
             let hint = match self.profiles.is_empty() {
                 true => "deploy-cli login URL saves one".to_owned(),
                 false => "deploy-cli profile list shows all".to_owned(),
             };
-            Usage::new(format!("{from}: there is no profile {name:?} in {}{near}", self.path.display())).hint(hint)
+            UsageError::new(format!("{from}: there is no profile {name:?} in {}{suggestion}", self.path.display()))
+                .hint(hint)
         })
     }
 }
 
 /// `; did you mean url?`, where something is much alike.
-fn near<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+fn suggestion<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(given, known).map(|name| format!("; did you mean {name}?")).unwrap_or_default()
 }
 
@@ -136,15 +137,15 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn wrong(&self, span: Option<Range<usize>>, key: &str, why: &str) -> Usage {
+    fn wrong(&self, span: Option<Range<usize>>, key: &str, why: &str) -> UsageError {
         let before = span.and_then(|s| self.text.get(..s.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let key = if key.is_empty() { String::new() } else { format!("{key}: ") };
-        Usage::new(format!("{}:{line}: {key}{why}", self.path.display()))
+        UsageError::new(format!("{}:{line}: {key}{why}", self.path.display()))
     }
 
     /// Refuses keys that mean nothing here: what a typo means must not be guessed.
-    fn known(&self, table: &dyn TableLike, prefix: &str, known: &[&str]) -> Result<(), Usage> {
+    fn known(&self, table: &dyn TableLike, prefix: &str, known: &[&str]) -> Result<(), UsageError> {
         for (key, _) in table.iter() {
             if known.contains(&key) {
                 continue;
@@ -155,7 +156,7 @@ impl Place<'_> {
                 let wrong = self.wrong(span, &full, "a password does not belong in this file");
                 return Err(wrong.hint("deploy-cli login URL keeps it safe, and password_command fetches it"));
             }
-            return Err(self.wrong(span, &full, &format!("unknown key{}", near(key, known.iter().copied()))));
+            return Err(self.wrong(span, &full, &format!("unknown key{}", suggestion(key, known.iter().copied()))));
         }
         Ok(())
     }
@@ -166,12 +167,12 @@ impl Place<'_> {
         full: &str,
         item: &'t Item,
         key: &str,
-    ) -> Result<&'t dyn TableLike, Usage> {
+    ) -> Result<&'t dyn TableLike, UsageError> {
         let span = || item.span().or_else(|| parent.key(key).and_then(toml_edit::Key::span));
         item.as_table_like().ok_or_else(|| self.wrong(span(), full, "a table is expected, as in [profile.NAME]"))
     }
 
-    fn string(&self, table: &dyn TableLike, prefix: &str, key: &str) -> Result<Option<String>, Usage> {
+    fn string(&self, table: &dyn TableLike, prefix: &str, key: &str) -> Result<Option<String>, UsageError> {
         let Some(item) = table.get(key) else { return Ok(None) };
         let full = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
         match item.as_str() {
@@ -180,7 +181,12 @@ impl Place<'_> {
         }
     }
 
-    fn profile(&self, table: &dyn TableLike, prefix: &str, head: Option<&toml_edit::Key>) -> Result<Profile, Usage> {
+    fn profile(
+        &self,
+        table: &dyn TableLike,
+        prefix: &str,
+        head: Option<&toml_edit::Key>,
+    ) -> Result<Profile, UsageError> {
         self.known(table, prefix, &KEYS)?;
         let text = |key| self.string(table, prefix, key);
         let wrong =
@@ -214,8 +220,8 @@ impl Place<'_> {
         };
         let store = match text("password_store")?.as_deref() {
             None => None,
-            Some("keyring") => Some(Keep::Keyring),
-            Some("file") => Some(Keep::File),
+            Some("keyring") => Some(StoreKind::Keyring),
+            Some("file") => Some(StoreKind::File),
             Some(_) => return Err(wrong("password_store", "\"keyring\" or \"file\" is expected")),
         };
         let password = match (table.get("password_command"), store) {
@@ -267,7 +273,7 @@ mod tests {
         assert_eq!(config.current.as_deref(), Some("lab"));
         let lab = &config.profiles["lab"];
         assert_eq!(lab.endpoint.origin(), "https://lab.example.com");
-        assert_eq!((lab.username.as_deref(), &lab.password), (Some("ci"), &SavedPassword::Kept(Keep::File)));
+        assert_eq!((lab.username.as_deref(), &lab.password), (Some("ci"), &SavedPassword::Kept(StoreKind::File)));
         assert!(matches!(lab.trust, SavedTrust::Pin(_)));
         let other = &config.profiles["10.0.0.1:8443"];
         assert_eq!(other.trust, SavedTrust::Cacert("/etc/ca.pem".into()));

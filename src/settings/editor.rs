@@ -5,7 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::Context as _;
 use toml_edit::{DocumentMut, Item, TableLike, value};
 
 use super::config::Config;
@@ -198,14 +198,14 @@ fn private() -> OpenOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::profile::Keep;
+    use crate::settings::profile::StoreKind;
 
     fn profile(url: &str) -> Profile {
         Profile {
             endpoint: url.parse().unwrap(),
             username: Some("admin".to_owned()),
             trust: SavedTrust::System,
-            password: SavedPassword::Kept(Keep::File),
+            password: SavedPassword::Kept(StoreKind::File),
         }
     }
 

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum, ValueHint};
 
-use super::{Usage, config, environment};
+use super::{UsageError, config, environment};
 use crate::output::console::Color;
 use crate::output::{Console, Format, Jq, Printer};
-use crate::wait::Patience;
+use crate::wait::WaitOptions;
 use crate::wait::progress::Form;
 
 /// The global flags. What has an environment variable is `None` where the flag is not given.
@@ -74,7 +74,7 @@ impl Flags {
     ///
     /// # Errors
     /// When the variable holds none.
-    pub fn format(&self) -> Result<Format, Usage> {
+    pub fn format(&self) -> Result<Format, UsageError> {
         match self.output {
             Some(format) => Ok(format),
             None => Ok(environment::flag_or("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
@@ -85,22 +85,22 @@ impl Flags {
     ///
     /// # Errors
     /// When the form or the expression cannot be used.
-    pub fn printer(&self) -> Result<Printer, Usage> {
+    pub fn printer(&self) -> Result<Printer, UsageError> {
         let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
         if let Some(form) = self.output.filter(|form| *form != Format::Json) {
             let form = form.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            return Err(Usage::new(format!("--jq prints JSON, and -o {form} another form: take one")));
+            return Err(UsageError::new(format!("--jq prints JSON, and -o {form} another form: take one")));
         }
-        Jq::new(expression).map(Printer::filtered).map_err(|e| Usage::new(format!("--jq: {e}")))
+        Jq::new(expression).map(Printer::filtered).map_err(|e| UsageError::new(format!("--jq: {e}")))
     }
 
     /// How long to wait for jobs.
     ///
     /// # Errors
     /// When the limit cannot be read.
-    pub fn patience(&self) -> Result<Patience, Usage> {
+    pub fn wait_options(&self) -> Result<WaitOptions, UsageError> {
         let limit: Option<Limit> = environment::flag_or("--timeout", self.timeout.as_deref(), "DEPLOY_CLI_TIMEOUT")?;
-        Ok(Patience { timeout: limit.map(|l| l.0), poll_timeout: self.poll_timeout })
+        Ok(WaitOptions { timeout: limit.map(|l| l.0), poll_timeout: self.poll_timeout })
     }
 
     /// Where to say things.

@@ -4,29 +4,29 @@ use std::path::Path;
 
 use secrecy::SecretString;
 
-use super::profile::{Keep, Profile, SavedPassword};
+use super::password_store::{self, PasswordStore};
+use super::profile::{Profile, SavedPassword, StoreKind};
 use super::server::{PasswordSource, ProfileName, Server, secret};
-use super::vault::{self, Vault};
-use super::{Answers, Flags, Usage};
+use super::{Flags, Prompter, UsageError};
 use crate::deploy::{Login, Trust};
 
 /// Everything that a client needs to know. Asks for the password only when all else is right.
 ///
 /// # Errors
-/// [`Usage`] naming the flag, the variable or the key that is wrong or missing.
-pub fn login(flags: &Flags, answers: &Answers) -> anyhow::Result<Login> {
+/// [`UsageError`] naming the flag, the variable or the key that is wrong or missing.
+pub fn login(flags: &Flags, prompter: &Prompter) -> anyhow::Result<Login> {
     let server = Server::of(flags)?;
     let trust = server.trust.load(&server.trust_said_by())?;
-    let password = password(&server, flags, answers)?;
+    let password = password(&server, flags, prompter)?;
     if matches!(trust, Trust::Anything) {
-        warn_insecure(&server, answers);
+        warn_insecure(&server, prompter);
     }
     Ok(Login { endpoint: server.endpoint, trust, username: server.username, password, verbosity: flags.verbose })
 }
 
 /// Says what it means to trust anything.
-pub fn warn_insecure(server: &Server, answers: &Answers) {
-    answers.console.warn(format_args!(
+pub fn warn_insecure(server: &Server, prompter: &Prompter) {
+    prompter.console.warn(format_args!(
         "the certificate of {} is not checked ({}): whoever is in between can read the password",
         server.endpoint,
         match &server.trust_from {
@@ -39,20 +39,20 @@ pub fn warn_insecure(server: &Server, answers: &Answers) {
 /// The password of the server's account: by flag, environment, profile or the person at the terminal.
 ///
 /// # Errors
-/// [`Usage`] where it is missing, or its place cannot be read.
-pub fn password(server: &Server, flags: &Flags, answers: &Answers) -> anyhow::Result<SecretString> {
+/// [`UsageError`] where it is missing, or its place cannot be read.
+pub fn password(server: &Server, flags: &Flags, prompter: &Prompter) -> anyhow::Result<SecretString> {
     let what = format!("password of {} on {}", server.username, server.endpoint);
     let secret = secret(&what, flags);
     let known = match &server.password {
-        PasswordSource::Flag => secret.by_flag(answers)?,
-        PasswordSource::Variable(_) => secret.by_variable(answers)?,
+        PasswordSource::Flag => secret.by_flag(prompter)?,
+        PasswordSource::Variable(_) => secret.by_variable(prompter)?,
         PasswordSource::Command | PasswordSource::Kept(_) => match &server.profile {
-            Some((name, profile)) => saved(name, profile, server, answers)?,
+            Some((name, profile)) => saved(name, profile, server, prompter)?,
             None => None,
         },
         PasswordSource::Asked => None,
     };
-    known.map_or_else(|| secret.ask(answers), Ok)
+    known.map_or_else(|| secret.ask(prompter), Ok)
 }
 
 /// The password that a profile has or fetches. Where its place fails, the person at the terminal is told and asked.
@@ -60,10 +60,10 @@ fn saved(
     name: &ProfileName,
     profile: &Profile,
     server: &Server,
-    answers: &Answers,
+    prompter: &Prompter,
 ) -> anyhow::Result<Option<SecretString>> {
     // For the completion of a line no command is run and no keyring opened.
-    if answers.is_nobody() && !matches!(profile.password, SavedPassword::Kept(Keep::File)) {
+    if prompter.is_nobody() && !matches!(profile.password, SavedPassword::Kept(StoreKind::File)) {
         return Ok(None);
     }
     let keep = match &profile.password {
@@ -71,21 +71,21 @@ fn saved(
         SavedPassword::Kept(keep) => *keep,
         SavedPassword::Asked => return Ok(None),
     };
-    let vault = Vault::of(&name.file, answers.console);
+    let store = PasswordStore::of(&name.file, prompter.console);
     let place = match keep {
-        Keep::Keyring => "the keyring".to_owned(),
-        Keep::File => vault.file().display().to_string(),
+        StoreKind::Keyring => "the keyring".to_owned(),
+        StoreKind::File => store.file().display().to_string(),
     };
-    let why = match vault.get(keep, &vault::key(&server.endpoint, &server.username)) {
+    let why = match store.get(keep, &password_store::key(&server.endpoint, &server.username)) {
         Ok(Some(password)) => return Ok(Some(password)),
         Ok(None) => format!("{place} has no password of {} on {}", server.username, server.endpoint),
         Err(why) => format!("the password of profile {} cannot be read from {place}: {why}", name.name),
     };
-    if answers.is_interactive() {
-        answers.console.warn(why);
+    if prompter.is_interactive() {
+        prompter.console.warn(why);
         return Ok(None);
     }
-    Err(Usage::new(why)
+    Err(UsageError::new(why)
         .hint(format!("deploy-cli login {} saves it anew; DEPLOY_CLI_PASSWORD does without", server.endpoint))
         .into())
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use secrecy::SecretString;
 
-use super::{Usage, secret};
+use super::{UsageError, secret};
 use crate::deploy::trust::Bundle;
 use crate::deploy::{Endpoint, Fingerprint, Trust};
 
@@ -43,19 +43,19 @@ pub enum SavedPassword {
     /// From the first line that a command prints.
     Command(PasswordCommand),
     /// From where `login` put it.
-    Kept(Keep),
+    Kept(StoreKind),
 }
 
 /// Where `login` puts passwords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keep {
+pub enum StoreKind {
     /// The platform's keyring.
     Keyring,
     /// A file beside the configuration that only its owner can read.
     File,
 }
 
-impl Keep {
+impl StoreKind {
     /// As it stands in the configuration file.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -85,9 +85,9 @@ impl PasswordCommand {
     /// Runs it; `from` says in errors where it is written. What it says on stderr goes to ours.
     ///
     /// # Errors
-    /// [`Usage`] when it cannot be run, ends badly, or prints no password.
-    pub fn run(&self, from: &str) -> Result<SecretString, Usage> {
-        let wrong = |why: String| Usage::new(format!("{from}: {why}"));
+    /// [`UsageError`] when it cannot be run, ends badly, or prints no password.
+    pub fn run(&self, from: &str) -> Result<SecretString, UsageError> {
+        let wrong = |why: String| UsageError::new(format!("{from}: {why}"));
         let mut command = match self {
             Self::Line(line) => {
                 let mut shell = Command::new("sh");
@@ -130,13 +130,13 @@ impl SavedTrust {
     ///
     /// # Errors
     /// When the PEM file cannot be used.
-    pub fn load(&self, from: &str) -> Result<Trust, Usage> {
+    pub fn load(&self, from: &str) -> Result<Trust, UsageError> {
         match self {
             Self::System => Ok(Trust::System),
             Self::Pin(print) => Ok(Trust::Pin(*print)),
             Self::Insecure => Ok(Trust::Anything),
             Self::Cacert(file) => {
-                Bundle::read(file).map(Trust::Bundle).map_err(|why| Usage::new(format!("{from}: {why}")))
+                Bundle::read(file).map(Trust::Bundle).map_err(|why| UsageError::new(format!("{from}: {why}")))
             }
         }
     }

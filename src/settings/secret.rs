@@ -5,7 +5,7 @@ use std::path::Path;
 use secrecy::{SecretSlice, SecretString};
 
 use super::environment::variable;
-use super::{Answers, Usage};
+use super::{Prompter, UsageError};
 
 /// No password is longer; a file that is, is the wrong file.
 const LONGEST: usize = 4096;
@@ -30,13 +30,13 @@ impl Secret<'_> {
     /// The password: the flag's file, else the variable, else the variable's file, else the person at the terminal.
     ///
     /// # Errors
-    /// [`Usage`] that names the place, never the password.
-    pub fn read(&self, answers: &Answers) -> anyhow::Result<SecretString> {
-        match self.by_flag(answers)? {
+    /// [`UsageError`] that names the place, never the password.
+    pub fn read(&self, prompter: &Prompter) -> anyhow::Result<SecretString> {
+        match self.by_flag(prompter)? {
             Some(password) => Ok(password),
-            None => match self.by_variable(answers)? {
+            None => match self.by_variable(prompter)? {
                 Some(password) => Ok(password),
-                None => self.ask(answers),
+                None => self.ask(prompter),
             },
         }
     }
@@ -44,23 +44,23 @@ impl Secret<'_> {
     /// From the flag's file.
     ///
     /// # Errors
-    /// [`Usage`], as for all of these.
-    pub fn by_flag(&self, answers: &Answers) -> anyhow::Result<Option<SecretString>> {
-        self.file.map(|path| from_file(self.flag, path, answers)).transpose()
+    /// [`UsageError`], as for all of these.
+    pub fn by_flag(&self, prompter: &Prompter) -> anyhow::Result<Option<SecretString>> {
+        self.file.map(|path| from_file(self.flag, path, prompter)).transpose()
     }
 
     /// From the environment.
     ///
     /// # Errors
-    /// [`Usage`], as for all of these.
-    pub fn by_variable(&self, answers: &Answers) -> anyhow::Result<Option<SecretString>> {
+    /// [`UsageError`], as for all of these.
+    pub fn by_variable(&self, prompter: &Prompter) -> anyhow::Result<Option<SecretString>> {
         if let Some(password) = variable(self.variable)? {
             return Ok(Some(SecretString::from(password)));
         }
         if let Some(name) = self.file_variable
             && let Some(path) = variable(name)?
         {
-            return from_file(name, Path::new(&path), answers).map(Some);
+            return from_file(name, Path::new(&path), prompter).map(Some);
         }
         Ok(None)
     }
@@ -68,26 +68,26 @@ impl Secret<'_> {
     /// From the person at the terminal, if there is one.
     ///
     /// # Errors
-    /// [`Usage`] that says where it may be put.
-    pub fn ask(&self, answers: &Answers) -> anyhow::Result<SecretString> {
-        if answers.is_interactive() {
-            return answers.password(self.what, self.is_new);
+    /// [`UsageError`] that says where it may be put.
+    pub fn ask(&self, prompter: &Prompter) -> anyhow::Result<SecretString> {
+        if prompter.is_interactive() {
+            return prompter.password(self.what, self.is_new);
         }
-        Err(Usage::new(format!("the {} is missing", self.what))
+        Err(UsageError::new(format!("the {} is missing", self.what))
             .hint(format!("set {}, or name a file with {} (- is stdin)", self.variable, self.flag))
             .into())
     }
 }
 
-fn from_file(from: &str, path: &Path, answers: &Answers) -> anyhow::Result<SecretString> {
+fn from_file(from: &str, path: &Path, prompter: &Prompter) -> anyhow::Result<SecretString> {
     let shown = path.display();
     let bytes = if path == Path::new("-") {
-        answers.stdin(from)?
+        prompter.stdin(from)?
     } else {
-        std::fs::read(path).map_err(|e| Usage::new(format!("{from}: cannot read {shown}: {e}")))?
+        std::fs::read(path).map_err(|e| UsageError::new(format!("{from}: cannot read {shown}: {e}")))?
     };
     let bytes = SecretSlice::from(bytes);
-    line(&bytes).map_err(|why| Usage::new(format!("{from}: {shown} {why}")).into())
+    line(&bytes).map_err(|why| UsageError::new(format!("{from}: {shown} {why}")).into())
 }
 
 /// The first line of what a command printed, where password managers have the password.

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use super::config::{self, Config};
 use super::environment::{flag_or, switch, variable};
-use super::profile::{Keep, Profile, SavedPassword, SavedTrust};
-use super::{Flags, Secret, Usage};
+use super::profile::{Profile, SavedPassword, SavedTrust, StoreKind};
+use super::{Flags, Secret, UsageError};
 use crate::deploy::Endpoint;
 
 /// Where a value was said.
@@ -61,7 +61,7 @@ pub enum PasswordSource {
     /// The profile's `password_command`.
     Command,
     /// Where `login` put it.
-    Kept(Keep),
+    Kept(StoreKind),
     /// The person at the terminal, or nowhere.
     Asked,
 }
@@ -101,8 +101,8 @@ impl Server {
     /// Gathers what is said by flags, environment and profile. Nothing is asked, sent or run.
     ///
     /// # Errors
-    /// [`Usage`] naming what is wrong or missing.
-    pub fn of(flags: &Flags) -> Result<Self, Usage> {
+    /// [`UsageError`] naming what is wrong or missing.
+    pub fn of(flags: &Flags) -> Result<Self, UsageError> {
         let choice = choose(flags)?;
         let environment = Environment { set_aside: choice.environment_set_aside };
         let saved = choice.profile.as_ref();
@@ -191,13 +191,13 @@ impl Environment {
     ///
     /// # Errors
     /// When a variable is not UTF-8.
-    pub fn about(endpoint: &Endpoint) -> Result<Self, Usage> {
+    pub fn about(endpoint: &Endpoint) -> Result<Self, UsageError> {
         let named = variable("DEPLOY_CLI_URL")?;
         let same = |url: String| url.parse::<Endpoint>().is_ok_and(|e| e.origin() == endpoint.origin());
         Ok(Self { set_aside: named.is_some_and(|url| !same(url)) })
     }
 
-    fn variable(&self, name: &str) -> Result<Option<String>, Usage> {
+    fn variable(&self, name: &str) -> Result<Option<String>, UsageError> {
         if self.set_aside { Ok(None) } else { variable(name) }
     }
 
@@ -205,19 +205,19 @@ impl Environment {
     ///
     /// # Errors
     /// When it cannot be one.
-    pub fn username(&self, flags: &Flags) -> Result<Option<(String, Source)>, Usage> {
+    pub fn username(&self, flags: &Flags) -> Result<Option<(String, Source)>, UsageError> {
         let said = match &flags.username {
             Some(name) => Some((name.clone(), Source::Flag("--username"))),
             None => self.variable("DEPLOY_CLI_USERNAME")?.map(|name| (name, Source::Variable("DEPLOY_CLI_USERNAME"))),
         };
         if let Some((name, _)) = &said {
-            check_username(name).map_err(Usage::new)?;
+            check_username(name).map_err(UsageError::new)?;
         }
         Ok(said)
     }
 
     /// Where flags or environment have the password, if they do.
-    fn password(&self, flags: &Flags) -> Result<Option<PasswordSource>, Usage> {
+    fn password(&self, flags: &Flags) -> Result<Option<PasswordSource>, UsageError> {
         if flags.password_file.is_some() {
             return Ok(Some(PasswordSource::Flag));
         }
@@ -233,7 +233,7 @@ impl Environment {
     ///
     /// # Errors
     /// When two contradict each other, or one makes no sense.
-    pub fn trust(&self, flags: &Flags) -> Result<Option<(SavedTrust, Source)>, Usage> {
+    pub fn trust(&self, flags: &Flags) -> Result<Option<(SavedTrust, Source)>, UsageError> {
         let by_flag = flags.insecure || flags.cacert.is_some() || flags.fingerprint.is_some();
         let (insecure, cacert, fingerprint, names, source): (_, _, _, _, fn(&'static str) -> Source) = if by_flag {
             let names = ["--insecure", "--cacert", "--fingerprint"];
@@ -253,19 +253,19 @@ impl Environment {
             }
             (false, None, Some(print)) => match print.parse() {
                 Ok(print) => Ok(Some((SavedTrust::Pin(print), source(names[2])))),
-                Err(why) => Err(Usage::new(format!("{}: {why}", names[2]))),
+                Err(why) => Err(UsageError::new(format!("{}: {why}", names[2]))),
             },
-            _ => Err(Usage::new(format!("give only one of {}", names.join(", ")))),
+            _ => Err(UsageError::new(format!("give only one of {}", names.join(", ")))),
         }
     }
 }
 
 /// The server: by the command line, else by the environment, else the current profile of the configuration file.
-fn choose(flags: &Flags) -> Result<Choice, Usage> {
+fn choose(flags: &Flags) -> Result<Choice, UsageError> {
     const FLAGS: [&str; 2] = ["--url", "--profile"];
     const VARIABLES: [&str; 2] = ["DEPLOY_CLI_URL", "DEPLOY_CLI_PROFILE"];
     if flags.profile.is_some() || flags.url.is_some() {
-        let read = |url: &String| url.parse::<Endpoint>().map_err(|e| Usage::new(format!("--url: {e}")));
+        let read = |url: &String| url.parse::<Endpoint>().map_err(|e| UsageError::new(format!("--url: {e}")));
         let url = flags.url.as_ref().map(read).transpose()?;
         return match (url, flags.profile.as_deref()) {
             (Some(url), Some(name)) => both(url, FLAGS, name),
@@ -304,11 +304,11 @@ fn choose(flags: &Flags) -> Result<Choice, Usage> {
 }
 
 /// A URL and a profile, said in one breath: they must mean the same server.
-fn both(url: Endpoint, [url_by, profile_by]: [&'static str; 2], name: &str) -> Result<Choice, Usage> {
+fn both(url: Endpoint, [url_by, profile_by]: [&'static str; 2], name: &str) -> Result<Choice, UsageError> {
     let (name, profile) = named(profile_by, name)?;
     if profile.endpoint.origin() != url.origin() {
         let wrong = format!("{profile_by} names {}, and {url_by} {url}: these are two servers", profile.endpoint);
-        return Err(Usage::new(wrong).hint("give only one of the two"));
+        return Err(UsageError::new(wrong).hint("give only one of the two"));
     }
     let from = if url_by.starts_with('-') { Source::Flag(url_by) } else { Source::Variable(url_by) };
     Ok(Choice { endpoint: url, from, profile: Some((name, profile)), environment_set_aside: false })
@@ -320,20 +320,20 @@ fn by_profile(name: ProfileName, profile: Profile, environment_set_aside: bool) 
 }
 
 /// A profile that `from` names.
-fn named(from: &str, name: &str) -> Result<(ProfileName, Profile), Usage> {
+fn named(from: &str, name: &str) -> Result<(ProfileName, Profile), UsageError> {
     let config = Config::read(&config::place()?)?;
     let profile = config.profile(from, name)?.clone();
     Ok((ProfileName { name: name.to_owned(), file: config.path }, profile))
 }
 
-fn no_server() -> Usage {
-    Usage::new("no server is named").hint(
+fn no_server() -> UsageError {
+    UsageError::new("no server is named").hint(
         "deploy-cli login URL saves one; or set --url or DEPLOY_CLI_URL; to try it without an appliance: deploy-cli \
          simulator exec -- sh",
     )
 }
 
-fn no_current(file: &Path) -> Usage {
-    Usage::new(format!("no server is named, and no profile of {} is the current one", file.display()))
+fn no_current(file: &Path) -> UsageError {
+    UsageError::new(format!("no server is named, and no profile of {} is the current one", file.display()))
         .hint("choose one with deploy-cli profile use NAME, or name it with --profile")
 }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use anyhow::Context;
+use anyhow::Context as _;
 use chrono::Datelike;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, SanType};
 use rustls::pki_types::CertificateDer;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::progress::spoken;
-use super::report::{End, Report, Watched};
+use super::progress::format_duration;
+use super::report::{JobOutcome, JobProgress, Report};
 use super::signal::Signal;
 use crate::deploy::State;
 use crate::deploy::error::look_since;
@@ -15,7 +15,7 @@ use crate::deploy::model::clean;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A job ended in failure.
-    #[error("{title} failed after {}: {message}", spoken(*after))]
+    #[error("{title} failed after {}: {message}", format_duration(*after))]
     Failed {
         /// What the job was for, and its id.
         title: String,
@@ -43,7 +43,7 @@ pub enum Error {
         last: Option<String>,
     },
     /// `--timeout` ran out.
-    #[error("not finished after {}; {}", spoken(*after), goes_on(jobs))]
+    #[error("not finished after {}; {}", format_duration(*after), goes_on(jobs))]
     TimedOut {
         /// How long was waited.
         after: Duration,
@@ -78,22 +78,23 @@ impl Error {
     /// The worst that happened in a wait that ran to its end; `None` where every job ended in success.
     pub fn of(report: Report, server: &str) -> Option<anyhow::Error> {
         let total = report.jobs.len();
-        let failed = |job: &Watched| matches!(&job.end, Some(End::Ended(job)) if job.state == State::Failure);
+        let failed =
+            |job: &JobProgress| matches!(&job.end, Some(JobOutcome::Ended(job)) if job.state == State::Failure);
         let failures = report.jobs.iter().filter(|job| failed(job)).count();
         if failures > 0 && total > 1 {
             return Some(Self::SomeFailed { failed: failures, total }.into());
         }
         report.jobs.into_iter().find_map(|job| {
-            let Watched { watch, end, .. } = job;
+            let JobProgress { watch, end, .. } = job;
             match end? {
-                End::Ended(job) if job.state == State::Failure => {
+                JobOutcome::Ended(job) if job.state == State::Failure => {
                     let message =
                         if job.message.is_empty() { "no reason given".to_owned() } else { clean(&job.message) };
                     Some(Self::Failed { title: watch.title(), message, after: report.took }.into())
                 }
-                End::Ended(_) => None,
-                End::Denied(error) => Some(error.into()),
-                End::Gone => {
+                JobOutcome::Ended(_) => None,
+                JobOutcome::Denied(error) => Some(error.into()),
+                JobOutcome::Gone => {
                     let last = watch.known.is_some().then(|| clean(&watch.standing()));
                     Some(Self::Gone { id: watch.id, server: server.to_owned(), last }.into())
                 }

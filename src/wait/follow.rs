@@ -3,10 +3,10 @@
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-use super::machine::Note;
+use super::machine::PollEvent;
 use super::progress::{Of, Progress};
-use super::report::{End, Over, Patience, Report, Watch, Watched};
-use super::signal::{Listening, Signal};
+use super::report::{JobOutcome, JobProgress, JobTarget, Report, StopReason, WaitOptions};
+use super::signal::{Signal, SignalListener};
 use super::watcher::Watcher;
 use crate::deploy::Client;
 
@@ -16,8 +16,8 @@ const TOGETHER: usize = 64;
 const STACK: usize = 256 * 1024;
 
 enum Event {
-    Note(usize, Note),
-    End(usize, End),
+    PollEvent(usize, PollEvent),
+    End(usize, JobOutcome),
     Signal(Signal),
 }
 
@@ -27,22 +27,22 @@ enum Event {
 /// When the system refuses a thread or a signal handler; everything else is told in the report.
 pub fn follow(
     client: &Client,
-    watches: Vec<Watch>,
+    watches: Vec<JobTarget>,
     any: bool,
-    patience: Patience,
+    wait_options: WaitOptions,
     progress: &mut Progress,
 ) -> anyhow::Result<Report> {
     let begun = Instant::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
-    let _listening = Listening::start(move |signal| {
+    let _listening = SignalListener::start(move |signal| {
         let _ = signals.send(Event::Signal(signal));
     })?;
-    let mut jobs: Vec<Watched> = watches.into_iter().map(Watched::new).collect();
+    let mut jobs: Vec<JobProgress> = watches.into_iter().map(JobProgress::new).collect();
     progress.begin(&jobs, Of::Jobs);
     for n in 0..jobs.len() {
         if let Some(known) = jobs[n].watch.known.clone() {
-            take_in(&mut jobs, n, &Note::Changed(known), progress);
+            take_in(&mut jobs, n, &PollEvent::Changed(known), progress);
         }
     }
     let mut shared = client.clone();
@@ -50,10 +50,10 @@ pub fn follow(
         if jobs.len() > 1 && n % TOGETHER == 0 {
             shared = client.multiplexing()?;
         }
-        let watcher = Watcher::new(shared.clone(), &job.watch, patience.poll_timeout);
+        let watcher = Watcher::new(shared.clone(), &job.watch, wait_options.poll_timeout);
         let tell = tell.clone();
         std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
-            if let Some(end) = watcher.run(|note| tell.send(Event::Note(n, note)).is_ok()) {
+            if let Some(end) = watcher.run(|note| tell.send(Event::PollEvent(n, note)).is_ok()) {
                 // Nobody hears where the wait was left before.
                 let _ = tell.send(Event::End(n, end));
             }
@@ -63,36 +63,36 @@ pub fn follow(
     let enough = if any { left.saturating_sub(1) } else { 0 };
     let over = loop {
         if left <= enough {
-            break Over::Done;
+            break StopReason::Done;
         }
         let quiet = progress.quiet_for();
-        let wait = match patience.timeout.map(|limit| limit.saturating_sub(begun.elapsed())) {
-            Some(Duration::ZERO) => break Over::TimedOut,
+        let wait = match wait_options.timeout.map(|limit| limit.saturating_sub(begun.elapsed())) {
+            Some(Duration::ZERO) => break StopReason::TimedOut,
             Some(rest) => rest.min(quiet),
             None => quiet,
         };
         match hear.recv_timeout(wait) {
-            Ok(Event::Note(n, note)) => take_in(&mut jobs, n, &note, progress),
+            Ok(Event::PollEvent(n, note)) => take_in(&mut jobs, n, &note, progress),
             Ok(Event::End(n, end)) => {
                 jobs[n].finish(end);
                 progress.end(n, &jobs);
                 left -= 1;
             }
-            Ok(Event::Signal(signal)) => break Over::Signalled(signal),
+            Ok(Event::Signal(signal)) => break StopReason::Signalled(signal),
             Err(RecvTimeoutError::Timeout) => progress.still_alive(&jobs),
             // Cannot be: the listener for signals keeps the channel open.
-            Err(RecvTimeoutError::Disconnected) => break Over::Done,
+            Err(RecvTimeoutError::Disconnected) => break StopReason::Done,
         }
     };
-    progress.close(matches!(over, Over::Signalled(_)));
-    jobs.iter_mut().for_each(Watched::close);
+    progress.close(matches!(over, StopReason::Signalled(_)));
+    jobs.iter_mut().for_each(JobProgress::close);
     Ok(Report { jobs, over, took: begun.elapsed() })
 }
 
 /// Writes down what a watcher tells, and shows it.
-pub(crate) fn take_in(jobs: &mut [Watched], n: usize, note: &Note, progress: &mut Progress) {
+pub(crate) fn take_in(jobs: &mut [JobProgress], n: usize, note: &PollEvent, progress: &mut Progress) {
     let ended = match note {
-        Note::Changed(job) => jobs[n].heard(job).cloned(),
+        PollEvent::Changed(job) => jobs[n].on_job_update(job).cloned(),
         _ => None,
     };
     progress.note(n, jobs, note, ended.as_ref());

@@ -33,7 +33,7 @@ pub struct LongPoll {
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Heard {
+pub enum PollResult {
     /// A readable answer.
     Job(Job),
     /// An HTTP error status, what the server said, and the pause it asked for.
@@ -41,7 +41,7 @@ pub enum Heard {
     /// A certificate that is not trusted: nothing was asked.
     Untrusted(String),
     /// No answer, or nothing that could be read as one.
-    Lost {
+    Failed {
         /// For people.
         why: String,
         /// Whether an open connection was cut, as a proxy does with an old one.
@@ -64,7 +64,7 @@ pub enum Next {
 
 /// Something worth telling.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Note {
+pub enum PollEvent {
     /// State or message are new.
     Changed(Job),
     /// Trouble began: why. Not repeated until it is over.
@@ -79,7 +79,7 @@ pub enum Note {
 
 /// How the server is kept from answering before there is news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hold {
+enum PollMode {
     /// `last_modified=>=TS`, as the vendor's sample asks.
     Inclusive,
     /// `last_modified=>TS`, since the inclusive form was answered at once.
@@ -92,7 +92,7 @@ enum Hold {
 #[derive(Debug, Clone)]
 pub struct Machine {
     known: Option<Job>,
-    hold: Hold,
+    hold: PollMode,
     poll_timeout: u16,
     /// Answers since the last news that nobody held back.
     idle: u32,
@@ -107,7 +107,7 @@ impl Machine {
     pub fn new(known: Option<Job>, poll_timeout: u16) -> Self {
         Self {
             known,
-            hold: Hold::Inclusive,
+            hold: PollMode::Inclusive,
             poll_timeout: poll_timeout.clamp(1, 120),
             idle: 0,
             failures: 0,
@@ -124,34 +124,40 @@ impl Machine {
     }
 
     /// Takes in what became of `asked` after `took`, and decides. `jitter`, from 0 to 1, spreads the pauses of many waiters.
-    pub fn heard(&mut self, asked: &Ask, heard: Heard, took: Duration, jitter: f64) -> (Next, Vec<Note>) {
-        match heard {
-            Heard::Job(job) => self.answered(asked, job, took),
-            Heard::Refused(404, ..) => (Next::Gone, Vec::new()),
-            Heard::Refused(401 | 403, ..) => (Next::Denied, Vec::new()),
-            Heard::Refused(400 | 405 | 501, ..) => self.will_not(asked),
-            Heard::Refused(status, why, retry_after) => {
+    pub fn on_result(
+        &mut self,
+        asked: &Ask,
+        on_result: PollResult,
+        took: Duration,
+        jitter: f64,
+    ) -> (Next, Vec<PollEvent>) {
+        match on_result {
+            PollResult::Job(job) => self.answered(asked, job, took),
+            PollResult::Refused(404, ..) => (Next::Gone, Vec::new()),
+            PollResult::Refused(401 | 403, ..) => (Next::Denied, Vec::new()),
+            PollResult::Refused(400 | 405 | 501, ..) => self.will_not(asked),
+            PollResult::Refused(status, why, retry_after) => {
                 let cut = matches!(status, 502 | 504);
                 self.trouble(asked, why, cut, took, retry_after.unwrap_or_default(), jitter)
             }
             // Once the job was seen, a stranger in the server's place is a captive portal or a proxy, and may go away.
-            Heard::Untrusted(_) if self.known.is_none() => (Next::Denied, Vec::new()),
-            Heard::Untrusted(why) => self.trouble(asked, why, false, took, Duration::ZERO, jitter),
-            Heard::Lost { why, cut } => self.trouble(asked, why, cut, took, Duration::ZERO, jitter),
+            PollResult::Untrusted(_) if self.known.is_none() => (Next::Denied, Vec::new()),
+            PollResult::Untrusted(why) => self.trouble(asked, why, false, took, Duration::ZERO, jitter),
+            PollResult::Failed { why, cut } => self.trouble(asked, why, cut, took, Duration::ZERO, jitter),
         }
     }
 
-    fn answered(&mut self, asked: &Ask, mut job: Job, took: Duration) -> (Next, Vec<Note>) {
-        let mut notes = Vec::new();
+    fn answered(&mut self, asked: &Ask, mut job: Job, took: Duration) -> (Next, Vec<PollEvent>) {
+        let mut events = Vec::new();
         if std::mem::take(&mut self.failures) > 0 {
-            notes.push(Note::Recovered);
+            events.push(PollEvent::Recovered);
         }
         self.cut_at = None;
         let before = self.known.as_ref();
         let changed = before.is_none_or(|b| (&b.state, &b.message) != (&job.state, &job.message));
         let touched = before.is_none_or(|b| b.last_modified != job.last_modified);
         if changed {
-            notes.push(Note::Changed(job.clone()));
+            events.push(PollEvent::Changed(job.clone()));
         }
         if job.last_modified.is_none() {
             job.last_modified = before.and_then(|b| b.last_modified.clone());
@@ -159,7 +165,7 @@ impl Machine {
         let ended = job.state.is_final();
         self.known = Some(job.clone());
         if ended {
-            return (Next::Ended(job), notes);
+            return (Next::Ended(job), events);
         }
         // A timestamp alone, time and again at once, is no news: a server may well stamp every answer.
         let news = changed || (touched && took >= PACE.0);
@@ -169,30 +175,30 @@ impl Machine {
         });
         self.idle = if news || held { 0 } else { self.idle.saturating_add(1) };
         if asked.long.is_some() {
-            notes.extend(self.learn(news, held));
+            events.extend(self.learn(news, held));
         }
-        (Next::Ask(self.ask(Duration::ZERO)), notes)
+        (Next::Ask(self.ask(Duration::ZERO)), events)
     }
 
     /// Learns from one answer to a long poll whether the server holds them back.
-    fn learn(&mut self, news: bool, held: bool) -> Option<Note> {
+    fn learn(&mut self, news: bool, held: bool) -> Option<PollEvent> {
         let before = self.hold;
         self.hold = match before {
-            Hold::Paced { .. } if held => Hold::Strict,
+            PollMode::Paced { .. } if held => PollMode::Strict,
             hold if held || news => hold,
-            Hold::Inclusive => Hold::Strict,
-            Hold::Strict | Hold::Paced { .. } => Hold::Paced { long: true },
+            PollMode::Inclusive => PollMode::Strict,
+            PollMode::Strict | PollMode::Paced { .. } => PollMode::Paced { long: true },
         };
-        (before == Hold::Strict && self.hold != before).then_some(Note::Paced)
+        (before == PollMode::Strict && self.hold != before).then_some(PollEvent::Paced)
     }
 
     /// The server does not take this question at all.
-    fn will_not(&mut self, asked: &Ask) -> (Next, Vec<Note>) {
+    fn will_not(&mut self, asked: &Ask) -> (Next, Vec<PollEvent>) {
         if asked.long.is_none() {
             return (Next::Denied, Vec::new());
         }
-        self.hold = Hold::Paced { long: false };
-        (Next::Ask(self.ask(Duration::ZERO)), vec![Note::Paced])
+        self.hold = PollMode::Paced { long: false };
+        (Next::Ask(self.ask(Duration::ZERO)), vec![PollEvent::Paced])
     }
 
     fn trouble(
@@ -203,22 +209,22 @@ impl Machine {
         took: Duration,
         retry_after: Duration,
         jitter: f64,
-    ) -> (Next, Vec<Note>) {
-        let mut notes = Vec::new();
+    ) -> (Next, Vec<PollEvent>) {
+        let mut events = Vec::new();
         if self.failures == 0 {
-            notes.push(Note::Trouble(why));
+            events.push(PollEvent::Trouble(why));
         }
         if cut && asked.long.is_some() && took >= AGED {
-            notes.extend(self.cut(took));
+            events.extend(self.cut(took));
         }
         let longest = TROUBLE.0.saturating_mul(1 << self.failures.min(6)).min(TROUBLE.1);
         let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(TROUBLE.0);
         self.failures = self.failures.saturating_add(1);
-        (Next::Ask(self.ask(pause.max(retry_after.min(RETRY_AFTER)))), notes)
+        (Next::Ask(self.ask(pause.max(retry_after.min(RETRY_AFTER)))), events)
     }
 
     /// Notices a proxy that cuts connections again and again at the same age.
-    fn cut(&mut self, took: Duration) -> Option<Note> {
+    fn cut(&mut self, took: Duration) -> Option<PollEvent> {
         let again = self.cut_at.is_some_and(|before| took.abs_diff(before) <= before / 5);
         self.cut_at = Some(took);
         // The age is at most the silence that is waited for, far below 65,535 s.
@@ -228,7 +234,7 @@ impl Machine {
         }
         self.poll_timeout = shorter;
         self.cut_at = None;
-        Some(Note::Shortened(shorter))
+        Some(PollEvent::Shortened(shorter))
     }
 
     fn ask(&self, pause: Duration) -> Ask {
@@ -241,10 +247,10 @@ impl Machine {
         let idle = i32::try_from(self.idle.saturating_sub(1).min(8)).unwrap_or(8);
         let paced = pause.max(PACE.0.mul_f64(1.5_f64.powi(idle)).min(PACE.1));
         match (self.hold, since) {
-            (Hold::Inclusive, Some(since)) => Ask { after: pause, long: Some(long(">=", since)) },
-            (Hold::Strict, Some(since)) => Ask { after: pause, long: Some(long(">", since)) },
-            (Hold::Paced { long: true }, Some(since)) => Ask { after: paced, long: Some(long(">", since)) },
-            (Hold::Paced { .. }, _) => Ask { after: paced, long: None },
+            (PollMode::Inclusive, Some(since)) => Ask { after: pause, long: Some(long(">=", since)) },
+            (PollMode::Strict, Some(since)) => Ask { after: pause, long: Some(long(">", since)) },
+            (PollMode::Paced { long: true }, Some(since)) => Ask { after: paced, long: Some(long(">", since)) },
+            (PollMode::Paced { .. }, _) => Ask { after: paced, long: None },
             // Nothing to echo: the very first question, or a server that does not date its jobs.
             (_, None) if self.known.is_none() => Ask { after: pause, long: None },
             (_, None) => Ask { after: paced, long: None },

@@ -62,20 +62,20 @@ impl Server {
 struct Run {
     requests: usize,
     asked_at: Vec<Duration>,
-    notes: Vec<Note>,
+    events: Vec<PollEvent>,
     ended: Duration,
 }
 
 /// Waits, with a fault in place of each answer for which `faults` has one.
-fn run(server: &Server, poll_timeout: u16, faults: &[Option<Heard>]) -> Run {
+fn run(server: &Server, poll_timeout: u16, faults: &[Option<PollResult>]) -> Run {
     let mut machine = Machine::new(None, poll_timeout);
     let mut now = Duration::ZERO;
-    let (mut requests, mut notes, mut asked_at) = (0, Vec::new(), Vec::new());
+    let (mut requests, mut events, mut asked_at) = (0, Vec::new(), Vec::new());
     let mut next = machine.start();
     loop {
         let ask = match next {
             Next::Ask(ask) => ask,
-            Next::Ended(_) => return Run { requests, asked_at, notes, ended: now },
+            Next::Ended(_) => return Run { requests, asked_at, events, ended: now },
             other => panic!("the job ends, but the wait said {other:?}"),
         };
         now += ask.after;
@@ -84,17 +84,17 @@ fn run(server: &Server, poll_timeout: u16, faults: &[Option<Heard>]) -> Run {
         requests += 1;
         assert!(requests < 100_000, "spins");
         let begun = now;
-        let heard = match fault {
+        let on_result = match fault {
             Some(fault) => fault,
             None => {
                 let (job, then) = server.ask(&ask, now);
                 now = then;
-                Heard::Job(job)
+                PollResult::Job(job)
             }
         };
-        let (step, more) = machine.heard(&ask, heard, now - begun, 0.5);
+        let (step, more) = machine.on_result(&ask, on_result, now - begun, 0.5);
         next = step;
-        notes.extend(more);
+        events.extend(more);
     }
 }
 
@@ -111,15 +111,15 @@ fn timetable() -> impl Strategy<Value = Vec<Duration>> {
 }
 
 /// Everything that can come in place of a good answer and is no reason to stop.
-fn fault() -> impl Strategy<Value = Heard> {
+fn fault() -> impl Strategy<Value = PollResult> {
     prop_oneof![
-        any::<bool>().prop_map(|cut| Heard::Lost { why: "reset".to_owned(), cut }),
-        prop::sample::select(vec![408, 425, 429, 500, 502, 503, 504, 302]).prop_map(|status| Heard::Refused(
+        any::<bool>().prop_map(|cut| PollResult::Failed { why: "reset".to_owned(), cut }),
+        prop::sample::select(vec![408, 425, 429, 500, 502, 503, 504, 302]).prop_map(|status| PollResult::Refused(
             status,
             "busy".to_owned(),
             None
         )),
-        (0u64..5).prop_map(|s| Heard::Refused(429, "slow down".to_owned(), Some(Duration::from_secs(s)))),
+        (0u64..5).prop_map(|s| PollResult::Refused(429, "slow down".to_owned(), Some(Duration::from_secs(s)))),
     ]
 }
 
@@ -147,7 +147,7 @@ proptest! {
         let run = run(&server, poll_timeout, &[]);
         prop_assert_eq!(run.requests, plain.requests + 1);
         prop_assert_eq!(run.ended, server.end());
-        prop_assert!(!run.notes.contains(&Note::Paced));
+        prop_assert!(!run.events.contains(&PollEvent::Paced));
     }
 
     /// A server that holds nothing back is asked once a second at most, and its job's end is noticed within five.
@@ -178,8 +178,8 @@ proptest! {
             let well = run.asked_at[last_fault.min(run.asked_at.len() - 1)];
             prop_assert!(run.ended <= well.max(server.end()) + 5 * SECOND);
         }
-        let begun = run.notes.iter().filter(|n| matches!(n, Note::Trouble(_))).count();
-        let over = run.notes.iter().filter(|n| **n == Note::Recovered).count();
+        let begun = run.events.iter().filter(|n| matches!(n, PollEvent::Trouble(_))).count();
+        let over = run.events.iter().filter(|n| **n == PollEvent::Recovered).count();
         prop_assert_eq!(begun, over, "told once when it starts and once when it is over");
     }
 
@@ -189,7 +189,7 @@ proptest! {
         let mut machine = Machine::new(Some(job("running", "", Some("1"))), 120);
         let Next::Ask(mut ask) = machine.start() else { unreachable!() };
         for fault in faults {
-            let (next, _) = machine.heard(&ask, fault, Duration::ZERO, jitter);
+            let (next, _) = machine.on_result(&ask, fault, Duration::ZERO, jitter);
             let Next::Ask(next) = next else { panic!("{next:?}") };
             prop_assert!(next.after >= TROUBLE.0 && next.after <= TROUBLE.1, "{:?}", next.after);
             ask = next;
@@ -198,10 +198,10 @@ proptest! {
 }
 
 /// The answers to these heard in turn, each after so long.
-fn hear(machine: &mut Machine, heard: Heard, took: Duration) -> (Next, Vec<Note>) {
+fn hear(machine: &mut Machine, on_result: PollResult, took: Duration) -> (Next, Vec<PollEvent>) {
     let ask =
         Ask { after: Duration::ZERO, long: Some(LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() }) };
-    machine.heard(&ask, heard, took, 0.5)
+    machine.on_result(&ask, on_result, took, 0.5)
 }
 
 fn running() -> Machine {
@@ -224,11 +224,11 @@ fn a_job_that_has_ended_is_not_asked_for() {
 
 #[test]
 fn gone_denied_and_strangers_end_a_wait() {
-    let refused = |status| Heard::Refused(status, String::new(), None);
+    let refused = |status| PollResult::Refused(status, String::new(), None);
     assert_eq!(hear(&mut running(), refused(404), SECOND).0, Next::Gone);
     assert_eq!(hear(&mut running(), refused(401), SECOND).0, Next::Denied);
     assert_eq!(hear(&mut running(), refused(403), SECOND).0, Next::Denied);
-    let stranger = Heard::Untrusted("who?".to_owned());
+    let stranger = PollResult::Untrusted("who?".to_owned());
     assert_eq!(hear(&mut Machine::new(None, 120), stranger.clone(), SECOND).0, Next::Denied);
     assert!(matches!(hear(&mut running(), stranger, SECOND).0, Next::Ask(_)));
 }
@@ -236,26 +236,28 @@ fn gone_denied_and_strangers_end_a_wait() {
 #[test]
 fn a_server_without_long_polls_is_asked_plainly_and_then_believed() {
     let mut machine = running();
-    let (next, notes) = hear(&mut machine, Heard::Refused(400, String::new(), None), SECOND);
+    let (next, events) = hear(&mut machine, PollResult::Refused(400, String::new(), None), SECOND);
     let Next::Ask(ask) = next else { panic!() };
-    assert_eq!((ask.long.clone(), notes), (None, vec![Note::Paced]));
-    assert_eq!(machine.heard(&ask, Heard::Refused(400, String::new(), None), SECOND, 0.5).0, Next::Denied);
+    assert_eq!((ask.long.clone(), events), (None, vec![PollEvent::Paced]));
+    assert_eq!(machine.on_result(&ask, PollResult::Refused(400, String::new(), None), SECOND, 0.5).0, Next::Denied);
 }
 
 #[test]
 fn an_unknown_state_is_waited_through() {
     let mut machine = running();
-    let (next, notes) = hear(&mut machine, Heard::Job(job("paused", "a", Some("2"))), SECOND);
+    let (next, events) = hear(&mut machine, PollResult::Job(job("paused", "a", Some("2"))), SECOND);
     assert!(matches!(next, Next::Ask(_)));
-    assert!(matches!(notes.as_slice(), [Note::Changed(_)]));
+    assert!(matches!(events.as_slice(), [PollEvent::Changed(_)]));
 }
 
 #[test]
 fn a_time_that_is_missing_or_goes_backwards_is_lived_with() {
     let mut machine = running();
-    let (Next::Ask(ask), _) = hear(&mut machine, Heard::Job(job("running", "b", None)), SECOND) else { panic!() };
+    let (Next::Ask(ask), _) = hear(&mut machine, PollResult::Job(job("running", "b", None)), SECOND) else { panic!() };
     assert_eq!(ask.long.unwrap().last_modified, ">=1");
-    let (Next::Ask(ask), _) = hear(&mut machine, Heard::Job(job("running", "c", Some("0"))), SECOND) else { panic!() };
+    let (Next::Ask(ask), _) = hear(&mut machine, PollResult::Job(job("running", "c", Some("0"))), SECOND) else {
+        panic!()
+    };
     assert_eq!(ask.long.unwrap().last_modified, ">=0");
 }
 
@@ -265,7 +267,7 @@ fn a_server_that_stamps_every_answer_is_paced() {
     let mut after = Vec::new();
     for n in 2..6 {
         let stamp = n.to_string();
-        let answer = Heard::Job(job("running", "a", Some(&stamp)));
+        let answer = PollResult::Job(job("running", "a", Some(&stamp)));
         let (Next::Ask(ask), _) = hear(&mut machine, answer, Duration::from_millis(3)) else { panic!() };
         after.push(ask.after);
     }
@@ -276,11 +278,11 @@ fn a_server_that_stamps_every_answer_is_paced() {
 #[test]
 fn a_proxy_that_cuts_at_one_age_is_asked_for_less() {
     let mut machine = running();
-    let cut = || Heard::Lost { why: "reset".to_owned(), cut: true };
-    let (_, notes) = hear(&mut machine, cut(), Duration::from_secs(60));
-    assert!(!notes.iter().any(|n| matches!(n, Note::Shortened(_))));
-    let (next, notes) = hear(&mut machine, cut(), Duration::from_secs(61));
-    assert!(notes.contains(&Note::Shortened(48)), "{notes:?}");
+    let cut = || PollResult::Failed { why: "reset".to_owned(), cut: true };
+    let (_, events) = hear(&mut machine, cut(), Duration::from_secs(60));
+    assert!(!events.iter().any(|n| matches!(n, PollEvent::Shortened(_))));
+    let (next, events) = hear(&mut machine, cut(), Duration::from_secs(61));
+    assert!(events.contains(&PollEvent::Shortened(48)), "{events:?}");
     let Next::Ask(ask) = next else { panic!() };
     assert_eq!(ask.long.unwrap().poll_timeout, 48);
 }
@@ -288,7 +290,7 @@ fn a_proxy_that_cuts_at_one_age_is_asked_for_less() {
 #[test]
 fn retry_after_is_honoured() {
     let mut machine = running();
-    let busy = Heard::Refused(429, String::new(), Some(Duration::from_secs(40)));
+    let busy = PollResult::Refused(429, String::new(), Some(Duration::from_secs(40)));
     let (Next::Ask(ask), _) = hear(&mut machine, busy, SECOND) else { panic!() };
     assert_eq!(ask.after, Duration::from_secs(40));
 }

@@ -11,6 +11,6 @@ pub mod watcher;
 
 pub use error::Error;
 pub use follow::follow;
-pub use report::{End, Over, Patience, Report, Watch, Watched};
+pub use report::{JobOutcome, JobProgress, JobTarget, Report, StopReason, WaitOptions};
 pub use send::send;
 pub use watcher::Watcher;

@@ -10,7 +10,7 @@ use crate::deploy::{Error, Job, State};
 
 /// How long and how patiently to wait.
 #[derive(Debug, Clone, Copy)]
-pub struct Patience {
+pub struct WaitOptions {
     /// Give up after this long; `None` waits for ever.
     pub timeout: Option<Duration>,
     /// Seconds that a long poll asks to be held, 1 to 120.
@@ -19,7 +19,7 @@ pub struct Patience {
 
 /// A job to wait for.
 #[derive(Debug, Clone)]
-pub struct Watch {
+pub struct JobTarget {
     /// Its identifier; empty for a step that has no job (yet).
     pub id: String,
     /// What it is for, such as `deploying cluster demo`, where that is known.
@@ -28,7 +28,7 @@ pub struct Watch {
     pub known: Option<Job>,
 }
 
-impl Watch {
+impl JobTarget {
     /// A short name, for a person who started it.
     pub fn name(&self) -> String {
         self.doing.clone().unwrap_or_else(|| format!("job {}", self.id))
@@ -55,7 +55,7 @@ impl Watch {
 
 /// How one job's wait ended.
 #[derive(Debug)]
-pub enum End {
+pub enum JobOutcome {
     /// The job ended.
     Ended(Job),
     /// The server has no such job.
@@ -80,20 +80,20 @@ pub struct Step {
 
 /// One job during and after the wait.
 #[derive(Debug)]
-pub struct Watched {
+pub struct JobProgress {
     /// As it was handed in, with what was last known.
-    pub watch: Watch,
+    pub watch: JobTarget,
     /// How its wait ended; `None` if the wait was left before.
-    pub end: Option<End>,
+    pub end: Option<JobOutcome>,
     /// The steps that were seen, the present one last.
     pub steps: Vec<Step>,
     begun: Instant,
     took: Option<Duration>,
 }
 
-impl Watched {
+impl JobProgress {
     /// One of which nothing was heard yet.
-    pub fn new(watch: Watch) -> Self {
+    pub fn new(watch: JobTarget) -> Self {
         Self { watch, end: None, steps: Vec::new(), begun: Instant::now(), took: None }
     }
 
@@ -103,7 +103,7 @@ impl Watched {
     }
 
     /// Writes down how its wait ended.
-    pub fn finish(&mut self, end: End) {
+    pub fn finish(&mut self, end: JobOutcome) {
         self.end = Some(end);
         self.took = Some(self.begun.elapsed());
     }
@@ -114,7 +114,7 @@ impl Watched {
     }
 
     /// Takes in news; returns the step that they end.
-    pub fn heard(&mut self, job: &Job) -> Option<&Step> {
+    pub fn on_job_update(&mut self, job: &Job) -> Option<&Step> {
         self.watch.known = Some(job.clone());
         self.close();
         let goes_on = self.steps.last().is_some_and(|s| s.message == job.message && s.state == job.state);
@@ -131,7 +131,7 @@ impl Watched {
 
     /// Measures the present step up to now.
     pub fn close(&mut self) {
-        let over = matches!(self.end, Some(End::Ended(_)));
+        let over = matches!(self.end, Some(JobOutcome::Ended(_)));
         if let Some(step) = self.steps.last_mut()
             && !over
         {
@@ -159,10 +159,10 @@ impl Watched {
 
 /// Why the wait as a whole is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Over {
+pub enum StopReason {
     /// Nothing is left to wait for.
     Done,
-    /// [`Patience::timeout`] ran out.
+    /// [`WaitOptions::timeout`] ran out.
     TimedOut,
     /// A signal came.
     Signalled(Signal),
@@ -172,9 +172,9 @@ pub enum Over {
 #[derive(Debug)]
 pub struct Report {
     /// Each job, in the order in which they were handed in.
-    pub jobs: Vec<Watched>,
+    pub jobs: Vec<JobProgress>,
     /// Why it is over.
-    pub over: Over,
+    pub over: StopReason,
     /// How long it took.
     pub took: Duration,
 }

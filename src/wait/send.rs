@@ -4,7 +4,7 @@ use std::sync::mpsc::channel;
 
 use chrono::Utc;
 
-use super::signal::{Listening, Remembering, Signal};
+use super::signal::{DeferredSignals, Signal, SignalListener};
 use crate::deploy::{Call, Client, Error};
 
 /// Sends a call that changes something by `how`, such as [`Client::send`], so that a signal in the meantime is noticed at once.
@@ -23,7 +23,7 @@ pub fn send<T: Send + 'static>(
     let sent_at = Utc::now();
     let (tell, hear) = channel();
     let signals = tell.clone();
-    let listening = Listening::start(move |signal| {
+    let listening = SignalListener::start(move |signal| {
         let _ = signals.send(Event::Signal(signal));
     })?;
     let (client, sent) = (client.clone(), call.clone());
@@ -35,7 +35,7 @@ pub fn send<T: Send + 'static>(
             // A signal that came together with the answer is for whoever waits next.
             drop(listening);
             if let Ok(Event::Signal(signal)) = hear.try_recv() {
-                Remembering::keep(signal);
+                DeferredSignals::keep(signal);
             }
             Ok(answer)
         }

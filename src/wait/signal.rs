@@ -33,27 +33,27 @@ type Listener = Box<dyn Fn(Signal) + Send>;
 
 /// Who hears of the next signal.
 #[derive(Default)]
-struct Ear {
+struct SignalState {
     listener: Option<Listener>,
     /// Whether a signal is kept for the next listener where there is none.
     remembers: bool,
     kept: Option<Signal>,
 }
 
-type Shared = Arc<Mutex<Ear>>;
+type Shared = Arc<Mutex<SignalState>>;
 
 /// The one ear, and the thread that serves it; both live as long as the process.
 static EAR: OnceLock<std::io::Result<Shared>> = OnceLock::new();
 
-fn ear() -> anyhow::Result<MutexGuard<'static, Ear>> {
+fn ear() -> anyhow::Result<MutexGuard<'static, SignalState>> {
     let ear = EAR.get_or_init(serve).as_ref().map_err(|e| anyhow::anyhow!("cannot handle signals: {e}"))?;
     Ok(ear.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// While it lives, signals go to its listener; before and after, they end the program as they always do.
-pub struct Listening(());
+pub struct SignalListener(());
 
-impl Listening {
+impl SignalListener {
     /// Hands the next signal to `listener`, or at once one that was kept. Only one listens at a time; a second signal ends
     /// the program at once.
     ///
@@ -69,7 +69,7 @@ impl Listening {
     }
 }
 
-impl Drop for Listening {
+impl Drop for SignalListener {
     fn drop(&mut self) {
         if let Ok(mut ear) = ear() {
             ear.listener = None;
@@ -79,9 +79,9 @@ impl Drop for Listening {
 
 /// While it lives, a signal that nobody listens to is kept for the next who does, so that between two steps of one piece of
 /// work none is lost. What is left in the end takes its effect.
-pub struct Remembering(());
+pub struct DeferredSignals(());
 
-impl Remembering {
+impl DeferredSignals {
     /// Keeps signals from now on.
     ///
     /// # Errors
@@ -99,7 +99,7 @@ impl Remembering {
     }
 }
 
-impl Drop for Remembering {
+impl Drop for DeferredSignals {
     fn drop(&mut self) {
         let kept = ear().ok().and_then(|mut ear| {
             ear.remembers = false;

@@ -5,23 +5,23 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::Context;
+use anyhow::Context as _;
 use reqwest::header::{
     CONTENT_LENGTH, CONTENT_RANGE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_RANGE, LAST_MODIFIED, RANGE,
 };
 
 use super::part::Part;
 use super::target::File;
-use crate::commands::app::App;
-use crate::commands::kind::Found;
-use crate::deploy::answer::refusal;
-use crate::deploy::client::Piece;
-use crate::deploy::error::Refusal;
+use crate::commands::context::Context;
+use crate::commands::resource::ResourceRef;
+use crate::deploy::client::Chunk;
+use crate::deploy::error::ApiError;
 use crate::deploy::model::clean;
+use crate::deploy::response::refusal;
 use crate::deploy::{Call, Client, Error};
 use crate::output::value::capacity;
 use crate::wait::progress::Transfer;
-use crate::wait::signal::{Listening, Signal};
+use crate::wait::signal::{Signal, SignalListener};
 
 /// A connection on which nothing comes for so long is given up.
 const STALL: Duration = Duration::from_secs(60);
@@ -54,7 +54,7 @@ enum Try {
     Whole,
     /// To be asked for in another way, at once.
     Again,
-    Lost(Error),
+    TransportFailure(Error),
     Signalled(Signal),
 }
 
@@ -70,14 +70,14 @@ struct Download<'a> {
 }
 
 /// Downloads what `call` answers to a file; its length in bytes.
-pub fn download(app: &App, call: &Call, backup: &Found, file: &File) -> anyhow::Result<u64> {
+pub fn download(context: &Context, call: &Call, backup: &ResourceRef, file: &File) -> anyhow::Result<u64> {
     let heard = Arc::new(Mutex::new(None));
     let ear = Arc::clone(&heard);
-    let _listening = Listening::start(move |signal| {
+    let _listening = SignalListener::start(move |signal| {
         *ear.lock().unwrap_or_else(PoisonError::into_inner) = Some(signal);
     })?;
-    let show = app.transfer(format!("downloading backup {backup}"));
-    let mut download = Download { client: app.client()?, call, file, part: None, ranges: true, show, heard };
+    let show = context.transfer(format!("downloading backup {backup}"));
+    let mut download = Download { client: context.client()?, call, file, part: None, ranges: true, show, heard };
     let ended = download.run();
     download.show.close(download.signal().is_some());
     ended?;
@@ -97,7 +97,7 @@ impl Download<'_> {
                 Try::Whole => return Ok(()),
                 Try::Again => continue,
                 Try::Signalled(signal) => return Err(self.interrupted(signal)),
-                Try::Lost(error) => error,
+                Try::TransportFailure(error) => error,
             };
             failures = if self.length() > before { 1 } else { failures + 1 };
             if failures >= TRIES || is_final(&error) {
@@ -135,9 +135,9 @@ impl Download<'_> {
         let from = resume.map(|(from, _)| from);
         let pieces = self.client.stream(self.call, headers)?;
         let (status, headers) = match self.next(&pieces) {
-            Ok(Piece::Head(status, headers)) => (status, headers),
-            Ok(Piece::Lost(error)) => return Ok(Try::Lost(error)),
-            Ok(Piece::Bytes(_) | Piece::End) => return Ok(Try::Lost(self.cut("the answer has no head"))),
+            Ok(Chunk::Head(status, headers)) => (status, headers),
+            Ok(Chunk::TransportFailure(error)) => return Ok(Try::TransportFailure(error)),
+            Ok(Chunk::Bytes(_) | Chunk::End) => return Ok(Try::TransportFailure(self.cut("the answer has no head"))),
             Err(over) => return Ok(over),
         };
         let total = match (status, from, &mut self.part) {
@@ -166,16 +166,18 @@ impl Download<'_> {
         self.show.begin(self.length(), total);
         loop {
             match self.next(&pieces) {
-                Ok(Piece::Bytes(bytes)) => {
+                Ok(Chunk::Bytes(bytes)) => {
                     if let Some(part) = &mut self.part {
                         part.write(&bytes)?;
                     }
                     self.show.at(self.length());
                 }
-                Ok(Piece::End) if total.is_none_or(|total| total == self.length()) => return Ok(Try::Whole),
-                Ok(Piece::End) => return Ok(Try::Lost(self.cut("it has another length than was announced"))),
-                Ok(Piece::Lost(error)) => return Ok(Try::Lost(error)),
-                Ok(Piece::Head(..)) => return Ok(Try::Lost(self.cut("two answers came"))),
+                Ok(Chunk::End) if total.is_none_or(|total| total == self.length()) => return Ok(Try::Whole),
+                Ok(Chunk::End) => {
+                    return Ok(Try::TransportFailure(self.cut("it has another length than was announced")));
+                }
+                Ok(Chunk::TransportFailure(error)) => return Ok(Try::TransportFailure(error)),
+                Ok(Chunk::Head(..)) => return Ok(Try::TransportFailure(self.cut("two answers came"))),
                 Err(over) => return Ok(over),
             }
         }
@@ -190,15 +192,21 @@ impl Download<'_> {
         Ok(Try::Again)
     }
 
-    fn refused(&self, status: u16, headers: &HeaderMap, pieces: &Receiver<Piece>) -> Try {
+    fn refused(&self, status: u16, headers: &HeaderMap, pieces: &Receiver<Chunk>) -> Try {
         let mut body = Vec::new();
-        while let Ok(Piece::Bytes(bytes)) = self.next(pieces)
+        while let Ok(Chunk::Bytes(bytes)) = self.next(pieces)
             && body.len() < REFUSAL
         {
             body.extend_from_slice(&bytes);
         }
         let body = serde_json::from_slice(&body).ok();
-        Try::Lost(Error::Refused(refusal(self.call, self.client.endpoint(), status, headers, body.as_ref())))
+        Try::TransportFailure(Error::Refused(refusal(
+            self.call,
+            self.client.endpoint(),
+            status,
+            headers,
+            body.as_ref(),
+        )))
     }
 
     fn cut(&self, why: &str) -> Error {
@@ -206,7 +214,7 @@ impl Download<'_> {
     }
 
     /// The next piece, unless a signal or a long silence comes first.
-    fn next(&self, pieces: &Receiver<Piece>) -> Result<Piece, Try> {
+    fn next(&self, pieces: &Receiver<Chunk>) -> Result<Chunk, Try> {
         let begun = Instant::now();
         loop {
             if let Some(signal) = self.signal() {
@@ -214,9 +222,11 @@ impl Download<'_> {
             }
             match pieces.recv_timeout(LOOK) {
                 Ok(piece) => return Ok(piece),
-                Err(RecvTimeoutError::Disconnected) => return Err(Try::Lost(self.cut("the connection is gone"))),
+                Err(RecvTimeoutError::Disconnected) => {
+                    return Err(Try::TransportFailure(self.cut("the connection is gone")));
+                }
                 Err(RecvTimeoutError::Timeout) if begun.elapsed() >= STALL => {
-                    return Err(Try::Lost(self.cut(&format!("nothing came for {} s", STALL.as_secs()))));
+                    return Err(Try::TransportFailure(self.cut(&format!("nothing came for {} s", STALL.as_secs()))));
                 }
                 Err(RecvTimeoutError::Timeout) => {}
             }
@@ -240,7 +250,7 @@ impl Download<'_> {
 /// Whether another try cannot end otherwise.
 fn is_final(error: &Error) -> bool {
     match error {
-        Error::Refused(Refusal { status, .. }) => !matches!(status, 408 | 429 | 500..=599),
+        Error::Refused(ApiError { status, .. }) => !matches!(status, 408 | 429 | 500..=599),
         Error::Untrusted { .. } | Error::Unreadable { .. } => true,
         Error::Unreachable { .. } | Error::CutShort { .. } | Error::LostAnswer { .. } => false,
     }

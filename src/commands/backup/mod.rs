@@ -6,7 +6,7 @@ mod target;
 
 use std::path::PathBuf;
 
-use anyhow::Context;
+use anyhow::Context as _;
 use clap::{Args, Subcommand, ValueHint};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
@@ -14,13 +14,13 @@ use serde_json::{Value, json};
 pub use download::Interrupted;
 pub use target::Target;
 
-use super::app::{App, Outcome, Reply, Task};
 use super::complete;
-use super::kind::Found;
-use super::kinds::BACKUPS;
+use super::context::{Context, Operation, Outcome, Reply};
 use super::list::ListArgs;
-use crate::deploy::{Call, Content, Error};
-use crate::settings::{Secret, Usage};
+use super::resource::ResourceRef;
+use super::resources::BACKUPS;
+use crate::deploy::{Call, Error, Payload};
+use crate::settings::{Secret, UsageError};
 
 const PATH: [&str; 1] = ["backups"];
 
@@ -78,7 +78,7 @@ impl BackupPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub fn read(&self, app: &App) -> anyhow::Result<SecretString> {
+    pub fn read(&self, context: &Context) -> anyhow::Result<SecretString> {
         Secret {
             what: "password of the backup",
             flag: "--backup-password-file",
@@ -87,7 +87,7 @@ impl BackupPassword {
             file_variable: None,
             is_new: true,
         }
-        .read(&app.answers)
+        .read(&context.prompter)
     }
 }
 
@@ -121,45 +121,45 @@ impl Backup {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::Create(args) => create(app, &args),
-            Self::List(args) => app.list(&BACKUPS, &PATH, &args),
+            Self::Create(args) => create(context, &args),
+            Self::List(args) => context.list(&BACKUPS, &PATH, &args),
             Self::Show(one) => {
-                let found = app.find(&BACKUPS, &PATH, &one.backup)?;
-                app.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
+                let found = context.find(&BACKUPS, &PATH, &one.backup)?;
+                context.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
             }
             Self::Download(args) => {
                 let target = Target::named(args.to.as_deref(), args.force)?;
-                let found = app.find(&BACKUPS, &PATH, &args.backup)?;
-                app.printer.one(&fetch(app, &found.id, &target)?)
+                let found = context.find(&BACKUPS, &PATH, &args.backup)?;
+                context.printer.one(&fetch(context, &found.id, &target)?)
             }
             Self::Delete(args) => {
-                app.answers.can_confirm(args.yes)?;
-                let found = app.find(&BACKUPS, &PATH, &args.backup)?;
-                app.answers.confirm(&format!("Delete backup {found}?"), args.yes)?;
-                app.run(Task {
+                context.prompter.can_confirm(args.yes)?;
+                let found = context.find(&BACKUPS, &PATH, &args.backup)?;
+                context.prompter.confirm(&format!("Delete backup {found}?"), args.yes)?;
+                context.run(Operation {
                     call: Call::delete(&[PATH[0], &found.id]),
                     doing: format!("deleting backup {found}"),
                     done: format!("backup {found} is deleted"),
-                    reply: Reply::Gone(found),
+                    reply: Reply::Deleted(found),
                 })
             }
         }
     }
 }
 
-fn create(app: &App, args: &Create) -> anyhow::Result<()> {
+fn create(context: &Context, args: &Create) -> anyhow::Result<()> {
     let Some(folder) = &args.download else {
-        let (call, doing, done) = call(&args.password.read(app)?);
-        return app.run(Task { call, doing, done, reply: Reply::made(&PATH) });
+        let (call, doing, done) = call(&args.password.read(context)?);
+        return context.run(Operation { call, doing, done, reply: Reply::made(&PATH) });
     };
-    if app.leaves_at_once() {
-        return Err(Usage::new("--no-wait leaves before there is a backup to --download: take one of them").into());
+    if context.no_wait() {
+        return Err(UsageError::new("--no-wait leaves before there is a backup to --download: take one of them").into());
     }
     let target = Target::folder(folder, "--download")?;
-    let record = create_in(app, &args.password.read(app)?, &target)?;
-    app.printer.one(&record)
+    let record = create_in(context, &args.password.read(context)?, &target)?;
+    context.printer.one(&record)
 }
 
 /// `{"password"}`; a job and a `location` (C). With what is said meanwhile and after.
@@ -172,21 +172,21 @@ fn call(password: &SecretString) -> (Call, String, String) {
 ///
 /// # Errors
 /// Whatever stopped it.
-pub fn create_in(app: &App, password: &SecretString, target: &Target) -> anyhow::Result<Value> {
+pub fn create_in(context: &Context, password: &SecretString, target: &Target) -> anyhow::Result<Value> {
     let (call, doing, done) = call(password);
-    let Outcome::Done { created: Some(id), .. } = app.carry_out(&call, doing, &done)? else {
+    let Outcome::Done { created: Some(id), .. } = context.carry_out(&call, doing, &done)? else {
         anyhow::bail!("the backup is made, but Deploy did not say which one it is: see `deploy-cli backup list`");
     };
-    fetch(app, &id, target).with_context(|| {
+    fetch(context, &id, target).with_context(|| {
         format!("backup {id} is made, but could not be downloaded (`deploy-cli backup download {id}` tries again)")
     })
 }
 
 /// Downloads a backup; returns its record, with the file that it is in.
-fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<Value> {
-    let client = app.client()?;
+fn fetch(context: &Context, id: &str, target: &Target) -> anyhow::Result<Value> {
+    let client = context.client()?;
     let call = Call::get(&[PATH[0], id]).query("fields", "**");
-    let Content::Record(mut record) = client.send(&call)?.content else {
+    let Payload::Record(mut record) = client.send(&call)?.content else {
         return Err(Error::Unreadable { tried: call.to_string(), why: "a backup was expected".to_owned() }.into());
     };
     let Some(url) = record.get("download_url").and_then(Value::as_str).filter(|url| !url.is_empty()) else {
@@ -194,8 +194,8 @@ fn fetch(app: &App, id: &str, target: &Target) -> anyhow::Result<Value> {
         anyhow::bail!("backup {id} cannot be downloaded: it has no download_url (its state is {state})");
     };
     let (file, call) = (target.file(id, url)?, target::call(url, client.endpoint())?);
-    let found = Found { id: id.to_owned(), name: id.to_owned() };
-    let bytes = download::download(app, &call, &found, &file)?;
+    let found = ResourceRef { id: id.to_owned(), name: id.to_owned() };
+    let bytes = download::download(context, &call, &found, &file)?;
     record["file"] = json!(file.path.display().to_string());
     record["size"] = json!(bytes);
     Ok(record)

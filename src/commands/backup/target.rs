@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use url::Url;
 
 use crate::deploy::{Call, Endpoint};
-use crate::settings::Usage;
+use crate::settings::UsageError;
 
 /// Where the user wants it.
 pub struct Target {
@@ -25,10 +25,10 @@ pub struct File {
 
 impl Target {
     /// A file or a folder, as the user named it, or the current folder. Looked at before the server is asked for anything.
-    pub fn named(path: Option<&Path>, force: bool) -> Result<Self, Usage> {
+    pub fn named(path: Option<&Path>, force: bool) -> Result<Self, UsageError> {
         let Some(path) = path else { return Ok(Self { folder: PathBuf::from("."), name: None, force }) };
         if path.as_os_str() == "-" {
-            return Err(Usage::new("--to: a backup goes to a file, not to stdout"));
+            return Err(UsageError::new("--to: a backup goes to a file, not to stdout"));
         }
         let ends_in_slash = path.as_os_str().as_encoded_bytes().ends_with(b"/");
         if path.is_dir() || ends_in_slash {
@@ -44,26 +44,26 @@ impl Target {
     }
 
     /// A folder, which must be there.
-    pub fn folder(path: &Path, flag: &str) -> Result<Self, Usage> {
+    pub fn folder(path: &Path, flag: &str) -> Result<Self, UsageError> {
         let why = match std::fs::metadata(path) {
             Ok(meta) if meta.is_dir() => return Ok(Self { folder: path.to_owned(), name: None, force: false }),
             Ok(_) => "it is no folder".to_owned(),
             Err(e) => e.to_string(),
         };
-        Err(Usage::new(format!("{flag}: cannot write to {}: {why}", path.display())))
+        Err(UsageError::new(format!("{flag}: cannot write to {}: {why}", path.display())))
     }
 
     /// The file for a backup. One that is there already is refused unless it may be replaced.
-    pub fn file(&self, id: &str, url: &str) -> Result<File, Usage> {
+    pub fn file(&self, id: &str, url: &str) -> Result<File, UsageError> {
         let name = self.name.clone().unwrap_or_else(|| PathBuf::from(name(id, url)));
         let path = if self.folder == Path::new(".") { name } else { self.folder.join(name) };
         match std::fs::symlink_metadata(&path) {
-            Ok(meta) if meta.is_dir() => Err(Usage::new(format!("{} is a folder", path.display()))),
+            Ok(meta) if meta.is_dir() => Err(UsageError::new(format!("{} is a folder", path.display()))),
             Ok(meta) if self.force && !meta.is_file() && !meta.is_symlink() => {
-                Err(Usage::new(format!("{} is no file that could be replaced", path.display())))
+                Err(UsageError::new(format!("{} is no file that could be replaced", path.display())))
             }
             Ok(_) if !self.force => {
-                Err(Usage::new(format!("{} is there already", path.display())).hint("--force replaces it"))
+                Err(UsageError::new(format!("{} is there already", path.display())).hint("--force replaces it"))
             }
             _ => Ok(File { path, force: self.force }),
         }

@@ -20,14 +20,14 @@ use crate::apply::show::{self, On};
 use crate::apply::spec::Spec;
 use crate::apply::step::Work;
 use crate::apply::{export, secrets};
-use crate::commands::app::App;
 use crate::commands::backup::{BackupPassword, Target, create_in};
-use crate::commands::kinds::{CLUSTERS, NODES};
-use crate::deploy::error::Refusal;
+use crate::commands::context::Context;
+use crate::commands::resources::{CLUSTERS, NODES};
+use crate::deploy::error::ApiError;
 use crate::deploy::{self, Call};
 use crate::output::printer;
-use crate::settings::Usage;
-use crate::wait::{Watch, Watched};
+use crate::settings::UsageError;
+use crate::wait::{JobProgress, JobTarget};
 
 /// The exit status of `--dry-run --exit-code` where there is something to do.
 const SOMETHING_TO_DO: i32 = 10;
@@ -74,30 +74,32 @@ impl Apply {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<i32> {
-        if app.leaves_at_once() {
+    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
+        if context.no_wait() {
             let hint =
                 "--no-deploy stops when all is configured; `deploy-cli cluster deploy --no-wait` goes on from there";
-            return Err(Usage::new("--no-wait makes no sense here: each step needs those before it").hint(hint).into());
+            return Err(UsageError::new("--no-wait makes no sense here: each step needs those before it")
+                .hint(hint)
+                .into());
         }
-        let (spec, folder) = self.read(app)?;
+        let (spec, folder) = self.read(context)?;
         if !self.dry_run {
-            secrets::can_be_had(&spec, &app.answers)?;
+            secrets::can_be_had(&spec, &context.prompter)?;
         }
-        let last = self.last(app)?;
-        self.bring_about(app, &spec, &folder, last, false)
+        let last = self.last(context)?;
+        self.bring_about(context, &spec, &folder, last, false)
     }
 
     /// Plans and carries out; `again` after something had changed between the look and the deed.
     fn bring_about(
         &self,
-        app: &App,
+        context: &Context,
         spec: &Spec,
         folder: &Path,
         last: Option<Last>,
         again: bool,
     ) -> anyhow::Result<i32> {
-        let existing = self.settle(app, spec)?;
+        let existing = self.wait_for_existing(context, spec)?;
         let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy };
         let mut plan = plan(spec, &existing, wish);
         for job in &existing.jobs {
@@ -105,70 +107,70 @@ impl Apply {
             plan.warnings.push(format!("job {} is under way, and will be waited for: {said}", job.id));
         }
         if self.dry_run {
-            return self.show(app, &plan);
+            return self.show(context, &plan);
         }
         if plan.is_empty() && plan.refusals.is_empty() {
             for warning in &plan.warnings {
-                app.console.warn(warning);
+                context.console.warn(warning);
             }
-            app.console.say(show::summary(&plan));
-            let backup = last.map(|last| last.save(app)).transpose()?;
-            return answer(app, existing.cluster.as_ref(), None, backup).map(|()| 0);
+            context.console.say(show::summary(&plan));
+            let backup = last.map(|last| last.save(context)).transpose()?;
+            return answer(context, existing.cluster.as_ref(), None, backup).map(|()| 0);
         }
-        app.console.say(show::text(&plan, On::Stderr).trim_end());
+        context.console.say(show::text(&plan, On::Stderr).trim_end());
         if !plan.refusals.is_empty() {
             return Err(Error::Refused(plan.refusals.len()).into());
         }
-        app.answers.consent("Carry this out?", self.yes || again)?;
-        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &app.answers)?;
+        context.prompter.consent("Carry this out?", self.yes || again)?;
+        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
         let begun = Instant::now();
-        let client = app.client()?;
+        let client = context.client()?;
         let deploys = !self.no_deploy && !existing.cluster.as_ref().is_some_and(ClusterNow::is_deployed);
-        let patience = app.patience();
-        let work = Work::new(client.clone(), spec.clone(), secrets, existing, patience.poll_timeout);
-        let mut progress = app.progress();
+        let wait_options = context.wait_options();
+        let work = Work::new(client.clone(), spec.clone(), secrets, existing, wait_options.poll_timeout);
+        let mut progress = context.progress();
         let Carried { steps, failure } =
-            carry_out(Arc::new(work), &plan, self.parallel.into(), patience, &mut progress)?;
+            carry_out(Arc::new(work), &plan, self.parallel.into(), wait_options, &mut progress)?;
         let carried = Some((steps.as_slice(), begun));
         if let Some(error) = failure {
             // What an interrupted run had sent may take effect only now, or somebody else is at work.
             if !again && is_conflict(&error) {
-                app.console.say("something has changed meanwhile: looking again");
-                return self.bring_about(app, spec, folder, last, true);
+                context.console.say("something has changed meanwhile: looking again");
+                return self.bring_about(context, spec, folder, last, true);
             }
             // A person has read it all on stderr by now; a program reads how far it came.
             let far = record(json!({"name": spec.cluster.name}), carried);
-            let answer = if app.printer.is_table() { Ok(()) } else { app.printer.one(&far) };
-            return Err(app.failed(error, answer));
+            let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&far) };
+            return Err(context.failed(error, answer));
         }
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
         let after = existing::cluster(client, &spec.cluster.name, Depth::Fields)?;
-        let backup = last.map(|last| last.save(app)).transpose()?;
-        answer(app, after.as_ref(), carried, backup).map(|()| 0)
+        let backup = last.map(|last| last.save(context)).transpose()?;
+        answer(context, after.as_ref(), carried, backup).map(|()| 0)
     }
 
     /// Where the backup goes and its password, before anything is sent.
-    fn last(&self, app: &App) -> anyhow::Result<Option<Last>> {
+    fn last(&self, context: &Context) -> anyhow::Result<Option<Last>> {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
         let target = Target::folder(folder, "--backup")?;
-        Ok(Some(Last { target, password: self.backup_password.read(app)? }))
+        Ok(Some(Last { target, password: self.backup_password.read(context)? }))
     }
 
     /// Reads and checks the file; returns it with the folder at which its relative paths start.
-    fn read(&self, app: &App) -> anyhow::Result<(Spec, PathBuf)> {
+    fn read(&self, context: &Context) -> anyhow::Result<(Spec, PathBuf)> {
         let (name, folder, bytes) = if self.file == Path::new("-") {
-            ("stdin".to_owned(), PathBuf::from("."), app.answers.stdin("--file")?)
+            ("stdin".to_owned(), PathBuf::from("."), context.prompter.stdin("--file")?)
         } else {
             let name = self.file.display().to_string();
             let bytes =
-                std::fs::read(&self.file).map_err(|e| Usage::new(format!("--file: cannot read {name}: {e}")))?;
+                std::fs::read(&self.file).map_err(|e| UsageError::new(format!("--file: cannot read {name}: {e}")))?;
             (name, self.file.parent().map(Path::to_owned).unwrap_or_default(), bytes)
         };
-        let text = String::from_utf8(bytes).map_err(|_| Usage::new(format!("{name} is not UTF-8 text")))?;
+        let text = String::from_utf8(bytes).map_err(|_| UsageError::new(format!("{name} is not UTF-8 text")))?;
         let warn = |warnings: Vec<Problem>| {
             for warning in warnings {
-                app.console.warn(format_args!("{name}:{warning}"));
+                context.console.warn(format_args!("{name}:{warning}"));
             }
         };
         match read(&text) {
@@ -180,34 +182,34 @@ impl Apply {
                 warn(warnings);
                 let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
                 let hint = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
-                Err(Usage::new(lines.join("\n  ")).hint(hint).into())
+                Err(UsageError::new(lines.join("\n  ")).hint(hint).into())
             }
         }
     }
 
     /// What exists, once the jobs of an earlier run have ended. A plan alone is shown without waiting.
-    fn settle(&self, app: &App, spec: &Spec) -> anyhow::Result<Existing> {
+    fn wait_for_existing(&self, context: &Context, spec: &Spec) -> anyhow::Result<Existing> {
         loop {
-            let existing = existing::read(app.client()?, spec)?;
+            let existing = existing::read(context.client()?, spec)?;
             if existing.jobs.is_empty() || self.dry_run {
                 return Ok(existing);
             }
-            let watch = |job: &crate::deploy::Job| Watch {
+            let watch = |job: &crate::deploy::Job| JobTarget {
                 id: job.id.clone(),
                 doing: job.record["description"].as_str().map(str::to_owned),
                 known: Some(job.clone()),
             };
             let what = if existing.jobs.len() == 1 { "a job is" } else { "jobs are" };
-            app.console.say(format_args!("{what} under way already: waiting"));
-            app.settle(existing.jobs.iter().map(watch).collect())?;
+            context.console.say(format_args!("{what} under way already: waiting"));
+            context.wait_for_existing(existing.jobs.iter().map(watch).collect())?;
         }
     }
 
-    fn show(&self, app: &App, plan: &Plan) -> anyhow::Result<i32> {
-        if app.printer.is_table() {
+    fn show(&self, context: &Context, plan: &Plan) -> anyhow::Result<i32> {
+        if context.printer.is_table() {
             printer::write(&show::text(plan, On::Stdout))?;
         } else {
-            app.printer.one(&show::json(plan))?;
+            context.printer.one(&show::json(plan))?;
         }
         if !plan.refusals.is_empty() {
             return Err(Error::Refused(plan.refusals.len()).into());
@@ -217,45 +219,45 @@ impl Apply {
 }
 
 fn is_conflict(error: &anyhow::Error) -> bool {
-    matches!(error.downcast_ref(), Some(deploy::Error::Refused(Refusal { status: 409, .. })))
+    matches!(error.downcast_ref(), Some(deploy::Error::Refused(ApiError { status: 409, .. })))
 }
 
 impl Last {
-    fn save(self, app: &App) -> anyhow::Result<Value> {
-        create_in(app, &self.password, &self.target)
+    fn save(self, context: &Context) -> anyhow::Result<Value> {
+        create_in(context, &self.password, &self.target)
     }
 }
 
 /// The cluster and its nodes as they are now, how long each step took, and the backup.
 fn answer(
-    app: &App,
+    context: &Context,
     cluster: Option<&ClusterNow>,
-    carried: Option<(&[Watched], Instant)>,
+    carried: Option<(&[JobProgress], Instant)>,
     backup: Option<Value>,
 ) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
     let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.record.clone()).collect();
-    if app.printer.is_table() {
+    if context.printer.is_table() {
         let mut alone = cluster.record.clone();
         // The nodes have a table of their own.
         alone.as_object_mut().map(|map| map.remove("nodes"));
-        app.printer.list(&CLUSTERS.view, &[], &[alone])?;
+        context.printer.list(&CLUSTERS.view, &[], &[alone])?;
         printer::write("\n")?;
-        return app.printer.list(&NODES.view, &[], &nodes);
+        return context.printer.list(&NODES.view, &[], &nodes);
     }
     let mut all = cluster.record.clone();
     all["nodes"] = json!(nodes);
     if let Some(backup) = backup {
         all["backup"] = backup;
     }
-    app.printer.one(&record(all, carried))
+    context.printer.one(&record(all, carried))
 }
 
 /// A record of the cluster, with how each step went.
-fn record(mut cluster: Value, carried: Option<(&[Watched], Instant)>) -> Value {
+fn record(mut cluster: Value, carried: Option<(&[JobProgress], Instant)>) -> Value {
     let steps = carried.map(|(steps, _)| steps).unwrap_or_default();
     let took = carried.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
-    let step = |step: &Watched| {
+    let step = |step: &JobProgress| {
         let Some(job) = &step.watch.known else { return json!({"step": step.watch.name(), "state": "to come"}) };
         let job_id = Some(&job.id).filter(|id| !id.is_empty());
         json!({
@@ -276,12 +278,12 @@ fn rounded(seconds: f64) -> f64 {
 ///
 /// # Errors
 /// Whatever stopped it.
-pub fn export(app: &App, one: &One) -> anyhow::Result<()> {
-    let found = super::find(app, &one.cluster)?;
-    let client = app.client()?;
+pub fn export(context: &Context, one: &One) -> anyhow::Result<()> {
+    let found = super::find(context, &one.cluster)?;
+    let client = context.client()?;
     let cluster = existing::cluster(client, &found.name, Depth::Disks)?;
     let cluster = cluster.ok_or_else(|| anyhow::anyhow!("cluster {found} went away"))?;
     let hosts = client.collection(&Call::get(&["hosts"]).query("fields", "*"))?;
     let credentials = client.collection(&Call::get(&["security", "credentials"]).query("fields", "*"))?;
-    app.printer.file(&export::export(&cluster, &hosts, &credentials))
+    context.printer.file(&export::export(&cluster, &hosts, &credentials))
 }

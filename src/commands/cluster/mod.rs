@@ -11,18 +11,18 @@ use serde_json::{Map, Value, json};
 
 use apply::Apply;
 
-use super::app::{App, Reply, Task};
 use super::complete;
-use super::kind::Found;
-use super::kinds::{CLUSTERS, IMAGES, NODES};
+use super::context::{Context, Operation, Reply};
 use super::list::ListArgs;
+use super::resource::ResourceRef;
+use super::resources::{CLUSTERS, IMAGES, NODES};
 use crate::apply::template::template;
 use crate::deploy::Call;
 use crate::deploy::values::{
     Hypervisor, InstanceType, Netmask, Raid, address, host_name, label, node_count, object_name,
 };
 use crate::output::printer;
-use crate::settings::{Secret, Usage};
+use crate::settings::{Secret, UsageError};
 
 /// The verbs of `cluster`.
 #[derive(Debug, Subcommand)]
@@ -199,7 +199,7 @@ impl OntapPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub fn read(&self, app: &App, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
+    pub fn read(&self, context: &Context, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
         Secret {
             what: &format!("ONTAP password of cluster {cluster}"),
             flag: "--ontap-password-file",
@@ -208,7 +208,7 @@ impl OntapPassword {
             file_variable: None,
             is_new,
         }
-        .read(&app.answers)
+        .read(&context.prompter)
     }
 }
 
@@ -243,22 +243,22 @@ impl Cluster {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<i32> {
+    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
         match self {
-            Self::List(args) => app.list(&CLUSTERS, &["clusters"], &args)?,
+            Self::List(args) => context.list(&CLUSTERS, &["clusters"], &args)?,
             Self::Show(one) => {
-                let cluster = find(app, &one.cluster)?;
-                app.show(&Call::get(&["clusters", &cluster.id]).query("fields", "**"))?;
+                let cluster = find(context, &one.cluster)?;
+                context.show(&Call::get(&["clusters", &cluster.id]).query("fields", "**"))?;
             }
-            Self::Create(args) => create(app, &args)?,
-            Self::Modify(args) => modify(app, &args)?,
-            Self::Deploy(args) => deploy(app, &args)?,
-            Self::Online(one) => power(app, &one, "powered_on", "powering on", "powered on")?,
-            Self::Offline(one) => power(app, &one, "powered_off", "powering off", "powered off")?,
-            Self::Resize(args) => resize(app, &args)?,
-            Self::Delete(args) => delete(app, &args)?,
-            Self::Apply(args) => return args.run(app),
-            Self::Export(one) => apply::export(app, &one)?,
+            Self::Create(args) => create(context, &args)?,
+            Self::Modify(args) => modify(context, &args)?,
+            Self::Deploy(args) => deploy(context, &args)?,
+            Self::Online(one) => power(context, &one, "powered_on", "powering on", "powered on")?,
+            Self::Offline(one) => power(context, &one, "powered_off", "powering off", "powered off")?,
+            Self::Resize(args) => resize(context, &args)?,
+            Self::Delete(args) => delete(context, &args)?,
+            Self::Apply(args) => return args.run(context),
+            Self::Export(one) => apply::export(context, &one)?,
             Self::Template(args) => printer::write(&template(args.nodes, args.hypervisor, args.raid))?,
         }
         Ok(0)
@@ -269,19 +269,19 @@ impl Cluster {
 ///
 /// # Errors
 /// When nothing or more than one fits.
-pub fn find(app: &App, given: &str) -> anyhow::Result<Found> {
-    app.find(&CLUSTERS, &["clusters"], given)
+pub fn find(context: &Context, given: &str) -> anyhow::Result<ResourceRef> {
+    context.find(&CLUSTERS, &["clusters"], given)
 }
 
 /// The cluster as it is now.
-fn now(cluster: &Found) -> Reply {
-    Reply::Now(Call::get(&["clusters", &cluster.id]).query("fields", "*"))
+fn now(cluster: &ResourceRef) -> Reply {
+    Reply::Refetch(Call::get(&["clusters", &cluster.id]).query("fields", "*"))
 }
 
-fn create(app: &App, args: &Create) -> anyhow::Result<()> {
+fn create(context: &Context, args: &Create) -> anyhow::Result<()> {
     let mut body = args.config.body();
     body.insert("name".to_owned(), json!(args.name));
-    app.run(Task {
+    context.run(Operation {
         call: Call::post(&["clusters"]).query("node_count", args.nodes.to_string()).json(Value::Object(body)),
         doing: format!("creating cluster {}", args.name),
         done: format!("cluster {} is created", args.name),
@@ -289,13 +289,15 @@ fn create(app: &App, args: &Create) -> anyhow::Result<()> {
     })
 }
 
-fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
+fn modify(context: &Context, args: &Modify) -> anyhow::Result<()> {
     let body = args.config.body();
     if body.is_empty() {
-        return Err(Usage::new("nothing to change").hint("`deploy-cli cluster modify --help` lists the fields").into());
+        return Err(UsageError::new("nothing to change")
+            .hint("`deploy-cli cluster modify --help` lists the fields")
+            .into());
     }
-    let cluster = find(app, &args.cluster)?;
-    app.run(Task {
+    let cluster = find(context, &args.cluster)?;
+    context.run(Operation {
         call: Call::patch(&["clusters", &cluster.id]).json(Value::Object(body)),
         doing: format!("changing cluster {cluster}"),
         done: format!("cluster {cluster} is changed"),
@@ -303,10 +305,10 @@ fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
     })
 }
 
-fn deploy(app: &App, args: &Deploy) -> anyhow::Result<()> {
-    let password = args.password.read(app, &args.cluster, true)?;
-    let cluster = find(app, &args.cluster)?;
-    app.run(Task {
+fn deploy(context: &Context, args: &Deploy) -> anyhow::Result<()> {
+    let password = args.password.read(context, &args.cluster, true)?;
+    let cluster = find(context, &args.cluster)?;
+    context.run(Operation {
         call: Call::post(&["clusters", &cluster.id, "deploy"])
             .query("inhibit_rollback", args.keep_on_failure.to_string())
             .json(json!({"ontap_credential": {"password": password.expose_secret()}})),
@@ -316,9 +318,9 @@ fn deploy(app: &App, args: &Deploy) -> anyhow::Result<()> {
     })
 }
 
-fn power(app: &App, one: &One, availability: &str, doing: &str, done: &str) -> anyhow::Result<()> {
-    let cluster = find(app, &one.cluster)?;
-    app.run(Task {
+fn power(context: &Context, one: &One, availability: &str, doing: &str, done: &str) -> anyhow::Result<()> {
+    let cluster = find(context, &one.cluster)?;
+    context.run(Operation {
         call: Call::patch(&["clusters", &cluster.id]).json(json!({"availability": availability})),
         doing: format!("{doing} cluster {cluster}"),
         done: format!("cluster {cluster} is {done}"),
@@ -326,18 +328,18 @@ fn power(app: &App, one: &One, availability: &str, doing: &str, done: &str) -> a
     })
 }
 
-fn resize(app: &App, args: &Resize) -> anyhow::Result<()> {
-    let password = args.password.read(app, &args.cluster, false)?;
-    let cluster = find(app, &args.cluster)?;
+fn resize(context: &Context, args: &Resize) -> anyhow::Result<()> {
+    let password = args.password.read(context, &args.cluster, false)?;
+    let cluster = find(context, &args.cluster)?;
     let path = ["clusters", &cluster.id, "nodes"];
     let nodes = if args.node.is_empty() {
-        NODES.all(app.client()?, &path)?
+        NODES.all(context.client()?, &path)?
     } else {
-        args.node.iter().map(|node| app.find(&NODES, &path, node)).collect::<Result<_, _>>()?
+        args.node.iter().map(|node| context.find(&NODES, &path, node)).collect::<Result<_, _>>()?
     };
     let size = args.instance_type.as_str();
     let nodes: Vec<Value> = nodes.iter().map(|n| json!({"id": n.id, "instance_type": size})).collect();
-    app.run(Task {
+    context.run(Operation {
         call: Call::patch(&["clusters", &cluster.id])
             .json(json!({"admin_password": password.expose_secret(), "nodes": nodes})),
         doing: format!("resizing cluster {cluster} to {size}"),
@@ -346,14 +348,14 @@ fn resize(app: &App, args: &Resize) -> anyhow::Result<()> {
     })
 }
 
-fn delete(app: &App, args: &Delete) -> anyhow::Result<()> {
-    app.answers.can_confirm(args.yes)?;
-    let cluster = find(app, &args.cluster)?;
-    app.answers.confirm(&format!("Delete cluster {cluster} and all its data?"), args.yes)?;
-    app.run(Task {
+fn delete(context: &Context, args: &Delete) -> anyhow::Result<()> {
+    context.prompter.can_confirm(args.yes)?;
+    let cluster = find(context, &args.cluster)?;
+    context.prompter.confirm(&format!("Delete cluster {cluster} and all its data?"), args.yes)?;
+    context.run(Operation {
         call: Call::delete(&["clusters", &cluster.id]),
         doing: format!("deleting cluster {cluster}"),
         done: format!("cluster {cluster} is deleted"),
-        reply: Reply::Gone(cluster),
+        reply: Reply::Deleted(cluster),
     })
 }

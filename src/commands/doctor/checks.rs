@@ -7,12 +7,12 @@ use chrono::{DateTime, Utc};
 use hyper_util::client::proxy::matcher::Matcher;
 
 use super::{Findings, Outcome};
-use crate::commands::App;
+use crate::commands::Context;
 use crate::deploy::inspect::{Shown, inspect};
 use crate::deploy::model::clean;
 use reqwest::header::HeaderMap;
 
-use crate::deploy::{self, Call, Client, Content, Login};
+use crate::deploy::{self, Call, Client, Login, Payload};
 use crate::exit;
 use crate::settings::environment::variable;
 use crate::settings::profile::SavedTrust;
@@ -34,8 +34,8 @@ pub struct Stop;
 
 impl Findings {
     /// Checks all, up to the first failure.
-    pub fn examine(&mut self, app: &App) -> Result<(), Stop> {
-        let server = self.configuration(app)?;
+    pub fn examine(&mut self, context: &Context) -> Result<(), Stop> {
+        let server = self.configuration(context)?;
         let proxied = self.proxy(&server)?;
         let (host, port) = server.endpoint.host_and_port();
         if proxied {
@@ -46,14 +46,14 @@ impl Findings {
             self.connect(&addresses)?;
         }
         self.handshake(&server)?;
-        let (content, headers, took) = self.credentials(app, &server)?;
+        let (content, headers, took) = self.credentials(context, &server)?;
         self.api(&server, &content, &headers);
         self.clock(&headers, took);
         Ok(())
     }
 
     /// What is in force, and where it was said. Never a secret.
-    fn configuration(&mut self, app: &App) -> Result<Server, Stop> {
+    fn configuration(&mut self, context: &Context) -> Result<Server, Stop> {
         let place = config::place();
         if let Ok(file) = &place {
             let there =
@@ -61,12 +61,12 @@ impl Findings {
             let set = std::env::var_os("DEPLOY_CLI_CONFIG").is_some_and(|v| !v.is_empty());
             self.settings.push(("file", there, if set { "DEPLOY_CLI_CONFIG" } else { "default" }.to_owned()));
         }
-        let server = match Server::of(app.flags()) {
+        let server = match Server::of(context.flags()) {
             Ok(server) => server,
             Err(error) => return Err(self.fail("configuration", &error.into())),
         };
         if let Some((name, _)) = &server.profile {
-            let from = match (&app.flags().profile, variable("DEPLOY_CLI_PROFILE")) {
+            let from = match (&context.flags().profile, variable("DEPLOY_CLI_PROFILE")) {
                 (Some(_), _) => "--profile",
                 (None, Ok(Some(_))) => "DEPLOY_CLI_PROFILE",
                 (None, _) => "current",
@@ -93,13 +93,13 @@ impl Findings {
             ("trust", trust, server.trust_from.to_string()),
         ]);
         for (name, flag, given, var) in [
-            ("output", "--output", app.flags().output.is_some(), "DEPLOY_CLI_OUTPUT"),
-            ("timeout", "--timeout", app.flags().timeout.is_some(), "DEPLOY_CLI_TIMEOUT"),
+            ("output", "--output", context.flags().output.is_some(), "DEPLOY_CLI_OUTPUT"),
+            ("timeout", "--timeout", context.flags().timeout.is_some(), "DEPLOY_CLI_TIMEOUT"),
         ] {
             let by_variable = variable(var).ok().flatten();
             let value = match name {
-                "timeout" => app.flags().timeout.clone().or(by_variable.clone()).unwrap_or("no limit".to_owned()),
-                _ => app.flags().format().map(|f| format!("{f:?}").to_lowercase()).unwrap_or_default(),
+                "timeout" => context.flags().timeout.clone().or(by_variable.clone()).unwrap_or("no limit".to_owned()),
+                _ => context.flags().format().map(|f| format!("{f:?}").to_lowercase()).unwrap_or_default(),
             };
             let from = if given { flag } else { by_variable.map_or("default", |_| var) };
             self.settings.push((name, value, from.to_owned()));
@@ -248,16 +248,16 @@ impl Findings {
     }
 
     /// The password, and the cheapest call there is.
-    fn credentials(&mut self, app: &App, server: &Server) -> Result<(Content, HeaderMap, Duration), Stop> {
+    fn credentials(&mut self, context: &Context, server: &Server) -> Result<(Payload, HeaderMap, Duration), Stop> {
         let ready = || -> anyhow::Result<Client> {
-            let password = login::password(server, app.flags(), &app.answers)?;
+            let password = login::password(server, context.flags(), &context.prompter)?;
             let trust = server.trust.load(&server.trust_said_by())?;
             Client::new(Login {
                 endpoint: server.endpoint.clone(),
                 trust,
                 username: server.username.clone(),
                 password,
-                verbosity: app.flags().verbose,
+                verbosity: context.flags().verbose,
             })
         };
         let client = match ready() {
@@ -267,7 +267,7 @@ impl Findings {
         let begun = Instant::now();
         let call = Call::get(&["clusters"]).query("max_records", "1");
         let asked = client.raw(&call).and_then(|raw| {
-            let content = raw.understood(&call, client.endpoint())?.content;
+            let content = raw.parse(&call, client.endpoint())?.content;
             Ok((content, raw.headers))
         });
         match asked {
@@ -275,7 +275,7 @@ impl Findings {
                 self.add("credentials", Outcome::Ok, format!("{} is let in", server.username));
                 Ok((content, headers, begun.elapsed()))
             }
-            Err(error @ deploy::Error::Refused(deploy::error::Refusal { status: 401 | 403, .. })) => {
+            Err(error @ deploy::Error::Refused(deploy::error::ApiError { status: 401 | 403, .. })) => {
                 Err(self.fail("credentials", &error.into()))
             }
             Err(error) => {
@@ -292,11 +292,11 @@ impl Findings {
     }
 
     /// Which API it is. Its version shows in nothing but the base path, as far as is known (D S R C).
-    fn api(&mut self, server: &Server, content: &Content, headers: &HeaderMap) {
+    fn api(&mut self, server: &Server, content: &Payload, headers: &HeaderMap) {
         let base = server.endpoint.base();
         let said = headers.get("server").and_then(|v| v.to_str().ok()).map(clean);
         let by = said.filter(|s| !s.is_empty()).map(|s| format!(", server {s}")).unwrap_or_default();
-        if matches!(content, Content::Records(_)) {
+        if matches!(content, Payload::Records(_)) {
             self.add("api", Outcome::Ok, format!("{base} answers as version 3 of the API does{by}"));
         } else {
             let error = deploy::Error::Unreadable {

@@ -6,7 +6,7 @@ use clap::Args;
 use console::Style;
 use serde_json::{Value, json};
 
-use super::app::App;
+use super::context::Context;
 use crate::exit;
 use crate::output::printer;
 use checks::Stop;
@@ -67,19 +67,19 @@ impl Doctor {
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub fn run(self, app: &App) -> anyhow::Result<i32> {
+    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
         let mut findings = Findings { settings: Vec::new(), checks: Vec::new(), status: 0 };
-        if findings.examine(app).is_err() {
+        if findings.examine(context).is_err() {
             for name in CHECKS {
                 if !findings.checks.iter().any(|c| c.name == name) {
                     findings.add(name, Outcome::Skipped, "something before it failed");
                 }
             }
         }
-        if app.printer.is_table() {
+        if context.printer.is_table() {
             printer::write(&findings.text())?;
         } else {
-            app.printer.one(&findings.record())?;
+            context.printer.one(&findings.record())?;
         }
         Ok(findings.status)
     }

@@ -5,24 +5,24 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::seen::Seen;
+use super::dedup::EventDedup;
 use super::with_since;
-use crate::commands::app::App;
-use crate::commands::kinds::EVENTS;
-use crate::deploy::error::Refusal;
+use crate::commands::context::Context;
+use crate::commands::resources::EVENTS;
+use crate::deploy::error::ApiError;
 use crate::deploy::model::clean;
 use crate::deploy::query::Query;
 use crate::deploy::{Call, Client, Error};
 use crate::exit;
 use crate::output::printer;
-use crate::wait::signal::{Listening, Signal};
+use crate::wait::signal::{Signal, SignalListener};
 
 /// How often the server is asked.
 const INTERVAL: Duration = Duration::from_secs(2);
 /// How often it is looked whether anybody still reads.
 const LOOK: Duration = Duration::from_secs(1);
 
-enum Heard {
+enum FollowEvent {
     New(Vec<Value>),
     Trouble(String),
     Recovered,
@@ -31,28 +31,28 @@ enum Heard {
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
-pub fn follow(app: &App, query: Query, since: Option<String>, fields: &[String]) -> anyhow::Result<i32> {
+pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> anyhow::Result<i32> {
     let (tell, hear) = channel();
     let signals = tell.clone();
-    let client = app.client()?.clone();
-    let _listening = Listening::start(move |signal| {
-        let _ = signals.send(Heard::Signal(signal));
+    let client = context.client()?.clone();
+    let _listening = SignalListener::start(move |signal| {
+        let _ = signals.send(FollowEvent::Signal(signal));
     })?;
-    let asker = Asker { client, query: identified(query), since, seen: Seen::default() };
+    let asker = Asker { client, query: identified(query), since, seen: EventDedup::default() };
     std::thread::Builder::new().name("events".to_owned()).spawn(move || asker.run(&tell))?;
     loop {
         match hear.recv_timeout(LOOK) {
-            Ok(Heard::New(events)) => {
+            Ok(FollowEvent::New(events)) => {
                 for event in events {
-                    if !app.printer.next(&EVENTS.view, fields, &event)? {
+                    if !context.printer.next(&EVENTS.view, fields, &event)? {
                         return Ok(0);
                     }
                 }
             }
-            Ok(Heard::Trouble(why)) => app.console.warn(format_args!("{}; still trying", clean(&why))),
-            Ok(Heard::Recovered) => app.console.say("Deploy answers again"),
-            Ok(Heard::Refused(error)) => return Err(error.into()),
-            Ok(Heard::Signal(signal)) => return Ok(exit::by_signal(signal)),
+            Ok(FollowEvent::Trouble(why)) => context.console.warn(format_args!("{}; still trying", clean(&why))),
+            Ok(FollowEvent::Recovered) => context.console.say("Deploy answers again"),
+            Ok(FollowEvent::Refused(error)) => return Err(error.into()),
+            Ok(FollowEvent::Signal(signal)) => return Ok(exit::by_signal(signal)),
             Err(RecvTimeoutError::Timeout) if printer::is_closed() => return Ok(0),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(0),
@@ -77,29 +77,29 @@ struct Asker {
     client: Client,
     query: Query,
     since: Option<String>,
-    seen: Seen,
+    seen: EventDedup,
 }
 
 impl Asker {
-    fn run(mut self, tell: &Sender<Heard>) {
+    fn run(mut self, tell: &Sender<FollowEvent>) {
         let (mut answered, mut troubled) = (false, false);
         loop {
             let since = self.seen.since().or_else(|| self.since.clone());
             let call = with_since(self.query.clone(), since.as_deref()).on(Call::get(&["events"]));
             let heard = match self.client.collection(&call) {
                 Ok(events) => {
-                    if troubled && tell.send(Heard::Recovered).is_err() {
+                    if troubled && tell.send(FollowEvent::Recovered).is_err() {
                         return;
                     }
                     (answered, troubled) = (true, false);
-                    Heard::New(self.seen.take(events))
+                    FollowEvent::New(self.seen.take(events))
                 }
                 // What fails from the start, or is refused for good, is no passing trouble.
-                Err(error) if !answered || is_final(&error) => return drop(tell.send(Heard::Refused(error))),
-                Err(_) if troubled => Heard::New(Vec::new()),
+                Err(error) if !answered || is_final(&error) => return drop(tell.send(FollowEvent::Refused(error))),
+                Err(_) if troubled => FollowEvent::New(Vec::new()),
                 Err(error) => {
                     troubled = true;
-                    Heard::Trouble(error.to_string())
+                    FollowEvent::Trouble(error.to_string())
                 }
             };
             if tell.send(heard).is_err() {
@@ -111,5 +111,5 @@ impl Asker {
 }
 
 fn is_final(error: &Error) -> bool {
-    matches!(error, Error::Refused(Refusal { status: 400..=407, .. }))
+    matches!(error, Error::Refused(ApiError { status: 400..=407, .. }))
 }

@@ -1,18 +1,18 @@
 //! `event`: what happened on Deploy.
 
+mod dedup;
 mod follow;
-mod seen;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use clap::{Args, Subcommand};
 
-use super::app::App;
-use super::kinds::EVENTS;
+use super::context::Context;
 use super::list::ListArgs;
+use super::resources::EVENTS;
 use crate::deploy::Call;
 use crate::deploy::query::{Filter, Query};
 use crate::deploy::values::label;
-use crate::settings::Usage;
+use crate::settings::UsageError;
 
 /// The verbs of `event`.
 #[derive(Debug, Subcommand)]
@@ -61,18 +61,18 @@ impl Event {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<i32> {
+    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
         let Self::List(args) = self;
         let query = args.query();
         if args.follow {
-            if app.leaves_at_once() {
-                return Err(Usage::new("--no-wait and --follow contradict each other").into());
+            if context.no_wait() {
+                return Err(UsageError::new("--no-wait and --follow contradict each other").into());
             }
-            return follow::follow(app, query, args.since, args.list.fields());
+            return follow::follow(context, query, args.since, args.list.fields());
         }
         let query = with_since(query, args.since.as_deref());
-        let records = app.client()?.collection(&query.on(Call::get(&["events"])))?;
-        app.printer.list(&EVENTS.view, args.list.fields(), &records)?;
+        let records = context.client()?.collection(&query.on(Call::get(&["events"])))?;
+        context.printer.list(&EVENTS.view, args.list.fields(), &records)?;
         Ok(0)
     }
 }

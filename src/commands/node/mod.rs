@@ -11,15 +11,15 @@ use serde_json::{Map, Value, json};
 use network::Network;
 use storage::{Disk, Pool};
 
-use super::app::{App, Reply, Task};
 use super::cluster;
 use super::complete;
-use super::kind::Found;
-use super::kinds::{HOSTS, NODES};
+use super::context::{Context, Operation, Reply};
 use super::list::ListArgs;
+use super::resource::ResourceRef;
+use super::resources::{HOSTS, NODES};
 use crate::deploy::Call;
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
-use crate::settings::Usage;
+use crate::settings::UsageError;
 
 /// The verbs of `node`.
 #[derive(Debug, Subcommand)]
@@ -105,14 +105,14 @@ pub struct Modify {
 
 /// A node and its cluster, found.
 struct Place {
-    cluster: Found,
-    node: Found,
+    cluster: ResourceRef,
+    node: ResourceRef,
 }
 
 impl One {
-    fn find(&self, app: &App) -> anyhow::Result<Place> {
-        let cluster = cluster::find(app, &self.of.cluster)?;
-        let node = app.find(&NODES, &["clusters", &cluster.id, "nodes"], &self.node)?;
+    fn find(&self, context: &Context) -> anyhow::Result<Place> {
+        let cluster = cluster::find(context, &self.of.cluster)?;
+        let node = context.find(&NODES, &["clusters", &cluster.id, "nodes"], &self.node)?;
         Ok(Place { cluster, node })
     }
 }
@@ -125,7 +125,7 @@ impl Place {
 
     /// The node as it is now.
     fn now(&self) -> Reply {
-        Reply::Now(Call::get(&self.path(&[])).query("fields", "*"))
+        Reply::Refetch(Call::get(&self.path(&[])).query("fields", "*"))
     }
 }
 
@@ -134,22 +134,22 @@ impl Node {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
             Self::List { of, list } => {
-                let cluster = cluster::find(app, &of.cluster)?;
-                app.list(&NODES, &["clusters", &cluster.id, "nodes"], &list)
+                let cluster = cluster::find(context, &of.cluster)?;
+                context.list(&NODES, &["clusters", &cluster.id, "nodes"], &list)
             }
-            Self::Show(one) => app.show(&Call::get(&one.find(app)?.path(&[])).query("fields", "**")),
-            Self::Modify(args) => modify(app, &args),
-            Self::Network(verb) => verb.run(app),
-            Self::Pool(verb) => verb.run(app),
-            Self::Disk(verb) => verb.run(app),
+            Self::Show(one) => context.show(&Call::get(&one.find(context)?.path(&[])).query("fields", "**")),
+            Self::Modify(args) => modify(context, &args),
+            Self::Network(verb) => verb.run(context),
+            Self::Pool(verb) => verb.run(context),
+            Self::Disk(verb) => verb.run(context),
         }
     }
 }
 
-fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
+fn modify(context: &Context, args: &Modify) -> anyhow::Result<()> {
     let mut body = Map::new();
     let mut set = |key: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -164,13 +164,15 @@ fn modify(app: &App, args: &Modify) -> anyhow::Result<()> {
     set("license", args.license.as_ref().map(|id| json!({"id": id})));
     set("is_storage_efficiency_enabled", args.storage_efficiency.map(|on| json!(on)));
     if body.is_empty() && args.host.is_none() {
-        return Err(Usage::new("nothing to change").hint("`deploy-cli node modify --help` lists the fields").into());
+        return Err(UsageError::new("nothing to change")
+            .hint("`deploy-cli node modify --help` lists the fields")
+            .into());
     }
-    let place = args.one.find(app)?;
+    let place = args.one.find(context)?;
     if let Some(host) = &args.host {
-        body.insert("host".to_owned(), json!({"id": app.find(&HOSTS, &["hosts"], host)?.id}));
+        body.insert("host".to_owned(), json!({"id": context.find(&HOSTS, &["hosts"], host)?.id}));
     }
-    app.run(Task {
+    context.run(Operation {
         call: Call::patch(&place.path(&[])).json(Value::Object(body)),
         doing: format!("changing node {}", place.node),
         done: format!("node {} is changed", place.node),

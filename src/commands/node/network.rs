@@ -4,9 +4,9 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::One;
-use crate::commands::app::{App, Reply, Task};
-use crate::commands::kinds::NETWORKS;
+use crate::commands::context::{Context, Operation, Reply};
 use crate::commands::list::ListArgs;
+use crate::commands::resources::NETWORKS;
 use crate::deploy::Call;
 use crate::deploy::values::{Purpose, label};
 
@@ -44,22 +44,22 @@ pub enum Network {
 }
 
 impl Network {
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List { one, list } => app.list(&NETWORKS, &one.find(app)?.path(&["networks"]), &list),
+            Self::List { one, list } => context.list(&NETWORKS, &one.find(context)?.path(&["networks"]), &list),
             Self::Set { one, purpose, network, vlan } => {
-                let place = one.find(app)?;
-                let old = app.find(&NETWORKS, &place.path(&["networks"]), purpose.as_str())?;
+                let place = one.find(context)?;
+                let old = context.find(&NETWORKS, &place.path(&["networks"]), purpose.as_str())?;
                 let path = place.path(&["networks", &old.id]);
                 let mut body = json!({"name": network});
                 if let Some(vlan) = vlan {
                     body["vlan_id"] = json!(vlan);
                 }
-                app.run(Task {
+                context.run(Operation {
                     call: Call::patch(&path).json(body),
                     doing: format!("setting the {old} network of node {}", place.node),
                     done: format!("the {old} network of node {} is {network}", place.node),
-                    reply: Reply::Now(Call::get(&path).query("fields", "*")),
+                    reply: Reply::Refetch(Call::get(&path).query("fields", "*")),
                 })
             }
         }

@@ -4,9 +4,9 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::One;
-use crate::commands::app::{App, Reply, Task};
-use crate::commands::kinds::POOLS;
+use crate::commands::context::{Context, Operation, Reply};
 use crate::commands::list::ListArgs;
+use crate::commands::resources::POOLS;
 use crate::deploy::Call;
 use crate::deploy::values::{capacity, label};
 
@@ -66,13 +66,13 @@ pub enum Disk {
 }
 
 impl Pool {
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List { one, list } => app.list(&POOLS, &one.find(app)?.path(&["storage", "pools"]), &list),
+            Self::List { one, list } => context.list(&POOLS, &one.find(context)?.path(&["storage", "pools"]), &list),
             Self::Attach { one, pool, capacity } => {
-                let place = one.find(app)?;
+                let place = one.find(context)?;
                 let path = place.path(&["storage", "pools"]);
-                app.run(Task {
+                context.run(Operation {
                     call: Call::post(&path).json(json!({"pool_array": [{"name": pool, "capacity": capacity}]})),
                     doing: format!("attaching storage pool {pool} to node {}", place.node),
                     done: format!("storage pool {pool} is attached to node {}", place.node),
@@ -80,15 +80,15 @@ impl Pool {
                 })
             }
             Self::Detach { one, pool, yes } => {
-                app.answers.can_confirm(yes)?;
-                let place = one.find(app)?;
-                let pool = app.find(&POOLS, &place.path(&["storage", "pools"]), &pool)?;
-                app.answers.confirm(&format!("Detach storage pool {pool} from node {}?", place.node), yes)?;
-                app.run(Task {
+                context.prompter.can_confirm(yes)?;
+                let place = one.find(context)?;
+                let pool = context.find(&POOLS, &place.path(&["storage", "pools"]), &pool)?;
+                context.prompter.confirm(&format!("Detach storage pool {pool} from node {}?", place.node), yes)?;
+                context.run(Operation {
                     call: Call::delete(&place.path(&["storage", "pools", &pool.id])),
                     doing: format!("detaching storage pool {pool} from node {}", place.node),
                     done: format!("storage pool {pool} is detached from node {}", place.node),
-                    reply: Reply::Gone(pool),
+                    reply: Reply::Deleted(pool),
                 })
             }
         }
@@ -96,10 +96,10 @@ impl Pool {
 }
 
 impl Disk {
-    pub fn run(self, app: &App) -> anyhow::Result<()> {
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let Self::Attach { one, disks } = self;
-        let place = one.find(app)?;
-        app.run(Task {
+        let place = one.find(context)?;
+        context.run(Operation {
             call: Call::post(&place.path(&["storage", "disks"])).json(json!({"disks": disks})),
             doing: format!("attaching disks to node {}", place.node),
             done: format!(

@@ -8,12 +8,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use secrecy::SecretString;
 
 use crate::output::Console;
-use crate::settings::{Answers, Flags, Secret, Usage};
+use crate::settings::{Flags, Prompter, Secret, UsageError};
 use crate::simulator::{CallPattern, Fault, Log, Options, Scenario};
 
 /// The verbs of `simulator`.
@@ -100,7 +100,7 @@ impl Simulator {
 impl Behaviour {
     /// `verbosity` above 0 logs each request as a JSON object on stderr.
     fn options(self, speed: Option<f64>, usual: f64, verbosity: u8, console: Console) -> anyhow::Result<Options> {
-        let wrong = |e: anyhow::Error| Usage::new(format!("--scenario: {e:#}"));
+        let wrong = |e: anyhow::Error| UsageError::new(format!("--scenario: {e:#}"));
         let scenario = self.scenario.as_deref().map(Scenario::read).transpose().map_err(wrong)?;
         let around = scenario.clone().unwrap_or_default();
         let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.say(line))));
@@ -108,8 +108,8 @@ impl Behaviour {
         Ok(Options {
             speed: speed.or(around.speed).unwrap_or(usual),
             latency,
-            fail: [self.fail, around.fail().map_err(Usage::new)?].concat(),
-            faults: [self.fault, around.faults().map_err(Usage::new)?].concat(),
+            fail: [self.fail, around.fail().map_err(UsageError::new)?].concat(),
+            faults: [self.fault, around.faults().map_err(UsageError::new)?].concat(),
             seed: self.seed.or(around.seed),
             scenario,
             state: self.state,
@@ -148,7 +148,7 @@ fn given_password(file: Option<PathBuf>, console: Console) -> anyhow::Result<Opt
         file_variable: None,
         is_new: true,
     };
-    secret.read(&Answers::new(console)).map(Some)
+    secret.read(&Prompter::new(console)).map(Some)
 }
 
 fn speed(text: &str) -> Result<f64, String> {

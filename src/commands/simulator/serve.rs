@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::Context as _;
 use secrecy::ExposeSecret;
 use signal_hook::consts::{SIGINT, SIGTERM};
 

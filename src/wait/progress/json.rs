@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::Of;
 use crate::deploy::Job;
 use crate::output::Console;
-use crate::wait::report::Watch;
+use crate::wait::report::JobTarget;
 
 pub struct Json {
     console: Console,
@@ -21,7 +21,7 @@ impl Json {
 
     /// `time`, `job`, `state`, `message` and the seconds `elapsed` since the wait began; of a step its name as well, and
     /// a job only if it has one.
-    pub fn changed(&self, watch: &Watch, job: &Job, of: Of, elapsed: Duration) {
+    pub fn changed(&self, watch: &JobTarget, job: &Job, of: Of, elapsed: Duration) {
         let mut object = json!({"job": watch.id, "state": job.state.as_str(), "message": job.message});
         if of == Of::Steps {
             object["step"] = json!(watch.doing);

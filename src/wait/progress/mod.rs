@@ -7,8 +7,8 @@ mod transfer;
 
 use std::time::{Duration, Instant};
 
-use super::machine::Note;
-use super::report::{Step, Watched};
+use super::machine::PollEvent;
+use super::report::{JobProgress, Step};
 use crate::deploy::State;
 use crate::deploy::model::clean;
 use crate::output::Console;
@@ -77,7 +77,7 @@ impl Progress {
     }
 
     /// The jobs that will be waited for, or the steps that will be done.
-    pub fn begin(&mut self, jobs: &[Watched], of: Of) {
+    pub fn begin(&mut self, jobs: &[JobProgress], of: Of) {
         self.of = of;
         let now = Instant::now();
         (self.begun, self.spoke) = (now, now);
@@ -87,31 +87,31 @@ impl Progress {
     }
 
     /// Something happened to the `n`th job, which may have ended a step.
-    pub fn note(&mut self, n: usize, jobs: &[Watched], note: &Note, ended: Option<&Step>) {
+    pub fn note(&mut self, n: usize, jobs: &[JobProgress], note: &PollEvent, ended: Option<&Step>) {
         match note {
-            Note::Changed(_) => self.changed(n, jobs, ended),
-            Note::Trouble(why) => {
+            PollEvent::Changed(_) => self.changed(n, jobs, ended),
+            PollEvent::Trouble(why) => {
                 self.troubled += 1;
                 // Many watchers ask the same server: its trouble is told once.
                 if self.troubled == 1 {
                     self.say(&format!("{}; still trying", clean(why)));
                 }
             }
-            Note::Recovered => {
+            PollEvent::Recovered => {
                 self.troubled = self.troubled.saturating_sub(1);
                 if self.troubled == 0 {
                     self.say("Deploy answers again");
                 }
             }
-            Note::Shortened(seconds) if self.verbose => {
+            PollEvent::Shortened(seconds) if self.verbose => {
                 self.say(&format!("long polls are cut on their way: asking for {seconds} s from now on"));
             }
-            Note::Paced if self.verbose => self.say("Deploy does not hold long polls back: asking at intervals"),
-            Note::Shortened(_) | Note::Paced => {}
+            PollEvent::Paced if self.verbose => self.say("Deploy does not hold long polls back: asking at intervals"),
+            PollEvent::Shortened(_) | PollEvent::Paced => {}
         }
     }
 
-    fn changed(&mut self, n: usize, jobs: &[Watched], ended: Option<&Step>) {
+    fn changed(&mut self, n: usize, jobs: &[JobProgress], ended: Option<&Step>) {
         let watch = &jobs[n].watch;
         let Some(job) = &watch.known else { return };
         match &mut self.face {
@@ -128,7 +128,7 @@ impl Progress {
     }
 
     /// The `n`th job needs no waiting any more.
-    pub fn end(&mut self, n: usize, jobs: &[Watched]) {
+    pub fn end(&mut self, n: usize, jobs: &[JobProgress]) {
         if let Face::Terminal(terminal) = &mut self.face {
             terminal.end(n, jobs, self.of);
         }
@@ -143,7 +143,7 @@ impl Progress {
     }
 
     /// Tells a log, if it is time, that the program lives.
-    pub fn still_alive(&mut self, jobs: &[Watched]) {
+    pub fn still_alive(&mut self, jobs: &[JobProgress]) {
         if let Face::Plain(plain) = &self.face
             && self.spoke.elapsed() >= ALIVE
         {
@@ -163,7 +163,7 @@ impl Progress {
 
     /// The one last line of what ended well.
     pub fn done(&self, what: &str, took: Duration) {
-        let text = format!("{what} ({})", spoken(took));
+        let text = format!("{what} ({})", format_duration(took));
         match &self.face {
             Face::Terminal(terminal) => terminal.done(&text),
             Face::Plain(plain) => plain.say(&text),
@@ -183,7 +183,7 @@ impl Progress {
 }
 
 /// A duration for people: `0.4s`, `12s`, `3m 20s`, `1h 5m`.
-pub fn spoken(time: Duration) -> String {
+pub fn format_duration(time: Duration) -> String {
     let seconds = time.as_secs();
     match seconds {
         0 => format!("{:.1}s", time.as_secs_f64()),
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn durations_are_spoken_as_people_do() {
-        let say = |ms| spoken(Duration::from_millis(ms));
+        let say = |ms| format_duration(Duration::from_millis(ms));
         assert_eq!(say(421), "0.4s");
         assert_eq!(say(59_999), "59s");
         assert_eq!(say(200_000), "3m 20s");

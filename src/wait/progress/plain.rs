@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use chrono::{SecondsFormat, Utc};
 
-use super::{Of, spoken};
+use super::{Of, format_duration};
 use crate::deploy::model::clean;
 use crate::output::Console;
-use crate::wait::report::{Watch, Watched};
+use crate::wait::report::{JobProgress, JobTarget};
 
 pub struct Plain {
     console: Console,
@@ -23,13 +23,13 @@ impl Plain {
         self.console.say(format_args!("{now} {text}"));
     }
 
-    pub fn changed(&self, watch: &Watch) {
+    pub fn changed(&self, watch: &JobTarget) {
         self.say(&format!("{}: {}", watch.title(), clean(&watch.standing())));
     }
 
-    pub fn still_alive(&self, jobs: &[Watched], of: Of, took: Duration) {
-        let left: Vec<&Watched> = jobs.iter().filter(|job| job.end.is_none()).collect();
-        let took = spoken(took);
+    pub fn still_alive(&self, jobs: &[JobProgress], of: Of, took: Duration) {
+        let left: Vec<&JobProgress> = jobs.iter().filter(|job| job.end.is_none()).collect();
+        let took = format_duration(took);
         match left.as_slice() {
             [one] => self.say(&format!("{}: after {took} still {}", one.watch.title(), clean(&one.watch.standing()))),
             more => {

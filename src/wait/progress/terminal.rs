@@ -6,11 +6,11 @@ use std::time::Duration;
 use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
-use super::{Of, spoken};
+use super::{Of, format_duration};
 use crate::deploy::model::clean;
 use crate::deploy::{Job, State};
 use crate::output::console::{cross, tick};
-use crate::wait::report::{End, Step, Watched};
+use crate::wait::report::{JobOutcome, JobProgress, Step};
 
 /// Rows of the screen that spinners leave to what stands above them.
 const FREE_ROWS: usize = 8;
@@ -31,7 +31,7 @@ impl Terminal {
         let style = ProgressStyle::with_template("{spinner:.cyan} {wide_msg} {time}")
             .unwrap_or_else(|_| ProgressStyle::default_spinner())
             .with_key("time", |state: &ProgressState, w: &mut dyn std::fmt::Write| {
-                let _ = w.write_str(&spoken(state.elapsed()));
+                let _ = w.write_str(&format_duration(state.elapsed()));
             });
         Self {
             all: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()),
@@ -42,7 +42,7 @@ impl Terminal {
         }
     }
 
-    pub fn begin(&mut self, jobs: &[Watched], of: Of) {
+    pub fn begin(&mut self, jobs: &[JobProgress], of: Of) {
         self.bars = jobs.iter().map(|_| None).collect();
         // Steps come one after the other: only those that run have a spinner.
         if of == Of::Steps || jobs.len() > self.rows {
@@ -63,7 +63,7 @@ impl Terminal {
     }
 
     /// Gives the `n`th a spinner.
-    fn show(&mut self, n: usize, jobs: &[Watched]) {
+    fn show(&mut self, n: usize, jobs: &[JobProgress]) {
         let bar = match &self.summary {
             Some(below) => self.all.insert_before(below, ProgressBar::new_spinner()),
             None => self.all.add(ProgressBar::new_spinner()),
@@ -73,7 +73,7 @@ impl Terminal {
         self.bars[n] = Some(bar);
     }
 
-    pub fn changed(&mut self, n: usize, jobs: &[Watched], of: Of, ended: Option<&Step>) {
+    pub fn changed(&mut self, n: usize, jobs: &[JobProgress], of: Of, ended: Option<&Step>) {
         self.sum_up(jobs, of);
         let job = &jobs[n];
         let begins = self.bars[n].is_none() && job.end.is_none();
@@ -91,10 +91,10 @@ impl Terminal {
         }
     }
 
-    pub fn end(&mut self, n: usize, jobs: &[Watched], of: Of) {
+    pub fn end(&mut self, n: usize, jobs: &[JobProgress], of: Of) {
         let job = &jobs[n];
         if jobs.len() > 1 {
-            let failed = !matches!(&job.end, Some(End::Ended(Job { state: State::Success, .. })));
+            let failed = !matches!(&job.end, Some(JobOutcome::Ended(Job { state: State::Success, .. })));
             let name = job.watch.name();
             let text = match of {
                 Of::Steps if !failed => name,
@@ -109,7 +109,7 @@ impl Terminal {
         self.sum_up(jobs, of);
     }
 
-    fn sum_up(&self, jobs: &[Watched], of: Of) {
+    fn sum_up(&self, jobs: &[JobProgress], of: Of) {
         if let Some(bar) = &self.summary {
             bar.set_message(summary(jobs, of));
         }
@@ -118,7 +118,7 @@ impl Terminal {
     /// A row of the small table that grows above the spinners: how it went, how long it took, what it was.
     fn step(&self, failed: bool, what: &str, took: Duration) {
         let mark = if failed { cross().to_string() } else { tick().to_string() };
-        self.say(&format!("  {mark} {:>7}  {what}", spoken(took)));
+        self.say(&format!("  {mark} {:>7}  {what}", format_duration(took)));
     }
 
     pub fn say(&self, text: &str) {
@@ -145,12 +145,12 @@ impl Terminal {
     }
 }
 
-fn shown(job: &Watched) -> String {
+fn shown(job: &JobProgress) -> String {
     format!("{}: {}", job.watch.name(), clean(&job.watch.standing()))
 }
 
 /// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 to come`.
-fn summary(jobs: &[Watched], of: Of) -> String {
+fn summary(jobs: &[JobProgress], of: Of) -> String {
     let (noun, ended, unheard) = match of {
         Of::Jobs => ("jobs", "ended", "not heard of yet"),
         Of::Steps => ("steps", "done", "to come"),

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::json::Json;
 use super::plain::Plain;
-use super::{ALIVE, Form, spoken};
+use super::{ALIVE, Form, format_duration};
 use crate::output::Console;
 use crate::output::console::tick;
 use crate::output::value::capacity;
@@ -81,7 +81,7 @@ impl Transfer {
         match &self.face {
             Face::Terminal(bar) => bar.set_position(bytes),
             Face::Plain(plain) if self.spoke.elapsed() >= ALIVE => {
-                let took = spoken(self.begun.elapsed());
+                let took = format_duration(self.begun.elapsed());
                 plain.say(&format!("{}: after {took} {}", self.what, self.standing()));
                 self.spoke = Instant::now();
             }
@@ -128,7 +128,7 @@ impl Transfer {
 
     /// The one last line of what ended well.
     pub fn done(&self, what: &str) {
-        let text = format!("{what} ({}, {})", capacity(self.bytes), spoken(self.begun.elapsed()));
+        let text = format!("{what} ({}, {})", capacity(self.bytes), format_duration(self.begun.elapsed()));
         match &self.face {
             Face::Terminal(bar) => bar.println(format!("{} {text}", tick())),
             Face::Plain(plain) => plain.say(&text),

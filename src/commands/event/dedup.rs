@@ -9,14 +9,14 @@ use crate::deploy::model::text;
 
 /// What was seen so far.
 #[derive(Debug, Default)]
-pub struct Seen {
+pub struct EventDedup {
     /// The latest time, as the server wrote it.
     latest: Option<String>,
     /// The events of that time; all, where they have none.
     ids: HashSet<String>,
 }
 
-impl Seen {
+impl EventDedup {
     /// The filter for what may be new; `None` while nothing was seen.
     pub fn since(&self) -> Option<String> {
         self.latest.as_ref().map(|time| format!(">={time}"))
@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn an_event_that_shares_its_time_with_one_that_was_seen_is_new() {
         let event = |id: &str, time: &str| json!({"id": id, "time": time});
-        let mut seen = Seen::default();
+        let mut seen = EventDedup::default();
         assert_eq!(seen.since(), None);
         assert_eq!(seen.take(vec![event("a", "1"), event("b", "2")]).len(), 2);
         assert_eq!(seen.since().as_deref(), Some(">=2"));
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn events_without_a_time_or_an_id_are_shown_once_as_well() {
-        let mut seen = Seen::default();
+        let mut seen = EventDedup::default();
         assert_eq!(seen.take(vec![json!({"id": 1}), json!({"message": "x"})]).len(), 2);
         assert_eq!(seen.take(vec![json!({"id": 1}), json!({"message": "x"}), json!({"id": 2})]), [json!({"id": 2})]);
     }
@@ -69,7 +69,7 @@ mod tests {
         /// Events appear in the order of their times, some at the same time, and are asked for at any moments.
         #[test]
         fn every_event_is_shown_once(steps in prop::collection::vec((0u8..2, any::<bool>()), 0..40)) {
-            let (mut seen, mut all, mut shown, mut time) = (Seen::default(), Vec::new(), Vec::new(), 0u32);
+            let (mut seen, mut all, mut shown, mut time) = (EventDedup::default(), Vec::new(), Vec::new(), 0u32);
             let mut ask = |all: &Vec<Value>| {
                 let since = seen.since().map(|s| s[2..].to_owned()).unwrap_or_default();
                 let answer = all.iter().filter(|e: &&Value| e["time"].as_str().unwrap() >= since.as_str()).cloned();

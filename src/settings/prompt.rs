@@ -6,13 +6,13 @@ use std::io::{IsTerminal, Read};
 use inquire::{Confirm, InquireError, Password, PasswordDisplayMode, Text};
 use secrecy::SecretString;
 
-use super::Usage;
+use super::UsageError;
 use crate::output::Console;
-use crate::wait::signal::{Listening, Signal};
+use crate::wait::signal::{Signal, SignalListener};
 
 /// Where answers come from: the terminal, and stdin once.
 #[derive(Debug)]
-pub struct Answers {
+pub struct Prompter {
     /// Where warnings go.
     pub console: Console,
     stdin_taken: Cell<bool>,
@@ -22,14 +22,14 @@ pub struct Answers {
 /// The person at the terminal left a question with Ctrl-C or Escape.
 #[derive(Debug, thiserror::Error)]
 #[error("left at the question; nothing was done")]
-pub struct Left(pub Signal);
+pub struct PromptCancelled(pub Signal);
 
 /// The person at the terminal said no.
 #[derive(Debug, thiserror::Error)]
 #[error("nothing was done")]
 pub struct Declined;
 
-impl Answers {
+impl Prompter {
     /// With a console for what is said in between.
     pub fn new(console: Console) -> Self {
         Self { console, stdin_taken: Cell::new(false), nobody: false }
@@ -82,7 +82,7 @@ impl Answers {
         if yes || self.is_interactive() {
             return Ok(());
         }
-        Err(Usage::new("this cannot be undone, and nobody is here to confirm it").hint("say --yes").into())
+        Err(UsageError::new("this cannot be undone, and nobody is here to confirm it").hint("say --yes").into())
     }
 
     /// Asks before something is destroyed; `yes` answers in advance.
@@ -104,7 +104,7 @@ impl Answers {
     /// When the answer is no, or when there is nobody to ask.
     pub fn consent(&self, question: &str, yes: bool) -> anyhow::Result<()> {
         if !yes && !self.is_interactive() {
-            return Err(Usage::new("nothing was done: nobody is here to agree").hint("say --yes").into());
+            return Err(UsageError::new("nothing was done: nobody is here to agree").hint("say --yes").into());
         }
         self.confirm(question, yes)
     }
@@ -115,7 +115,7 @@ impl Answers {
     /// When another flag had it, or it cannot be read.
     pub fn stdin(&self, flag: &str) -> anyhow::Result<Vec<u8>> {
         if self.stdin_taken.replace(true) {
-            return Err(Usage::new(format!("{flag} -: stdin was read already, by another flag")).into());
+            return Err(UsageError::new(format!("{flag} -: stdin was read already, by another flag")).into());
         }
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes)?;
@@ -124,8 +124,8 @@ impl Answers {
 }
 
 /// A question takes the terminal over; a signal meanwhile gives it back before it ends the program.
-fn restoring() -> anyhow::Result<Listening> {
-    Listening::start(|signal| {
+fn restoring() -> anyhow::Result<SignalListener> {
+    SignalListener::start(|signal| {
         let _ = crossterm::terminal::disable_raw_mode();
         let _ =
             crossterm::execute!(std::io::stderr(), crossterm::event::DisableBracketedPaste, crossterm::cursor::Show);
@@ -135,7 +135,9 @@ fn restoring() -> anyhow::Result<Listening> {
 
 fn left(error: InquireError) -> anyhow::Error {
     match error {
-        InquireError::OperationInterrupted | InquireError::OperationCanceled => Left(Signal::Interrupt).into(),
+        InquireError::OperationInterrupted | InquireError::OperationCanceled => {
+            PromptCancelled(Signal::Interrupt).into()
+        }
         other => other.into(),
     }
 }

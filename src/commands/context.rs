@@ -5,30 +5,30 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::kind::{Found, Kind};
-use super::kinds::JOBS;
 use super::list::ListArgs;
-use crate::deploy::{Call, Client, Content, Job};
+use super::resource::{Resource, ResourceRef};
+use super::resources::JOBS;
+use crate::deploy::{Call, Client, Job, Payload};
 use crate::output::{Console, Printer};
-use crate::settings::{self, Answers, Flags};
+use crate::settings::{self, Flags, Prompter};
 use crate::wait::progress::{Progress, Transfer};
-use crate::wait::{self, Over, Patience, Report, Watch};
+use crate::wait::{self, JobTarget, Report, StopReason, WaitOptions};
 
 /// One run of the program.
-pub struct App {
+pub struct Context {
     flags: Flags,
     /// Where the answer goes.
     pub printer: Printer,
     /// Where all else goes.
     pub console: Console,
     /// Who answers questions.
-    pub answers: Answers,
-    patience: Patience,
+    pub prompter: Prompter,
+    wait_options: WaitOptions,
     client: OnceCell<Client>,
 }
 
 /// A call that changes something: what it is for, and what is answered when it is done.
-pub struct Task {
+pub struct Operation {
     /// The call.
     pub call: Call,
     /// While it works: `deploying cluster demo`.
@@ -42,13 +42,13 @@ pub struct Task {
 /// What is answered when a change is done.
 pub enum Reply {
     /// The object as it is now, read by this call.
-    Now(Call),
+    Refetch(Call),
     /// Ids and names of what was created in the collection at this path.
-    Created(&'static Kind, Vec<String>, Vec<String>),
+    CreatedIds(&'static Resource, Vec<String>, Vec<String>),
     /// What was created in the collection at this path, read as it is now; the job, where the server does not name it.
-    Made(Vec<String>),
+    CreatedRecord(Vec<String>),
     /// Id and name of what is gone.
-    Gone(Found),
+    Deleted(ResourceRef),
 }
 
 /// What became of a change.
@@ -61,22 +61,22 @@ pub enum Outcome {
         job: Option<Value>,
     },
     /// Its job is under way and not waited for.
-    Left(Value),
+    Detached(Value),
 }
 
 impl Reply {
     /// What was created, by name, in the collection at `path`.
-    pub fn created(kind: &'static Kind, path: &[&str], names: Vec<String>) -> Self {
-        Self::Created(kind, path.iter().map(|s| (*s).to_owned()).collect(), names)
+    pub fn created(kind: &'static Resource, path: &[&str], names: Vec<String>) -> Self {
+        Self::CreatedIds(kind, path.iter().map(|s| (*s).to_owned()).collect(), names)
     }
 
     /// What was created in the collection at `path`, as it is now.
     pub fn made(path: &[&str]) -> Self {
-        Self::Made(path.iter().map(|s| (*s).to_owned()).collect())
+        Self::CreatedRecord(path.iter().map(|s| (*s).to_owned()).collect())
     }
 }
 
-impl App {
+impl Context {
     /// Takes in the flags and the environment.
     ///
     /// # Errors
@@ -86,8 +86,8 @@ impl App {
         Ok(Self {
             printer: flags.printer()?,
             console,
-            answers: Answers::new(console),
-            patience: flags.patience()?,
+            prompter: Prompter::new(console),
+            wait_options: flags.wait_options()?,
             client: OnceCell::new(),
             flags,
         })
@@ -101,7 +101,7 @@ impl App {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let client = Client::new(settings::login(&self.flags, &self.answers)?)?;
+        let client = Client::new(settings::login(&self.flags, &self.prompter)?)?;
         Ok(self.client.get_or_init(|| client))
     }
 
@@ -111,13 +111,13 @@ impl App {
     }
 
     /// Whether jobs are not to be waited for.
-    pub fn leaves_at_once(&self) -> bool {
+    pub fn no_wait(&self) -> bool {
         self.flags.no_wait
     }
 
     /// How long and how patiently jobs are waited for.
-    pub fn patience(&self) -> Patience {
-        self.patience
+    pub fn wait_options(&self) -> WaitOptions {
+        self.wait_options
     }
 
     /// Whether the form of the answer was chosen on the command line.
@@ -129,7 +129,7 @@ impl App {
     ///
     /// # Errors
     /// When nothing or more than one fits.
-    pub fn find(&self, kind: &Kind, path: &[&str], given: &str) -> anyhow::Result<Found> {
+    pub fn find(&self, kind: &Resource, path: &[&str], given: &str) -> anyhow::Result<ResourceRef> {
         kind.find(self.client()?, path, given)
     }
 
@@ -137,7 +137,7 @@ impl App {
     ///
     /// # Errors
     /// Those of the call.
-    pub fn list(&self, kind: &Kind, path: &[&str], args: &ListArgs) -> anyhow::Result<()> {
+    pub fn list(&self, kind: &Resource, path: &[&str], args: &ListArgs) -> anyhow::Result<()> {
         let records = self.client()?.collection(&args.query().on(Call::get(path)))?;
         self.printer.list(&kind.view, args.fields(), &records)
     }
@@ -148,10 +148,10 @@ impl App {
     /// Those of the call.
     pub fn show(&self, call: &Call) -> anyhow::Result<()> {
         let record = match self.client()?.send(call)?.content {
-            Content::Record(record) => record,
-            Content::Job(job) => job.record,
-            Content::Records(records) => Value::Array(records),
-            Content::Nothing => Value::Object(serde_json::Map::new()),
+            Payload::Record(record) => record,
+            Payload::Job(job) => job.record,
+            Payload::Records(records) => Value::Array(records),
+            Payload::Nothing => Value::Object(serde_json::Map::new()),
         };
         self.printer.one(&record)
     }
@@ -160,9 +160,9 @@ impl App {
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success.
-    pub fn run(&self, task: Task) -> anyhow::Result<()> {
+    pub fn run(&self, task: Operation) -> anyhow::Result<()> {
         let (created, job) = match self.carry_out(&task.call, task.doing, &task.done)? {
-            Outcome::Left(job) => return self.printer.one(&job),
+            Outcome::Detached(job) => return self.printer.one(&job),
             Outcome::Done { created, job } => (created, job),
         };
         match self.reply(task.reply, created, job.as_ref()) {
@@ -182,16 +182,16 @@ impl App {
     pub fn carry_out(&self, call: &Call, doing: String, done: &str) -> anyhow::Result<Outcome> {
         let client = self.client()?;
         // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let _remembering = wait::signal::Remembering::start()?;
+        let _remembering = wait::signal::DeferredSignals::start()?;
         let begun = Instant::now();
         let answer = wait::send(client, call, Client::send)??;
         let created = answer.created;
         match answer.content {
-            Content::Job(job) if self.flags.no_wait => {
+            Payload::Job(job) if self.flags.no_wait => {
                 self.leave(&doing, &job.id);
-                Ok(Outcome::Left(job.record))
+                Ok(Outcome::Detached(job.record))
             }
-            Content::Job(job) => {
+            Payload::Job(job) => {
                 let (job, failure) = self.follow(job, doing, done, begun)?;
                 if let Some(error) = failure {
                     // A person has read it all on stderr by now; a program reads the job.
@@ -223,9 +223,9 @@ impl App {
         done: &str,
         begun: Instant,
     ) -> anyhow::Result<(Value, Option<anyhow::Error>)> {
-        let watch = Watch { id: job.id.clone(), doing: Some(doing), known: Some(job) };
+        let watch = JobTarget { id: job.id.clone(), doing: Some(doing), known: Some(job) };
         let mut progress = self.progress();
-        let report = wait::follow(self.client()?, vec![watch], false, self.patience, &mut progress)?;
+        let report = wait::follow(self.client()?, vec![watch], false, self.wait_options, &mut progress)?;
         let known = self.records(&report).into_iter().next().unwrap_or_default();
         let failure = self.failure(report);
         if failure.is_none() {
@@ -236,26 +236,26 @@ impl App {
 
     fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> anyhow::Result<()> {
         match reply {
-            Reply::Now(call) => self.show(&call),
-            Reply::Made(mut path) => match created {
+            Reply::Refetch(call) => self.show(&call),
+            Reply::CreatedRecord(mut path) => match created {
                 Some(id) => {
                     path.push(id);
                     self.show(&Call::get(&path).query("fields", "**"))
                 }
                 None => self.printer.one(job.unwrap_or(&Value::Object(serde_json::Map::new()))),
             },
-            Reply::Gone(_) if self.printer.is_table() => Ok(()),
-            Reply::Gone(found) => self.printer.one(&found.record()),
-            Reply::Created(kind, path, names) => {
-                let made: Vec<Found> = match (created, names.as_slice()) {
-                    (Some(id), [name]) => vec![Found { id, name: name.clone() }],
+            Reply::Deleted(_) if self.printer.is_table() => Ok(()),
+            Reply::Deleted(found) => self.printer.one(&found.record()),
+            Reply::CreatedIds(kind, path, names) => {
+                let made: Vec<ResourceRef> = match (created, names.as_slice()) {
+                    (Some(id), [name]) => vec![ResourceRef { id, name: name.clone() }],
                     _ => {
                         let path: Vec<&str> = path.iter().map(String::as_str).collect();
                         let all = kind.all(self.client()?, &path)?;
                         all.into_iter().filter(|f| names.contains(&f.name)).collect()
                     }
                 };
-                let made: Vec<Value> = made.iter().map(Found::record).collect();
+                let made: Vec<Value> = made.iter().map(ResourceRef::record).collect();
                 self.printer.some(&kind.view, &made)
             }
         }
@@ -265,11 +265,11 @@ impl App {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub fn wait(&self, watches: Vec<Watch>, any: bool) -> anyhow::Result<()> {
+    pub fn wait(&self, watches: Vec<JobTarget>, any: bool) -> anyhow::Result<()> {
         let many = watches.len() > 1;
         let mut progress = self.progress();
-        let mut report = wait::follow(self.client()?, watches, any, self.patience, &mut progress)?;
-        if any && report.over == Over::Done {
+        let mut report = wait::follow(self.client()?, watches, any, self.wait_options, &mut progress)?;
+        if any && report.over == StopReason::Done {
             report.jobs.retain(|job| job.end.is_some());
         }
         let (known, took, over) = (self.records(&report), report.took, report.over);
@@ -284,7 +284,7 @@ impl App {
         }
         // A person who left has no use for what has not ended.
         let answer = match known.as_slice() {
-            _ if over != Over::Done && self.printer.is_table() => Ok(()),
+            _ if over != StopReason::Done && self.printer.is_table() => Ok(()),
             [one] if !many => self.printer.one(one),
             more => self.printer.list(&JOBS.view, &[], more),
         };
@@ -298,9 +298,9 @@ impl App {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub fn settle(&self, watches: Vec<Watch>) -> anyhow::Result<()> {
+    pub fn wait_for_existing(&self, watches: Vec<JobTarget>) -> anyhow::Result<()> {
         let mut progress = self.progress();
-        let report = wait::follow(self.client()?, watches, false, self.patience, &mut progress)?;
+        let report = wait::follow(self.client()?, watches, false, self.wait_options, &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
     }
 
@@ -316,15 +316,15 @@ impl App {
     fn failure(&self, report: Report) -> Option<anyhow::Error> {
         let left: Vec<String> = report.jobs.iter().filter(|j| j.end.is_none()).map(|j| j.watch.id.clone()).collect();
         match report.over {
-            Over::Signalled(signal) => {
+            StopReason::Signalled(signal) => {
                 let resume = self.resume(&left);
                 return Some(wait::Error::Interrupted { signal, jobs: left, resume }.into());
             }
-            Over::TimedOut => {
+            StopReason::TimedOut => {
                 let resume = self.resume(&left);
                 return Some(wait::Error::TimedOut { after: report.took, jobs: left, resume }.into());
             }
-            Over::Done => {}
+            StopReason::Done => {}
         }
         let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
         wait::Error::of(report, &server)
@@ -352,7 +352,7 @@ impl App {
 
     /// The jobs of a wait as they were last known. A person has seen the steps go by.
     fn records(&self, report: &Report) -> Vec<Value> {
-        let mut records: Vec<Value> = report.jobs.iter().map(wait::Watched::record).collect();
+        let mut records: Vec<Value> = report.jobs.iter().map(wait::JobProgress::record).collect();
         if self.printer.is_table() {
             for map in records.iter_mut().filter_map(Value::as_object_mut) {
                 map.remove("steps");

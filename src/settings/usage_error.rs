@@ -3,12 +3,12 @@
 /// The command line, the environment or a file they name is wrong; nothing was sent. Exit status 2.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
-pub struct Usage {
+pub struct UsageError {
     message: String,
     hint: Option<String>,
 }
 
-impl Usage {
+impl UsageError {
     /// With what is wrong, naming the flag or variable.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), hint: None }

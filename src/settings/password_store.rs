@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use toml_edit::DocumentMut;
 
 use super::editor::{beside, real, replace};
-use super::profile::Keep;
+use super::profile::StoreKind;
 use crate::deploy::Endpoint;
 use crate::output::Console;
 
@@ -24,7 +24,7 @@ const SOON: Duration = Duration::from_secs(2);
 
 /// The places of passwords that belong to one configuration file.
 #[derive(Debug)]
-pub struct Vault {
+pub struct PasswordStore {
     file: PathBuf,
     console: Console,
 }
@@ -34,7 +34,7 @@ pub fn key(endpoint: &Endpoint, username: &str) -> String {
     format!("{username}@{endpoint}")
 }
 
-impl Vault {
+impl PasswordStore {
     /// That of a configuration file.
     pub fn of(config: &Path, console: Console) -> Self {
         let config = real(config).unwrap_or_else(|_| config.to_owned());
@@ -73,13 +73,13 @@ impl Vault {
     ///
     /// # Errors
     /// One clause that says why its place cannot be read.
-    pub fn get(&self, keep: Keep, key: &str) -> Result<Option<SecretString>, String> {
+    pub fn get(&self, keep: StoreKind, key: &str) -> Result<Option<SecretString>, String> {
         match keep {
-            Keep::Keyring => {
+            StoreKind::Keyring => {
                 let key = key.to_owned();
                 self.patiently(move || keyring::get(&key))
             }
-            Keep::File => {
+            StoreKind::File => {
                 self.tighten();
                 let document = self.read_file()?;
                 Ok(document.and_then(|d| d.get(key)?.as_str().map(SecretString::from)))
@@ -91,8 +91,8 @@ impl Vault {
     ///
     /// # Errors
     /// One clause that says why that is not possible.
-    pub fn forget(&self, keep: Keep, key: &str) -> Result<bool, String> {
-        if keep == Keep::Keyring {
+    pub fn forget(&self, keep: StoreKind, key: &str) -> Result<bool, String> {
+        if keep == StoreKind::Keyring {
             let key = key.to_owned();
             return self.patiently(move || keyring::forget(&key));
         }
@@ -145,7 +145,7 @@ impl Vault {
 /// The result of `work`, if it is there in time; `slow` is called meanwhile if it is not there soon.
 fn within<T: Send + 'static>(
     soon: Duration,
-    patience: Duration,
+    wait_options: Duration,
     slow: impl FnOnce(),
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, String> {
@@ -158,13 +158,13 @@ fn within<T: Send + 'static>(
     let result = match receiver.recv_timeout(soon) {
         Err(RecvTimeoutError::Timeout) => {
             slow();
-            receiver.recv_timeout(patience.saturating_sub(soon))
+            receiver.recv_timeout(wait_options.saturating_sub(soon))
         }
         other => other,
     };
     match result {
         Ok(result) => result,
-        Err(RecvTimeoutError::Timeout) => Err(format!("it does not answer within {} s", patience.as_secs())),
+        Err(RecvTimeoutError::Timeout) => Err(format!("it does not answer within {} s", wait_options.as_secs())),
         Err(RecvTimeoutError::Disconnected) => Err("it broke off".to_owned()),
     }
 }
@@ -238,22 +238,22 @@ mod tests {
     fn the_file_is_private_and_goes_with_its_last_password() {
         let folder = tempfile::tempdir().unwrap();
         let config = folder.path().join("config.toml");
-        let vault = Vault::of(&config, Console::new(true));
+        let store = PasswordStore::of(&config, Console::new(true));
         let (a, b) = (key(&"a".parse().unwrap(), "admin"), key(&"[::1]:8443".parse().unwrap(), "ci"));
-        assert_eq!(vault.forget(Keep::File, &a), Ok(false));
-        vault.put_in_file(&a, &"hunter2 \"'\\ ä".into()).unwrap();
-        vault.put_in_file(&b, &"other".into()).unwrap();
+        assert_eq!(store.forget(StoreKind::File, &a), Ok(false));
+        store.put_in_file(&a, &"hunter2 \"'\\ ä".into()).unwrap();
+        store.put_in_file(&b, &"other".into()).unwrap();
         let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(vault.file()), 0o600);
-        std::fs::set_permissions(vault.file(), std::fs::Permissions::from_mode(0o644)).unwrap();
-        let got = vault.get(Keep::File, &a).unwrap().unwrap();
+        assert_eq!(mode(store.file()), 0o600);
+        std::fs::set_permissions(store.file(), std::fs::Permissions::from_mode(0o644)).unwrap();
+        let got = store.get(StoreKind::File, &a).unwrap().unwrap();
         assert_eq!(got.expose_secret(), "hunter2 \"'\\ ä");
-        assert_eq!(mode(vault.file()), 0o600);
-        assert_eq!(vault.forget(Keep::File, &a), Ok(true));
-        assert!(vault.get(Keep::File, &a).unwrap().is_none());
-        assert_eq!(vault.forget(Keep::File, &b), Ok(true));
-        assert!(!vault.file().exists());
-        std::fs::write(vault.file(), "hunter2").unwrap();
-        assert!(!vault.get(Keep::File, &a).unwrap_err().contains("hunter2"));
+        assert_eq!(mode(store.file()), 0o600);
+        assert_eq!(store.forget(StoreKind::File, &a), Ok(true));
+        assert!(store.get(StoreKind::File, &a).unwrap().is_none());
+        assert_eq!(store.forget(StoreKind::File, &b), Ok(true));
+        assert!(!store.file().exists());
+        std::fs::write(store.file(), "hunter2").unwrap();
+        assert!(!store.get(StoreKind::File, &a).unwrap_err().contains("hunter2"));
     }
 }

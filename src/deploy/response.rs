@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::endpoint::Endpoint;
-use super::error::{Error, Refusal};
-use super::model::{Content, clean, text};
+use super::error::{ApiError, Error};
+use super::model::{Payload, clean, text};
 
 /// An answer as it came, good or bad.
 #[derive(Debug)]
-pub struct Raw {
+pub struct RawResponse {
     /// The HTTP status.
     pub status: u16,
     /// Its headers.
@@ -28,12 +28,12 @@ pub struct Raw {
 #[derive(Debug)]
 pub struct Answer {
     /// What it carried.
-    pub content: Content,
+    pub content: Payload,
     /// The identifier at the end of the `location` header: that of a created object (D S C).
     pub created: Option<String>,
 }
 
-impl Raw {
+impl RawResponse {
     /// Whether it is a good one.
     pub fn is_good(&self) -> bool {
         (200..300).contains(&self.status)
@@ -47,19 +47,19 @@ impl Raw {
     ///
     /// # Errors
     /// [`Error::Refused`], or that it makes no sense.
-    pub fn understood(&self, call: &Call, endpoint: &Endpoint) -> Result<Answer, Error> {
+    pub fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Answer, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
         if !self.is_good() {
             return Err(Error::Refused(refusal(call, endpoint, self.status, &self.headers, json.as_ref())));
         }
         let created = self.header(LOCATION).and_then(created_id);
         let content = match (json, self.body.is_empty()) {
-            (None, true) => Some(Content::Nothing),
+            (None, true) => Some(Payload::Nothing),
             (None, false) => None,
-            (Some(json), _) => Content::read(json),
+            (Some(json), _) => Payload::read(json),
         };
         match content {
-            Some(Content::Job(job)) => Ok(Answer { content: Content::Job(job), created }),
+            Some(Payload::Job(job)) => Ok(Answer { content: Payload::Job(job), created }),
             Some(_) if self.status == 202 => {
                 Err(self.unreadable(call, "it was accepted, and no job was named".to_owned()))
             }
@@ -94,10 +94,10 @@ impl Raw {
 }
 
 /// An answer with an error status, and what its body says of it.
-pub fn refusal(call: &Call, endpoint: &Endpoint, status: u16, headers: &HeaderMap, body: Option<&Value>) -> Refusal {
+pub fn refusal(call: &Call, endpoint: &Endpoint, status: u16, headers: &HeaderMap, body: Option<&Value>) -> ApiError {
     let error = |key| body.and_then(|b| text(b.get("error")?.get(key)?)).map(|said| clean(&said)).unwrap_or_default();
     let retry_after = headers.get(RETRY_AFTER).and_then(|v| v.to_str().ok()?.trim().parse().ok());
-    Refusal {
+    ApiError {
         server: endpoint.to_string(),
         tried: call.to_string(),
         method: call.method(),

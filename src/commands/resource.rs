@@ -7,11 +7,11 @@ use crate::deploy::model::text;
 use crate::deploy::{Call, Client};
 use crate::output::View;
 use crate::output::value::field;
-use crate::settings::{Usage, near};
+use crate::settings::{UsageError, suggest};
 
 /// A kind of resource.
 #[derive(Debug)]
-pub struct Kind {
+pub struct Resource {
     /// `cluster`.
     pub noun: &'static str,
     /// The field that holds its name; dots name a nested one.
@@ -22,21 +22,21 @@ pub struct Kind {
 
 /// A resource that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct ResourceRef {
     /// Opaque.
     pub id: String,
     /// As people call it.
     pub name: String,
 }
 
-impl Found {
+impl ResourceRef {
     /// What is answered for something that was created or removed.
     pub fn record(&self) -> Value {
         json!({"id": self.id, "name": self.name})
     }
 }
 
-impl std::fmt::Display for Found {
+impl std::fmt::Display for ResourceRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.name)
     }
@@ -44,20 +44,20 @@ impl std::fmt::Display for Found {
 
 /// A name that does not name one thing.
 #[derive(Debug, thiserror::Error)]
-pub enum FindError {
+pub enum LookupError {
     /// Nothing has this name or id.
-    #[error("there is no {noun} {given:?}{}", near.as_ref().map(|n| format!("; did you mean {n:?}?")).unwrap_or_default())]
-    Nothing {
+    #[error("there is no {noun} {given:?}{}", suggestion.as_ref().map(|n| format!("; did you mean {n:?}?")).unwrap_or_default())]
+    NotFound {
         /// The kind.
         noun: &'static str,
         /// What the user wrote.
         given: String,
         /// A name that is much alike.
-        near: Option<String>,
+        suggestion: Option<String>,
     },
     /// Several have this name.
     #[error("the name {given:?} fits {} {noun}s: name one by its id: {}", ids.len(), ids.join(", "))]
-    Several {
+    Ambiguous {
         /// The kind.
         noun: &'static str,
         /// What the user wrote.
@@ -67,31 +67,31 @@ pub enum FindError {
     },
 }
 
-impl Kind {
+impl Resource {
     /// All of a collection, as name and id.
     ///
     /// # Errors
     /// Those of the call.
-    pub fn all(&self, client: &Client, path: &[&str]) -> anyhow::Result<Vec<Found>> {
+    pub fn all(&self, client: &Client, path: &[&str]) -> anyhow::Result<Vec<ResourceRef>> {
         let fields = if self.name == "id" { "id".to_owned() } else { format!("id,{}", self.name) };
         let records = client.collection(&Call::get(path).query("fields", fields))?;
         Ok(records.iter().filter_map(|record| self.found(record)).collect())
     }
 
     /// The name and id in a record; where it has no name, its id serves as one.
-    pub fn found(&self, record: &Value) -> Option<Found> {
+    pub fn found(&self, record: &Value) -> Option<ResourceRef> {
         let id = text(record.get("id")?)?;
         let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
-        Some(Found { id, name })
+        Some(ResourceRef { id, name })
     }
 
     /// The one member of the collection at `path` whose id or else whose name is `given`.
     ///
     /// # Errors
-    /// [`FindError`], or those of the call.
-    pub fn find(&self, client: &Client, path: &[&str], given: &str) -> anyhow::Result<Found> {
+    /// [`LookupError`], or those of the call.
+    pub fn find(&self, client: &Client, path: &[&str], given: &str) -> anyhow::Result<ResourceRef> {
         if given.is_empty() {
-            return Err(Usage::new(format!("the name of the {} is empty", self.noun)).into());
+            return Err(UsageError::new(format!("the name of the {} is empty", self.noun)).into());
         }
         pick(self.noun, self.all(client, path)?, given).map_err(Into::into)
     }
@@ -100,22 +100,22 @@ impl Kind {
 /// The one of `all` whose id or else whose name is `given`.
 ///
 /// # Errors
-/// [`FindError`]
-pub fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, FindError> {
+/// [`LookupError`]
+pub fn pick(noun: &'static str, all: Vec<ResourceRef>, given: &str) -> Result<ResourceRef, LookupError> {
     if let Some(found) = all.iter().find(|f| f.id == given) {
         return Ok(found.clone());
     }
-    let mut fitting: Vec<&Found> = all.iter().filter(|f| f.name == given).collect();
+    let mut fitting: Vec<&ResourceRef> = all.iter().filter(|f| f.name == given).collect();
     let given = given.to_owned();
     match (fitting.pop(), fitting.is_empty()) {
         (Some(found), true) => Ok(found.clone()),
         (Some(last), false) => {
             let ids = fitting.iter().chain([&last]).map(|f| f.id.clone()).collect();
-            Err(FindError::Several { noun, given, ids })
+            Err(LookupError::Ambiguous { noun, given, ids })
         }
         (None, _) => {
-            let near = near::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
-            Err(FindError::Nothing { noun, given, near })
+            let suggestion = suggest::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
+            Err(LookupError::NotFound { noun, given, suggestion })
         }
     }
 }
@@ -124,8 +124,8 @@ pub fn pick(noun: &'static str, all: Vec<Found>, given: &str) -> Result<Found, F
 mod tests {
     use super::*;
 
-    fn all(pairs: &[(&str, &str)]) -> Vec<Found> {
-        pairs.iter().map(|(id, name)| Found { id: (*id).to_owned(), name: (*name).to_owned() }).collect()
+    fn all(pairs: &[(&str, &str)]) -> Vec<ResourceRef> {
+        pairs.iter().map(|(id, name)| ResourceRef { id: (*id).to_owned(), name: (*name).to_owned() }).collect()
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! The kinds of resources there are: what a name is, and which columns a list has.
 
-use super::kind::Kind;
+use super::resource::Resource;
 use crate::output::View;
 use crate::output::view::column;
 
 /// Clusters, as they are listed.
-pub const CLUSTERS: Kind = Kind {
+pub const CLUSTERS: Resource = Resource {
     noun: "cluster",
     name: "name",
     view: View {
@@ -22,7 +22,7 @@ pub const CLUSTERS: Kind = Kind {
 };
 
 /// Nodes, as they are listed.
-pub const NODES: Kind = Kind {
+pub const NODES: Resource = Resource {
     noun: "node",
     name: "name",
     view: View {
@@ -39,7 +39,7 @@ pub const NODES: Kind = Kind {
 };
 
 /// Networks of a node; people know them by their purpose.
-pub const NETWORKS: Kind = Kind {
+pub const NETWORKS: Resource = Resource {
     noun: "network",
     name: "purpose",
     view: View {
@@ -53,14 +53,14 @@ pub const NETWORKS: Kind = Kind {
 };
 
 /// Storage pools of a node.
-pub const POOLS: Kind = Kind {
+pub const POOLS: Resource = Resource {
     noun: "storage pool",
     name: "name",
     view: View { columns: &[column("NAME", "name"), column("CAPACITY", "capacity"), column("ID", "id")] },
 };
 
 /// Hosts, as they are listed.
-pub const HOSTS: Kind = Kind {
+pub const HOSTS: Resource = Resource {
     noun: "host",
     name: "name",
     view: View {
@@ -76,7 +76,7 @@ pub const HOSTS: Kind = Kind {
 };
 
 /// Credentials, as they are listed; people know them by the server they are for.
-pub const CREDENTIALS: Kind = Kind {
+pub const CREDENTIALS: Resource = Resource {
     noun: "credential",
     name: "hostname",
     view: View {
@@ -90,11 +90,14 @@ pub const CREDENTIALS: Kind = Kind {
 };
 
 /// Images, as they are listed; their id is the version (R).
-pub const IMAGES: Kind =
-    Kind { noun: "image", name: "id", view: View { columns: &[column("VERSION", "id"), column("STATE", "state")] } };
+pub const IMAGES: Resource = Resource {
+    noun: "image",
+    name: "id",
+    view: View { columns: &[column("VERSION", "id"), column("STATE", "state")] },
+};
 
 /// Jobs, as they are listed; they have no name.
-pub const JOBS: Kind = Kind {
+pub const JOBS: Resource = Resource {
     noun: "job",
     name: "id",
     view: View {
@@ -108,11 +111,11 @@ pub const JOBS: Kind = Kind {
 };
 
 /// Licenses, as they are listed; their id is the serial number (S).
-pub const LICENSES: Kind =
-    Kind { noun: "license", name: "id", view: View { columns: &[column("SERIAL", "id"), column("TYPE", "type")] } };
+pub const LICENSES: Resource =
+    Resource { noun: "license", name: "id", view: View { columns: &[column("SERIAL", "id"), column("TYPE", "type")] } };
 
 /// Events, as they are listed; they have no name.
-pub const EVENTS: Kind = Kind {
+pub const EVENTS: Resource = Resource {
     noun: "event",
     name: "id",
     view: View {
@@ -127,7 +130,7 @@ pub const EVENTS: Kind = Kind {
 };
 
 /// Runs of the network connectivity check; they have no name.
-pub const CHECKS: Kind = Kind {
+pub const CHECKS: Resource = Resource {
     noun: "network check",
     name: "id",
     view: View {
@@ -143,7 +146,7 @@ pub const CHECKS: Kind = Kind {
 };
 
 /// Backups, as they are listed; they have no name.
-pub const BACKUPS: Kind = Kind {
+pub const BACKUPS: Resource = Resource {
     noun: "backup",
     name: "id",
     view: View {
@@ -152,7 +155,7 @@ pub const BACKUPS: Kind = Kind {
 };
 
 /// Mediators, as they are listed; people know them by their iSCSI target.
-pub const MEDIATORS: Kind = Kind {
+pub const MEDIATORS: Resource = Resource {
     noun: "mediator",
     name: "iscsi_target.iqn_name",
     view: View {
