@@ -10,6 +10,7 @@ pub mod help;
 pub mod output;
 pub mod settings;
 pub mod simulator;
+mod suggest;
 pub mod wait;
 
 use clap::CommandFactory;

@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use super::notes::Notes;
 use super::spec::{Access, Node, Spec};
 use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
-use crate::settings::suggest;
+use crate::suggest;
 
 /// Notes every rule that the file breaks, and everything that is doubtful.
 pub fn check(spec: &Spec, notes: &mut Notes) {

@@ -11,7 +11,7 @@ use super::document::{Node as Part, Place, Problem, Value, parse};
 use super::notes::Notes;
 use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
-use crate::settings::suggest;
+use crate::suggest;
 
 /// A file that can be carried out.
 #[derive(Debug)]

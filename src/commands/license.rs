@@ -13,7 +13,7 @@ use super::list::ListArgs;
 use super::resource::ResourceRef;
 use super::resources::LICENSES;
 use crate::deploy::Call;
-use crate::deploy::call::{Body, Part, PartContent};
+use crate::deploy::call::{Body, FieldValue, FormField};
 use crate::deploy::model::text;
 use crate::deploy::values::{identifier, label};
 use crate::settings::UsageError;
@@ -110,8 +110,8 @@ impl File {
     }
 
     /// The part of the form that holds it (S).
-    fn part(&self) -> Part {
-        Part { name: "license_file", content: PartContent::File(self.name.clone(), Arc::clone(&self.bytes)) }
+    fn part(&self) -> FormField {
+        FormField { name: "license_file", value: FieldValue::File(self.name.clone(), Arc::clone(&self.bytes)) }
     }
 }
 
@@ -196,8 +196,8 @@ fn update(context: &Context, args: &Update) -> anyhow::Result<()> {
     let mut parts = vec![file.part()];
     if let Some(password) = password {
         let username = args.ontap_username.as_deref().unwrap_or("admin").to_owned();
-        parts.push(Part { name: "ontap_username", content: PartContent::Text(username) });
-        parts.push(Part { name: "ontap_password", content: PartContent::Secret(password) });
+        parts.push(FormField { name: "ontap_username", value: FieldValue::Text(username) });
+        parts.push(FormField { name: "ontap_password", value: FieldValue::Secret(password) });
     }
     context.run(Operation {
         call: Call::put(&path(&found)).body(Body::Form(parts)),

@@ -7,7 +7,8 @@ use crate::deploy::model::text;
 use crate::deploy::{Call, Client};
 use crate::output::View;
 use crate::output::value::field;
-use crate::settings::{UsageError, suggest};
+use crate::settings::UsageError;
+use crate::suggest;
 
 /// A kind of resource.
 #[derive(Debug)]

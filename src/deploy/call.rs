@@ -69,23 +69,23 @@ pub enum Body {
     /// A JSON document.
     Json(Value),
     /// multipart/form-data (S).
-    Form(Vec<Part>),
+    Form(Vec<FormField>),
     /// Bytes as the user has them.
     Raw(Arc<[u8]>),
 }
 
-/// One part of a form.
+/// A field of a form.
 #[derive(Clone)]
-pub struct Part {
+pub struct FormField {
     /// Its name.
     pub name: &'static str,
     /// What it holds.
-    pub content: PartContent,
+    pub value: FieldValue,
 }
 
-/// What a part of a form holds.
+/// What a field of a form holds.
 #[derive(Clone)]
-pub enum PartContent {
+pub enum FieldValue {
     /// A file, by the name it has.
     File(String, Arc<[u8]>),
     /// A field.
@@ -115,13 +115,13 @@ impl fmt::Display for Body {
                 Ok(value) => write!(f, "{}", blanked(&value)),
                 Err(_) => write!(f, "({} bytes)", bytes.len()),
             },
-            Self::Form(parts) => {
-                for (n, Part { name, content }) in parts.iter().enumerate() {
+            Self::Form(fields) => {
+                for (n, FormField { name, value }) in fields.iter().enumerate() {
                     f.write_str(if n == 0 { "form: " } else { ", " })?;
-                    match content {
-                        PartContent::File(file, bytes) => write!(f, "{name}={file:?} ({} bytes)", bytes.len())?,
-                        PartContent::Text(text) => write!(f, "{name}={text:?}")?,
-                        PartContent::Secret(_) => write!(f, "{name}=***")?,
+                    match value {
+                        FieldValue::File(file, bytes) => write!(f, "{name}={file:?} ({} bytes)", bytes.len())?,
+                        FieldValue::Text(text) => write!(f, "{name}={text:?}")?,
+                        FieldValue::Secret(_) => write!(f, "{name}=***")?,
                     }
                 }
                 Ok(())
@@ -312,11 +312,11 @@ mod tests {
 
     #[test]
     fn a_form_and_raw_bytes_show_no_secret() {
-        let part = |name, content| Part { name, content };
+        let part = |name, value| FormField { name, value };
         let call = Call::put(&["x"]).body(Body::Form(vec![
-            part("license_file", PartContent::File("l.txt".to_owned(), Arc::from(*b"hunter2"))),
-            part("ontap_username", PartContent::Text("admin".to_owned())),
-            part("ontap_password", PartContent::Secret("hunter2".into())),
+            part("license_file", FieldValue::File("l.txt".to_owned(), Arc::from(*b"hunter2"))),
+            part("ontap_username", FieldValue::Text("admin".to_owned())),
+            part("ontap_password", FieldValue::Secret("hunter2".into())),
         ]));
         let shown = format!("{call:?}");
         assert!(shown.contains("ontap_password=***") && shown.contains("(7 bytes)"), "{shown}");

@@ -6,13 +6,13 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use reqwest::blocking::multipart::{Form, Part as FormPart};
+use reqwest::blocking::multipart::{Form, Part as HttpPart};
 use reqwest::blocking::{Client as Http, RequestBuilder, Response};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::call::{Body, Call, Method, Part, PartContent};
+use super::call::{Body, Call, FieldValue, FormField, Method};
 use super::endpoint::Endpoint;
 use super::error::{Error, TransportFailure};
 use super::model::Payload;
@@ -219,7 +219,7 @@ impl Client {
             .basic_auth(&self.login.username, Some(self.login.password.expose_secret()));
         request = match call.carries() {
             None => request,
-            Some(Body::Form(parts)) => request.multipart(form(parts)),
+            Some(Body::Form(fields)) => request.multipart(form(fields)),
             Some(body @ Body::Json(json)) => request.header(CONTENT_TYPE, body.kind()).body(json.to_string()),
             Some(body @ Body::Raw(bytes)) => request.header(CONTENT_TYPE, body.kind()).body(bytes.to_vec()),
         };
@@ -287,11 +287,11 @@ fn lost_answer(call: &Call, why: String, took: Duration) -> Error {
 }
 
 /// A form as the HTTP library has it.
-fn form(parts: &[Part]) -> Form {
-    parts.iter().fold(Form::new(), |form, Part { name, content }| match content {
-        PartContent::File(file, bytes) => form.part(*name, FormPart::bytes(bytes.to_vec()).file_name(file.clone())),
-        PartContent::Text(text) => form.text(*name, text.clone()),
-        PartContent::Secret(secret) => form.text(*name, secret.expose_secret().to_owned()),
+fn form(fields: &[FormField]) -> Form {
+    fields.iter().fold(Form::new(), |form, FormField { name, value }| match value {
+        FieldValue::File(file, bytes) => form.part(*name, HttpPart::bytes(bytes.to_vec()).file_name(file.clone())),
+        FieldValue::Text(text) => form.text(*name, text.clone()),
+        FieldValue::Secret(secret) => form.text(*name, secret.expose_secret().to_owned()),
     })
 }
 

@@ -1,14 +1,18 @@
 //! The API of ONTAP Select Deploy: calls as values, the client that sends them, and what comes back.
 
+pub mod api;
 pub mod call;
 pub mod certificate;
 pub mod client;
 pub mod endpoint;
 pub mod error;
+pub mod field;
 pub mod fingerprint;
 pub mod inspect;
 pub mod model;
 pub mod query;
+pub mod resource;
+pub mod resources;
 pub mod response;
 mod trace;
 pub mod trust;

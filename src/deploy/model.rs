@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+pub use super::field::text;
+
 /// What an answer carried, decided once for every call.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
@@ -111,15 +113,6 @@ impl Job {
 /// What somebody else says, without what could move a terminal's cursor or hide text.
 pub fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
-}
-
-/// A string, or a number written as one: identifiers are opaque and may change form (D).
-pub fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

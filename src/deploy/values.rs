@@ -101,6 +101,53 @@ impl Purpose {
     }
 }
 
+/// How thorough a network connectivity check is (R).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum CheckMode {
+    /// Basic tests
+    #[default]
+    Quick,
+    /// All tests, among them that of the packet size
+    Extended,
+    /// No test: remove what an earlier run left behind
+    Cleanup,
+}
+
+impl CheckMode {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Quick => "quick",
+            Self::Extended => "extended",
+            Self::Cleanup => "cleanup",
+        }
+    }
+}
+
+/// The virtual switches of hosts (D R).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum SwitchType {
+    /// A standard switch of ESXi
+    #[default]
+    Standard,
+    /// A distributed switch of vCenter
+    Distributed,
+    /// Open vSwitch, on KVM
+    #[value(name = "openvswitch")]
+    OpenVswitch,
+}
+
+impl SwitchType {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "StandardVSwitch",
+            Self::Distributed => "DistributedVSwitch",
+            Self::OpenVswitch => "OpenVSwitch",
+        }
+    }
+}
+
 /// A contiguous netmask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Netmask(pub Ipv4Addr);

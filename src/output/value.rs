@@ -3,16 +3,8 @@
 use bytesize::ByteSize;
 use serde_json::Value;
 
+pub use crate::deploy::field::field;
 use crate::deploy::model::clean;
-
-/// The field at a dotted path. A step into a list goes into each of its members; where one lacks the field, its place is null.
-pub fn field(record: &Value, path: &str) -> Option<Value> {
-    path.split('.').try_fold(record.clone(), |value, key| match value {
-        Value::Object(mut map) => map.remove(key),
-        Value::Array(list) => Some(list.iter().map(|member| member.get(key).cloned().unwrap_or_default()).collect()),
-        _ => None,
-    })
-}
 
 /// A field for people: capacities with their unit, lists joined, objects by their name. Empty for what is not set.
 pub fn shown(path: &str, value: &Value) -> String {

@@ -11,7 +11,7 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use super::UsageError;
 use super::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
-use super::suggest::nearest;
+use crate::suggest::nearest;
 
 /// What the file says.
 #[derive(Debug, Clone)]

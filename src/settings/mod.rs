@@ -10,7 +10,6 @@ pub mod profile;
 pub mod prompt;
 pub mod secret;
 pub mod server;
-pub mod suggest;
 mod usage_error;
 
 pub use flags::Flags;

@@ -1,7 +1,7 @@
-//! Did you mean …?
+//! The nearest of several known names, for a suggestion after a typing error.
 
-/// The known name that is most like the given one, if one is much like it.
-pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The known name that is most similar to the given one, if any is similar enough.
+pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let alike = |name: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &given.to_lowercase());
     known
         .into_iter()

@@ -1,0 +1,40 @@
+//! `/backups`: copies of Deploy's own configuration
+
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Value, json};
+
+use crate::deploy::Call;
+use crate::deploy::field::text;
+use crate::deploy::resources::BACKUPS;
+
+/// A backup.
+#[derive(Debug, Clone)]
+pub struct Backup {
+    /// Where it can be downloaded (C).
+    pub download_url: Option<String>,
+    /// As the server writes it.
+    pub state: Option<String>,
+    /// The record as it came.
+    pub record: Value,
+}
+
+impl Backup {
+    /// Reads a record.
+    pub fn read(record: Value) -> Self {
+        Self {
+            download_url: text(&record["download_url"]).filter(|url| !url.is_empty()),
+            state: text(&record["state"]),
+            record,
+        }
+    }
+}
+
+/// Creates a backup that this password protects: a job and a `location` (C).
+pub fn create(password: &SecretString) -> Call {
+    BACKUPS.collection(&[]).post().json(json!({"password": password.expose_secret()}))
+}
+
+/// Reads a backup with all its fields.
+pub fn get(id: &str) -> Call {
+    BACKUPS.collection(&[]).get(id).query("fields", "**")
+}

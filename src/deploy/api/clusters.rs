@@ -1,0 +1,201 @@
+//! `/clusters`
+
+use std::net::Ipv4Addr;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Value, json};
+
+use super::Body;
+use super::nodes::Node;
+use crate::deploy::Call;
+use crate::deploy::field::{boolean, text, texts};
+use crate::deploy::resource::Collection;
+use crate::deploy::resources::CLUSTERS;
+use crate::deploy::values::InstanceType;
+
+/// A cluster.
+#[derive(Debug, Clone)]
+pub struct Cluster {
+    /// Opaque (D).
+    pub id: String,
+    /// Empty if the record has none.
+    pub name: String,
+    /// Management address.
+    pub ip: Option<String>,
+    /// Netmask of the management network.
+    pub netmask: Option<String>,
+    /// Gateway of the management network.
+    pub gateway: Option<String>,
+    /// ONTAP version to deploy.
+    pub image: Option<String>,
+    /// NTP servers.
+    pub ntp_servers: Vec<String>,
+    /// DNS search domains.
+    pub dns_domains: Vec<String>,
+    /// DNS servers.
+    pub dns_ips: Vec<String>,
+    /// As the server writes it; empty if the record has none.
+    pub state: String,
+    /// Whether it was deployed, and is not only configured.
+    pub is_deployed: Option<bool>,
+    /// Its nodes, as far as the record has them.
+    pub nodes: Vec<Node>,
+    /// The record as it came.
+    pub record: Value,
+}
+
+impl Cluster {
+    /// Reads a record; `None` without an id, which every further call needs.
+    pub fn read(record: Value) -> Option<Self> {
+        let dns = &record["dns_info"];
+        Some(Self {
+            id: text(record.get("id")?)?,
+            name: text(&record["name"]).unwrap_or_default(),
+            ip: text(&record["ip"]),
+            netmask: text(&record["netmask"]),
+            gateway: text(&record["gateway"]),
+            image: text(&record["ontap_image_version"]),
+            ntp_servers: texts(&record["ntp_servers"]),
+            dns_domains: texts(&dns["domains"]),
+            dns_ips: texts(&dns["dns_ips"]),
+            state: text(&record["state"]).unwrap_or_default(),
+            is_deployed: boolean(&record["is_deployed"]),
+            nodes: record["nodes"].as_array().into_iter().flatten().cloned().filter_map(Node::read).collect(),
+            record,
+        })
+    }
+
+    /// Whether work on it seems to be under way: it is in none of the states in which a cluster stays by itself (D S).
+    pub fn is_changing(&self) -> bool {
+        let stays = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
+        !stays.contains(&self.state.as_str())
+    }
+}
+
+/// The configuration of a cluster (S R C); `None` leaves a field as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClusterConfig {
+    /// Management address.
+    pub ip: Option<Ipv4Addr>,
+    /// Netmask of the management network.
+    pub netmask: Option<Ipv4Addr>,
+    /// Gateway of the management network.
+    pub gateway: Option<Ipv4Addr>,
+    /// ONTAP version to deploy.
+    pub image: Option<String>,
+    /// NTP servers.
+    pub ntp_servers: Option<Vec<String>>,
+    /// DNS search domains.
+    pub dns_domains: Option<Vec<String>>,
+    /// DNS servers.
+    pub dns_ips: Option<Vec<Ipv4Addr>>,
+}
+
+impl ClusterConfig {
+    /// Whether no field is set.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn body(&self) -> Body {
+        let mut body = Body::default();
+        body.set("ip", self.ip.map(|ip| ip.to_string()));
+        body.set("netmask", self.netmask.map(|mask| mask.to_string()));
+        body.set("gateway", self.gateway.map(|ip| ip.to_string()));
+        body.set("ontap_image_version", self.image.clone());
+        body.set("ntp_servers", self.ntp_servers.clone());
+        let mut dns = Body::default();
+        dns.set("domains", self.dns_domains.clone());
+        dns.set("dns_ips", self.dns_ips.as_ref().map(|ips| json!(ips)));
+        body.set("dns_info", dns.non_empty());
+        body
+    }
+}
+
+/// Whether a cluster runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Availability {
+    /// It runs (?: the counterpart of the one that is documented).
+    PoweredOn,
+    /// It is shut down (S).
+    PoweredOff,
+}
+
+fn all() -> Collection {
+    CLUSTERS.collection(&[])
+}
+
+/// Lists the clusters of this name. A server that filters less strictly may answer with others too.
+pub fn named(name: &str) -> Call {
+    all().list().query("fields", "*").query("name", name)
+}
+
+/// Lists the clusters of which a node has this serial number, with name and state, as the vendor's sample does (S).
+pub fn with_serial_number(serial: &str) -> Call {
+    all().list().query("fields", "name,state,is_deployed").query("nodes.serial_number", serial)
+}
+
+/// Creates a cluster with its nodes, which Deploy names; synchronous (D S R C).
+pub fn create(name: &str, node_count: usize, config: &ClusterConfig) -> Call {
+    let mut body = config.body();
+    body.set("name", Some(name));
+    all().post().query("node_count", node_count.to_string()).json(Value::Object(body.0))
+}
+
+/// Changes the configuration of a cluster; synchronous (D).
+pub fn modify(id: &str, config: &ClusterConfig) -> Call {
+    all().patch(id).json(Value::Object(config.body().0))
+}
+
+/// Deploys a configured cluster, whose ONTAP administrator gets this password: a job of 10 to 45 minutes (D S R C). With
+/// `inhibit_rollback` a failed deployment is left in place (?).
+pub fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call {
+    all()
+        .action(id, "deploy")
+        .query("inhibit_rollback", inhibit_rollback.to_string())
+        .json(json!({"ontap_credential": {"password": password.expose_secret()}}))
+}
+
+/// Powers a cluster on or off: a job (S).
+pub fn set_availability(id: &str, availability: Availability) -> Call {
+    let availability = match availability {
+        Availability::PoweredOn => "powered_on",
+        Availability::PoweredOff => "powered_off",
+    };
+    all().patch(id).json(json!({"availability": availability}))
+}
+
+/// Gives nodes of a deployed cluster, by id, other instance types: a job (S). `password` is that of ONTAP's administrator.
+pub fn resize(id: &str, password: &SecretString, nodes: &[(String, InstanceType)]) -> Call {
+    let node = |(id, size): &(String, InstanceType)| json!({"id": id, "instance_type": size.as_str()});
+    let nodes: Vec<Value> = nodes.iter().map(node).collect();
+    all().patch(id).json(json!({"admin_password": password.expose_secret(), "nodes": nodes}))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_read_leniently() {
+        let record = json!({
+            "id": 7, "name": "demo", "ip": null, "is_deployed": "true", "ntp_servers": null,
+            "dns_info": {"dns_ips": ["10.0.0.2"]}, "nodes": [{"id": 1, "name": "demo-01"}, {"name": "without id"}],
+        });
+        let cluster = Cluster::read(record.clone()).unwrap();
+        assert_eq!((cluster.id.as_str(), cluster.is_deployed, cluster.ip.as_deref()), ("7", Some(true), None));
+        assert_eq!((cluster.ntp_servers.len(), cluster.dns_ips.as_slice()), (0, &["10.0.0.2".to_owned()][..]));
+        assert_eq!((cluster.nodes.len(), &cluster.record), (1, &record));
+        assert!(!cluster.is_changing());
+        assert!(Cluster::read(json!({"name": "demo"})).is_none());
+    }
+
+    #[test]
+    fn only_what_is_set_is_sent() {
+        let config =
+            ClusterConfig { netmask: Some(Ipv4Addr::BROADCAST), dns_ips: Some(Vec::new()), ..ClusterConfig::default() };
+        let call = format!("{:?}", modify("1", &config));
+        assert!(call.contains(r#"{\"netmask\":\"255.255.255.255\",\"dns_info\":{\"dns_ips\":[]}}"#), "{call}");
+        assert!(ClusterConfig::default().is_empty() && !config.is_empty());
+    }
+}

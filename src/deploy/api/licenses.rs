@@ -1,0 +1,40 @@
+//! `/licensing/licenses`, each known by the serial number in its file
+
+use std::sync::Arc;
+
+use secrecy::SecretString;
+
+use crate::deploy::Call;
+use crate::deploy::call::{Body, FieldValue, FormField};
+use crate::deploy::resources::LICENSES;
+
+/// A license file (NLF).
+#[derive(Debug, Clone)]
+pub struct LicenseFile {
+    /// Its name without the folder.
+    pub name: String,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+}
+
+impl LicenseFile {
+    fn field(&self) -> FormField {
+        FormField { name: "license_file", value: FieldValue::File(self.name.clone(), Arc::clone(&self.bytes)) }
+    }
+}
+
+/// Adds the license in a file (S).
+pub fn add(file: &LicenseFile) -> Call {
+    LICENSES.collection(&[]).post().body(Body::Form(vec![file.field()]))
+}
+
+/// Replaces the license with this id by the one in a file (S). `account` is ONTAP's administrator with its password, which Deploy
+/// needs where an online cluster uses the license.
+pub fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)>) -> Call {
+    let mut fields = vec![file.field()];
+    if let Some((username, password)) = account {
+        fields.push(FormField { name: "ontap_username", value: FieldValue::Text(username.to_owned()) });
+        fields.push(FormField { name: "ontap_password", value: FieldValue::Secret(password) });
+    }
+    LICENSES.collection(&[]).put(id).body(Body::Form(fields))
+}

@@ -1,0 +1,245 @@
+//! `/clusters/{id}/nodes`, and the networks and the storage of a node
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+
+use super::Body;
+use crate::deploy::Call;
+use crate::deploy::field::{boolean, number, text};
+use crate::deploy::resources::{DISKS, NETWORKS, NODES, POOLS};
+use crate::deploy::values::InstanceType;
+
+/// A node of a cluster.
+#[derive(Debug, Clone, Default)]
+pub struct Node {
+    /// Opaque (D).
+    pub id: String,
+    /// Empty if the record has none.
+    pub name: String,
+    /// Management address.
+    pub ip: Option<String>,
+    /// Id of its host.
+    pub host_id: Option<String>,
+    /// Name of its host, where the record has it.
+    pub host_name: Option<String>,
+    /// `small`, `medium` or `large`.
+    pub instance_type: Option<String>,
+    /// Whether ONTAP protects the data (software RAID).
+    pub passthrough_disks: Option<bool>,
+    /// Serial number.
+    pub serial_number: Option<String>,
+    /// Id of its license.
+    pub license_id: Option<String>,
+    /// Whether deduplication, compression and the like are on.
+    pub storage_efficiency: Option<bool>,
+    /// The record as it came.
+    pub record: Value,
+}
+
+impl Node {
+    /// Reads a record; `None` without an id, which every further call needs.
+    pub fn read(record: Value) -> Option<Self> {
+        Some(Self {
+            id: text(record.get("id")?)?,
+            name: text(&record["name"]).unwrap_or_default(),
+            ip: text(&record["ip"]),
+            host_id: text(&record["host"]["id"]),
+            host_name: text(&record["host"]["name"]),
+            instance_type: text(&record["instance_type"]),
+            passthrough_disks: boolean(&record["passthrough_disks"]),
+            serial_number: text(&record["serial_number"]),
+            license_id: text(&record["license"]["id"]),
+            storage_efficiency: boolean(&record["is_storage_efficiency_enabled"]),
+            record,
+        })
+    }
+}
+
+/// A network of a node.
+#[derive(Debug, Clone, Default)]
+pub struct Network {
+    /// Opaque (D).
+    pub id: Option<String>,
+    /// `mgmt`, `data` or `internal`.
+    pub purpose: Option<String>,
+    /// Port group or bridge of the host.
+    pub name: Option<String>,
+    /// VLAN that it is tagged with; a VLAN of 0 is none.
+    pub vlan: Option<u64>,
+    /// The record as it came.
+    pub record: Value,
+}
+
+impl Network {
+    /// Reads a record.
+    pub fn read(record: Value) -> Self {
+        Self {
+            id: text(&record["id"]),
+            purpose: text(&record["purpose"]),
+            name: text(&record["name"]),
+            vlan: number(&record["vlan_id"]).filter(|vlan| *vlan != 0),
+            record,
+        }
+    }
+}
+
+/// Capacity of a storage pool that a node has.
+#[derive(Debug, Clone, Default)]
+pub struct Pool {
+    /// Opaque (D).
+    pub id: Option<String>,
+    /// Storage pool of the host.
+    pub name: Option<String>,
+    /// Bytes.
+    pub capacity: Option<u64>,
+    /// The record as it came.
+    pub record: Value,
+}
+
+impl Pool {
+    /// Reads a record.
+    pub fn read(record: Value) -> Self {
+        Self { id: text(&record["id"]), name: text(&record["name"]), capacity: number(&record["capacity"]), record }
+    }
+}
+
+/// The name of a disk in a list of disks, whose members are names or objects (?).
+pub fn disk_name(record: &Value) -> Option<String> {
+    text(record).or_else(|| text(record.get("name")?))
+}
+
+/// The configuration of a node (D S R C); `None` leaves a field as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NodeConfig {
+    /// A new name.
+    pub name: Option<String>,
+    /// Management address.
+    pub ip: Option<Ipv4Addr>,
+    /// Size of the virtual machine.
+    pub instance_type: Option<InstanceType>,
+    /// Whether ONTAP protects the data (software RAID).
+    pub passthrough_disks: Option<bool>,
+    /// Serial number.
+    pub serial_number: Option<String>,
+    /// Id of the license.
+    pub license_id: Option<String>,
+    /// Whether deduplication, compression and the like are on.
+    pub storage_efficiency: Option<bool>,
+    /// Id of the host that it runs on.
+    pub host_id: Option<String>,
+}
+
+impl NodeConfig {
+    /// Whether no field is set.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn body(&self) -> Value {
+        let mut body = Body::default();
+        body.set("name", self.name.clone());
+        body.set("ip", self.ip.map(|ip| ip.to_string()));
+        body.set("instance_type", self.instance_type.map(InstanceType::as_str));
+        body.set("passthrough_disks", self.passthrough_disks);
+        body.set("serial_number", self.serial_number.clone());
+        body.set("license", self.license_id.as_ref().map(|id| json!({"id": id})));
+        body.set("is_storage_efficiency_enabled", self.storage_efficiency);
+        body.set("host", self.host_id.as_ref().map(|id| json!({"id": id})));
+        Value::Object(body.0)
+    }
+}
+
+/// What is sent about the VLAN of a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vlan {
+    /// Nothing: it stays.
+    Unchanged,
+    /// Tag with this one, 1 to 4094.
+    Tagged(u16),
+    /// Do not tag any more.
+    Untagged,
+}
+
+/// Lists the nodes of a cluster by name (R C).
+pub fn list(cluster: &str) -> Call {
+    NODES.collection(&[cluster]).list().query("fields", "*").query("order_by", "name asc")
+}
+
+/// Reads a node.
+pub fn get(cluster: &str, node: &str) -> Call {
+    NODES.collection(&[cluster]).get(node).query("fields", "*")
+}
+
+/// Changes the configuration of a node; synchronous (D S R C).
+pub fn modify(cluster: &str, node: &str, config: &NodeConfig) -> Call {
+    NODES.collection(&[cluster]).patch(node).json(config.body())
+}
+
+/// Lists the networks of a node: `mgmt`, `data` and, in a cluster of several nodes, `internal` (R).
+pub fn networks(cluster: &str, node: &str) -> Call {
+    NETWORKS.collection(&[cluster, node]).list().query("fields", "*")
+}
+
+/// Reads a network of a node (?: its collection is proven, and the PATCH of it).
+pub fn network(cluster: &str, node: &str, network: &str) -> Call {
+    NETWORKS.collection(&[cluster, node]).get(network).query("fields", "*")
+}
+
+/// Connects a node to the network `name` of its host (D S R C).
+pub fn set_network(cluster: &str, node: &str, network: &str, name: &str, vlan: Vlan) -> Call {
+    let mut body = json!({"name": name});
+    match vlan {
+        Vlan::Unchanged => {}
+        Vlan::Tagged(id) => body["vlan_id"] = json!(id),
+        Vlan::Untagged => body["vlan_id"] = Value::Null,
+    }
+    NETWORKS.collection(&[cluster, node]).patch(network).json(body)
+}
+
+/// Lists the storage pools that a node has capacity of (R).
+pub fn pools(cluster: &str, node: &str) -> Call {
+    POOLS.collection(&[cluster, node]).list().query("fields", "*")
+}
+
+/// Gives a node capacity of storage pools of its host, each with the number of bytes (S R C).
+pub fn attach_pools<'a>(cluster: &str, node: &str, pools: impl IntoIterator<Item = (&'a str, u64)>) -> Call {
+    let pool = |(name, capacity): (&str, u64)| json!({"name": name, "capacity": capacity});
+    let pools: Vec<Value> = pools.into_iter().map(pool).collect();
+    POOLS.collection(&[cluster, node]).post().json(json!({"pool_array": pools}))
+}
+
+/// Takes the capacity of a storage pool, by the pool's id, from a node (R).
+pub fn detach_pool(cluster: &str, node: &str, pool: &str) -> Call {
+    POOLS.collection(&[cluster, node]).delete(pool)
+}
+
+/// Lists the disks of a node (?: a server may refuse this with 404, 405 or 501).
+pub fn disks(cluster: &str, node: &str) -> Call {
+    DISKS.collection(&[cluster, node]).list().query("fields", "*")
+}
+
+/// Gives a node disks of its host, by name, for software RAID (S).
+pub fn attach_disks(cluster: &str, node: &str, disks: &[String]) -> Call {
+    DISKS.collection(&[cluster, node]).post().json(json!({"disks": disks}))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_may_be_strings_and_ids_numbers() {
+        let pool = Pool::read(json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
+        assert_eq!((pool.id.as_deref(), pool.capacity), (Some("3"), Some(2_000_000_000_000)));
+        let vlan = |vlan: Value| Network::read(json!({"purpose": "data", "vlan_id": vlan})).vlan;
+        assert_eq!((vlan(json!("100")), vlan(json!(0)), vlan(json!(null))), (Some(100), None, None));
+        let node = Node::read(json!({"id": 1, "host": {"id": 2}, "passthrough_disks": "false", "license": null}));
+        let node = node.unwrap();
+        assert_eq!((node.host_id.as_deref(), node.passthrough_disks, node.license_id), (Some("2"), Some(false), None));
+        assert_eq!(
+            (disk_name(&json!("sdb")), disk_name(&json!({"name": "sdb"}))),
+            (disk_name(&json!("sdb")), Some("sdb".to_owned()))
+        );
+    }
+}

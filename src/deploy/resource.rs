@@ -1,0 +1,251 @@
+//! A resource of the API: its noun, its path, its name and how it is listed; and the lookup of one by name or id.
+
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::client::Client;
+use super::error::Error;
+use super::field::{field, text};
+use super::model::clean;
+use crate::suggest;
+
+/// In [`Resource::path`]: stands for the id of a parent.
+pub const PARENT: &str = "{}";
+
+/// A column of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// The heading.
+    pub title: &'static str,
+    /// The field that it shows; dots name nested ones.
+    pub field: &'static str,
+}
+
+/// A column with this heading for this field.
+pub const fn column(title: &'static str, field: &'static str) -> Column {
+    Column { title, field }
+}
+
+/// A resource of the API.
+#[derive(Debug)]
+pub struct Resource {
+    /// What one is called in messages: `storage pool`.
+    pub noun: &'static str,
+    /// What several are called.
+    pub plural: &'static str,
+    /// The segments of the collection's path below the API's base, with [`PARENT`] for the id of each parent.
+    pub path: &'static [&'static str],
+    /// The field that holds the name; dots name a nested one.
+    pub name: &'static str,
+    /// The fields that describe one in the completion of names.
+    pub summary: &'static [&'static str],
+    /// The columns of a list.
+    pub columns: &'static [Column],
+}
+
+/// The name and the id of a resource that exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResourceRef {
+    /// Opaque (D).
+    pub id: String,
+    /// The id again for a resource without a name.
+    pub name: String,
+}
+
+impl ResourceRef {
+    /// The answer for a resource that was created or deleted.
+    pub fn record(&self) -> Value {
+        json!({"id": self.id, "name": self.name})
+    }
+}
+
+impl std::fmt::Display for ResourceRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// Why a name or an id does not identify a resource.
+#[derive(Debug, thiserror::Error)]
+pub enum LookupError {
+    /// The name is the empty string.
+    #[error("the name of the {noun} is empty")]
+    Empty {
+        /// What was looked up.
+        noun: &'static str,
+    },
+    /// Nothing has this name or id.
+    #[error("there is no {noun} {given:?}{}", suggestion.as_ref().map(|n| format!("; did you mean {n:?}?")).unwrap_or_default())]
+    NotFound {
+        /// What was looked up.
+        noun: &'static str,
+        /// The name or id that was given.
+        given: String,
+        /// A similar name that exists.
+        suggestion: Option<String>,
+    },
+    /// Several resources have this name.
+    #[error("the name {given:?} fits {} {plural}: name one by its id: {}", ids.len(), ids.join(", "))]
+    Ambiguous {
+        /// What was looked up.
+        plural: &'static str,
+        /// The name that was given.
+        given: String,
+        /// The ids of all that have it.
+        ids: Vec<String>,
+    },
+    /// The collection could not be read.
+    #[error(transparent)]
+    Call(#[from] Error),
+}
+
+impl Resource {
+    /// The collection on the server, below the parents with these ids: none for `/clusters`, a cluster for its nodes.
+    pub fn collection(&'static self, parents: &[&str]) -> Collection {
+        let mut parents = parents.iter().copied();
+        let path = self.path.iter().map(|segment| {
+            let segment = if *segment == PARENT { parents.next().unwrap_or_default() } else { segment };
+            segment.to_owned()
+        });
+        Collection { resource: self, path: path.collect() }
+    }
+
+    /// The name and id in a record; `None` without an id. A record without a name goes by its id.
+    pub fn reference(&self, record: &Value) -> Option<ResourceRef> {
+        let id = text(record.get("id")?)?;
+        let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
+        Some(ResourceRef { id, name })
+    }
+}
+
+/// A collection on the server: the calls that every resource has in common.
+#[derive(Debug, Clone)]
+pub struct Collection {
+    /// What it holds.
+    pub resource: &'static Resource,
+    path: Vec<String>,
+}
+
+impl Collection {
+    /// `GET` of the collection, without a query.
+    pub fn list(&self) -> Call {
+        Call::get(&self.path)
+    }
+
+    /// `GET` of one member, without a query.
+    pub fn get(&self, id: &str) -> Call {
+        Call::get(&self.member(id))
+    }
+
+    /// `POST` to the collection.
+    pub fn post(&self) -> Call {
+        Call::post(&self.path)
+    }
+
+    /// `PATCH` of one member.
+    pub fn patch(&self, id: &str) -> Call {
+        Call::patch(&self.member(id))
+    }
+
+    /// `PUT` of one member.
+    pub fn put(&self, id: &str) -> Call {
+        Call::put(&self.member(id))
+    }
+
+    /// `DELETE` of one member.
+    pub fn delete(&self, id: &str) -> Call {
+        Call::delete(&self.member(id))
+    }
+
+    /// `POST` to an action of one member, such as `deploy`.
+    pub fn action(&self, id: &str, action: &str) -> Call {
+        let mut path = self.member(id);
+        path.push(action);
+        Call::post(&path)
+    }
+
+    fn member<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
+        self.path.iter().map(String::as_str).chain([id]).collect()
+    }
+
+    /// Name and id of every member.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub fn references(&self, client: &Client) -> Result<Vec<ResourceRef>, Error> {
+        let name = self.resource.name;
+        let fields = if name == "id" { "id".to_owned() } else { format!("id,{name}") };
+        let records = client.collection(&self.list().query("fields", fields))?;
+        Ok(records.iter().filter_map(|record| self.resource.reference(record)).collect())
+    }
+
+    /// The one member whose id or else whose name is `given`.
+    ///
+    /// # Errors
+    /// [`LookupError`]
+    pub fn find(&self, client: &Client, given: &str) -> Result<ResourceRef, LookupError> {
+        if given.is_empty() {
+            return Err(LookupError::Empty { noun: self.resource.noun });
+        }
+        pick(self.resource, self.references(client)?, given)
+    }
+}
+
+/// The one of `all` whose id or else whose name is `given`.
+fn pick(resource: &Resource, all: Vec<ResourceRef>, given: &str) -> Result<ResourceRef, LookupError> {
+    if let Some(found) = all.iter().find(|reference| reference.id == given) {
+        return Ok(found.clone());
+    }
+    let matching: Vec<&ResourceRef> = all.iter().filter(|reference| reference.name == given).collect();
+    let given = given.to_owned();
+    match matching.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => {
+            let suggestion = suggest::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
+            Err(LookupError::NotFound { noun: resource.noun, given, suggestion })
+        }
+        several => {
+            let ids = several.iter().map(|reference| reference.id.clone()).collect();
+            Err(LookupError::Ambiguous { plural: resource.plural, given, ids })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::resources::{CLUSTERS, HOSTS, POOLS};
+    use super::*;
+
+    fn all(pairs: &[(&str, &str)]) -> Vec<ResourceRef> {
+        pairs.iter().map(|(id, name)| ResourceRef { id: (*id).to_owned(), name: (*name).to_owned() }).collect()
+    }
+
+    #[test]
+    fn the_path_of_a_nested_collection_names_its_parents() {
+        assert_eq!(CLUSTERS.collection(&[]).get("a/b").target(), "/clusters/a%2Fb");
+        let pools = POOLS.collection(&["c", "n"]);
+        assert_eq!(pools.list().to_string(), "GET /clusters/c/nodes/n/storage/pools");
+        assert_eq!(pools.delete("p").to_string(), "DELETE /clusters/c/nodes/n/storage/pools/p");
+    }
+
+    #[test]
+    fn an_id_wins_over_a_name() {
+        let found = pick(&CLUSTERS, all(&[("1", "b"), ("b", "c")]), "b").unwrap();
+        assert_eq!(found.name, "c");
+        assert_eq!(pick(&CLUSTERS, all(&[("1", "b")]), "b").unwrap().id, "1");
+    }
+
+    #[test]
+    fn a_name_that_two_have_lists_both_ids() {
+        let error = pick(&CLUSTERS, all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
+        assert_eq!(error.to_string(), "the name \"b\" fits 2 clusters: name one by its id: 1, 2");
+    }
+
+    #[test]
+    fn an_unknown_name_gets_the_nearest_one_as_a_suggestion() {
+        let error = pick(&HOSTS, all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
+        assert_eq!(error.to_string(), "there is no host \"esx-1\"; did you mean \"esx-01\"?");
+        let error = pick(&HOSTS, all(&[]), "esx-1").unwrap_err();
+        assert_eq!(error.to_string(), "there is no host \"esx-1\"");
+    }
+}

@@ -1,0 +1,189 @@
+//! Every resource that the program works with.
+
+use super::resource::{PARENT, Resource, column};
+
+/// Clusters.
+pub static CLUSTERS: Resource = Resource {
+    noun: "cluster",
+    plural: "clusters",
+    path: &["clusters"],
+    name: "name",
+    summary: &["state"],
+    columns: &[
+        column("NAME", "name"),
+        column("STATE", "state"),
+        column("DEPLOYED", "is_deployed"),
+        column("IP", "ip"),
+        column("ONTAP", "ontap_image_version"),
+        column("NODES", "nodes.name"),
+        column("ID", "id"),
+    ],
+};
+
+/// Nodes of a cluster.
+pub static NODES: Resource = Resource {
+    noun: "node",
+    plural: "nodes",
+    path: &["clusters", PARENT, "nodes"],
+    name: "name",
+    summary: &[],
+    columns: &[
+        column("NAME", "name"),
+        column("STATE", "state"),
+        column("HOST", "host.name"),
+        column("TYPE", "instance_type"),
+        column("IP", "ip"),
+        column("SERIAL", "serial_number"),
+        column("ID", "id"),
+    ],
+};
+
+/// Networks of a node; people know them by their purpose.
+pub static NETWORKS: Resource = Resource {
+    noun: "network",
+    plural: "networks",
+    path: &["clusters", PARENT, "nodes", PARENT, "networks"],
+    name: "purpose",
+    summary: &["name"],
+    columns: &[column("PURPOSE", "purpose"), column("NETWORK", "name"), column("VLAN", "vlan_id"), column("ID", "id")],
+};
+
+/// Storage pools of a node.
+pub static POOLS: Resource = Resource {
+    noun: "storage pool",
+    plural: "storage pools",
+    path: &["clusters", PARENT, "nodes", PARENT, "storage", "pools"],
+    name: "name",
+    summary: &["capacity"],
+    columns: &[column("NAME", "name"), column("CAPACITY", "capacity"), column("ID", "id")],
+};
+
+/// Hosts.
+pub static HOSTS: Resource = Resource {
+    noun: "host",
+    plural: "hosts",
+    path: &["hosts"],
+    name: "name",
+    summary: &["hypervisor_type", "state"],
+    columns: &[
+        column("NAME", "name"),
+        column("HYPERVISOR", "hypervisor_type"),
+        column("STATE", "state"),
+        column("STATUS", "status"),
+        column("MANAGEMENT SERVER", "management_server"),
+        column("ID", "id"),
+    ],
+};
+
+/// Credentials; people know them by the server they are for.
+pub static CREDENTIALS: Resource = Resource {
+    noun: "credential",
+    plural: "credentials",
+    path: &["security", "credentials"],
+    name: "hostname",
+    summary: &["type"],
+    columns: &[
+        column("HOSTNAME", "hostname"),
+        column("TYPE", "type"),
+        column("USERNAME", "username"),
+        column("ID", "id"),
+    ],
+};
+
+/// Images; their id is the version (R).
+pub static IMAGES: Resource = Resource {
+    noun: "image",
+    plural: "images",
+    path: &["images"],
+    name: "id",
+    summary: &["state"],
+    columns: &[column("VERSION", "id"), column("STATE", "state")],
+};
+
+/// Jobs; they have no name.
+pub static JOBS: Resource = Resource {
+    noun: "job",
+    plural: "jobs",
+    path: &["jobs"],
+    name: "id",
+    summary: &["state", "description"],
+    columns: &[
+        column("ID", "id"),
+        column("STATE", "state"),
+        column("MESSAGE", "message"),
+        column("DESCRIPTION", "description"),
+    ],
+};
+
+/// Licenses; their id is the serial number (S).
+pub static LICENSES: Resource = Resource {
+    noun: "license",
+    plural: "licenses",
+    path: &["licensing", "licenses"],
+    name: "id",
+    summary: &["type"],
+    columns: &[column("SERIAL", "id"), column("TYPE", "type")],
+};
+
+/// Events; they have no name.
+pub static EVENTS: Resource = Resource {
+    noun: "event",
+    plural: "events",
+    path: &["events"],
+    name: "id",
+    summary: &[],
+    columns: &[
+        column("TIME", "time"),
+        column("TYPE", "type"),
+        column("CATEGORY", "category"),
+        column("STATUS", "status"),
+        column("MESSAGE", "message"),
+    ],
+};
+
+/// Runs of the network connectivity check; they have no name.
+pub static CHECKS: Resource = Resource {
+    noun: "network check",
+    plural: "network checks",
+    path: &["network", "connectivitychecks"],
+    name: "id",
+    summary: &["state", "mode"],
+    columns: &[
+        column("ID", "id"),
+        column("STATE", "state"),
+        column("MODE", "mode"),
+        column("MTU", "mtu"),
+        column("SWITCH", "vswitch_type"),
+        column("HOSTS", "host_networks.host_name"),
+    ],
+};
+
+/// Backups; they have no name.
+pub static BACKUPS: Resource = Resource {
+    noun: "backup",
+    plural: "backups",
+    path: &["backups"],
+    name: "id",
+    summary: &["time", "state"],
+    columns: &[column("ID", "id"), column("TIME", "time"), column("STATE", "state"), column("SIZE", "size")],
+};
+
+/// Mediators; people know them by their iSCSI target.
+pub static MEDIATORS: Resource = Resource {
+    noun: "mediator",
+    plural: "mediators",
+    path: &["mediators"],
+    name: "iscsi_target.iqn_name",
+    summary: &[],
+    columns: &[column("TARGET", "iscsi_target.iqn_name"), column("CLUSTER", "cluster.name"), column("ID", "id")],
+};
+
+/// Disks of a node; a source shows only that they are attached (S), the list is a guess (?).
+pub static DISKS: Resource = Resource {
+    noun: "disk",
+    plural: "disks",
+    path: &["clusters", PARENT, "nodes", PARENT, "storage", "disks"],
+    name: "name",
+    summary: &[],
+    columns: &[column("NAME", "name")],
+};
