@@ -7,10 +7,10 @@ use crate::commands::resource::LookupError;
 use crate::deploy;
 use crate::deploy::error::ApiError;
 use crate::output::Console;
+use crate::platform::signals::Signal;
 use crate::settings::UsageError;
 use crate::settings::prompt::PromptCancelled;
 use crate::wait;
-use crate::wait::signal::Signal;
 
 /// The statuses and what they mean, as help and manual tell them.
 pub const STATUSES: &[(&str, &str)] = &[
@@ -65,20 +65,25 @@ pub fn of(error: &anyhow::Error) -> i32 {
         };
     }
     if let Some(error) = error.downcast_ref::<deploy::Error>() {
-        return match error {
-            deploy::Error::Refused(ApiError { status: 401 | 403, .. }) => 4,
-            deploy::Error::Refused(ApiError { status: 404, .. }) => 5,
-            deploy::Error::Refused(ApiError { status: 409, .. }) => 6,
-            deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
-            _ => 1,
-        };
+        return of_call(error);
     }
     match error.downcast_ref::<wait::Error>() {
         Some(wait::Error::Failed { .. } | wait::Error::SomeFailed { .. }) => 3,
         Some(wait::Error::Gone { .. }) => 5,
         Some(wait::Error::TimedOut { .. }) => 124,
         Some(wait::Error::Interrupted { signal, .. } | wait::Error::InFlight { signal, .. }) => by_signal(*signal),
-        None => 1,
+        Some(wait::Error::Denied(error)) => of_call(error),
+        Some(wait::Error::System(_) | wait::Error::Client(_)) | None => 1,
+    }
+}
+
+fn of_call(error: &deploy::Error) -> i32 {
+    match error {
+        deploy::Error::Refused(ApiError { status: 401 | 403, .. }) => 4,
+        deploy::Error::Refused(ApiError { status: 404, .. }) => 5,
+        deploy::Error::Refused(ApiError { status: 409, .. }) => 6,
+        deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
+        _ => 1,
     }
 }
 

@@ -8,6 +8,8 @@ pub mod deploy;
 pub mod exit;
 pub mod help;
 pub mod output;
+mod platform;
+pub mod progress;
 pub mod settings;
 pub mod simulator;
 mod suggest;

@@ -17,9 +17,9 @@ use deploy_cli::apply::step::Work;
 use deploy_cli::apply::{export, secrets};
 use deploy_cli::deploy::{Client, Login, Trust};
 use deploy_cli::output::Console;
+use deploy_cli::progress::{Progress, ProgressMode};
 use deploy_cli::settings::Prompter;
 use deploy_cli::wait::WaitOptions;
-use deploy_cli::wait::progress::{Form, Progress};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -57,7 +57,7 @@ fn applied(client: &Client, spec: &Spec, wish: Wish) -> Plan {
     let secrets = secrets::fetch(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
     let patience = WaitOptions { timeout: None, poll_timeout: 120 };
     let work = Work::new(client.clone(), spec.clone(), secrets, existing, patience.poll_timeout);
-    let mut progress = Progress::new(console, Form::None, 0);
+    let mut progress = Progress::new(console, ProgressMode::None, 0);
     let carried = carry_out(Arc::new(work), &first, 4, patience, &mut progress).unwrap();
     assert!(carried.failure.is_none(), "{:?}", carried.failure);
     planned(client, spec, wish)

@@ -233,7 +233,10 @@ fn an_interrupt_while_the_change_is_on_its_way_says_so() {
     let output = child.wait_with_output().unwrap();
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(130), "{stderr}");
-    assert!(stderr.contains("POST /clusters was on its way; it may have been carried out"), "{stderr}");
+    assert!(
+        stderr.contains("interrupted before the answer to POST /clusters; the call may have taken effect"),
+        "{stderr}"
+    );
 }
 
 /// Half an hour of life, with a fault in every third attempt, black holes among them.

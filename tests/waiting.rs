@@ -132,7 +132,7 @@ fn a_job_that_is_forgotten_is_5_with_what_was_last_known() {
     let world = World::new();
     let (run, id) = deploying(&world, &[]);
     world.simulator.forget_job(&id);
-    run.end().exits(5).says("last known: running: Validating the configuration");
+    run.end().exits(5).says("last known state: running: Validating the configuration");
 }
 
 #[test]

@@ -1,37 +1,32 @@
-//! Carries a plan out: steps whose needs are met run at the same time, and each is shown.
+//! Executes a plan: steps whose needs are met run at the same time, and each is shown.
 
 use std::sync::Arc;
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
-
-use serde_json::Value;
+use std::time::Instant;
 
 use super::error::{Error, Stopped};
 use super::plan::Plan;
 use super::step::Work;
-use crate::deploy::{Job, State};
-use crate::wait::follow::take_in;
+use crate::platform::inbox::{EventSender, Inbox, Incoming};
+use crate::platform::signals::Signal;
+use crate::progress::{Activity, ActivityState, Progress};
 use crate::wait::machine::PollEvent;
-use crate::wait::progress::{Of, Progress};
-use crate::wait::signal::{Signal, SignalListener};
-use crate::wait::{JobOutcome, JobProgress, JobTarget, WaitOptions};
+use crate::wait::{self, WaitOptions};
 
 enum Event {
-    PollEvent(usize, PollEvent),
-    End(usize, anyhow::Result<()>),
-    Signal(Signal),
+    Poll(usize, PollEvent),
+    Ended(usize, anyhow::Result<()>),
 }
 
-/// How it went.
+/// The result of an execution.
 pub struct Carried {
-    /// The steps of the plan; those that were not begun know of no state.
-    pub steps: Vec<JobProgress>,
-    /// What stopped the first step that failed, a signal, or the end of patience.
+    /// The steps of the plan; those that did not start are pending.
+    pub steps: Vec<Activity>,
+    /// What stopped the first step that failed, a signal, or the timeout.
     pub failure: Option<anyhow::Error>,
 }
 
-/// Carries a plan out with at most `parallel` steps at a time. After a failure no step is begun any more; those under way
-/// are brought to their end.
+/// Executes a plan with at most `parallel` steps at a time. After a failure no further step starts; those that run are waited
+/// for.
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
@@ -42,96 +37,88 @@ pub fn carry_out(
     wait_options: WaitOptions,
     progress: &mut Progress,
 ) -> anyhow::Result<Carried> {
-    let begun = Instant::now();
-    let (tell, hear) = channel();
-    let signals = tell.clone();
-    let _listening = SignalListener::start(move |signal| {
-        let _ = signals.send(Event::Signal(signal));
-    })?;
-    let watch = |doing| JobTarget { id: String::new(), doing: Some(doing), known: None };
-    let mut steps: Vec<JobProgress> = plan.steps.iter().map(|step| JobProgress::new(watch(step.doing()))).collect();
-    progress.begin(&steps, Of::Steps);
+    let started = Instant::now();
+    let inbox = Inbox::open()?;
+    progress.start(plan.steps.iter().map(|step| Activity::step(step.doing())).collect());
+    let deadline = wait_options.deadline(started);
     let mut failure = None;
     let mut running = 0;
     loop {
         while failure.is_none()
             && running < parallel
-            && let Some(n) = next(plan, &steps)
+            && let Some(n) = next(plan, progress.activities())
         {
-            steps[n].begin();
-            take_in(&mut steps, n, &PollEvent::Changed(standing(String::new(), State::Running, "")), progress);
-            let (work, action, tell) = (Arc::clone(&work), plan.steps[n].action.clone(), tell.clone());
-            std::thread::Builder::new().name(format!("step {n}")).spawn(move || {
-                // Nobody hears where the work was left before.
-                let note = |note| drop(tell.send(Event::PollEvent(n, note)));
-                let result = work.perform(&action, &note);
-                let _ = tell.send(Event::End(n, result));
-            })?;
+            progress.begin(n);
+            start(n, plan, Arc::clone(&work), inbox.sender())?;
             running += 1;
         }
         if running == 0 {
             break;
         }
-        let quiet = progress.quiet_for();
-        let rest = wait_options.timeout.map(|limit| limit.saturating_sub(begun.elapsed()));
-        if rest == Some(Duration::ZERO) {
-            let (done, total, jobs) = so_far(&steps);
-            failure = Some(Error::TimedOut { after: begun.elapsed(), done, total, jobs }.into());
-            break;
-        }
-        match hear.recv_timeout(rest.map_or(quiet, |rest| rest.min(quiet))) {
-            Ok(Event::PollEvent(n, note)) => {
-                if let PollEvent::Changed(job) = &note {
-                    steps[n].watch.id.clone_from(&job.id);
-                }
-                // The end of its job is not the end of a step.
-                if !matches!(&note, PollEvent::Changed(job) if job.state.is_final()) {
-                    take_in(&mut steps, n, &note, progress);
-                }
-            }
-            Ok(Event::End(n, result)) => {
+        match inbox.next(deadline.into_iter().chain(progress.heartbeat_due()).min()) {
+            Incoming::Event(Event::Poll(n, event)) => on_poll_event(n, &event, progress),
+            Incoming::Event(Event::Ended(n, result)) => {
                 running -= 1;
                 let (state, message) = match &result {
-                    Ok(()) => (State::Success, String::new()),
-                    Err(error) => (State::Failure, format!("{error:#}")),
+                    Ok(()) => (ActivityState::Success, String::new()),
+                    Err(error) => (ActivityState::Failure, format!("{error:#}")),
                 };
-                let ended = standing(steps[n].watch.id.clone(), state, &message);
-                steps[n].finish(JobOutcome::Ended(ended.clone()));
-                take_in(&mut steps, n, &PollEvent::Changed(ended), progress);
-                progress.end(n, &steps);
+                progress.update(n, state, &message);
+                progress.end(n);
                 if let Err(error) = result {
-                    failure.get_or_insert(error.context(Stopped(steps[n].watch.name())));
+                    failure.get_or_insert(error.context(Stopped(progress.activities()[n].name())));
                 }
             }
-            Ok(Event::Signal(signal)) => {
-                let (done, total, jobs) = so_far(&steps);
-                failure = Some(Error::Interrupted { signal, done, total, jobs }.into());
+            Incoming::Signal(signal) => {
+                failure = Some(interrupted(signal, progress.activities()).into());
                 break;
             }
-            Err(RecvTimeoutError::Timeout) => progress.still_alive(&steps),
-            // Cannot be: this loop keeps the channel open.
-            Err(RecvTimeoutError::Disconnected) => break,
+            Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
+                let (done, total, jobs) = so_far(progress.activities());
+                failure = Some(Error::TimedOut { after: started.elapsed(), done, total, jobs }.into());
+                break;
+            }
+            Incoming::Timeout => progress.heartbeat(),
         }
     }
     let interrupted = failure.as_ref().is_some_and(|e| matches!(e.downcast_ref(), Some(Error::Interrupted { .. })));
-    progress.close(interrupted);
-    Ok(Carried { steps, failure })
+    Ok(Carried { steps: progress.close(interrupted), failure })
 }
 
-/// The first step that was not begun and needs nothing more.
-fn next(plan: &Plan, steps: &[JobProgress]) -> Option<usize> {
-    let done = |n: &usize| steps[*n].end.is_some();
-    (0..steps.len()).find(|n| steps[*n].watch.known.is_none() && plan.steps[*n].needs.iter().all(done))
+/// Runs the `n`th step in a thread of its own.
+fn start(n: usize, plan: &Plan, work: Arc<Work>, events: EventSender<Event>) -> std::io::Result<()> {
+    let action = plan.steps[n].action.clone();
+    std::thread::Builder::new().name(format!("step {n}")).spawn(move || {
+        let result = work.perform(&action, &|event| {
+            events.send(Event::Poll(n, event));
+        });
+        events.send(Event::Ended(n, result));
+    })?;
+    Ok(())
 }
 
-/// Steps done, steps in all, jobs that go on.
-fn so_far(steps: &[JobProgress]) -> (usize, usize, Vec<String>) {
-    let done = steps.iter().filter(|step| step.end.is_some()).count();
-    let open = steps.iter().filter(|step| step.end.is_none() && !step.watch.id.is_empty());
-    (done, steps.len(), open.map(|step| step.watch.id.clone()).collect())
+fn on_poll_event(n: usize, event: &PollEvent, progress: &mut Progress) {
+    match event {
+        // The end of a job is not the end of its step.
+        PollEvent::Changed(job) if job.state.is_final() => progress.set_job(n, &job.id),
+        event => wait::show(event, n, progress),
+    }
 }
 
-/// A step as a job is seen.
-fn standing(id: String, state: State, message: &str) -> Job {
-    Job { id, state, message: message.to_owned(), last_modified: None, record: Value::Null }
+/// The first step that has not started and needs nothing more.
+fn next(plan: &Plan, steps: &[Activity]) -> Option<usize> {
+    let done = |n: &usize| steps[*n].has_ended();
+    (0..steps.len()).find(|n| *steps[*n].state() == ActivityState::Pending && plan.steps[*n].needs.iter().all(done))
+}
+
+fn interrupted(signal: Signal, steps: &[Activity]) -> Error {
+    let (done, total, jobs) = so_far(steps);
+    Error::Interrupted { signal, done, total, jobs }
+}
+
+/// Steps that are done, steps in all, jobs that go on.
+fn so_far(steps: &[Activity]) -> (usize, usize, Vec<String>) {
+    let done = steps.iter().filter(|step| step.has_ended()).count();
+    let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(Activity::job_id).map(str::to_owned).collect();
+    (done, steps.len(), jobs)
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::wait::progress::format_duration;
-use crate::wait::signal::Signal;
+use crate::platform::signals::Signal;
+use crate::progress::format_duration;
 
 /// What is said of every end before the end.
 const AGAIN: &str = "run the same command again: it goes on where it stopped";

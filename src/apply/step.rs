@@ -1,7 +1,6 @@
 //! The steps of a plan as calls.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 use secrecy::ExposeSecret;
 use serde_json::{Map, Value, json};
@@ -18,11 +17,11 @@ use crate::deploy::error::ApiError;
 use crate::deploy::model::text;
 use crate::deploy::values::{Hypervisor, Purpose};
 use crate::deploy::{self, Call, Client, Job, Payload};
+use crate::wait;
 use crate::wait::machine::PollEvent;
-use crate::wait::{self, JobProgress, JobTarget, Report, StopReason, Watcher};
 
 /// What a step tells while it works.
-pub type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
+pub(crate) type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
 
 /// All that the steps work with.
 pub struct Work {
@@ -64,7 +63,7 @@ impl Work {
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub fn perform(&self, action: &Action, tell: Tell<'_>) -> anyhow::Result<()> {
+    pub(crate) fn perform(&self, action: &Action, tell: Tell<'_>) -> anyhow::Result<()> {
         match action {
             Action::AddCredential(account) => self.add_credential(account, tell),
             Action::ChangeCredential(id, account) => self.change_credential(id, account, tell),
@@ -92,19 +91,7 @@ impl Work {
 
     /// Waits for a job by the shared poller.
     fn wait(&self, job: Job, tell: Tell<'_>) -> anyhow::Result<()> {
-        let begun = Instant::now();
-        tell(PollEvent::Changed(job.clone()));
-        let mut watched = JobProgress::new(JobTarget { id: job.id.clone(), doing: None, known: Some(job) });
-        let watcher = Watcher::new(self.client.clone(), &watched.watch, self.poll_timeout);
-        watched.end = watcher.run(|note| {
-            if let PollEvent::Changed(job) = &note {
-                watched.watch.known = Some(job.clone());
-            }
-            tell(note);
-            true
-        });
-        let report = Report { jobs: vec![watched], over: StopReason::Done, took: begun.elapsed() };
-        wait::Error::of(report, &self.client.endpoint().to_string()).map_or(Ok(()), Err)
+        Ok(wait::wait_for(&self.client, job, self.poll_timeout, tell)?)
     }
 
     /// The credential of a vCenter or a host: a job (D R C), without which the hosts cannot be registered.

@@ -12,6 +12,7 @@ use super::context::Context;
 use crate::deploy::call::Body;
 use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
 use crate::output::printer;
+use crate::platform::signals::DeferredSignals;
 use crate::settings::UsageError;
 use crate::wait;
 
@@ -97,7 +98,7 @@ impl Api {
         }
         let begun = Instant::now();
         // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let remembering = (!self.method.only_reads()).then(wait::signal::DeferredSignals::start).transpose()?;
+        let remembering = (!self.method.only_reads()).then(DeferredSignals::start).transpose()?;
         let raw = if self.method.only_reads() { client.raw(&call)? } else { wait::send(client, &call, Client::raw)?? };
         if self.include {
             printer::write(&head(&raw))?;

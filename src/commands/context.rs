@@ -10,9 +10,10 @@ use super::resource::{Resource, ResourceRef};
 use super::resources::JOBS;
 use crate::deploy::{Call, Client, Job, Payload};
 use crate::output::{Console, Printer};
+use crate::platform::signals::DeferredSignals;
+use crate::progress::Progress;
 use crate::settings::{self, Flags, Prompter};
-use crate::wait::progress::{Progress, Transfer};
-use crate::wait::{self, JobTarget, Report, StopReason, WaitOptions};
+use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitOptions, WaitReport};
 
 /// One run of the program.
 pub struct Context {
@@ -182,7 +183,7 @@ impl Context {
     pub fn carry_out(&self, call: &Call, doing: String, done: &str) -> anyhow::Result<Outcome> {
         let client = self.client()?;
         // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let _remembering = wait::signal::DeferredSignals::start()?;
+        let _remembering = DeferredSignals::start()?;
         let begun = Instant::now();
         let answer = wait::send(client, call, Client::send)??;
         let created = answer.created;
@@ -265,15 +266,15 @@ impl Context {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub fn wait(&self, watches: Vec<JobTarget>, any: bool) -> anyhow::Result<()> {
+    pub(crate) fn wait(&self, watches: Vec<JobTarget>, any: bool) -> anyhow::Result<()> {
         let many = watches.len() > 1;
         let mut progress = self.progress();
         let mut report = wait::follow(self.client()?, watches, any, self.wait_options, &mut progress)?;
-        if any && report.over == StopReason::Done {
-            report.jobs.retain(|job| job.end.is_some());
+        if any && report.reason == StopReason::Done {
+            report.jobs.retain(|job| job.outcome.is_some());
         }
-        let (known, took, over) = (self.records(&report), report.took, report.over);
-        let ids: Vec<String> = report.jobs.iter().map(|job| job.watch.id.clone()).collect();
+        let (known, took, over) = (self.records(&report), report.duration, report.reason);
+        let ids: Vec<String> = report.jobs.iter().map(|job| job.target.id.clone()).collect();
         let failure = self.failure(report);
         if failure.is_none() {
             let what = match ids.as_slice() {
@@ -298,7 +299,7 @@ impl Context {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub fn wait_for_existing(&self, watches: Vec<JobTarget>) -> anyhow::Result<()> {
+    pub(crate) fn wait_for_existing(&self, watches: Vec<JobTarget>) -> anyhow::Result<()> {
         let mut progress = self.progress();
         let report = wait::follow(self.client()?, watches, false, self.wait_options, &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
@@ -313,21 +314,9 @@ impl Context {
     }
 
     /// Why a wait was no success, if it was none.
-    fn failure(&self, report: Report) -> Option<anyhow::Error> {
-        let left: Vec<String> = report.jobs.iter().filter(|j| j.end.is_none()).map(|j| j.watch.id.clone()).collect();
-        match report.over {
-            StopReason::Signalled(signal) => {
-                let resume = self.resume(&left);
-                return Some(wait::Error::Interrupted { signal, jobs: left, resume }.into());
-            }
-            StopReason::TimedOut => {
-                let resume = self.resume(&left);
-                return Some(wait::Error::TimedOut { after: report.took, jobs: left, resume }.into());
-            }
-            StopReason::Done => {}
-        }
+    fn failure(&self, report: WaitReport) -> Option<anyhow::Error> {
         let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
-        wait::Error::of(report, &server)
+        wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
     }
 
     /// The command that waits for these jobs.
@@ -340,19 +329,14 @@ impl Context {
         text
     }
 
-    /// Shows a download.
-    pub fn transfer(&self, what: String) -> Transfer {
-        Transfer::new(self.console, self.flags.progress, self.flags.verbose, what)
-    }
-
     /// A new display of progress.
     pub fn progress(&self) -> Progress {
         Progress::new(self.console, self.flags.progress, self.flags.verbose)
     }
 
     /// The jobs of a wait as they were last known. A person has seen the steps go by.
-    fn records(&self, report: &Report) -> Vec<Value> {
-        let mut records: Vec<Value> = report.jobs.iter().map(wait::JobProgress::record).collect();
+    fn records(&self, report: &WaitReport) -> Vec<Value> {
+        let mut records: Vec<Value> = report.jobs.iter().map(JobProgress::record).collect();
         if self.printer.is_table() {
             for map in records.iter_mut().filter_map(Value::as_object_mut) {
                 map.remove("steps");

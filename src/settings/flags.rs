@@ -10,8 +10,8 @@ use clap::{ArgAction, Args, ValueEnum, ValueHint};
 use super::{UsageError, config, environment};
 use crate::output::console::Color;
 use crate::output::{Console, Format, Jq, Printer};
+use crate::progress::ProgressMode;
 use crate::wait::WaitOptions;
-use crate::wait::progress::Form;
 
 /// The global flags. What has an environment variable is `None` where the flag is not given.
 #[derive(Debug, Clone, Args)]
@@ -56,7 +56,7 @@ pub struct Flags {
 
     /// How progress is shown on stderr
     #[arg(long, global = true, value_name = "FORM", value_enum, default_value_t, help_heading = "Waiting")]
-    pub progress: Form,
+    pub progress: ProgressMode,
     /// Print the job that was started, and leave
     #[arg(long, global = true, help_heading = "Waiting")]
     pub no_wait: bool,

@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use super::UsageError;
 use crate::output::Console;
-use crate::wait::signal::{Signal, SignalListener};
+use crate::platform::signals::{Signal, SignalListener};
 
 /// Where answers come from: the terminal, and stdin once.
 #[derive(Debug)]
@@ -124,7 +124,7 @@ impl Prompter {
 }
 
 /// A question takes the terminal over; a signal meanwhile gives it back before it ends the program.
-fn restoring() -> anyhow::Result<SignalListener> {
+fn restoring() -> std::io::Result<SignalListener> {
     SignalListener::start(|signal| {
         let _ = crossterm::terminal::disable_raw_mode();
         let _ =

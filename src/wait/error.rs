@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::progress::format_duration;
-use super::report::{JobOutcome, JobProgress, Report};
-use super::signal::Signal;
-use crate::deploy::State;
+use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
 use crate::deploy::error::look_since;
 use crate::deploy::model::clean;
+use crate::deploy::{self, State};
+use crate::platform::signals::Signal;
+use crate::progress::{Activity, format_duration};
 
 /// A wait that did not end in success. The text says what happened; [`Error::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]
@@ -19,98 +19,128 @@ pub enum Error {
     Failed {
         /// What the job was for, and its id.
         title: String,
-        /// What the server said last.
+        /// The server's last message.
         message: String,
-        /// From the start of the wait.
+        /// Since the start of the wait.
         after: Duration,
     },
-    /// Several jobs were waited for, and some failed.
+    /// Of several jobs, some ended in failure.
     #[error("{failed} of {total} jobs ended in failure")]
     SomeFailed {
         /// How many failed.
         failed: usize,
-        /// How many were waited for.
+        /// How many there were.
         total: usize,
     },
     /// The server has no such job.
-    #[error("there is no job {id} on {server}{}", last.as_ref().map(|l| format!(" any more; last known: {l}")).unwrap_or_default())]
+    #[error("there is no job {id} on {server}{}", last.as_ref().map(|l| format!(" any more; last known state: {l}")).unwrap_or_default())]
     Gone {
         /// The job.
         id: String,
-        /// Who was asked.
+        /// The server that was asked.
         server: String,
-        /// State and message when it was last heard of.
+        /// The last known state and message.
         last: Option<String>,
     },
-    /// `--timeout` ran out.
+    /// The server refuses to answer.
+    #[error(transparent)]
+    Denied(deploy::Error),
+    /// `--timeout` was reached.
     #[error("not finished after {}; {}", format_duration(*after), goes_on(jobs))]
     TimedOut {
-        /// How long was waited.
+        /// The time waited.
         after: Duration,
         /// The jobs that have not ended.
         jobs: Vec<String>,
-        /// The command that waits on.
+        /// The command that waits for them.
         resume: String,
     },
-    /// A signal came while waiting.
+    /// A signal was received while waiting.
     #[error("interrupted; {}", goes_on(jobs))]
     Interrupted {
-        /// Which.
+        /// The signal.
         signal: Signal,
         /// The jobs that have not ended.
         jobs: Vec<String>,
-        /// The command that waits on.
+        /// The command that waits for them.
         resume: String,
     },
-    /// A signal came while the call that changes something was on its way.
-    #[error("interrupted while {tried} was on its way; it may have been carried out")]
+    /// A signal was received after a call that changes something was sent, and before its answer.
+    #[error("interrupted before the answer to {tried}; the call may have taken effect")]
     InFlight {
-        /// Which.
+        /// The signal.
         signal: Signal,
         /// `POST /clusters`.
         tried: String,
         /// When it was sent.
         sent: DateTime<Utc>,
     },
+    /// The system refuses a thread or a signal handler.
+    #[error("cannot start waiting: {0}")]
+    System(#[from] std::io::Error),
+    /// No further client of the server can be made.
+    #[error("cannot set up a connection: {0:#}")]
+    Client(anyhow::Error),
 }
 
 impl Error {
-    /// The worst that happened in a wait that ran to its end; `None` where every job ended in success.
-    pub fn of(report: Report, server: &str) -> Option<anyhow::Error> {
-        let total = report.jobs.len();
-        let failed =
-            |job: &JobProgress| matches!(&job.end, Some(JobOutcome::Ended(job)) if job.state == State::Failure);
-        let failures = report.jobs.iter().filter(|job| failed(job)).count();
-        if failures > 0 && total > 1 {
-            return Some(Self::SomeFailed { failed: failures, total }.into());
-        }
-        report.jobs.into_iter().find_map(|job| {
-            let JobProgress { watch, end, .. } = job;
-            match end? {
-                JobOutcome::Ended(job) if job.state == State::Failure => {
-                    let message =
-                        if job.message.is_empty() { "no reason given".to_owned() } else { clean(&job.message) };
-                    Some(Self::Failed { title: watch.title(), message, after: report.took }.into())
-                }
-                JobOutcome::Ended(_) => None,
-                JobOutcome::Denied(error) => Some(error.into()),
-                JobOutcome::Gone => {
-                    let last = watch.known.is_some().then(|| clean(&watch.standing()));
-                    Some(Self::Gone { id: watch.id, server: server.to_owned(), last }.into())
-                }
+    /// Why a wait was no success; `None` if every job ended in success. `server` is the one that was asked, `resume` makes the
+    /// command that waits for the jobs with these ids.
+    pub(crate) fn from_report(
+        report: WaitReport,
+        server: &str,
+        resume: impl FnOnce(&[String]) -> String,
+    ) -> Option<Self> {
+        match report.reason {
+            StopReason::Signalled(signal) => {
+                let jobs = report.unfinished();
+                return Some(Self::Interrupted { signal, resume: resume(&jobs), jobs });
             }
-        })
+            StopReason::TimedOut => {
+                let jobs = report.unfinished();
+                return Some(Self::TimedOut { after: report.duration, resume: resume(&jobs), jobs });
+            }
+            StopReason::Done => {}
+        }
+        let total = report.jobs.len();
+        let has_failed =
+            |outcome: &Option<_>| matches!(outcome, Some(JobOutcome::Ended(job)) if job.state == State::Failure);
+        let failed = report.jobs.iter().filter(|job| has_failed(&job.outcome)).count();
+        if failed > 0 && total > 1 {
+            return Some(Self::SomeFailed { failed, total });
+        }
+        let after = report.duration;
+        report.jobs.into_iter().find_map(|job| Self::from_outcome(job.outcome?, &job.target, server, after))
+    }
+
+    /// Why the wait for one job was no success; `None` if the job ended in success.
+    pub(super) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
+        match outcome {
+            JobOutcome::Ended(job) if job.state == State::Failure => {
+                let message = if job.message.is_empty() { "no reason given".to_owned() } else { clean(&job.message) };
+                Some(Self::Failed { title: Activity::from(target).title(), message, after })
+            }
+            JobOutcome::Ended(_) => None,
+            JobOutcome::Denied(error) => Some(Self::Denied(error)),
+            JobOutcome::Gone => {
+                let last = target.known.is_some().then(|| Activity::from(target).status());
+                Some(Self::Gone { id: target.id.clone(), server: server.to_owned(), last })
+            }
+        }
     }
 
     /// What the user can do next, where there is something to say.
-    pub fn hint(&self) -> Option<String> {
+    pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => Some(format!("to wait on: {resume}")),
             Self::InFlight { sent, .. } => Some(look_since(*sent)),
             Self::Gone { last: Some(_), .. } => {
-                Some("how it ended is not known: look at what it was working on".to_owned())
+                Some("how it ended is unknown: check the object that it was working on".to_owned())
             }
-            Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } => None,
+            Self::Denied(error) => error.hint(),
+            Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) | Self::Client(_) => {
+                None
+            }
         }
     }
 }

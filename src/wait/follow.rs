@@ -1,99 +1,97 @@
-//! Waits for many jobs: a watcher a job, an ear for signals and the clock, and the progress told what happens.
+//! Waits for many jobs: a watcher in a thread of its own for each, and one inbox for what they report, signals and the clock.
 
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use super::error::Error;
+use super::events::show;
 use super::machine::PollEvent;
-use super::progress::{Of, Progress};
-use super::report::{JobOutcome, JobProgress, JobTarget, Report, StopReason, WaitOptions};
-use super::signal::{Signal, SignalListener};
+use super::report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitOptions, WaitReport};
 use super::watcher::Watcher;
 use crate::deploy::Client;
+use crate::platform::inbox::{EventSender, Inbox, Incoming};
+use crate::progress::{Activity, Progress};
 
-/// So many jobs are asked for over one connection, where the server has HTTP/2: fewer than servers admit at a time.
-const TOGETHER: usize = 64;
-/// A watcher thread does little; a thousand of them should not cost a thousand full stacks.
+/// How many jobs share a connection, where the server has HTTP/2. Servers commonly admit 100 requests at a time.
+const JOBS_PER_CONNECTION: usize = 64;
+/// The stack of a watcher's thread in bytes, so that a thousand of them do not cost a thousand default stacks.
 const STACK: usize = 256 * 1024;
 
 enum Event {
-    PollEvent(usize, PollEvent),
-    End(usize, JobOutcome),
-    Signal(Signal),
+    Poll(usize, PollEvent),
+    Ended(usize, JobOutcome),
 }
 
-/// Waits until every job has ended, or until the first has where `any` is set.
+/// Waits until every job has ended, or until the first has if `any` is set.
 ///
 /// # Errors
-/// When the system refuses a thread or a signal handler; everything else is told in the report.
-pub fn follow(
+/// When the system refuses a thread or a signal handler; everything else is in the report.
+pub(crate) fn follow(
     client: &Client,
-    watches: Vec<JobTarget>,
+    mut targets: Vec<JobTarget>,
     any: bool,
-    wait_options: WaitOptions,
+    options: WaitOptions,
     progress: &mut Progress,
-) -> anyhow::Result<Report> {
-    let begun = Instant::now();
-    let (tell, hear) = channel();
-    let signals = tell.clone();
-    let _listening = SignalListener::start(move |signal| {
-        let _ = signals.send(Event::Signal(signal));
-    })?;
-    let mut jobs: Vec<JobProgress> = watches.into_iter().map(JobProgress::new).collect();
-    progress.begin(&jobs, Of::Jobs);
-    for n in 0..jobs.len() {
-        if let Some(known) = jobs[n].watch.known.clone() {
-            take_in(&mut jobs, n, &PollEvent::Changed(known), progress);
+) -> Result<WaitReport, Error> {
+    let started = Instant::now();
+    let inbox = Inbox::open()?;
+    progress.start(targets.iter().map(Activity::from).collect());
+    for (n, target) in targets.iter().enumerate() {
+        if let Some(job) = &target.known {
+            show(&PollEvent::Changed(job.clone()), n, progress);
         }
     }
-    let mut shared = client.clone();
-    for (n, job) in jobs.iter().enumerate() {
-        if jobs.len() > 1 && n % TOGETHER == 0 {
-            shared = client.multiplexing()?;
-        }
-        let watcher = Watcher::new(shared.clone(), &job.watch, wait_options.poll_timeout);
-        let tell = tell.clone();
-        std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
-            if let Some(end) = watcher.run(|note| tell.send(Event::PollEvent(n, note)).is_ok()) {
-                // Nobody hears where the wait was left before.
-                let _ = tell.send(Event::End(n, end));
-            }
-        })?;
-    }
-    let mut left = jobs.len();
+    start_watchers(client, &targets, options.poll_timeout, &inbox.sender())?;
+    let deadline = options.deadline(started);
+    let mut outcomes: Vec<Option<JobOutcome>> = targets.iter().map(|_| None).collect();
+    let mut left = targets.len();
     let enough = if any { left.saturating_sub(1) } else { 0 };
-    let over = loop {
+    let reason = loop {
         if left <= enough {
             break StopReason::Done;
         }
-        let quiet = progress.quiet_for();
-        let wait = match wait_options.timeout.map(|limit| limit.saturating_sub(begun.elapsed())) {
-            Some(Duration::ZERO) => break StopReason::TimedOut,
-            Some(rest) => rest.min(quiet),
-            None => quiet,
-        };
-        match hear.recv_timeout(wait) {
-            Ok(Event::PollEvent(n, note)) => take_in(&mut jobs, n, &note, progress),
-            Ok(Event::End(n, end)) => {
-                jobs[n].finish(end);
-                progress.end(n, &jobs);
+        match inbox.next(deadline.into_iter().chain(progress.heartbeat_due()).min()) {
+            Incoming::Event(Event::Poll(n, event)) => {
+                show(&event, n, progress);
+                if let PollEvent::Changed(job) = event {
+                    targets[n].known = Some(job);
+                }
+            }
+            Incoming::Event(Event::Ended(n, outcome)) => {
+                outcomes[n] = Some(outcome);
+                progress.end(n);
                 left -= 1;
             }
-            Ok(Event::Signal(signal)) => break StopReason::Signalled(signal),
-            Err(RecvTimeoutError::Timeout) => progress.still_alive(&jobs),
-            // Cannot be: the listener for signals keeps the channel open.
-            Err(RecvTimeoutError::Disconnected) => break StopReason::Done,
+            Incoming::Signal(signal) => break StopReason::Signalled(signal),
+            Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
+                break StopReason::TimedOut;
+            }
+            Incoming::Timeout => progress.heartbeat(),
         }
     };
-    progress.close(matches!(over, StopReason::Signalled(_)));
-    jobs.iter_mut().for_each(JobProgress::close);
-    Ok(Report { jobs, over, took: begun.elapsed() })
+    let activities = progress.close(matches!(reason, StopReason::Signalled(_)));
+    let jobs = targets.into_iter().zip(outcomes).zip(activities);
+    let jobs = jobs.map(|((target, outcome), activity)| JobProgress { target, outcome, activity }).collect();
+    Ok(WaitReport { jobs, reason, duration: started.elapsed() })
 }
 
-/// Writes down what a watcher tells, and shows it.
-pub(crate) fn take_in(jobs: &mut [JobProgress], n: usize, note: &PollEvent, progress: &mut Progress) {
-    let ended = match note {
-        PollEvent::Changed(job) => jobs[n].on_job_update(job).cloned(),
-        _ => None,
-    };
-    progress.note(n, jobs, note, ended.as_ref());
+fn start_watchers(
+    client: &Client,
+    targets: &[JobTarget],
+    poll_timeout: u16,
+    events: &EventSender<Event>,
+) -> Result<(), Error> {
+    let mut shared = client.clone();
+    for (n, target) in targets.iter().enumerate() {
+        if targets.len() > 1 && n % JOBS_PER_CONNECTION == 0 {
+            shared = client.multiplexing().map_err(Error::Client)?;
+        }
+        let watcher = Watcher::new(shared.clone(), target, poll_timeout);
+        let events = events.clone();
+        std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
+            if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))) {
+                events.send(Event::Ended(n, outcome));
+            }
+        })?;
+    }
+    Ok(())
 }

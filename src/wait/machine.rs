@@ -1,46 +1,68 @@
-//! The decision of the poller, pure: an answer or a fault in, the next thing to do out. No clock, no network.
+//! How the poller decides what to ask next. Pure: the result of a request goes in, the next request comes out; time and network are
+//! the caller's.
+//!
+//! A job is followed by long polls: `GET /jobs/ID?last_modified=>=TS&poll_timeout=N` is held back by the server until the job has
+//! changed, for N seconds at most (D S). Whether a server really holds such a request back, and by which operator, is learned
+//! from its answers, in [`Machine::adapt`]:
+//!
+//! 1. [`PollMode::Inclusive`], `>=TS`, comes first. A server to which the job's present timestamp is a match answers at once,
+//!    although nothing is new.
+//! 2. [`PollMode::Strict`], `>TS`, is used after the first such answer.
+//! 3. [`PollMode::Paced`] is used when a strict long poll is answered at once as well, or when the server refuses long polls:
+//!    requests are then sent at intervals of [`PACE`], so that the server is not flooded. A long poll that is held after all
+//!    ends it.
 
 use std::time::Duration;
 
 use crate::deploy::Job;
 
-/// The shortest and the longest pause after trouble.
-const TROUBLE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
-/// The shortest and the longest pause between two questions to a server that does not hold them back.
+/// The shortest and the longest pause after a request that failed.
+const BACKOFF: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
+/// The shortest and the longest pause between two requests to a server that does not hold long polls.
 const PACE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(5));
-/// A server's `Retry-After` is honoured up to here, so that a wrong one cannot stop the wait.
+/// A server's `Retry-After` is honoured up to this long, so that a wrong one cannot stop the wait.
 const RETRY_AFTER: Duration = Duration::from_secs(300);
-/// A question that lived at least this long when its connection was cut may have been cut for its age.
+/// A connection that was cut at this age or later may have been cut by a proxy because of its age.
 const AGED: Duration = Duration::from_secs(5);
 
-/// One question about the job.
+/// One request for the job.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask {
-    /// How long to pause first.
-    pub after: Duration,
-    /// The long poll's two parameters; `None` is a plain GET that is answered at once.
-    pub long: Option<LongPoll>,
+pub(crate) struct Request {
+    /// How long to pause before it is sent.
+    pub pause: Duration,
+    /// The parameters of a long poll; `None` for a plain GET, which is answered at once.
+    pub long_poll: Option<LongPoll>,
 }
 
 /// The parameters of a long poll (D S).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LongPoll {
+pub(crate) struct LongPoll {
     /// Seconds, 1 to 120.
     pub poll_timeout: u16,
     /// `>=TS` or `>TS`, with TS as the server last sent it.
     pub last_modified: String,
 }
 
-/// What became of a question.
+/// The result of a request.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PollResult {
-    /// A readable answer.
+pub(crate) enum PollResult {
+    /// The job.
     Job(Job),
-    /// An HTTP error status, what the server said, and the pause it asked for.
-    Refused(u16, String, Option<Duration>),
-    /// A certificate that is not trusted: nothing was asked.
-    Untrusted(String),
-    /// No answer, or nothing that could be read as one.
+    /// An HTTP error status.
+    Refused {
+        /// The status.
+        status: u16,
+        /// The server's message, for people.
+        why: String,
+        /// The pause that the server asks for.
+        retry_after: Option<Duration>,
+    },
+    /// The certificate is not trusted; the request was not sent.
+    Untrusted {
+        /// For people.
+        why: String,
+    },
+    /// No answer, or one that holds no job.
     Failed {
         /// For people.
         why: String,
@@ -51,63 +73,65 @@ pub enum PollResult {
 
 /// What to do next.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Next {
-    /// Ask again.
-    Ask(Ask),
+pub(crate) enum Next {
+    /// Send this request.
+    Ask(Request),
     /// The job ended, in success or failure.
     Ended(Job),
-    /// The server has no such job (any more).
+    /// The server has no such job, or has it no more.
     Gone,
-    /// The server will not tell: 401, 403, a refusal even of the plain question, or a stranger from the start.
+    /// The server refuses to answer: 401, 403, a refusal of the plain GET too, or an untrusted certificate from the start.
     Denied,
 }
 
-/// Something worth telling.
+/// What users may want to know.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PollEvent {
+pub(crate) enum PollEvent {
     /// State or message are new.
     Changed(Job),
-    /// Trouble began: why. Not repeated until it is over.
+    /// A request failed, for this reason. Not repeated until [`PollEvent::Recovered`].
     Trouble(String),
-    /// Trouble is over.
+    /// The first good answer after trouble.
     Recovered,
-    /// The server cuts long polls at about this age; shorter ones, of so many seconds, are asked for from now on.
+    /// Connections are cut at about this age: long polls of so many seconds are used from now on.
     Shortened(u16),
-    /// The server does not hold long polls back; it is asked at intervals from now on.
+    /// The server does not hold long polls: it is asked at intervals from now on.
     Paced,
 }
 
-/// How the server is kept from answering before there is news.
+/// How the server is kept from answering while nothing is new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum PollMode {
-    /// `last_modified=>=TS`, as the vendor's sample asks.
+    /// `last_modified=>=TS`, as in the vendor's sample (S).
     Inclusive,
-    /// `last_modified=>TS`, since the inclusive form was answered at once.
+    /// `last_modified=>TS`, since the inclusive operator was answered at once.
     Strict,
-    /// The strict form did not hold either, or long polls are refused: pauses.
-    Paced { long: bool },
+    /// A pause before each request, since the strict operator was answered at once as well or long polls are refused.
+    /// `long_poll`: whether long polls are still tried.
+    Paced { long_poll: bool },
 }
 
-/// The state of one wait.
+/// The state of the wait for one job.
 #[derive(Debug, Clone)]
-pub struct Machine {
+pub(crate) struct Machine {
     known: Option<Job>,
-    hold: PollMode,
+    mode: PollMode,
     poll_timeout: u16,
-    /// Answers since the last news that nobody held back.
+    /// Consecutive answers that came at once although nothing was new.
     idle: u32,
-    /// Questions without a good answer since the last one.
+    /// Consecutive requests that failed.
     failures: u32,
-    /// Age at which the last connection was cut.
+    /// The age at which the last connection was cut.
     cut_at: Option<Duration>,
 }
 
 impl Machine {
-    /// A wait for a job of which `known` was heard already (in the 202 answer, say), with long polls of `poll_timeout` seconds.
-    pub fn new(known: Option<Job>, poll_timeout: u16) -> Self {
+    /// A wait for a job, with long polls of `poll_timeout` seconds. `known` is its state if that is known already, from the 202
+    /// answer for instance.
+    pub(crate) fn new(known: Option<Job>, poll_timeout: u16) -> Self {
         Self {
             known,
-            hold: PollMode::Inclusive,
+            mode: PollMode::Inclusive,
             poll_timeout: poll_timeout.clamp(1, 120),
             idle: 0,
             failures: 0,
@@ -115,39 +139,39 @@ impl Machine {
         }
     }
 
-    /// The first step.
-    pub fn start(&self) -> Next {
+    /// What to do first.
+    pub(crate) fn start(&self) -> Next {
         match &self.known {
             Some(job) if job.state.is_final() => Next::Ended(job.clone()),
-            _ => Next::Ask(self.ask(Duration::ZERO)),
+            _ => Next::Ask(self.request(Duration::ZERO)),
         }
     }
 
-    /// Takes in what became of `asked` after `took`, and decides. `jitter`, from 0 to 1, spreads the pauses of many waiters.
-    pub fn on_result(
+    /// Decides by the result of `request`, which took `took`. `jitter`, from 0 to 1, spreads the pauses of many waiters.
+    pub(crate) fn on_result(
         &mut self,
-        asked: &Ask,
-        on_result: PollResult,
+        request: &Request,
+        result: PollResult,
         took: Duration,
         jitter: f64,
     ) -> (Next, Vec<PollEvent>) {
-        match on_result {
-            PollResult::Job(job) => self.answered(asked, job, took),
-            PollResult::Refused(404, ..) => (Next::Gone, Vec::new()),
-            PollResult::Refused(401 | 403, ..) => (Next::Denied, Vec::new()),
-            PollResult::Refused(400 | 405 | 501, ..) => self.will_not(asked),
-            PollResult::Refused(status, why, retry_after) => {
+        match result {
+            PollResult::Job(job) => self.on_job(request, job, took),
+            PollResult::Refused { status: 404, .. } => (Next::Gone, Vec::new()),
+            PollResult::Refused { status: 401 | 403, .. } => (Next::Denied, Vec::new()),
+            PollResult::Refused { status: 400 | 405 | 501, .. } => self.on_unsupported(request),
+            PollResult::Refused { status, why, retry_after } => {
                 let cut = matches!(status, 502 | 504);
-                self.trouble(asked, why, cut, took, retry_after.unwrap_or_default(), jitter)
+                self.on_failure(request, why, cut, took, retry_after.unwrap_or_default(), jitter)
             }
-            // Once the job was seen, a stranger in the server's place is a captive portal or a proxy, and may go away.
-            PollResult::Untrusted(_) if self.known.is_none() => (Next::Denied, Vec::new()),
-            PollResult::Untrusted(why) => self.trouble(asked, why, false, took, Duration::ZERO, jitter),
-            PollResult::Failed { why, cut } => self.trouble(asked, why, cut, took, Duration::ZERO, jitter),
+            // Once the job was seen, an untrusted certificate is that of a captive portal or a proxy, and may go away.
+            PollResult::Untrusted { .. } if self.known.is_none() => (Next::Denied, Vec::new()),
+            PollResult::Untrusted { why } => self.on_failure(request, why, false, took, Duration::ZERO, jitter),
+            PollResult::Failed { why, cut } => self.on_failure(request, why, cut, took, Duration::ZERO, jitter),
         }
     }
 
-    fn answered(&mut self, asked: &Ask, mut job: Job, took: Duration) -> (Next, Vec<PollEvent>) {
+    fn on_job(&mut self, request: &Request, mut job: Job, took: Duration) -> (Next, Vec<PollEvent>) {
         let mut events = Vec::new();
         if std::mem::take(&mut self.failures) > 0 {
             events.push(PollEvent::Recovered);
@@ -167,43 +191,43 @@ impl Machine {
         if ended {
             return (Next::Ended(job), events);
         }
-        // A timestamp alone, time and again at once, is no news: a server may well stamp every answer.
-        let news = changed || (touched && took >= PACE.0);
-        let held = asked.long.as_ref().is_some_and(|long| {
-            let full = Duration::from_secs(long.poll_timeout.into());
+        // A new timestamp alone is no news if it comes at once: the server may well stamp every answer.
+        let is_news = changed || (touched && took >= PACE.0);
+        let was_held = request.long_poll.as_ref().is_some_and(|long_poll| {
+            let full = Duration::from_secs(long_poll.poll_timeout.into());
             took + (full / 10).min(PACE.0) >= full
         });
-        self.idle = if news || held { 0 } else { self.idle.saturating_add(1) };
-        if asked.long.is_some() {
-            events.extend(self.learn(news, held));
+        self.idle = if is_news || was_held { 0 } else { self.idle.saturating_add(1) };
+        if request.long_poll.is_some() {
+            events.extend(self.adapt(is_news, was_held));
         }
-        (Next::Ask(self.ask(Duration::ZERO)), events)
+        (Next::Ask(self.request(Duration::ZERO)), events)
     }
 
-    /// Learns from one answer to a long poll whether the server holds them back.
-    fn learn(&mut self, news: bool, held: bool) -> Option<PollEvent> {
-        let before = self.hold;
-        self.hold = match before {
-            PollMode::Paced { .. } if held => PollMode::Strict,
-            hold if held || news => hold,
+    /// Chooses the mode by the answer to a long poll: whether it had news, and whether the server held it for its full time.
+    fn adapt(&mut self, is_news: bool, was_held: bool) -> Option<PollEvent> {
+        let before = self.mode;
+        self.mode = match before {
+            PollMode::Paced { .. } if was_held => PollMode::Strict,
+            mode if was_held || is_news => mode,
             PollMode::Inclusive => PollMode::Strict,
-            PollMode::Strict | PollMode::Paced { .. } => PollMode::Paced { long: true },
+            PollMode::Strict | PollMode::Paced { .. } => PollMode::Paced { long_poll: true },
         };
-        (before == PollMode::Strict && self.hold != before).then_some(PollEvent::Paced)
+        (before == PollMode::Strict && self.mode != before).then_some(PollEvent::Paced)
     }
 
-    /// The server does not take this question at all.
-    fn will_not(&mut self, asked: &Ask) -> (Next, Vec<PollEvent>) {
-        if asked.long.is_none() {
+    /// The server refuses this kind of request: of long polls, plain ones are tried; of plain ones, nothing is left.
+    fn on_unsupported(&mut self, request: &Request) -> (Next, Vec<PollEvent>) {
+        if request.long_poll.is_none() {
             return (Next::Denied, Vec::new());
         }
-        self.hold = PollMode::Paced { long: false };
-        (Next::Ask(self.ask(Duration::ZERO)), vec![PollEvent::Paced])
+        self.mode = PollMode::Paced { long_poll: false };
+        (Next::Ask(self.request(Duration::ZERO)), vec![PollEvent::Paced])
     }
 
-    fn trouble(
+    fn on_failure(
         &mut self,
-        asked: &Ask,
+        request: &Request,
         why: String,
         cut: bool,
         took: Duration,
@@ -214,21 +238,21 @@ impl Machine {
         if self.failures == 0 {
             events.push(PollEvent::Trouble(why));
         }
-        if cut && asked.long.is_some() && took >= AGED {
-            events.extend(self.cut(took));
+        if cut && request.long_poll.is_some() && took >= AGED {
+            events.extend(self.on_cut(took));
         }
-        let longest = TROUBLE.0.saturating_mul(1 << self.failures.min(6)).min(TROUBLE.1);
-        let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(TROUBLE.0);
+        let longest = BACKOFF.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF.1);
+        let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(BACKOFF.0);
         self.failures = self.failures.saturating_add(1);
-        (Next::Ask(self.ask(pause.max(retry_after.min(RETRY_AFTER)))), events)
+        (Next::Ask(self.request(pause.max(retry_after.min(RETRY_AFTER)))), events)
     }
 
-    /// Notices a proxy that cuts connections again and again at the same age.
-    fn cut(&mut self, took: Duration) -> Option<PollEvent> {
-        let again = self.cut_at.is_some_and(|before| took.abs_diff(before) <= before / 5);
-        self.cut_at = Some(took);
-        // The age is at most the silence that is waited for, far below 65,535 s.
-        let shorter = u16::try_from(took.as_secs() * 4 / 5).unwrap_or(self.poll_timeout).max(1);
+    /// Shortens the long polls when connections were cut twice in a row at about the same age, as proxies do.
+    fn on_cut(&mut self, age: Duration) -> Option<PollEvent> {
+        let again = self.cut_at.is_some_and(|before| age.abs_diff(before) <= before / 5);
+        self.cut_at = Some(age);
+        // The age is at most the watcher's limit for silence, far below 65,535 s.
+        let shorter = u16::try_from(age.as_secs() * 4 / 5).unwrap_or(self.poll_timeout).max(1);
         if !again || shorter >= self.poll_timeout {
             return None;
         }
@@ -237,23 +261,26 @@ impl Machine {
         Some(PollEvent::Shortened(shorter))
     }
 
-    fn ask(&self, pause: Duration) -> Ask {
+    /// The next request, after `pause` at least.
+    fn request(&self, pause: Duration) -> Request {
         let since = self.known.as_ref().and_then(|job| job.last_modified.as_deref());
-        let long = |operator: &str, since: &str| LongPoll {
+        let long_poll = |operator: &str, since: &str| LongPoll {
             poll_timeout: self.poll_timeout,
             last_modified: format!("{operator}{since}"),
         };
-        // The first idle answer only shows that a pause is needed.
+        // The first idle answer only shows that pauses are needed; they grow from the second on.
         let idle = i32::try_from(self.idle.saturating_sub(1).min(8)).unwrap_or(8);
         let paced = pause.max(PACE.0.mul_f64(1.5_f64.powi(idle)).min(PACE.1));
-        match (self.hold, since) {
-            (PollMode::Inclusive, Some(since)) => Ask { after: pause, long: Some(long(">=", since)) },
-            (PollMode::Strict, Some(since)) => Ask { after: pause, long: Some(long(">", since)) },
-            (PollMode::Paced { long: true }, Some(since)) => Ask { after: paced, long: Some(long(">", since)) },
-            (PollMode::Paced { .. }, _) => Ask { after: paced, long: None },
-            // Nothing to echo: the very first question, or a server that does not date its jobs.
-            (_, None) if self.known.is_none() => Ask { after: pause, long: None },
-            (_, None) => Ask { after: paced, long: None },
+        match (self.mode, since) {
+            (PollMode::Inclusive, Some(since)) => Request { pause, long_poll: Some(long_poll(">=", since)) },
+            (PollMode::Strict, Some(since)) => Request { pause, long_poll: Some(long_poll(">", since)) },
+            (PollMode::Paced { long_poll: true }, Some(since)) => {
+                Request { pause: paced, long_poll: Some(long_poll(">", since)) }
+            }
+            (PollMode::Paced { .. }, _) => Request { pause: paced, long_poll: None },
+            // There is no timestamp to send: it is the first request, or the server does not date its jobs.
+            (_, None) if self.known.is_none() => Request { pause, long_poll: None },
+            (_, None) => Request { pause: paced, long_poll: None },
         }
     }
 }

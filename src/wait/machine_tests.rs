@@ -1,4 +1,4 @@
-//! The machine against a server made of a timetable, in virtual time.
+//! The machine against a simulated server whose job changes at given times, in virtual time.
 
 use super::*;
 use proptest::prelude::*;
@@ -10,21 +10,21 @@ fn job(state: &str, message: &str, stamp: Option<&str>) -> Job {
     Job::read(json!({"id": "j", "state": state, "message": message, "last_modified": stamp})).unwrap()
 }
 
-/// When a server answers a long poll.
+/// Which long polls a server holds until there is news.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Manner {
-    /// Both forms are held until there is news.
-    Holds,
-    /// `>=` is inclusive, and so answered at once; `>` is held.
-    InclusiveAtOnce,
-    /// Nothing is ever held.
-    NeverHolds,
+enum Holding {
+    /// Those of both operators.
+    Both,
+    /// Only those with `>`; `>=` matches the present timestamp, and is answered at once.
+    StrictOnly,
+    /// None.
+    None,
 }
 
-/// A server whose job changes at given moments and then ends.
+/// A server whose job changes at given times and then ends.
 struct Server {
-    manner: Manner,
-    /// Moments of change, rising; the last one is the job's end.
+    holding: Holding,
+    /// Times of change, rising; the last one is the job's end.
     changes: Vec<Duration>,
 }
 
@@ -39,15 +39,15 @@ impl Server {
         job(state, &format!("step {n}"), Some(&format!("{n:06}")))
     }
 
-    /// The answer to a question asked `now`, and when it is given.
-    fn ask(&self, ask: &Ask, now: Duration) -> (Job, Duration) {
-        let Some(long) = &ask.long else { return (self.at(now), now) };
+    /// The answer to a request sent `now`, and when it is given.
+    fn answer(&self, request: &Request, now: Duration) -> (Job, Duration) {
+        let Some(long) = &request.long_poll else { return (self.at(now), now) };
         let stamp = long.last_modified.trim_start_matches(['>', '=']);
         let inclusive = long.last_modified.starts_with(">=");
-        let held = match self.manner {
-            Manner::Holds => true,
-            Manner::InclusiveAtOnce => !inclusive,
-            Manner::NeverHolds => false,
+        let held = match self.holding {
+            Holding::Both => true,
+            Holding::StrictOnly => !inclusive,
+            Holding::None => false,
         };
         if !held || self.at(now).last_modified.as_deref() != Some(stamp) {
             return (self.at(now), now);
@@ -58,10 +58,10 @@ impl Server {
     }
 }
 
-/// What a wait did.
+/// What happened in a wait.
 struct Run {
     requests: usize,
-    asked_at: Vec<Duration>,
+    sent_at: Vec<Duration>,
     events: Vec<PollEvent>,
     ended: Duration,
 }
@@ -70,35 +70,35 @@ struct Run {
 fn run(server: &Server, poll_timeout: u16, faults: &[Option<PollResult>]) -> Run {
     let mut machine = Machine::new(None, poll_timeout);
     let mut now = Duration::ZERO;
-    let (mut requests, mut events, mut asked_at) = (0, Vec::new(), Vec::new());
+    let (mut requests, mut events, mut sent_at) = (0, Vec::new(), Vec::new());
     let mut next = machine.start();
     loop {
-        let ask = match next {
-            Next::Ask(ask) => ask,
-            Next::Ended(_) => return Run { requests, asked_at, events, ended: now },
+        let request = match next {
+            Next::Ask(request) => request,
+            Next::Ended(_) => return Run { requests, sent_at, events, ended: now },
             other => panic!("the job ends, but the wait said {other:?}"),
         };
-        now += ask.after;
-        asked_at.push(now);
+        now += request.pause;
+        sent_at.push(now);
         let fault = faults.get(requests).cloned().flatten();
         requests += 1;
         assert!(requests < 100_000, "spins");
-        let begun = now;
-        let on_result = match fault {
+        let sent = now;
+        let result = match fault {
             Some(fault) => fault,
             None => {
-                let (job, then) = server.ask(&ask, now);
+                let (job, then) = server.answer(&request, now);
                 now = then;
                 PollResult::Job(job)
             }
         };
-        let (step, more) = machine.on_result(&ask, on_result, now - begun, 0.5);
-        next = step;
+        let (decision, more) = machine.on_result(&request, result, now - sent, 0.5);
+        next = decision;
         events.extend(more);
     }
 }
 
-fn timetable() -> impl Strategy<Value = Vec<Duration>> {
+fn change_times() -> impl Strategy<Value = Vec<Duration>> {
     prop::collection::vec(1u64..400_000, 1..20).prop_map(|gaps| {
         let mut now = Duration::ZERO;
         gaps.into_iter()
@@ -110,98 +110,101 @@ fn timetable() -> impl Strategy<Value = Vec<Duration>> {
     })
 }
 
-/// Everything that can come in place of a good answer and is no reason to stop.
+/// Everything that can come instead of a good answer and is no reason to stop.
 fn fault() -> impl Strategy<Value = PollResult> {
     prop_oneof![
         any::<bool>().prop_map(|cut| PollResult::Failed { why: "reset".to_owned(), cut }),
-        prop::sample::select(vec![408, 425, 429, 500, 502, 503, 504, 302]).prop_map(|status| PollResult::Refused(
-            status,
-            "busy".to_owned(),
-            None
-        )),
-        (0u64..5).prop_map(|s| PollResult::Refused(429, "slow down".to_owned(), Some(Duration::from_secs(s)))),
+        prop::sample::select(vec![408, 425, 429, 500, 502, 503, 504, 302]).prop_map(refused),
+        (0u64..5).prop_map(|s| PollResult::Refused {
+            status: 429,
+            why: "slow down".to_owned(),
+            retry_after: Some(Duration::from_secs(s))
+        }),
     ]
 }
 
 proptest! {
-    /// The price of a wait: one request a change, one a poll timeout passed, and the first.
+    /// The cost of a wait: the first request, one for each change, and one for each poll timeout that passed.
     #[test]
-    fn asks_once_a_change_and_once_a_timeout(changes in timetable(), poll_timeout in 1u16..=120) {
-        let server = Server { manner: Manner::Holds, changes };
+    fn one_request_per_change_and_per_timeout(changes in change_times(), poll_timeout in 1u16..=120) {
+        let server = Server { holding: Holding::Both, changes };
         let run = run(&server, poll_timeout, &[]);
         let mut before = Duration::ZERO;
         let timeouts: u64 = server.changes.iter().map(|t| {
             let gap = *t - std::mem::replace(&mut before, *t);
-            // A change at the very moment of the timeout is told by that answer.
+            // A change at the very moment of the timeout is reported by that answer.
             u64::try_from((gap.as_millis() - 1) / (u128::from(poll_timeout) * 1000)).unwrap()
         }).sum();
         prop_assert_eq!(run.requests as u64, server.changes.len() as u64 + timeouts + 1);
         prop_assert_eq!(run.ended, server.end());
     }
 
-    /// A server that answers the inclusive form at once is noticed at the first such answer.
+    /// A server that answers the inclusive operator at once is recognized by its first such answer.
     #[test]
-    fn an_inclusive_server_costs_one_request_more(changes in timetable(), poll_timeout in 1u16..=120) {
-        let plain = run(&Server { manner: Manner::Holds, changes: changes.clone() }, poll_timeout, &[]);
-        let server = Server { manner: Manner::InclusiveAtOnce, changes };
+    fn inclusive_server_costs_one_more_request(changes in change_times(), poll_timeout in 1u16..=120) {
+        let plain = run(&Server { holding: Holding::Both, changes: changes.clone() }, poll_timeout, &[]);
+        let server = Server { holding: Holding::StrictOnly, changes };
         let run = run(&server, poll_timeout, &[]);
         prop_assert_eq!(run.requests, plain.requests + 1);
         prop_assert_eq!(run.ended, server.end());
         prop_assert!(!run.events.contains(&PollEvent::Paced));
     }
 
-    /// A server that holds nothing back is asked once a second at most, and its job's end is noticed within five.
+    /// A server that holds nothing is asked at most once a second, and the job's end is noticed within five seconds.
     #[test]
-    fn a_server_that_never_holds_is_paced(changes in timetable()) {
-        let server = Server { manner: Manner::NeverHolds, changes };
+    fn server_without_held_polls_is_paced(changes in change_times()) {
+        let server = Server { holding: Holding::None, changes };
         let run = run(&server, 120, &[]);
-        // The first three are: what is there, the inclusive form, the strict form.
-        for pair in run.asked_at[2..].windows(2) {
+        // The first three are: the plain request, the inclusive operator, the strict operator.
+        for pair in run.sent_at[2..].windows(2) {
             prop_assert!(pair[1] - pair[0] >= SECOND, "{pair:?}");
         }
         prop_assert!(run.ended <= server.end() + 5 * SECOND);
     }
 
-    /// Whatever happens in between, the wait ends when the job does, and not in another way.
+    /// Whatever happens in between, the wait ends when the job ends, and in no other way.
     #[test]
     fn faults_never_end_a_wait(
-        changes in timetable(),
-        manner in prop::sample::select(vec![Manner::Holds, Manner::InclusiveAtOnce, Manner::NeverHolds]),
+        changes in change_times(),
+        holding in prop::sample::select(vec![Holding::Both, Holding::StrictOnly, Holding::None]),
         faults in prop::collection::vec(prop::option::of(fault()), 0..60),
     ) {
-        let server = Server { manner, changes };
+        let server = Server { holding, changes };
         let run = run(&server, 120, &faults);
         prop_assert!(run.ended >= server.end());
         let last_fault = faults.iter().rposition(Option::is_some).map_or(0, |n| n + 1);
         if run.requests > last_fault {
-            // Once all is well again, the end is noticed within the longest pause that was under way.
-            let well = run.asked_at[last_fault.min(run.asked_at.len() - 1)];
-            prop_assert!(run.ended <= well.max(server.end()) + 5 * SECOND);
+            // After the last fault, the end is noticed within the longest pause.
+            let recovered = run.sent_at[last_fault.min(run.sent_at.len() - 1)];
+            prop_assert!(run.ended <= recovered.max(server.end()) + 5 * SECOND);
         }
-        let begun = run.events.iter().filter(|n| matches!(n, PollEvent::Trouble(_))).count();
-        let over = run.events.iter().filter(|n| **n == PollEvent::Recovered).count();
-        prop_assert_eq!(begun, over, "told once when it starts and once when it is over");
+        let started = run.events.iter().filter(|n| matches!(n, PollEvent::Trouble(_))).count();
+        let ended = run.events.iter().filter(|n| **n == PollEvent::Recovered).count();
+        prop_assert_eq!(started, ended, "one event when trouble starts, one when it ends");
     }
 
-    /// Pauses after trouble grow from a quarter of a second to a quarter of a minute, whatever the jitter.
+    /// Pauses after failures are between 0.25 and 15 seconds, whatever the jitter.
     #[test]
-    fn pauses_after_trouble_have_bounds(faults in prop::collection::vec(fault(), 1..200), jitter in 0.0f64..=1.0) {
+    fn pauses_after_failures_have_bounds(faults in prop::collection::vec(fault(), 1..200), jitter in 0.0f64..=1.0) {
         let mut machine = Machine::new(Some(job("running", "", Some("1"))), 120);
-        let Next::Ask(mut ask) = machine.start() else { unreachable!() };
+        let Next::Ask(mut request) = machine.start() else { unreachable!() };
         for fault in faults {
-            let (next, _) = machine.on_result(&ask, fault, Duration::ZERO, jitter);
+            let (next, _) = machine.on_result(&request, fault, Duration::ZERO, jitter);
             let Next::Ask(next) = next else { panic!("{next:?}") };
-            prop_assert!(next.after >= TROUBLE.0 && next.after <= TROUBLE.1, "{:?}", next.after);
-            ask = next;
+            prop_assert!(next.pause >= BACKOFF.0 && next.pause <= BACKOFF.1, "{:?}", next.pause);
+            request = next;
         }
     }
 }
 
-/// The answers to these heard in turn, each after so long.
-fn hear(machine: &mut Machine, on_result: PollResult, took: Duration) -> (Next, Vec<PollEvent>) {
-    let ask =
-        Ask { after: Duration::ZERO, long: Some(LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() }) };
-    machine.on_result(&ask, on_result, took, 0.5)
+/// Gives the machine this result of a long poll.
+fn give(machine: &mut Machine, result: PollResult, took: Duration) -> (Next, Vec<PollEvent>) {
+    let long_poll = LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() };
+    machine.on_result(&Request { pause: Duration::ZERO, long_poll: Some(long_poll) }, result, took, 0.5)
+}
+
+fn refused(status: u16) -> PollResult {
+    PollResult::Refused { status, why: "busy".to_owned(), retry_after: None }
 }
 
 fn running() -> Machine {
@@ -209,88 +212,89 @@ fn running() -> Machine {
 }
 
 #[test]
-fn the_first_long_poll_echoes_the_accepted_answer() {
-    let Next::Ask(ask) = running().start() else { panic!() };
-    assert_eq!(ask.long.unwrap(), LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() });
-    let Next::Ask(ask) = Machine::new(None, 120).start() else { panic!() };
-    assert_eq!(ask.long, None);
+fn first_long_poll_has_the_timestamp_of_the_202_answer() {
+    let Next::Ask(request) = running().start() else { panic!() };
+    assert_eq!(request.long_poll.unwrap(), LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() });
+    let Next::Ask(request) = Machine::new(None, 120).start() else { panic!() };
+    assert_eq!(request.long_poll, None);
 }
 
 #[test]
-fn a_job_that_has_ended_is_not_asked_for() {
+fn ended_job_is_not_polled() {
     let ended = job("failure", "no", None);
     assert_eq!(Machine::new(Some(ended.clone()), 120).start(), Next::Ended(ended));
 }
 
 #[test]
-fn gone_denied_and_strangers_end_a_wait() {
-    let refused = |status| PollResult::Refused(status, String::new(), None);
-    assert_eq!(hear(&mut running(), refused(404), SECOND).0, Next::Gone);
-    assert_eq!(hear(&mut running(), refused(401), SECOND).0, Next::Denied);
-    assert_eq!(hear(&mut running(), refused(403), SECOND).0, Next::Denied);
-    let stranger = PollResult::Untrusted("who?".to_owned());
-    assert_eq!(hear(&mut Machine::new(None, 120), stranger.clone(), SECOND).0, Next::Denied);
-    assert!(matches!(hear(&mut running(), stranger, SECOND).0, Next::Ask(_)));
+fn missing_job_denied_access_and_untrusted_certificate_end_the_wait() {
+    assert_eq!(give(&mut running(), refused(404), SECOND).0, Next::Gone);
+    assert_eq!(give(&mut running(), refused(401), SECOND).0, Next::Denied);
+    assert_eq!(give(&mut running(), refused(403), SECOND).0, Next::Denied);
+    let untrusted = PollResult::Untrusted { why: "self-signed".to_owned() };
+    assert_eq!(give(&mut Machine::new(None, 120), untrusted.clone(), SECOND).0, Next::Denied);
+    assert!(matches!(give(&mut running(), untrusted, SECOND).0, Next::Ask(_)));
 }
 
 #[test]
-fn a_server_without_long_polls_is_asked_plainly_and_then_believed() {
+fn refused_long_polls_are_replaced_by_plain_requests() {
     let mut machine = running();
-    let (next, events) = hear(&mut machine, PollResult::Refused(400, String::new(), None), SECOND);
-    let Next::Ask(ask) = next else { panic!() };
-    assert_eq!((ask.long.clone(), events), (None, vec![PollEvent::Paced]));
-    assert_eq!(machine.on_result(&ask, PollResult::Refused(400, String::new(), None), SECOND, 0.5).0, Next::Denied);
+    let (next, events) = give(&mut machine, refused(400), SECOND);
+    let Next::Ask(request) = next else { panic!() };
+    assert_eq!((request.long_poll.clone(), events), (None, vec![PollEvent::Paced]));
+    assert_eq!(machine.on_result(&request, refused(400), SECOND, 0.5).0, Next::Denied);
 }
 
 #[test]
-fn an_unknown_state_is_waited_through() {
+fn unknown_state_does_not_end_the_wait() {
     let mut machine = running();
-    let (next, events) = hear(&mut machine, PollResult::Job(job("paused", "a", Some("2"))), SECOND);
+    let (next, events) = give(&mut machine, PollResult::Job(job("paused", "a", Some("2"))), SECOND);
     assert!(matches!(next, Next::Ask(_)));
     assert!(matches!(events.as_slice(), [PollEvent::Changed(_)]));
 }
 
 #[test]
-fn a_time_that_is_missing_or_goes_backwards_is_lived_with() {
+fn missing_or_decreasing_timestamp_is_accepted() {
     let mut machine = running();
-    let (Next::Ask(ask), _) = hear(&mut machine, PollResult::Job(job("running", "b", None)), SECOND) else { panic!() };
-    assert_eq!(ask.long.unwrap().last_modified, ">=1");
-    let (Next::Ask(ask), _) = hear(&mut machine, PollResult::Job(job("running", "c", Some("0"))), SECOND) else {
+    let (Next::Ask(request), _) = give(&mut machine, PollResult::Job(job("running", "b", None)), SECOND) else {
         panic!()
     };
-    assert_eq!(ask.long.unwrap().last_modified, ">=0");
+    assert_eq!(request.long_poll.unwrap().last_modified, ">=1");
+    let (Next::Ask(request), _) = give(&mut machine, PollResult::Job(job("running", "c", Some("0"))), SECOND) else {
+        panic!()
+    };
+    assert_eq!(request.long_poll.unwrap().last_modified, ">=0");
 }
 
 #[test]
-fn a_server_that_stamps_every_answer_is_paced() {
+fn server_with_a_new_timestamp_in_every_answer_is_paced() {
     let mut machine = running();
-    let mut after = Vec::new();
+    let mut pauses = Vec::new();
     for n in 2..6 {
         let stamp = n.to_string();
         let answer = PollResult::Job(job("running", "a", Some(&stamp)));
-        let (Next::Ask(ask), _) = hear(&mut machine, answer, Duration::from_millis(3)) else { panic!() };
-        after.push(ask.after);
+        let (Next::Ask(request), _) = give(&mut machine, answer, Duration::from_millis(3)) else { panic!() };
+        pauses.push(request.pause);
     }
-    assert_eq!(after[0], Duration::ZERO);
-    assert!(after[1..].iter().all(|pause| *pause >= SECOND), "{after:?}");
+    assert_eq!(pauses[0], Duration::ZERO);
+    assert!(pauses[1..].iter().all(|pause| *pause >= SECOND), "{pauses:?}");
 }
 
 #[test]
-fn a_proxy_that_cuts_at_one_age_is_asked_for_less() {
+fn connections_cut_at_the_same_age_shorten_long_polls() {
     let mut machine = running();
     let cut = || PollResult::Failed { why: "reset".to_owned(), cut: true };
-    let (_, events) = hear(&mut machine, cut(), Duration::from_secs(60));
+    let (_, events) = give(&mut machine, cut(), Duration::from_secs(60));
     assert!(!events.iter().any(|n| matches!(n, PollEvent::Shortened(_))));
-    let (next, events) = hear(&mut machine, cut(), Duration::from_secs(61));
+    let (next, events) = give(&mut machine, cut(), Duration::from_secs(61));
     assert!(events.contains(&PollEvent::Shortened(48)), "{events:?}");
-    let Next::Ask(ask) = next else { panic!() };
-    assert_eq!(ask.long.unwrap().poll_timeout, 48);
+    let Next::Ask(request) = next else { panic!() };
+    assert_eq!(request.long_poll.unwrap().poll_timeout, 48);
 }
 
 #[test]
-fn retry_after_is_honoured() {
+fn retry_after_is_respected() {
     let mut machine = running();
-    let busy = PollResult::Refused(429, String::new(), Some(Duration::from_secs(40)));
-    let (Next::Ask(ask), _) = hear(&mut machine, busy, SECOND) else { panic!() };
-    assert_eq!(ask.after, Duration::from_secs(40));
+    let busy = PollResult::Refused { status: 429, why: String::new(), retry_after: Some(Duration::from_secs(40)) };
+    let (Next::Ask(request), _) = give(&mut machine, busy, SECOND) else { panic!() };
+    assert_eq!(request.pause, Duration::from_secs(40));
 }

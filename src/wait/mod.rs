@@ -1,16 +1,18 @@
-//! The shared poller: a pure machine decides, `watcher` drives it, `follow` waits for many, `progress` shows it.
+//! The shared poller. `machine` decides what to ask next and knows neither network nor clock, `watcher` asks about one job as it
+//! says, `follow` waits for many jobs, and `send` sends the call that starts one.
 
 mod error;
-pub mod follow;
-pub mod machine;
-pub mod progress;
-pub mod report;
-pub mod send;
-pub mod signal;
-pub mod watcher;
+mod events;
+mod follow;
+pub(crate) mod machine;
+mod report;
+mod send;
+mod watcher;
 
 pub use error::Error;
-pub use follow::follow;
-pub use report::{JobOutcome, JobProgress, JobTarget, Report, StopReason, WaitOptions};
-pub use send::send;
-pub use watcher::Watcher;
+pub(crate) use events::show;
+pub(crate) use follow::follow;
+pub use report::WaitOptions;
+pub(crate) use report::{JobProgress, JobTarget, StopReason, WaitReport};
+pub(crate) use send::send;
+pub(crate) use watcher::wait_for;

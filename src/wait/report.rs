@@ -1,180 +1,107 @@
-//! What is waited for, and how it went.
+//! What is waited for, and how the wait ended.
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
-use super::signal::Signal;
-use crate::deploy::{Error, Job, State};
+use crate::deploy::{Error, Job};
+use crate::platform::signals::Signal;
+use crate::progress::{Activity, Phase};
 
-/// How long and how patiently to wait.
+/// How long to wait, and how to poll.
 #[derive(Debug, Clone, Copy)]
 pub struct WaitOptions {
-    /// Give up after this long; `None` waits for ever.
+    /// The longest wait; `None` for no limit.
     pub timeout: Option<Duration>,
-    /// Seconds that a long poll asks to be held, 1 to 120.
+    /// Seconds for which the server may hold a long poll, 1 to 120.
     pub poll_timeout: u16,
+}
+
+impl WaitOptions {
+    /// When a wait that started then has reached its timeout.
+    pub(crate) fn deadline(&self, started: Instant) -> Option<Instant> {
+        started.checked_add(self.timeout?)
+    }
 }
 
 /// A job to wait for.
 #[derive(Debug, Clone)]
-pub struct JobTarget {
-    /// Its identifier; empty for a step that has no job (yet).
+pub(crate) struct JobTarget {
+    /// Its identifier.
     pub id: String,
     /// What it is for, such as `deploying cluster demo`, where that is known.
     pub doing: Option<String>,
-    /// What is known of it.
+    /// Its latest known state.
     pub known: Option<Job>,
 }
 
-impl JobTarget {
-    /// A short name, for a person who started it.
-    pub fn name(&self) -> String {
-        self.doing.clone().unwrap_or_else(|| format!("job {}", self.id))
-    }
-
-    /// A full name, for a log: what it is for, and the id to look it up by.
-    pub fn title(&self) -> String {
-        match &self.doing {
-            Some(doing) if self.id.is_empty() => doing.clone(),
-            Some(doing) => format!("{doing} (job {})", self.id),
-            None => format!("job {}", self.id),
-        }
-    }
-
-    /// What it was last heard to be doing: its state and, if it has one, its message.
-    pub fn standing(&self) -> String {
-        match &self.known {
-            None => "not heard of yet".to_owned(),
-            Some(Job { state, message, .. }) if message.is_empty() => state.as_str().to_owned(),
-            Some(Job { state, message, .. }) => format!("{}: {}", state.as_str(), message.trim()),
-        }
-    }
-}
-
-/// How one job's wait ended.
+/// How the wait for one job ended.
 #[derive(Debug)]
-pub enum JobOutcome {
-    /// The job ended.
+pub(crate) enum JobOutcome {
+    /// The job ended, in success or failure.
     Ended(Job),
     /// The server has no such job.
     Gone,
-    /// The server will not tell.
+    /// The server refuses to answer.
     Denied(Error),
 }
 
-/// A message that a job had while it was waited for.
-#[derive(Debug, Clone)]
-pub struct Step {
-    /// The message.
-    pub message: String,
-    /// The state of the job meanwhile.
-    pub state: State,
-    /// When it was first heard.
-    pub started: DateTime<Utc>,
-    begun: Instant,
-    /// How long it stayed, up to the latest news.
-    pub took: Duration,
-}
-
-/// One job during and after the wait.
+/// One job after the wait.
 #[derive(Debug)]
-pub struct JobProgress {
-    /// As it was handed in, with what was last known.
-    pub watch: JobTarget,
-    /// How its wait ended; `None` if the wait was left before.
-    pub end: Option<JobOutcome>,
-    /// The steps that were seen, the present one last.
-    pub steps: Vec<Step>,
-    begun: Instant,
-    took: Option<Duration>,
+pub(crate) struct JobProgress {
+    /// The job, with its latest known state.
+    pub target: JobTarget,
+    /// How its wait ended; `None` if it has not.
+    pub outcome: Option<JobOutcome>,
+    /// Its phases and times.
+    pub activity: Activity,
 }
 
 impl JobProgress {
-    /// One of which nothing was heard yet.
-    pub fn new(watch: JobTarget) -> Self {
-        Self { watch, end: None, steps: Vec::new(), begun: Instant::now(), took: None }
-    }
-
-    /// Counts its time from now on.
-    pub fn begin(&mut self) {
-        self.begun = Instant::now();
-    }
-
-    /// Writes down how its wait ended.
-    pub fn finish(&mut self, end: JobOutcome) {
-        self.end = Some(end);
-        self.took = Some(self.begun.elapsed());
-    }
-
-    /// How long it has been watched, or was until its end.
-    pub fn took(&self) -> Duration {
-        self.took.unwrap_or_else(|| self.begun.elapsed())
-    }
-
-    /// Takes in news; returns the step that they end.
-    pub fn on_job_update(&mut self, job: &Job) -> Option<&Step> {
-        self.watch.known = Some(job.clone());
-        self.close();
-        let goes_on = self.steps.last().is_some_and(|s| s.message == job.message && s.state == job.state);
-        if goes_on {
-            return None;
-        }
-        let ended = self.steps.len().checked_sub(1);
-        if !job.state.is_final() {
-            let (message, state) = (job.message.clone(), job.state.clone());
-            self.steps.push(Step { message, state, started: Utc::now(), begun: Instant::now(), took: Duration::ZERO });
-        }
-        self.steps.get(ended?)
-    }
-
-    /// Measures the present step up to now.
-    pub fn close(&mut self) {
-        let over = matches!(self.end, Some(JobOutcome::Ended(_)));
-        if let Some(step) = self.steps.last_mut()
-            && !over
-        {
-            step.took = step.begun.elapsed();
-        }
-    }
-
-    /// The job as a program reads it: all that the server said last, and how long each step took.
-    pub fn record(&self) -> Value {
-        let known = self.watch.known.as_ref().map(|job| job.record.clone());
-        let mut record = known.unwrap_or_else(|| json!({ "id": self.watch.id }));
-        let step = |step: &Step| {
+    /// The job as a program reads it: the server's latest record, and how long each phase took (`steps`).
+    pub(crate) fn record(&self) -> Value {
+        let known = self.target.known.as_ref().map(|job| job.record.clone());
+        let mut record = known.unwrap_or_else(|| json!({ "id": self.target.id }));
+        let phase = |phase: &Phase| {
             json!({
-                "message": step.message, "state": step.state.as_str(),
-                "started": step.started.to_rfc3339_opts(SecondsFormat::Millis, true),
-                "seconds": (step.took.as_secs_f64() * 1000.0).round() / 1000.0,
+                "message": phase.message, "state": phase.state.as_str(),
+                "started": phase.started.to_rfc3339_opts(SecondsFormat::Millis, true),
+                "seconds": (phase.duration.as_secs_f64() * 1000.0).round() / 1000.0,
             })
         };
         if let Some(map) = record.as_object_mut() {
-            map.insert("steps".to_owned(), self.steps.iter().map(step).collect());
+            map.insert("steps".to_owned(), self.activity.phases().iter().map(phase).collect());
         }
         record
     }
 }
 
-/// Why the wait as a whole is over.
+/// Why a wait ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StopReason {
+pub(crate) enum StopReason {
     /// Nothing is left to wait for.
     Done,
-    /// [`WaitOptions::timeout`] ran out.
+    /// [`WaitOptions::timeout`] was reached.
     TimedOut,
-    /// A signal came.
+    /// A signal was received.
     Signalled(Signal),
 }
 
 /// The result of a wait.
 #[derive(Debug)]
-pub struct Report {
-    /// Each job, in the order in which they were handed in.
+pub(crate) struct WaitReport {
+    /// The jobs in the order in which they were given.
     pub jobs: Vec<JobProgress>,
-    /// Why it is over.
-    pub over: StopReason,
+    /// Why it ended.
+    pub reason: StopReason,
     /// How long it took.
-    pub took: Duration,
+    pub duration: Duration,
+}
+
+impl WaitReport {
+    /// The ids of the jobs whose wait has not ended.
+    pub(crate) fn unfinished(&self) -> Vec<String> {
+        self.jobs.iter().filter(|job| job.outcome.is_none()).map(|job| job.target.id.clone()).collect()
+    }
 }

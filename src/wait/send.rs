@@ -1,44 +1,44 @@
-//! Sends a call that changes something, with an ear for signals.
-
-use std::sync::mpsc::channel;
+//! Sends a call that changes something, and notices signals meanwhile.
 
 use chrono::Utc;
 
-use super::signal::{DeferredSignals, Signal, SignalListener};
-use crate::deploy::{Call, Client, Error};
+use super::error::Error;
+use crate::deploy::{self, Call, Client};
+use crate::platform::inbox::{Inbox, Incoming};
+use crate::platform::signals::DeferredSignals;
 
-/// Sends a call that changes something by `how`, such as [`Client::send`], so that a signal in the meantime is noticed at once.
+/// Sends a call that changes something by `send`, such as [`Client::send`], so that a signal before the answer is noticed
+/// immediately. A signal that arrives together with the answer is left to whoever waits next.
 ///
 /// # Errors
-/// The outer one is the signal; the inner one is the call's.
-pub fn send<T: Send + 'static>(
+/// A signal, or the system's refusal of a thread; the inner error is the call's.
+pub(crate) fn send<T: Send + 'static>(
     client: &Client,
     call: &Call,
-    how: fn(&Client, &Call) -> Result<T, Error>,
-) -> anyhow::Result<Result<T, Error>> {
-    enum Event<T> {
-        Answer(Result<T, Error>),
-        Signal(Signal),
-    }
-    let sent_at = Utc::now();
-    let (tell, hear) = channel();
-    let signals = tell.clone();
-    let listening = SignalListener::start(move |signal| {
-        let _ = signals.send(Event::Signal(signal));
-    })?;
-    let (client, sent) = (client.clone(), call.clone());
+    send: fn(&Client, &Call) -> Result<T, deploy::Error>,
+) -> Result<Result<T, deploy::Error>, Error> {
+    let sent = Utc::now();
+    let inbox = Inbox::open()?;
+    let answers = inbox.sender();
+    let (thread_client, thread_call) = (client.clone(), call.clone());
     std::thread::Builder::new().name("call".to_owned()).spawn(move || {
-        let _ = tell.send(Event::Answer(how(&client, &sent)));
+        answers.send(send(&thread_client, &thread_call));
     })?;
-    match hear.recv()? {
-        Event::Answer(answer) => {
-            // A signal that came together with the answer is for whoever waits next.
-            drop(listening);
-            if let Ok(Event::Signal(signal)) = hear.try_recv() {
-                DeferredSignals::keep(signal);
+    let (answer, signal) = match inbox.next(None) {
+        Incoming::Event(answer) => (Some(answer), inbox.close().1),
+        Incoming::Signal(signal) => (inbox.close().0, Some(signal)),
+        Incoming::Timeout => inbox.close(),
+    };
+    match (answer, signal) {
+        (Some(answer), signal) => {
+            if let Some(signal) = signal {
+                DeferredSignals::defer(signal);
             }
             Ok(answer)
         }
-        Event::Signal(signal) => Err(super::Error::InFlight { signal, tried: call.to_string(), sent: sent_at }.into()),
+        (None, Some(signal)) => Err(Error::InFlight { signal, tried: call.to_string(), sent }),
+        (None, None) => {
+            Err(Error::System(std::io::Error::other("the thread that sent the call ended without an answer")))
+        }
     }
 }

@@ -1,74 +1,105 @@
-//! Drives the state machine for one job: asks what it says, and tells what came of it.
+//! Asks about one job as the state machine says.
 
 use std::time::{Duration, Instant};
 
-use super::machine::{Machine, Next, PollEvent, PollResult};
+use super::error;
+use super::machine::{Machine, Next, PollEvent, PollResult, Request};
 use super::report::{JobOutcome, JobTarget};
 use crate::deploy::error::{ApiError, TransportFailure};
-use crate::deploy::{Call, Client, Error, Job, Payload};
+use crate::deploy::{Answer, Call, Client, Error, Job, Payload};
 
-/// The client gives up on a connection when nothing came for the poll timeout and this much more.
+/// A connection is given up when nothing was received for the poll timeout and this much more.
 const SILENCE: Duration = Duration::from_secs(30);
 
-/// Asks about one job.
-pub struct Watcher {
+/// Waits for one job in the caller's thread, and reports each event to `on_event`.
+///
+/// # Errors
+/// When the job does not end in success.
+pub(crate) fn wait_for(
+    client: &Client,
+    job: Job,
+    poll_timeout: u16,
+    on_event: impl Fn(PollEvent),
+) -> Result<(), error::Error> {
+    let started = Instant::now();
+    on_event(PollEvent::Changed(job.clone()));
+    let mut target = JobTarget { id: job.id.clone(), doing: None, known: Some(job) };
+    let watcher = Watcher::new(client.clone(), &target, poll_timeout);
+    let outcome = watcher.run(|event| {
+        if let PollEvent::Changed(job) = &event {
+            target.known = Some(job.clone());
+        }
+        on_event(event);
+        true
+    });
+    let server = client.endpoint().to_string();
+    let error = outcome.and_then(|end| error::Error::from_outcome(end, &target, &server, started.elapsed()));
+    error.map_or(Ok(()), Err)
+}
+
+/// Asks about one job until it has ended.
+pub(super) struct Watcher {
     client: Client,
     id: String,
     machine: Machine,
 }
 
 impl Watcher {
-    /// One for this job, with long polls of `poll_timeout` seconds.
-    pub fn new(client: Client, watch: &JobTarget, poll_timeout: u16) -> Self {
-        Self { client, id: watch.id.clone(), machine: Machine::new(watch.known.clone(), poll_timeout) }
+    /// A watcher of this job, with long polls of `poll_timeout` seconds.
+    pub(super) fn new(client: Client, target: &JobTarget, poll_timeout: u16) -> Self {
+        Self { client, id: target.id.clone(), machine: Machine::new(target.known.clone(), poll_timeout) }
     }
 
-    /// Asks until the job's wait is over, in the caller's thread. All that is worth telling goes to `tell`; where that
-    /// answers `false`, nobody listens any more, and the wait is left.
-    pub fn run(mut self, mut tell: impl FnMut(PollEvent) -> bool) -> Option<JobOutcome> {
+    /// Asks until the job has ended, in the caller's thread. Each event goes to `on_event`; when that returns `false`, nobody is
+    /// interested any more, and there is no outcome.
+    pub(super) fn run(mut self, mut on_event: impl FnMut(PollEvent) -> bool) -> Option<JobOutcome> {
         let mut next = self.machine.start();
-        let mut refused = None;
+        let mut last_error = None;
         loop {
-            let ask = match (next, refused.take()) {
-                (Next::Ask(ask), _) => ask,
+            let request = match (next, last_error.take()) {
+                (Next::Ask(request), _) => request,
                 (Next::Ended(job), _) => return Some(JobOutcome::Ended(job)),
                 (Next::Denied, Some(error)) => return Some(JobOutcome::Denied(error)),
                 (Next::Gone | Next::Denied, _) => return Some(JobOutcome::Gone),
             };
-            std::thread::sleep(ask.after);
-            let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message");
-            let mut silence = SILENCE;
-            if let Some(long) = &ask.long {
-                call = call
-                    .query("poll_timeout", long.poll_timeout.to_string())
-                    .query("last_modified", long.last_modified.as_str());
-                silence += Duration::from_secs(long.poll_timeout.into());
-            }
-            let begun = Instant::now();
-            let result = match self.client.once(&call, silence) {
+            std::thread::sleep(request.pause);
+            let started = Instant::now();
+            let result = match self.ask(&request) {
                 Ok(answer) => parse_job(answer.content, &self.id),
                 Err(error) => {
                     let result = poll_error(&error);
-                    refused = Some(error);
+                    last_error = Some(error);
                     result
                 }
             };
-            let (step, events) = self.machine.on_result(&ask, result, begun.elapsed(), rand::random());
-            next = step;
-            for note in events {
-                if !tell(note) {
+            let (decision, events) = self.machine.on_result(&request, result, started.elapsed(), rand::random());
+            next = decision;
+            for event in events {
+                if !on_event(event) {
                     return None;
                 }
             }
         }
     }
+
+    fn ask(&self, request: &Request) -> Result<Answer, Error> {
+        let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message");
+        let mut silence = SILENCE;
+        if let Some(long) = &request.long_poll {
+            call = call
+                .query("poll_timeout", long.poll_timeout.to_string())
+                .query("last_modified", long.last_modified.as_str());
+            silence += Duration::from_secs(long.poll_timeout.into());
+        }
+        self.client.once(&call, silence)
+    }
 }
 
-/// A good status whose content may yet be no job.
+/// The job in a good answer, which may yet hold none.
 fn parse_job(content: Payload, id: &str) -> PollResult {
     let job = match content {
         Payload::Record(mut record) => {
-            // Some answers leave out what the question already named.
+            // Some servers leave out the id, which the request named.
             if let Some(map) = record.as_object_mut() {
                 map.entry("id").or_insert_with(|| id.into());
             }
@@ -78,21 +109,22 @@ fn parse_job(content: Payload, id: &str) -> PollResult {
         Payload::Records(_) | Payload::Nothing => None,
     };
     match job {
-        // Without a state it says nothing: a gateway's word, perhaps.
+        // Without a state it is no job: the answer of a gateway, perhaps.
         Some(job) if !job.state.as_str().is_empty() => PollResult::Job(job),
         _ => PollResult::Failed { why: "the answer holds no job".to_owned(), cut: false },
     }
 }
 
 fn poll_error(error: &Error) -> PollResult {
+    let why = error.to_string();
     match error {
         Error::Refused(ApiError { status, retry_after, .. }) => {
-            PollResult::Refused(*status, error.to_string(), *retry_after)
+            PollResult::Refused { status: *status, why, retry_after: *retry_after }
         }
-        Error::Unreachable { lost, .. } => {
-            PollResult::Failed { why: error.to_string(), cut: *lost == TransportFailure::Broken }
+        Error::Unreachable { lost, .. } => PollResult::Failed { why, cut: *lost == TransportFailure::Broken },
+        Error::Untrusted { .. } => PollResult::Untrusted { why },
+        Error::CutShort { .. } | Error::Unreadable { .. } | Error::LostAnswer { .. } => {
+            PollResult::Failed { why, cut: false }
         }
-        Error::Untrusted { .. } => PollResult::Untrusted(error.to_string()),
-        other => PollResult::Failed { why: other.to_string(), cut: false },
     }
 }

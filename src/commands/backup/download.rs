@@ -20,8 +20,8 @@ use crate::deploy::model::clean;
 use crate::deploy::response::refusal;
 use crate::deploy::{Call, Client, Error};
 use crate::output::value::capacity;
-use crate::wait::progress::Transfer;
-use crate::wait::signal::{Signal, SignalListener};
+use crate::platform::signals::{Signal, SignalListener};
+use crate::progress::{Activity, Progress};
 
 /// A connection on which nothing comes for so long is given up.
 const STALL: Duration = Duration::from_secs(60);
@@ -65,7 +65,8 @@ struct Download<'a> {
     part: Option<Part>,
     /// Whether a part of the file may be asked for.
     ranges: bool,
-    show: Transfer,
+    show: Progress,
+    warned: bool,
     heard: Arc<Mutex<Option<Signal>>>,
 }
 
@@ -76,15 +77,19 @@ pub fn download(context: &Context, call: &Call, backup: &ResourceRef, file: &Fil
     let _listening = SignalListener::start(move |signal| {
         *ear.lock().unwrap_or_else(PoisonError::into_inner) = Some(signal);
     })?;
-    let show = context.transfer(format!("downloading backup {backup}"));
-    let mut download = Download { client: context.client()?, call, file, part: None, ranges: true, show, heard };
+    let mut show = context.progress();
+    let begun = Instant::now();
+    show.start(vec![Activity::transfer(format!("downloading backup {backup}"))]);
+    let client = context.client()?;
+    let mut download = Download { client, call, file, part: None, ranges: true, show, warned: false, heard };
     let ended = download.run();
-    download.show.close(download.signal().is_some());
+    let interrupted = download.signal().is_some();
+    download.show.close(interrupted);
     ended?;
     let part = download.part.take().context("nothing was downloaded")?;
     let bytes = part.len();
     part.finish(file)?;
-    download.show.done(&format!("backup {backup} is in {}", file.path.display()));
+    download.show.transfer_done(&format!("backup {backup} is in {}", file.path.display()), bytes, begun.elapsed());
     Ok(bytes)
 }
 
@@ -109,7 +114,9 @@ impl Download<'_> {
                     _ => error.context(format!("broke off after {}{}", capacity(came), kept_in(kept.as_ref()))),
                 });
             }
-            self.show.say_once(&format!("{}; going on", clean(&error.to_string())));
+            if !std::mem::replace(&mut self.warned, true) {
+                self.show.notice(&format!("{}; going on", clean(&error.to_string())));
+            }
             if let Some(signal) = self.pause((PAUSE.0 * 2_u32.pow(failures - 1)).min(PAUSE.1)) {
                 return Err(self.interrupted(signal));
             }
@@ -163,14 +170,14 @@ impl Download<'_> {
             },
             _ => return Ok(self.refused(status, &headers, &pieces)),
         };
-        self.show.begin(self.length(), total);
+        self.show.start_transfer(0, self.length(), total);
         loop {
             match self.next(&pieces) {
                 Ok(Chunk::Bytes(bytes)) => {
                     if let Some(part) = &mut self.part {
                         part.write(&bytes)?;
                     }
-                    self.show.at(self.length());
+                    self.show.transferred(0, self.length());
                 }
                 Ok(Chunk::End) if total.is_none_or(|total| total == self.length()) => return Ok(Try::Whole),
                 Ok(Chunk::End) => {

@@ -26,8 +26,9 @@ use crate::commands::resources::{CLUSTERS, NODES};
 use crate::deploy::error::ApiError;
 use crate::deploy::{self, Call};
 use crate::output::printer;
+use crate::progress::{Activity, ActivityState};
 use crate::settings::UsageError;
-use crate::wait::{JobProgress, JobTarget};
+use crate::wait::JobTarget;
 
 /// The exit status of `--dry-run --exit-code` where there is something to do.
 const SOMETHING_TO_DO: i32 = 10;
@@ -232,7 +233,7 @@ impl Last {
 fn answer(
     context: &Context,
     cluster: Option<&ClusterNow>,
-    carried: Option<(&[JobProgress], Instant)>,
+    carried: Option<(&[Activity], Instant)>,
     backup: Option<Value>,
 ) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
@@ -254,15 +255,16 @@ fn answer(
 }
 
 /// A record of the cluster, with how each step went.
-fn record(mut cluster: Value, carried: Option<(&[JobProgress], Instant)>) -> Value {
+fn record(mut cluster: Value, carried: Option<(&[Activity], Instant)>) -> Value {
     let steps = carried.map(|(steps, _)| steps).unwrap_or_default();
     let took = carried.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
-    let step = |step: &JobProgress| {
-        let Some(job) = &step.watch.known else { return json!({"step": step.watch.name(), "state": "to come"}) };
-        let job_id = Some(&job.id).filter(|id| !id.is_empty());
+    let step = |step: &Activity| {
+        if *step.state() == ActivityState::Pending {
+            return json!({"step": step.name(), "state": "to come"});
+        }
         json!({
-            "step": step.watch.name(), "state": job.state.as_str(), "message": job.message, "job": job_id,
-            "seconds": rounded(step.took().as_secs_f64()),
+            "step": step.name(), "state": step.state().as_str(), "message": step.message(), "job": step.job_id(),
+            "seconds": rounded(step.duration().as_secs_f64()),
         })
     };
     cluster["steps"] = steps.iter().map(step).collect();

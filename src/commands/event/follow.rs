@@ -1,7 +1,6 @@
-//! Follows events. Nothing public proves a long poll for them, so the server is asked at intervals.
+//! `event list --follow`. No source documents a long poll for events, so the server is asked at intervals.
 
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -15,53 +14,50 @@ use crate::deploy::query::Query;
 use crate::deploy::{Call, Client, Error};
 use crate::exit;
 use crate::output::printer;
-use crate::wait::signal::{Signal, SignalListener};
+use crate::platform::inbox::{EventSender, Inbox, Incoming};
 
-/// How often the server is asked.
-const INTERVAL: Duration = Duration::from_secs(2);
-/// How often it is looked whether anybody still reads.
-const LOOK: Duration = Duration::from_secs(1);
+/// The time between two requests.
+const POLL_INTERVAL: Duration = Duration::from_secs(2);
+/// The longest time until a closed stdout is noticed while there are no events.
+const STDOUT_INTERVAL: Duration = Duration::from_secs(1);
 
 enum FollowEvent {
     New(Vec<Value>),
     Trouble(String),
     Recovered,
     Refused(Error),
-    Signal(Signal),
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
 pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> anyhow::Result<i32> {
-    let (tell, hear) = channel();
-    let signals = tell.clone();
-    let client = context.client()?.clone();
-    let _listening = SignalListener::start(move |signal| {
-        let _ = signals.send(FollowEvent::Signal(signal));
-    })?;
-    let asker = Asker { client, query: identified(query), since, seen: EventDedup::default() };
-    std::thread::Builder::new().name("events".to_owned()).spawn(move || asker.run(&tell))?;
+    let poller =
+        Poller { client: context.client()?.clone(), query: with_identity(query), since, seen: EventDedup::default() };
+    let inbox = Inbox::open()?;
+    let sender = inbox.sender();
+    std::thread::Builder::new().name("events".to_owned()).spawn(move || poller.run(&sender))?;
     loop {
-        match hear.recv_timeout(LOOK) {
-            Ok(FollowEvent::New(events)) => {
+        match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
+            Incoming::Event(FollowEvent::New(events)) => {
                 for event in events {
                     if !context.printer.next(&EVENTS.view, fields, &event)? {
                         return Ok(0);
                     }
                 }
             }
-            Ok(FollowEvent::Trouble(why)) => context.console.warn(format_args!("{}; still trying", clean(&why))),
-            Ok(FollowEvent::Recovered) => context.console.say("Deploy answers again"),
-            Ok(FollowEvent::Refused(error)) => return Err(error.into()),
-            Ok(FollowEvent::Signal(signal)) => return Ok(exit::by_signal(signal)),
-            Err(RecvTimeoutError::Timeout) if printer::is_closed() => return Ok(0),
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return Ok(0),
+            Incoming::Event(FollowEvent::Trouble(why)) => {
+                context.console.warn(format_args!("{}; still trying", clean(&why)));
+            }
+            Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy answers again"),
+            Incoming::Event(FollowEvent::Refused(error)) => return Err(error.into()),
+            Incoming::Signal(signal) => return Ok(exit::by_signal(signal)),
+            Incoming::Timeout if printer::is_closed() => return Ok(0),
+            Incoming::Timeout => {}
         }
     }
 }
 
-/// What tells events apart is asked for, whatever else is.
-fn identified(mut query: Query) -> Query {
+/// The query with the fields that identify an event, whatever fields it has otherwise.
+fn with_identity(mut query: Query) -> Query {
     if !query.fields.is_empty() {
         for field in ["id", "time"] {
             if !query.fields.iter().any(|f| f == field) {
@@ -72,40 +68,43 @@ fn identified(mut query: Query) -> Query {
     query
 }
 
-/// The thread that asks.
-struct Asker {
+/// Asks for events, in a thread of its own.
+struct Poller {
     client: Client,
     query: Query,
     since: Option<String>,
     seen: EventDedup,
 }
 
-impl Asker {
-    fn run(mut self, tell: &Sender<FollowEvent>) {
+impl Poller {
+    fn run(mut self, events: &EventSender<FollowEvent>) {
         let (mut answered, mut troubled) = (false, false);
         loop {
             let since = self.seen.since().or_else(|| self.since.clone());
             let call = with_since(self.query.clone(), since.as_deref()).on(Call::get(&["events"]));
-            let heard = match self.client.collection(&call) {
-                Ok(events) => {
-                    if troubled && tell.send(FollowEvent::Recovered).is_err() {
+            let event = match self.client.collection(&call) {
+                Ok(new) => {
+                    if troubled && !events.send(FollowEvent::Recovered) {
                         return;
                     }
                     (answered, troubled) = (true, false);
-                    FollowEvent::New(self.seen.take(events))
+                    FollowEvent::New(self.seen.take(new))
                 }
-                // What fails from the start, or is refused for good, is no passing trouble.
-                Err(error) if !answered || is_final(&error) => return drop(tell.send(FollowEvent::Refused(error))),
+                // A failure of the first request, or a refusal, will not pass.
+                Err(error) if !answered || is_final(&error) => {
+                    events.send(FollowEvent::Refused(error));
+                    return;
+                }
                 Err(_) if troubled => FollowEvent::New(Vec::new()),
                 Err(error) => {
                     troubled = true;
                     FollowEvent::Trouble(error.to_string())
                 }
             };
-            if tell.send(heard).is_err() {
+            if !events.send(event) {
                 return;
             }
-            std::thread::sleep(INTERVAL);
+            std::thread::sleep(POLL_INTERVAL);
         }
     }
 }

@@ -1,0 +1,106 @@
+//! One place to wait for whatever comes first: an event from a worker thread, a signal or a deadline.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use super::signals::{Signal, SignalListener};
+
+/// Unread events, above which their senders block: a slow reader slows them down instead of filling memory.
+const CAPACITY: usize = 16;
+
+/// What [`Inbox::next`] returns.
+pub(crate) enum Incoming<E> {
+    /// From a worker thread.
+    Event(E),
+    /// SIGINT or SIGTERM. A second one ends the program.
+    Signal(Signal),
+    /// The deadline has passed.
+    Timeout,
+}
+
+/// Receives the events of worker threads, and signals. While it lives, a signal does not end the program.
+pub(crate) struct Inbox<E> {
+    shared: Arc<Mutex<Shared<E>>>,
+    events: Receiver<Option<E>>,
+    listener: SignalListener,
+}
+
+struct Shared<E> {
+    signal: Option<Signal>,
+    /// `None` only wakes the reader, which then finds the signal.
+    sender: SyncSender<Option<E>>,
+}
+
+/// Sends events to an inbox.
+pub(crate) struct EventSender<E>(SyncSender<Option<E>>);
+
+impl<E> Clone for EventSender<E> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<E> EventSender<E> {
+    /// Sends an event. `false` if nobody will read it any more, so that a worker can stop.
+    pub(crate) fn send(&self, event: E) -> bool {
+        self.0.send(Some(event)).is_ok()
+    }
+}
+
+impl<E: Send + 'static> Inbox<E> {
+    /// Opens an inbox, and handles signals from now on.
+    ///
+    /// # Errors
+    /// When the system refuses a signal handler or a thread.
+    pub(crate) fn open() -> io::Result<Self> {
+        let (sender, events) = sync_channel(CAPACITY);
+        let shared = Arc::new(Mutex::new(Shared { signal: None, sender }));
+        let for_listener = Arc::clone(&shared);
+        let listener = SignalListener::start(move |signal| {
+            let mut shared = lock(&for_listener);
+            shared.signal = Some(signal);
+            // If it is full, the reader is not asleep.
+            let _ = shared.sender.try_send(None);
+        })?;
+        Ok(Self { shared, events, listener })
+    }
+
+    /// A sender for a worker thread.
+    pub(crate) fn sender(&self) -> EventSender<E> {
+        EventSender(lock(&self.shared).sender.clone())
+    }
+
+    /// Waits for what comes first. A signal precedes events that came before it, and a deadline that has passed precedes events,
+    /// so that no stream of events can hold them up. Without a deadline, it waits as long as it takes.
+    pub(crate) fn next(&self, deadline: Option<Instant>) -> Incoming<E> {
+        loop {
+            if let Some(signal) = lock(&self.shared).signal.take() {
+                return Incoming::Signal(signal);
+            }
+            let received = match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
+                None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(left) if left.is_zero() => Err(RecvTimeoutError::Timeout),
+                Some(left) => self.events.recv_timeout(left),
+            };
+            match received {
+                Ok(Some(event)) => return Incoming::Event(event),
+                Ok(None) => {}
+                // Never disconnected: the inbox has a sender itself.
+                Err(_) => return Incoming::Timeout,
+            }
+        }
+    }
+
+    /// Handles signals no longer. Returns the first unread event and the unread signal.
+    pub(crate) fn close(self) -> (Option<E>, Option<Signal>) {
+        drop(self.listener);
+        let signal = lock(&self.shared).signal.take();
+        (self.events.try_iter().flatten().next(), signal)
+    }
+}
+
+fn lock<E>(shared: &Mutex<Shared<E>>) -> MutexGuard<'_, Shared<E>> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,4 @@
+//! What depends on the operating system.
+
+pub mod inbox;
+pub mod signals;

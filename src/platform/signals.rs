@@ -1,0 +1,139 @@
+//! SIGINT and SIGTERM, delivered to the part of the program that is waiting.
+
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+/// A signal that asks the program to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// SIGINT, as sent by Ctrl-C.
+    Interrupt,
+    /// SIGTERM.
+    Terminate,
+}
+
+impl Signal {
+    fn number(self) -> i32 {
+        match self {
+            Self::Interrupt => SIGINT,
+            Self::Terminate => SIGTERM,
+        }
+    }
+
+    /// Ends the program as the signal does by default.
+    pub(crate) fn take_effect(self) {
+        // Returns only for an unknown signal, of which there is none here.
+        let _ = signal_hook::low_level::emulate_default_handler(self.number());
+    }
+}
+
+type Listener = Box<dyn Fn(Signal) + Send>;
+
+/// What happens to the next signal.
+#[derive(Default)]
+struct SignalState {
+    listener: Option<Listener>,
+    /// Whether a signal that arrives without a listener is stored for the next one.
+    defers: bool,
+    deferred: Option<Signal>,
+}
+
+type Shared = Arc<Mutex<SignalState>>;
+
+/// The state, and the thread that receives signals; both live as long as the process.
+static STATE: OnceLock<io::Result<Shared>> = OnceLock::new();
+
+fn state() -> io::Result<MutexGuard<'static, SignalState>> {
+    let state = STATE.get_or_init(receive).as_ref();
+    let state = state.map_err(|e| io::Error::new(e.kind(), format!("cannot handle signals: {e}")))?;
+    Ok(state.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// While it lives, the next signal goes to its listener. Before and after, a signal ends the program, its default effect.
+pub(crate) struct SignalListener(());
+
+impl SignalListener {
+    /// Hands the next signal to `listener`; a deferred one immediately. There is one listener at a time, and it receives
+    /// one signal: a second one ends the program.
+    ///
+    /// # Errors
+    /// When the system refuses a signal handler or a thread.
+    pub(crate) fn start(listener: impl Fn(Signal) + Send + 'static) -> io::Result<Self> {
+        let mut state = state()?;
+        match state.deferred.take() {
+            Some(signal) => listener(signal),
+            None => state.listener = Some(Box::new(listener)),
+        }
+        Ok(Self(()))
+    }
+}
+
+impl Drop for SignalListener {
+    fn drop(&mut self) {
+        if let Ok(mut state) = state() {
+            state.listener = None;
+        }
+    }
+}
+
+/// While it lives, a signal that arrives without a listener is stored for the next listener, so that none is missed between
+/// two waits of one command. One that is still stored at the end takes effect then.
+pub(crate) struct DeferredSignals(());
+
+impl DeferredSignals {
+    /// Defers signals from now on.
+    ///
+    /// # Errors
+    /// When the system refuses a signal handler or a thread.
+    pub(crate) fn start() -> io::Result<Self> {
+        state()?.defers = true;
+        Ok(Self(()))
+    }
+
+    /// Stores a signal that its listener received too late to act on.
+    pub(crate) fn defer(signal: Signal) {
+        if let Ok(mut state) = state() {
+            state.deferred = Some(signal);
+        }
+    }
+}
+
+impl Drop for DeferredSignals {
+    fn drop(&mut self) {
+        let deferred = state().ok().and_then(|mut state| {
+            state.defers = false;
+            state.deferred.take()
+        });
+        if let Some(signal) = deferred {
+            signal.take_effect();
+        }
+    }
+}
+
+fn receive() -> io::Result<Shared> {
+    let shared = Shared::default();
+    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    let for_thread = Arc::clone(&shared);
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for number in signals.forever() {
+            let signal = if number == SIGINT { Signal::Interrupt } else { Signal::Terminate };
+            let mut state = for_thread.lock().unwrap_or_else(PoisonError::into_inner);
+            match state.listener.take() {
+                Some(listener) => {
+                    // Called without the lock, since the listener may take a while.
+                    drop(state);
+                    listener(signal);
+                }
+                None if state.defers && state.deferred.is_none() => state.deferred = Some(signal),
+                None => {
+                    drop(state);
+                    signal.take_effect();
+                }
+            }
+        }
+    })?;
+    Ok(shared)
+}

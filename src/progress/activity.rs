@@ -1,0 +1,230 @@
+//! What is going on, as the renderers see it.
+
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+
+use crate::deploy::model::clean;
+use crate::output::value::capacity;
+
+/// What an activity is. It decides on the words of summaries and on what a terminal shows of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ActivityKind {
+    /// A background job of the server. All of them are under way from the beginning.
+    Job,
+    /// A step of a plan. Steps start one after the other; each may have a job.
+    Step,
+    /// A transfer of bytes.
+    Transfer,
+}
+
+/// The state of an activity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActivityState {
+    /// A step that has not started, or a job whose state is not known yet.
+    Pending,
+    /// Accepted by the server, not started.
+    Queued,
+    /// Under way.
+    Running,
+    /// Ended in success.
+    Success,
+    /// Ended in failure.
+    Failure,
+    /// A state that only the server knows, in its words; the activity has not ended.
+    Other(String),
+}
+
+impl ActivityState {
+    /// As it is shown.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Other(text) => text,
+        }
+    }
+
+    /// Whether the activity has ended.
+    pub(crate) fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Failure)
+    }
+}
+
+/// A time in which state and message of an activity were the same.
+#[derive(Debug, Clone)]
+pub struct Phase {
+    /// The state.
+    pub state: ActivityState,
+    /// The message; empty if there was none.
+    pub message: String,
+    /// When it was first reported.
+    pub started: DateTime<Utc>,
+    started_at: Instant,
+    /// From the first report to the latest one.
+    pub duration: Duration,
+}
+
+/// How much of a transfer is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Bytes {
+    /// Bytes that were transferred.
+    pub done: u64,
+    /// Bytes in all, if known.
+    pub total: Option<u64>,
+}
+
+/// Something that a command waits for, and that takes its time.
+#[derive(Debug, Clone)]
+pub struct Activity {
+    pub(super) kind: ActivityKind,
+    name: Option<String>,
+    job: Option<String>,
+    state: ActivityState,
+    message: String,
+    pub(super) bytes: Option<Bytes>,
+    phases: Vec<Phase>,
+    started_at: Instant,
+    /// Set once the activity needs no waiting any more.
+    duration: Option<Duration>,
+}
+
+impl Activity {
+    /// A job of the server by its id. `name` says what the job does, such as `deploying cluster demo`, where that is known.
+    pub(crate) fn job(id: &str, name: Option<String>) -> Self {
+        Self::new(ActivityKind::Job, name, Some(id.to_owned()))
+    }
+
+    /// A step of a plan.
+    pub(crate) fn step(name: String) -> Self {
+        Self::new(ActivityKind::Step, Some(name), None)
+    }
+
+    /// A transfer of bytes, such as `downloading backup 7`.
+    pub(crate) fn transfer(name: String) -> Self {
+        Self::new(ActivityKind::Transfer, Some(name), None)
+    }
+
+    fn new(kind: ActivityKind, name: Option<String>, job: Option<String>) -> Self {
+        Self {
+            kind,
+            name,
+            job,
+            state: ActivityState::Pending,
+            message: String::new(),
+            bytes: None,
+            phases: Vec::new(),
+            started_at: Instant::now(),
+            duration: None,
+        }
+    }
+
+    /// A short name, for the person who started it.
+    pub(crate) fn name(&self) -> String {
+        match (&self.name, &self.job) {
+            (Some(name), _) => name.clone(),
+            (None, job) => format!("job {}", job.as_deref().unwrap_or_default()),
+        }
+    }
+
+    /// Its name with the id of its job, for a log.
+    pub(crate) fn title(&self) -> String {
+        match (&self.name, &self.job) {
+            (Some(name), Some(job)) => format!("{name} (job {job})"),
+            _ => self.name(),
+        }
+    }
+
+    /// The id of its job, or of the latest where it had several.
+    pub(crate) fn job_id(&self) -> Option<&str> {
+        self.job.as_deref()
+    }
+
+    /// Its state.
+    pub(crate) fn state(&self) -> &ActivityState {
+        &self.state
+    }
+
+    /// Its message, as it was reported; empty if there is none.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Its phases in order, the present one last.
+    pub(crate) fn phases(&self) -> &[Phase] {
+        &self.phases
+    }
+
+    /// From its start to now, or to its end.
+    pub(crate) fn duration(&self) -> Duration {
+        self.duration.unwrap_or_else(|| self.started_at.elapsed())
+    }
+
+    /// Whether it needs no waiting any more.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.duration.is_some()
+    }
+
+    /// For people: its state and message, such as `running: creating node 1 of 2`; of a transfer its bytes, `3 MB of 5 MB`.
+    pub(crate) fn status(&self) -> String {
+        match (self.bytes, self.message.as_str()) {
+            (Some(Bytes { done, total: Some(total) }), _) => format!("{} of {}", capacity(done), capacity(total)),
+            (Some(Bytes { done, total: None }), _) => capacity(done),
+            (None, "") => clean(self.state.as_str()),
+            (None, message) => clean(&format!("{}: {}", self.state.as_str(), message.trim())),
+        }
+    }
+
+    /// Sets the state that is known before it is shown for the first time.
+    pub(crate) fn with_state(mut self, state: ActivityState, message: &str) -> Self {
+        (self.state, self.message) = (state, message.to_owned());
+        self
+    }
+
+    pub(super) fn set_job(&mut self, id: &str) {
+        self.job = Some(id.to_owned());
+    }
+
+    /// Starts it, and its clock.
+    pub(super) fn begin(&mut self) -> Option<Phase> {
+        self.started_at = Instant::now();
+        self.update(ActivityState::Running, "")
+    }
+
+    /// Sets state and message; returns the phase that this ended.
+    pub(super) fn update(&mut self, state: ActivityState, message: &str) -> Option<Phase> {
+        self.measure();
+        (self.state, self.message) = (state, message.to_owned());
+        let ended = match self.phases.last() {
+            Some(phase) if phase.message == self.message && phase.state == self.state => return None,
+            last => last.cloned(),
+        };
+        if !self.state.is_final() {
+            self.phases.push(Phase {
+                state: self.state.clone(),
+                message: self.message.clone(),
+                started: Utc::now(),
+                started_at: Instant::now(),
+                duration: Duration::ZERO,
+            });
+        }
+        ended
+    }
+
+    /// Stops its clock.
+    pub(super) fn end(&mut self) {
+        self.duration = Some(self.started_at.elapsed());
+    }
+
+    /// Measures the present phase up to now.
+    pub(super) fn measure(&mut self) {
+        if let Some(phase) = self.phases.last_mut()
+            && !self.state.is_final()
+        {
+            phase.duration = phase.started_at.elapsed();
+        }
+    }
+}

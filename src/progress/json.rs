@@ -1,0 +1,60 @@
+//! For programs that show progress themselves: a JSON object a line for each change.
+
+use std::time::{Duration, Instant};
+
+use chrono::{SecondsFormat, Utc};
+use serde_json::{Value, json};
+
+use super::activity::{ActivityKind, Phase};
+use super::renderer::{Renderer, View};
+use crate::output::Console;
+
+/// The shortest time between two lines about a transfer.
+const TRANSFER_INTERVAL: Duration = Duration::from_secs(1);
+
+pub(super) struct Json {
+    console: Console,
+    last_output: Instant,
+}
+
+impl Json {
+    pub fn new(console: Console) -> Self {
+        Self { console, last_output: Instant::now() }
+    }
+
+    /// `object` with the `time` and the seconds `elapsed`.
+    fn line(&mut self, mut object: Value, elapsed: Duration) {
+        object["time"] = json!(Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true));
+        object["elapsed"] = json!((elapsed.as_secs_f64() * 1000.0).round() / 1000.0);
+        self.console.say(object);
+        self.last_output = Instant::now();
+    }
+}
+
+impl Renderer for Json {
+    fn started(&mut self, _view: View<'_>) {
+        self.last_output = Instant::now();
+    }
+
+    /// `job`, `state` and `message`; for a step its name as well, and null for the job if it has none.
+    fn changed(&mut self, n: usize, view: View<'_>, _ended: Option<&Phase>) {
+        let activity = &view.activities[n];
+        let state = activity.state().as_str();
+        let mut object = json!({"job": activity.job_id(), "state": state, "message": activity.message()});
+        if activity.kind == ActivityKind::Step {
+            object["step"] = json!(activity.name());
+        }
+        self.line(object, view.elapsed);
+    }
+
+    fn transferred(&mut self, n: usize, view: View<'_>) {
+        let Some(bytes) = view.activities[n].bytes else { return };
+        if self.last_output.elapsed() >= TRANSFER_INTERVAL || bytes.total == Some(bytes.done) {
+            self.line(json!({"bytes": bytes.done, "total": bytes.total}), view.elapsed);
+        }
+    }
+
+    fn notice(&mut self, text: &str, view: View<'_>) {
+        self.line(json!({ "notice": text }), view.elapsed);
+    }
+}

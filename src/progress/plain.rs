@@ -1,0 +1,85 @@
+//! For logs: a line for each change, with a UTC time.
+
+use std::time::{Duration, Instant};
+
+use chrono::{SecondsFormat, Utc};
+
+use super::activity::{Activity, ActivityKind, Phase};
+use super::duration::format_duration;
+use super::renderer::{Renderer, View};
+use crate::output::Console;
+
+/// A log is never without a new line for longer than this.
+const HEARTBEAT: Duration = Duration::from_secs(60);
+
+pub(super) struct Plain {
+    console: Console,
+    last_output: Instant,
+}
+
+impl Plain {
+    pub fn new(console: Console) -> Self {
+        Self { console, last_output: Instant::now() }
+    }
+
+    fn line(&mut self, text: &str) {
+        let now = Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true);
+        self.console.say(format_args!("{now} {text}"));
+        self.last_output = Instant::now();
+    }
+}
+
+impl Renderer for Plain {
+    fn started(&mut self, _view: View<'_>) {
+        self.last_output = Instant::now();
+    }
+
+    fn changed(&mut self, n: usize, view: View<'_>, _ended: Option<&Phase>) {
+        let activity = &view.activities[n];
+        // The end of a single activity is in the last line, which says more.
+        if view.activities.len() > 1 || !activity.state().is_final() {
+            self.line(&format!("{}: {}", activity.title(), activity.status()));
+        }
+        self.last_output = Instant::now();
+    }
+
+    fn transfer_started(&mut self, n: usize, view: View<'_>, first: bool) {
+        if first {
+            self.changed(n, view, None);
+        }
+    }
+
+    fn transferred(&mut self, _n: usize, view: View<'_>) {
+        if self.last_output.elapsed() >= HEARTBEAT {
+            self.heartbeat(view);
+        }
+    }
+
+    fn notice(&mut self, text: &str, _view: View<'_>) {
+        self.line(text);
+    }
+
+    fn heartbeat_due(&self) -> Option<Instant> {
+        self.last_output.checked_add(HEARTBEAT)
+    }
+
+    fn heartbeat(&mut self, view: View<'_>) {
+        let left: Vec<&Activity> = view.activities.iter().filter(|activity| !activity.has_ended()).collect();
+        let elapsed = format_duration(view.elapsed);
+        match left.as_slice() {
+            [one] => {
+                let still = if one.kind == ActivityKind::Transfer { "" } else { "still " };
+                self.line(&format!("{}: after {elapsed} {still}{}", one.title(), one.status()));
+            }
+            more => {
+                let is_step = view.activities.iter().any(|activity| activity.kind == ActivityKind::Step);
+                let noun = if is_step { "steps" } else { "jobs" };
+                self.line(&format!("{} of {} {noun} still to end after {elapsed}", more.len(), view.activities.len()));
+            }
+        }
+    }
+
+    fn done(&mut self, text: &str) {
+        self.line(text);
+    }
+}

@@ -1,0 +1,207 @@
+//! For people: a spinner for each activity, and above them a line for each phase that ended. A summary line stands for more
+//! activities than fit on the screen, and for the steps of a plan.
+
+use std::time::Duration;
+
+use console::Term;
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+
+use super::activity::{Activity, ActivityKind, ActivityState, Bytes, Phase};
+use super::duration::format_duration;
+use super::renderer::{Renderer, View};
+use crate::deploy::model::clean;
+use crate::output::console::{cross, tick};
+
+/// Rows of the screen that spinners leave to the lines above them.
+const FREE_ROWS: usize = 8;
+/// The time between two pictures of a spinner.
+const TICK: Duration = Duration::from_millis(100);
+
+const SPINNER: &str = "{spinner:.cyan} {wide_msg} {time}";
+const TRANSFER: &str = "{spinner:.cyan} {wide_msg} {decimal_bytes}  {decimal_bytes_per_sec}";
+const TRANSFER_OF_KNOWN_SIZE: &str =
+    "{spinner:.cyan} {wide_msg} {bar:20.cyan} {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}  {eta}";
+
+pub(super) struct Terminal {
+    display: MultiProgress,
+    /// How many spinners there is room for.
+    rows: usize,
+    /// The spinners of the activities that have one.
+    spinners: Vec<Option<ProgressBar>>,
+    /// The line below the spinners.
+    summary: Option<ProgressBar>,
+}
+
+impl Terminal {
+    pub fn new() -> Self {
+        Self {
+            display: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()),
+            rows: usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1),
+            spinners: Vec::new(),
+            summary: None,
+        }
+    }
+
+    /// Adds a line for the `n`th activity, above the summary.
+    fn add(&mut self, n: usize, template: &str, message: String) -> &ProgressBar {
+        let spinner = match &self.summary {
+            Some(summary) => self.display.insert_before(summary, ProgressBar::new_spinner()),
+            None => self.display.add(ProgressBar::new_spinner()),
+        };
+        animate(&spinner, template);
+        spinner.set_message(message);
+        self.spinners[n].insert(spinner)
+    }
+
+    fn summarize(&self, view: View<'_>) {
+        if let Some(summary) = &self.summary {
+            summary.set_message(summary_of(view.activities));
+        }
+    }
+
+    /// A line of the table that grows above the spinners: whether it failed, how long it took, what it was.
+    fn result(&self, failed: bool, what: &str, duration: Duration) {
+        let mark = if failed { cross().to_string() } else { tick().to_string() };
+        self.line(&format!("  {mark} {:>7}  {what}", format_duration(duration)));
+    }
+
+    fn line(&self, text: &str) {
+        // A closed stderr is no reason to stop.
+        let _ = self.display.println(text);
+    }
+}
+
+impl Renderer for Terminal {
+    fn started(&mut self, view: View<'_>) {
+        let activities = view.activities;
+        self.spinners = activities.iter().map(|_| None).collect();
+        let is_any = |kind| activities.iter().any(|activity| activity.kind == kind);
+        // Of steps, and of transfers, only those that have started get a line.
+        if is_any(ActivityKind::Step) || activities.len() > self.rows {
+            let summary = self.display.add(ProgressBar::new_spinner());
+            animate(&summary, SPINNER);
+            summary.set_message(summary_of(activities));
+            self.summary = Some(summary);
+        } else if !is_any(ActivityKind::Transfer) {
+            for (n, activity) in activities.iter().enumerate() {
+                self.add(n, SPINNER, line_of(activity));
+            }
+        }
+    }
+
+    fn changed(&mut self, n: usize, view: View<'_>, ended: Option<&Phase>) {
+        self.summarize(view);
+        let activity = &view.activities[n];
+        let starts = activity.kind == ActivityKind::Step && !activity.state().is_final() && self.spinners[n].is_none();
+        if starts && self.spinners.iter().flatten().count() < self.rows {
+            self.add(n, SPINNER, line_of(activity));
+        }
+        let Some(spinner) = &self.spinners[n] else { return };
+        spinner.set_message(line_of(activity));
+        if let Some(Phase { message, duration, .. }) = ended
+            && !message.is_empty()
+        {
+            let failed = *activity.state() == ActivityState::Failure;
+            let name = if view.activities.len() > 1 { format!("{}: ", activity.name()) } else { String::new() };
+            self.result(failed, &format!("{name}{}", clean(message)), *duration);
+        }
+    }
+
+    fn transfer_started(&mut self, n: usize, view: View<'_>, first: bool) {
+        let activity = &view.activities[n];
+        let Some(Bytes { done, total }) = activity.bytes else { return };
+        let template = if total.is_some() { TRANSFER_OF_KNOWN_SIZE } else { TRANSFER };
+        if first {
+            self.add(n, template, activity.name());
+        }
+        let Some(bar) = &self.spinners[n] else { return };
+        bar.set_style(style(template));
+        bar.set_length(total.unwrap_or_default());
+        bar.set_position(done);
+        bar.reset_eta();
+    }
+
+    fn transferred(&mut self, n: usize, view: View<'_>) {
+        if let (Some(bar), Some(bytes)) = (&self.spinners[n], view.activities[n].bytes) {
+            bar.set_position(bytes.done);
+        }
+    }
+
+    fn ended(&mut self, n: usize, view: View<'_>) {
+        let activity = &view.activities[n];
+        if view.activities.len() > 1 {
+            let failed = *activity.state() != ActivityState::Success;
+            let text = match activity.kind {
+                ActivityKind::Step if !failed => activity.name(),
+                _ => line_of(activity),
+            };
+            self.result(failed, &text, activity.duration());
+        }
+        if let Some(spinner) = self.spinners[n].take() {
+            spinner.finish_and_clear();
+            self.display.remove(&spinner);
+        }
+        self.summarize(view);
+    }
+
+    fn notice(&mut self, text: &str, _view: View<'_>) {
+        self.line(text);
+    }
+
+    fn close(&mut self, interrupted: bool) {
+        if interrupted {
+            // The ^C that a terminal echoes has moved the cursor off the spinners, so that they cannot be erased: they stay
+            // as they are, and only the row of the cursor is cleared.
+            self.display.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        for spinner in self.spinners.drain(..).flatten().chain(self.summary.take()) {
+            spinner.finish_and_clear();
+        }
+        if interrupted {
+            let _ = Term::stderr().clear_line();
+        }
+    }
+
+    fn done(&mut self, text: &str) {
+        self.line(&format!("{} {text}", tick()));
+    }
+}
+
+fn animate(spinner: &ProgressBar, template: &str) {
+    spinner.set_style(style(template));
+    spinner.enable_steady_tick(TICK);
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner()).with_key(
+        "time",
+        |state: &ProgressState, w: &mut dyn std::fmt::Write| {
+            let _ = w.write_str(&format_duration(state.elapsed()));
+        },
+    )
+}
+
+fn line_of(activity: &Activity) -> String {
+    format!("{}: {}", activity.name(), activity.status())
+}
+
+/// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 to come`.
+fn summary_of(activities: &[Activity]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for activity in activities {
+        let state = match (activity.kind, activity.state()) {
+            (ActivityKind::Step, ActivityState::Pending) => "to come",
+            (ActivityKind::Step, state) if state.is_final() => "done",
+            (ActivityKind::Step, _) => "running",
+            _ if activity.has_ended() => "ended",
+            (_, state) => state.as_str(),
+        };
+        match counts.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((state, 1)),
+        }
+    }
+    let noun = if activities.iter().any(|activity| activity.kind == ActivityKind::Step) { "steps" } else { "jobs" };
+    let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {}", clean(state))).collect();
+    format!("{} {noun}: {}", activities.len(), counts.join(", "))
+}

@@ -1,0 +1,49 @@
+//! Jobs as activities, and the poller's events as their changes.
+
+use super::machine::PollEvent;
+use super::report::JobTarget;
+use crate::deploy::State;
+use crate::deploy::model::clean;
+use crate::progress::{Activity, ActivityState, Progress};
+
+impl From<&State> for ActivityState {
+    fn from(state: &State) -> Self {
+        match state {
+            State::Queued => Self::Queued,
+            State::Running => Self::Running,
+            State::Success => Self::Success,
+            State::Failure => Self::Failure,
+            State::Other(text) => Self::Other(text.clone()),
+        }
+    }
+}
+
+impl From<&JobTarget> for Activity {
+    fn from(target: &JobTarget) -> Self {
+        let activity = Self::job(&target.id, target.doing.clone());
+        match &target.known {
+            Some(job) => activity.with_state((&job.state).into(), &job.message),
+            None => activity,
+        }
+    }
+}
+
+/// Shows what happened to the job of the `n`th activity.
+pub(crate) fn show(event: &PollEvent, n: usize, progress: &mut Progress) {
+    match event {
+        PollEvent::Changed(job) => {
+            progress.set_job(n, &job.id);
+            progress.update(n, (&job.state).into(), &job.message);
+            if let State::Other(state) = &job.state {
+                let state = clean(state);
+                progress.notice(&format!("job {} is in an unknown state, {state:?}; still waiting", job.id));
+            }
+        }
+        PollEvent::Trouble(why) => progress.trouble_started(&format!("{}; still trying", clean(why))),
+        PollEvent::Recovered => progress.trouble_ended("Deploy answers again"),
+        PollEvent::Shortened(seconds) => {
+            progress.detail(&format!("connections of long polls are cut: asking for {seconds} s from now on"));
+        }
+        PollEvent::Paced => progress.detail("Deploy answers long polls at once: polling at intervals from now on"),
+    }
+}
