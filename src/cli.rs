@@ -25,7 +25,7 @@ use crate::settings::Flags;
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub(crate) command: Command,
     /// How to do it.
     #[command(flatten)]
     pub flags: Flags,
@@ -33,7 +33,7 @@ pub struct Cli {
 
 /// The nouns.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Configure, deploy, resize and delete clusters
     #[command(subcommand)]
     Cluster(Cluster),

@@ -3,9 +3,9 @@
 use crate::apply;
 use crate::apply::error::Stopped;
 use crate::commands::backup::Interrupted;
-use crate::commands::resource::LookupError;
 use crate::deploy;
 use crate::deploy::error::ApiError;
+use crate::deploy::resource::LookupError;
 use crate::output::Console;
 use crate::platform::signals::Signal;
 use crate::settings::UsageError;
@@ -52,8 +52,9 @@ pub fn of(error: &anyhow::Error) -> i32 {
     }
     if let Some(error) = error.downcast_ref::<LookupError>() {
         return match error {
+            LookupError::Empty { .. } => 2,
             LookupError::NotFound { .. } => 5,
-            LookupError::Ambiguous { .. } => 1,
+            LookupError::Ambiguous { .. } | LookupError::Call(_) => 1,
         };
     }
     if let Some(error) = error.downcast_ref::<apply::error::Error>() {

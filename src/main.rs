@@ -1,11 +1,13 @@
 //! The `deploy-cli` program: parse, run, exit.
 
+use clap::CommandFactory;
+use deploy_cli::cli::Cli;
 use deploy_cli::commands::completion;
 use deploy_cli::help;
 
 fn main() {
     // A shell asks what could come next.
-    if completion::answered() {
+    if completion::answered(Cli::command) {
         return;
     }
     let cli = help::parse();

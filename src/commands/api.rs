@@ -114,7 +114,7 @@ impl Api {
             Err(_) => return show(context, &raw, false),
         };
         if context.no_wait() {
-            context.leave(&call.to_string(), &job.id);
+            context.detach(&call.to_string(), &job.id);
             return show(context, &raw, false);
         }
         let (ended, failure) = context.follow(job, call.to_string(), &format!("{call} is done"), begun)?;

@@ -1,62 +1,54 @@
 //! Names of what exists, for the completion of a command line.
 //!
-//! An argument that names something has one line for it: `add = complete::names(&HOSTS, &["hosts"], &["state"])`.
-//! Nothing is ever asked or said for it: where the server, the account or the password is not known without asking, or the
-//! server takes too long, no name is offered.
+//! An argument that names a resource has `add = complete::names(&HOSTS)`. Completion never prompts and never reports an error: where
+//! the server, the account or the password is not known without a prompt, or the server takes too long, no name is offered.
 
 use std::ffi::OsString;
 use std::sync::{OnceLock, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Command, FromArgMatches};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
-use super::resource::{Resource, ResourceRef};
-use super::resources::{CLUSTERS, HOSTS, JOBS, NODES};
-use crate::cli::Cli;
-use crate::deploy::model::{Payload, clean, text};
+use crate::deploy::field::{field, text};
+use crate::deploy::model::{Payload, clean};
+use crate::deploy::resource::{Resource, ResourceRef};
+use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
 use crate::deploy::{Call, Client, Job};
-use crate::output::value::field;
 use crate::settings::{self, Flags, Prompter};
 
-/// How long a person waits for a name before the press of a key seems to have been lost.
+/// The longest wait for names after a key press.
 const LIMIT: Duration = Duration::from_secs(1);
 
-/// The words typed so far.
-pub static WORDS: OnceLock<Vec<OsString>> = OnceLock::new();
+/// The command line that is completed.
+pub(super) struct CommandLine {
+    /// The command tree.
+    pub(super) tree: fn() -> Command,
+    /// The words typed so far.
+    pub(super) words: Vec<OsString>,
+}
 
-/// The names in the collection at `path`, each told apart by its fields `about`.
-pub fn names(
-    kind: &'static Resource,
-    path: &'static [&'static str],
-    about: &'static [&'static str],
-) -> ArgValueCandidates {
-    asked(move |client, _| {
-        let records = records(client, &fields(Call::get(path), kind, about))?;
-        Some(records.iter().filter_map(|record| candidate(kind, record, &described(record, about))).collect())
+/// Set once, before the candidates are asked for: clap hands nothing to the functions that find them.
+pub(super) static LINE: OnceLock<CommandLine> = OnceLock::new();
+
+/// The names of a resource that has no parents, each described by its summary fields.
+pub(crate) fn names(resource: &'static Resource) -> ArgValueCandidates {
+    from_server(move |client, _| {
+        let records = records(client, &with_fields(resource))?;
+        Some(records.iter().filter_map(|record| candidate(resource, record, &summary(resource, record))).collect())
     })
 }
 
-/// The clusters.
-pub fn clusters() -> ArgValueCandidates {
-    names(&CLUSTERS, &["clusters"], &["state"])
-}
-
-/// The hosts.
-pub fn hosts() -> ArgValueCandidates {
-    names(&HOSTS, &["hosts"], &["hypervisor_type", "state"])
-}
-
-/// The nodes of the cluster that the line names, else those of all clusters.
-pub fn nodes() -> ArgValueCandidates {
-    asked(|client, typed| {
-        let of = deepest(typed).try_get_one::<String>("cluster").ok().flatten();
-        let clusters = records(client, &Call::get(&["clusters"]).query("fields", "id,name,nodes"))?;
+/// The nodes of the cluster that the argument with the id `cluster` names, else those of all clusters.
+pub(crate) fn nodes(cluster: &'static str) -> ArgValueCandidates {
+    from_server(move |client, typed| {
+        let of = deepest(typed).try_get_one::<String>(cluster).ok().flatten();
+        let clusters = records(client, &CLUSTERS.collection(&[]).list().query("fields", "id,name,nodes"))?;
         let mut all = Vec::new();
         for record in &clusters {
-            let Some(cluster) = CLUSTERS.found(record) else { continue };
+            let Some(cluster) = CLUSTERS.reference(record) else { continue };
             if of.is_none_or(|of| *of == cluster.name || *of == cluster.id) {
                 let nodes = record.get("nodes").and_then(Value::as_array).into_iter().flatten();
                 all.extend(nodes.filter_map(|node| candidate(&NODES, node, &format!("of {cluster}"))));
@@ -67,18 +59,17 @@ pub fn nodes() -> ArgValueCandidates {
 }
 
 /// The jobs that have not ended.
-pub fn jobs_under_way() -> ArgValueCandidates {
-    const ABOUT: [&str; 2] = ["state", "description"];
-    asked(|client, _| {
-        let records = records(client, &fields(Call::get(&["jobs"]), &JOBS, &ABOUT))?;
-        let under_way = |record: &&Value| Job::read((*record).clone()).is_some_and(|job| !job.state.is_final());
-        let under_way = records.iter().filter(under_way);
-        Some(under_way.filter_map(|record| candidate(&JOBS, record, &described(record, &ABOUT))).collect())
+pub(crate) fn unfinished_jobs() -> ArgValueCandidates {
+    from_server(|client, _| {
+        let records = records(client, &with_fields(&JOBS))?;
+        let unfinished = |record: &&Value| Job::read((*record).clone()).is_some_and(|job| !job.state.is_final());
+        let unfinished = records.iter().filter(unfinished);
+        Some(unfinished.filter_map(|record| candidate(&JOBS, record, &summary(&JOBS, record))).collect())
     })
 }
 
-/// A candidate that no shell takes for more than a word. What has a name that one might is offered by its id.
-pub fn harmless(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
+/// A candidate that no shell reads as anything but a word. A resource with another name is offered by its id.
+fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
     let (word, about) = match is_word(&found.name) {
         true => (&found.name, about.to_owned()),
         false => (&found.id, format!("{} {about}", found.name)),
@@ -94,8 +85,8 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(plain)
 }
 
-/// Candidates that a server knows: asked for once, in a thread that is left behind when time is up.
-fn asked<F>(ask: F) -> ArgValueCandidates
+/// Candidates from the server: read in a thread that is abandoned after [`LIMIT`].
+fn from_server<F>(ask: F) -> ArgValueCandidates
 where
     F: Fn(&Client, &ArgMatches) -> Option<Vec<CompletionCandidate>> + Copy + Send + Sync + 'static,
 {
@@ -109,9 +100,10 @@ where
     })
 }
 
-/// What the words typed so far mean, as far as they mean anything yet.
+/// The arguments typed so far, as far as they can be parsed yet.
 fn typed() -> Option<ArgMatches> {
-    Cli::command().ignore_errors(true).try_get_matches_from(WORDS.get()?).ok()
+    let line = LINE.get()?;
+    (line.tree)().ignore_errors(true).try_get_matches_from(&line.words).ok()
 }
 
 fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
@@ -127,10 +119,11 @@ fn client(typed: &ArgMatches) -> Option<Client> {
     Client::new(settings::login(&flags, &Prompter::nobody()).ok()?).ok()
 }
 
-fn fields(call: Call, kind: &Resource, about: &[&str]) -> Call {
+/// Lists a resource with the fields that a candidate is made of.
+fn with_fields(resource: &'static Resource) -> Call {
     let mut fields = vec!["id"];
-    fields.extend([kind.name].iter().chain(about).filter(|name| **name != "id"));
-    call.query("fields", fields.join(","))
+    fields.extend([resource.name].iter().chain(resource.summary).filter(|name| **name != "id"));
+    resource.collection(&[]).list().query("fields", fields.join(","))
 }
 
 fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
@@ -140,13 +133,14 @@ fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
     }
 }
 
-fn candidate(kind: &Resource, record: &Value, about: &str) -> Option<CompletionCandidate> {
-    harmless(&kind.found(record)?, about)
+fn candidate(resource: &Resource, record: &Value, about: &str) -> Option<CompletionCandidate> {
+    shell_safe(&resource.reference(record)?, about)
 }
 
-fn described(record: &Value, about: &[&str]) -> String {
-    let told = about.iter().filter_map(|name| text(&field(record, name)?));
-    told.collect::<Vec<_>>().join(", ")
+/// The summary fields of a record.
+fn summary(resource: &Resource, record: &Value) -> String {
+    let texts = resource.summary.iter().filter_map(|name| text(&field(record, name)?));
+    texts.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -155,7 +149,7 @@ mod tests {
 
     fn offered(name: &str, id: &str) -> Option<String> {
         let found = ResourceRef { id: id.to_owned(), name: name.to_owned() };
-        Some(harmless(&found, "")?.get_value().to_str().unwrap().to_owned())
+        Some(shell_safe(&found, "")?.get_value().to_str().unwrap().to_owned())
     }
 
     #[test]

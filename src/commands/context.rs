@@ -5,9 +5,8 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::list::ListArgs;
-use super::resource::{Resource, ResourceRef};
-use super::resources::JOBS;
+use crate::deploy::resource::{Collection, LookupError, ResourceRef};
+use crate::deploy::resources::JOBS;
 use crate::deploy::{Call, Client, Job, Payload};
 use crate::output::{Console, Printer};
 use crate::platform::signals::DeferredSignals;
@@ -32,27 +31,27 @@ pub struct Context {
 pub struct Operation {
     /// The call.
     pub call: Call,
-    /// While it works: `deploying cluster demo`.
-    pub doing: String,
-    /// When it is done: `cluster demo is deployed`.
-    pub done: String,
+    /// What is reported while it runs: `deploying cluster demo`.
+    pub activity: String,
+    /// What is reported when it has succeeded: `cluster demo is deployed`.
+    pub success: String,
     /// What is answered then.
     pub reply: Reply,
 }
 
 /// What is answered when a change is done.
 pub enum Reply {
-    /// The object as it is now, read by this call.
+    /// The object in its current state, read by this call.
     Refetch(Call),
-    /// Ids and names of what was created in the collection at this path.
-    CreatedIds(&'static Resource, Vec<String>, Vec<String>),
-    /// What was created in the collection at this path, read as it is now; the job, where the server does not name it.
-    CreatedRecord(Vec<String>),
-    /// Id and name of what is gone.
+    /// Ids and names of the resources with these names that were created in a collection.
+    CreatedIds(Collection, Vec<String>),
+    /// The record of the resource that was created in a collection; the job, where the server does not name the resource.
+    CreatedRecord(Collection),
+    /// Id and name of the resource that was deleted.
     Deleted(ResourceRef),
 }
 
-/// What became of a change.
+/// How a change ended.
 pub enum Outcome {
     /// It is done.
     Done {
@@ -63,18 +62,6 @@ pub enum Outcome {
     },
     /// Its job is under way and not waited for.
     Detached(Value),
-}
-
-impl Reply {
-    /// What was created, by name, in the collection at `path`.
-    pub fn created(kind: &'static Resource, path: &[&str], names: Vec<String>) -> Self {
-        Self::CreatedIds(kind, path.iter().map(|s| (*s).to_owned()).collect(), names)
-    }
-
-    /// What was created in the collection at `path`, as it is now.
-    pub fn made(path: &[&str]) -> Self {
-        Self::CreatedRecord(path.iter().map(|s| (*s).to_owned()).collect())
-    }
 }
 
 impl Context {
@@ -126,21 +113,15 @@ impl Context {
         self.flags.output.is_some() || self.flags.jq.is_some()
     }
 
-    /// Finds one of a collection by its name or id.
+    /// Looks up a member of a collection by its name or id.
     ///
     /// # Errors
-    /// When nothing or more than one fits.
-    pub fn find(&self, kind: &Resource, path: &[&str], given: &str) -> anyhow::Result<ResourceRef> {
-        kind.find(self.client()?, path, given)
-    }
-
-    /// Lists the collection at `path`.
-    ///
-    /// # Errors
-    /// Those of the call.
-    pub fn list(&self, kind: &Resource, path: &[&str], args: &ListArgs) -> anyhow::Result<()> {
-        let records = self.client()?.collection(&args.query().on(Call::get(path)))?;
-        self.printer.list(&kind.view, args.fields(), &records)
+    /// [`LookupError`], or those of the call.
+    pub fn find(&self, collection: &Collection, given: &str) -> anyhow::Result<ResourceRef> {
+        collection.find(self.client()?, given).map_err(|error| match error {
+            LookupError::Call(error) => error.into(),
+            other => other.into(),
+        })
     }
 
     /// Shows the one record that `call` reads.
@@ -157,16 +138,16 @@ impl Context {
         self.printer.one(&record)
     }
 
-    /// Carries a change out: sends the call, waits for its job, and answers.
+    /// Runs an operation: sends the call, waits for its job, and prints the answer.
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success.
-    pub fn run(&self, task: Operation) -> anyhow::Result<()> {
-        let (created, job) = match self.carry_out(&task.call, task.doing, &task.done)? {
+    pub fn run(&self, operation: Operation) -> anyhow::Result<()> {
+        let (created, job) = match self.execute(&operation.call, operation.activity, &operation.success)? {
             Outcome::Detached(job) => return self.printer.one(&job),
             Outcome::Done { created, job } => (created, job),
         };
-        match self.reply(task.reply, created, job.as_ref()) {
+        match self.reply(operation.reply, created, job.as_ref()) {
             // It is done, whatever became of the look at it: the exit status must not say otherwise.
             Err(error) if error.is::<crate::deploy::Error>() => {
                 self.console.warn(format_args!("it is done, but it could not be looked at: {error}"));
@@ -180,7 +161,7 @@ impl Context {
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success: a program finds that on stdout.
-    pub fn carry_out(&self, call: &Call, doing: String, done: &str) -> anyhow::Result<Outcome> {
+    pub fn execute(&self, call: &Call, activity: String, success: &str) -> anyhow::Result<Outcome> {
         let client = self.client()?;
         // From here to the end of the wait a signal finds somebody who knows what is under way.
         let _remembering = DeferredSignals::start()?;
@@ -189,11 +170,11 @@ impl Context {
         let created = answer.created;
         match answer.content {
             Payload::Job(job) if self.flags.no_wait => {
-                self.leave(&doing, &job.id);
+                self.detach(&activity, &job.id);
                 Ok(Outcome::Detached(job.record))
             }
             Payload::Job(job) => {
-                let (job, failure) = self.follow(job, doing, done, begun)?;
+                let (job, failure) = self.follow(job, activity, success, begun)?;
                 if let Some(error) = failure {
                     // A person has read it all on stderr by now; a program reads the job.
                     let answer = if self.printer.is_table() { Ok(()) } else { self.printer.one(&job) };
@@ -202,15 +183,15 @@ impl Context {
                 Ok(Outcome::Done { created, job: Some(job) })
             }
             _ => {
-                self.console.say(format_args!("{done}"));
+                self.console.say(format_args!("{success}"));
                 Ok(Outcome::Done { created, job: None })
             }
         }
     }
 
-    /// Says how to wait for a job that is not waited for here.
-    pub fn leave(&self, doing: &str, job: &str) {
-        self.console.say(format_args!("{doing}; to wait for it: {}", self.resume([job])));
+    /// Reports the command that waits for a job which this run does not wait for.
+    pub fn detach(&self, activity: &str, job: &str) {
+        self.console.say(format_args!("{activity}; to wait for it: {}", self.resume([job])));
     }
 
     /// Waits for a job that this run started: the job as it was last known, and why it was no success, if it was none.
@@ -220,17 +201,17 @@ impl Context {
     pub fn follow(
         &self,
         job: Job,
-        doing: String,
-        done: &str,
+        activity: String,
+        success: &str,
         begun: Instant,
     ) -> anyhow::Result<(Value, Option<anyhow::Error>)> {
-        let watch = JobTarget { id: job.id.clone(), doing: Some(doing), known: Some(job) };
+        let watch = JobTarget { id: job.id.clone(), doing: Some(activity), known: Some(job) };
         let mut progress = self.progress();
         let report = wait::follow(self.client()?, vec![watch], false, self.wait_options, &mut progress)?;
         let known = self.records(&report).into_iter().next().unwrap_or_default();
         let failure = self.failure(report);
         if failure.is_none() {
-            progress.done(done, begun.elapsed());
+            progress.done(success, begun.elapsed());
         }
         Ok((known, failure))
     }
@@ -238,26 +219,22 @@ impl Context {
     fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> anyhow::Result<()> {
         match reply {
             Reply::Refetch(call) => self.show(&call),
-            Reply::CreatedRecord(mut path) => match created {
-                Some(id) => {
-                    path.push(id);
-                    self.show(&Call::get(&path).query("fields", "**"))
-                }
+            Reply::CreatedRecord(collection) => match created {
+                Some(id) => self.show(&collection.get(&id).query("fields", "**")),
                 None => self.printer.one(job.unwrap_or(&Value::Object(serde_json::Map::new()))),
             },
             Reply::Deleted(_) if self.printer.is_table() => Ok(()),
             Reply::Deleted(found) => self.printer.one(&found.record()),
-            Reply::CreatedIds(kind, path, names) => {
+            Reply::CreatedIds(collection, names) => {
                 let made: Vec<ResourceRef> = match (created, names.as_slice()) {
                     (Some(id), [name]) => vec![ResourceRef { id, name: name.clone() }],
                     _ => {
-                        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-                        let all = kind.all(self.client()?, &path)?;
+                        let all = collection.references(self.client()?)?;
                         all.into_iter().filter(|f| names.contains(&f.name)).collect()
                     }
                 };
                 let made: Vec<Value> = made.iter().map(ResourceRef::record).collect();
-                self.printer.some(&kind.view, &made)
+                self.printer.some(collection.resource.columns, &made)
             }
         }
     }
@@ -287,7 +264,7 @@ impl Context {
         let answer = match known.as_slice() {
             _ if over != StopReason::Done && self.printer.is_table() => Ok(()),
             [one] if !many => self.printer.one(one),
-            more => self.printer.list(&JOBS.view, &[], more),
+            more => self.printer.list(JOBS.columns, &[], more),
         };
         match failure {
             Some(error) => Err(self.failed(error, answer)),

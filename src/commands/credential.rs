@@ -1,28 +1,24 @@
 //! `credential`: the accounts with which Deploy reaches vCenter servers and hosts.
 
 use clap::{Args, Subcommand};
-use secrecy::ExposeSecret;
-use serde_json::json;
 
-use super::complete;
+use super::base::{Delete, List, NoParent, Noun, Target};
 use super::context::{Context, Operation, Reply};
-use super::host::HypervisorPassword;
-use super::list::ListArgs;
-use super::resources::CREDENTIALS;
-use crate::deploy::Call;
+use super::password::HypervisorPassword;
+use crate::deploy::api::credentials;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::CREDENTIALS;
 use crate::deploy::values::{CredentialType, host_name, label};
-
-const PATH: [&str; 2] = ["security", "credentials"];
 
 /// The verbs of `credential`.
 #[derive(Debug, Subcommand)]
-pub enum Credential {
+pub(crate) enum Credential {
     /// List credentials
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli credential list --filter type=vcenter")]
-    List(ListArgs),
+    List(List<Credential>),
     /// Show a credential; its password is never shown
     #[command(after_help = "Example: deploy-cli credential show vc.example.com")]
-    Show(One),
+    Show(Target<Credential>),
     /// Add a credential
     #[command(
         after_help = "Example: DEPLOY_CLI_HYPERVISOR_PASSWORD=… deploy-cli credential add vc.example.com --type vcenter \
@@ -34,20 +30,12 @@ pub enum Credential {
     Modify(Modify),
     /// Delete a credential
     #[command(visible_alias = "rm", after_help = "Example: deploy-cli credential delete vc.example.com --yes")]
-    Delete(Delete),
-}
-
-/// One credential.
-#[derive(Debug, Args)]
-pub struct One {
-    /// Host name or id
-    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
-    credential: String,
+    Delete(Delete<Credential>),
 }
 
 /// `credential add`.
 #[derive(Debug, Args)]
-pub struct Add {
+pub(crate) struct Add {
     /// The vCenter server or host
     #[arg(value_parser = host_name)]
     hostname: String,
@@ -63,10 +51,9 @@ pub struct Add {
 
 /// `credential modify`.
 #[derive(Debug, Args)]
-pub struct Modify {
-    /// Host name or id
-    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
-    credential: String,
+pub(crate) struct Modify {
+    #[command(flatten)]
+    credential: Target<Credential>,
     /// Another account in place of the one it has
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,
@@ -74,71 +61,52 @@ pub struct Modify {
     password: HypervisorPassword,
 }
 
-/// `credential delete`.
-#[derive(Debug, Args)]
-pub struct Delete {
-    /// Host name or id
-    #[arg(add = complete::names(&CREDENTIALS, &PATH, &["type"]))]
-    credential: String,
-    /// Do not ask
-    #[arg(short, long)]
-    yes: bool,
+impl Noun for Credential {
+    const RESOURCE: &'static Resource = &CREDENTIALS;
+    const VALUE_NAME: &'static str = "CREDENTIAL";
+    const VALUE_HELP: &'static str = "Host name or id";
+    type Parent = NoParent;
 }
 
 impl Credential {
-    /// Carries the verb out.
+    /// Runs the verb.
     ///
     /// # Errors
-    /// Whatever stopped it.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    /// Those of the verb.
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => context.list(&CREDENTIALS, &PATH, &args),
-            Self::Show(one) => {
-                let found = context.find(&CREDENTIALS, &PATH, &one.credential)?;
-                context.show(&Call::get(&[&PATH[..], &[&found.id]].concat()).query("fields", "**"))
-            }
-            Self::Add(args) => {
-                let password = args.password.read(context, &args.login, &args.hostname)?;
-                context.run(Operation {
-                    call: Call::post(&PATH).json(json!({
-                        "hostname": args.hostname, "type": args.kind.as_str(),
-                        "username": args.login, "password": password.expose_secret(),
-                    })),
-                    doing: format!("adding the credential for {}", args.hostname),
-                    done: format!("the credential for {} is added", args.hostname),
-                    reply: Reply::created(&CREDENTIALS, &PATH, vec![args.hostname]),
-                })
-            }
-            Self::Modify(args) => modify(context, &args),
-            Self::Delete(args) => {
-                context.prompter.can_confirm(args.yes)?;
-                let found = context.find(&CREDENTIALS, &PATH, &args.credential)?;
-                context.prompter.confirm(&format!("Delete the credential for {found}?"), args.yes)?;
-                context.run(Operation {
-                    call: Call::delete(&[&PATH[..], &[&found.id]].concat()),
-                    doing: format!("deleting the credential for {found}"),
-                    done: format!("the credential for {found} is deleted"),
-                    reply: Reply::Deleted(found),
-                })
-            }
+            Self::List(list) => list.run(context),
+            Self::Show(credential) => credential.show(context),
+            Self::Add(add) => add.run(context),
+            Self::Modify(modify) => modify.run(context),
+            Self::Delete(delete) => delete.run(context),
         }
     }
 }
 
-/// The call is our guess (?): the shell has the verb. Deploy checks an account by its password, so that one always goes along.
-fn modify(context: &Context, args: &Modify) -> anyhow::Result<()> {
-    let user = args.login.as_deref().unwrap_or("the account");
-    let password = args.password.read(context, user, &args.credential)?;
-    let found = context.find(&CREDENTIALS, &PATH, &args.credential)?;
-    let path = [&PATH[..], &[&found.id]].concat();
-    let mut body = json!({"password": password.expose_secret()});
-    if let Some(login) = &args.login {
-        body["username"] = json!(login);
+impl Add {
+    fn run(self, context: &Context) -> anyhow::Result<()> {
+        let Self { hostname, kind, login, password } = self;
+        let password = password.read(context, &login, &hostname)?;
+        context.run(Operation {
+            call: credentials::add(&hostname, kind, &login, &password),
+            activity: format!("adding credential {hostname}"),
+            success: format!("credential {hostname} is added"),
+            reply: Reply::CreatedIds(CREDENTIALS.collection(&[]), vec![hostname]),
+        })
     }
-    context.run(Operation {
-        call: Call::patch(&path).json(body),
-        doing: format!("changing the credential for {found}"),
-        done: format!("the credential for {found} is changed"),
-        reply: Reply::Refetch(Call::get(&path).query("fields", "**")),
-    })
+}
+
+impl Modify {
+    fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let user = self.login.as_deref().unwrap_or("the account");
+        let password = self.password.read(context, user, &self.credential.name)?;
+        let (all, found) = self.credential.locate(context)?;
+        context.run(Operation {
+            call: credentials::modify(&found.id, self.login.as_deref(), &password),
+            activity: format!("changing credential {found}"),
+            success: format!("credential {found} is changed"),
+            reply: Reply::Refetch(all.get(&found.id).query("fields", "**")),
+        })
+    }
 }

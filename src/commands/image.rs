@@ -2,25 +2,32 @@
 
 use clap::Subcommand;
 
+use super::base::{List, NoParent, Noun};
 use super::context::Context;
-use super::list::ListArgs;
-use super::resources::IMAGES;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::IMAGES;
 
 /// The verbs of `image`.
 #[derive(Debug, Subcommand)]
-pub enum Image {
+pub(crate) enum Image {
     /// List the ONTAP images that can be deployed
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli image list -o id")]
-    List(ListArgs),
+    List(List<Image>),
+}
+
+impl Noun for Image {
+    const RESOURCE: &'static Resource = &IMAGES;
+    const VALUE_NAME: &'static str = "VERSION";
+    type Parent = NoParent;
 }
 
 impl Image {
-    /// Carries the verb out.
+    /// Runs the verb.
     ///
     /// # Errors
-    /// Whatever stopped it.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let Self::List(args) = self;
-        context.list(&IMAGES, &["images"], &args)
+    /// Those of the verb.
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+        let Self::List(list) = self;
+        list.run(context)
     }
 }

@@ -1,41 +1,30 @@
-//! `mediator`: the third voice of a two-node cluster.
+//! `mediator`: the third vote of a two-node cluster.
 
 use clap::{Args, Subcommand};
-use serde_json::json;
 
-use super::complete;
+use super::base::{List, NoParent, Noun, Target};
 use super::context::{Context, Operation, Reply};
-use super::list::ListArgs;
-use super::resources::MEDIATORS;
-use crate::deploy::Call;
-
-const PATH: [&str; 1] = ["mediators"];
+use crate::deploy::api::mediators;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::MEDIATORS;
 
 /// The verbs of `mediator`.
 #[derive(Debug, Subcommand)]
-pub enum Mediator {
+pub(crate) enum Mediator {
     /// List mediators
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli mediator list")]
-    List(ListArgs),
+    List(List<Mediator>),
     /// Show a mediator
     #[command(after_help = "Example: deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
-    Show(One),
+    Show(Target<Mediator>),
     /// Create the lost iSCSI target of a two-node cluster anew
     #[command(after_help = "Example: deploy-cli mediator create iqn.2012-05.local:mailbox.target.demo")]
     Create(Create),
 }
 
-/// One mediator.
-#[derive(Debug, Args)]
-pub struct One {
-    /// Name of its iSCSI target, or id
-    #[arg(add = complete::names(&MEDIATORS, &PATH, &[]))]
-    mediator: String,
-}
-
 /// `mediator create`.
 #[derive(Debug, Args)]
-pub struct Create {
+pub(crate) struct Create {
     /// Name of the iSCSI target, as the cluster knows it
     #[arg(value_parser = iqn)]
     iqn: String,
@@ -51,23 +40,27 @@ fn iqn(text: &str) -> Result<String, String> {
     }
 }
 
+impl Noun for Mediator {
+    const RESOURCE: &'static Resource = &MEDIATORS;
+    const VALUE_NAME: &'static str = "MEDIATOR";
+    const VALUE_HELP: &'static str = "Name of its iSCSI target, or id";
+    type Parent = NoParent;
+}
+
 impl Mediator {
-    /// Carries the verb out.
+    /// Runs the verb.
     ///
     /// # Errors
-    /// Whatever stopped it.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    /// Those of the verb.
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List(args) => context.list(&MEDIATORS, &PATH, &args),
-            Self::Show(one) => {
-                let found = context.find(&MEDIATORS, &PATH, &one.mediator)?;
-                context.show(&Call::get(&[PATH[0], &found.id]).query("fields", "**"))
-            }
+            Self::List(list) => list.run(context),
+            Self::Show(mediator) => mediator.show(context),
             Self::Create(Create { iqn }) => context.run(Operation {
-                call: Call::post(&PATH).json(json!({"iscsi_target": {"iqn_name": iqn}})),
-                doing: format!("creating mediator {iqn}"),
-                done: format!("mediator {iqn} is created"),
-                reply: Reply::created(&MEDIATORS, &PATH, vec![iqn]),
+                call: mediators::create(&iqn),
+                activity: format!("creating mediator {iqn}"),
+                success: format!("mediator {iqn} is created"),
+                reply: Reply::CreatedIds(MEDIATORS.collection(&[]), vec![iqn]),
             }),
         }
     }

@@ -2,8 +2,9 @@
 
 pub mod api;
 pub mod backup;
+mod base;
 pub mod cluster;
-pub mod complete;
+mod complete;
 pub mod completion;
 pub mod context;
 pub mod credential;
@@ -13,15 +14,14 @@ pub mod host;
 pub mod image;
 pub mod job;
 pub mod license;
-pub mod list;
+mod list;
 pub mod login;
 pub mod logout;
 pub mod mediator;
 pub mod network_check;
 pub mod node;
+mod password;
 pub mod profile;
-pub mod resource;
-pub mod resources;
 pub mod simulator;
 
 pub use context::Context;

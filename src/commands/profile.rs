@@ -4,9 +4,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::context::Context;
-use super::resource::{LookupError, ResourceRef, pick};
-use crate::output::View;
-use crate::output::view::column;
+use crate::deploy::resource::{Column, LookupError, ResourceRef, column, pick};
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::profile::SavedTrust;
@@ -66,16 +64,14 @@ which is a line for sh or a list of words, ["pass", "show", "lab"]:
 The command line beats the environment, and that beats the file's current
 profile. A profile gives its password and its trust to its own server only."#;
 
-const VIEW: View = View {
-    columns: &[
-        column("CURRENT", "current"),
-        column("NAME", "name"),
-        column("URL", "url"),
-        column("USERNAME", "username"),
-        column("TRUST", "trust"),
-        column("PASSWORD", "password"),
-    ],
-};
+const COLUMNS: &[Column] = &[
+    column("CURRENT", "current"),
+    column("NAME", "name"),
+    column("URL", "url"),
+    column("USERNAME", "username"),
+    column("TRUST", "trust"),
+    column("PASSWORD", "password"),
+];
 
 impl Profile {
     /// Carries the verb out.
@@ -93,7 +89,7 @@ impl Profile {
                 if records.is_empty() {
                     context.console.say("no server is saved; deploy-cli login URL saves one");
                 }
-                context.printer.list(&VIEW, &[], &records)
+                context.printer.list(COLUMNS, &[], &records)
             }
             Self::Show(MaybeName { name }) => {
                 let name = chosen(&config, context.flags(), name.as_deref())?;
@@ -158,7 +154,7 @@ pub fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, 
         return Ok(profile);
     }
     let all = config.profiles.keys().map(|name| ResourceRef { id: name.clone(), name: name.clone() }).collect();
-    Err(match pick("profile", all, name) {
+    Err(match pick("profile", "profiles", all, name) {
         Err(error) => error,
         Ok(_) => LookupError::NotFound { noun: "profile", given: name.to_owned(), suggestion: None },
     })

@@ -187,12 +187,20 @@ impl Collection {
         if given.is_empty() {
             return Err(LookupError::Empty { noun: self.resource.noun });
         }
-        pick(self.resource, self.references(client)?, given)
+        pick(self.resource.noun, self.resource.plural, self.references(client)?, given)
     }
 }
 
 /// The one of `all` whose id or else whose name is `given`.
-fn pick(resource: &Resource, all: Vec<ResourceRef>, given: &str) -> Result<ResourceRef, LookupError> {
+///
+/// # Errors
+/// [`LookupError`]
+pub(crate) fn pick(
+    noun: &'static str,
+    plural: &'static str,
+    all: Vec<ResourceRef>,
+    given: &str,
+) -> Result<ResourceRef, LookupError> {
     if let Some(found) = all.iter().find(|reference| reference.id == given) {
         return Ok(found.clone());
     }
@@ -202,18 +210,18 @@ fn pick(resource: &Resource, all: Vec<ResourceRef>, given: &str) -> Result<Resou
         [one] => Ok((*one).clone()),
         [] => {
             let suggestion = suggest::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
-            Err(LookupError::NotFound { noun: resource.noun, given, suggestion })
+            Err(LookupError::NotFound { noun, given, suggestion })
         }
         several => {
             let ids = several.iter().map(|reference| reference.id.clone()).collect();
-            Err(LookupError::Ambiguous { plural: resource.plural, given, ids })
+            Err(LookupError::Ambiguous { plural, given, ids })
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::resources::{CLUSTERS, HOSTS, POOLS};
+    use super::super::resources::{CLUSTERS, POOLS};
     use super::*;
 
     fn all(pairs: &[(&str, &str)]) -> Vec<ResourceRef> {
@@ -230,22 +238,22 @@ mod tests {
 
     #[test]
     fn an_id_wins_over_a_name() {
-        let found = pick(&CLUSTERS, all(&[("1", "b"), ("b", "c")]), "b").unwrap();
+        let found = pick("cluster", "clusters", all(&[("1", "b"), ("b", "c")]), "b").unwrap();
         assert_eq!(found.name, "c");
-        assert_eq!(pick(&CLUSTERS, all(&[("1", "b")]), "b").unwrap().id, "1");
+        assert_eq!(pick("cluster", "clusters", all(&[("1", "b")]), "b").unwrap().id, "1");
     }
 
     #[test]
     fn a_name_that_two_have_lists_both_ids() {
-        let error = pick(&CLUSTERS, all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
+        let error = pick("cluster", "clusters", all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
         assert_eq!(error.to_string(), "the name \"b\" fits 2 clusters: name one by its id: 1, 2");
     }
 
     #[test]
     fn an_unknown_name_gets_the_nearest_one_as_a_suggestion() {
-        let error = pick(&HOSTS, all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
+        let error = pick("host", "hosts", all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
         assert_eq!(error.to_string(), "there is no host \"esx-1\"; did you mean \"esx-01\"?");
-        let error = pick(&HOSTS, all(&[]), "esx-1").unwrap_err();
+        let error = pick("host", "hosts", all(&[]), "esx-1").unwrap_err();
         assert_eq!(error.to_string(), "there is no host \"esx-1\"");
     }
 }

@@ -6,19 +6,19 @@ use anyhow::Context as _;
 use serde_json::Value;
 
 use super::value::field;
-use super::view::View;
+use crate::deploy::resource::Column;
 
 /// What stands between the members of a list within a field. Where members may hold it, JSON is the form to take.
 const BETWEEN: &str = ";";
 
-/// The columns of a list: what was asked for, else the view's, whether a record has them or not, so that scripts can rely
+/// The columns of a list: what was asked for, else the usual ones, whether a record has them or not, so that scripts can rely
 /// on them. With `*`, which names none, all that a record has.
-pub fn columns(view: &View, fields: &[String], records: &[Value]) -> Vec<String> {
+pub fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<String> {
     if fields.iter().any(|f| f.starts_with('*')) {
         return paths(records);
     }
     if fields.is_empty() {
-        return view.columns.iter().map(|column| column.field.to_owned()).collect();
+        return columns.iter().map(|column| column.field.to_owned()).collect();
     }
     fields.to_vec()
 }
@@ -109,16 +109,16 @@ fn lines(rows: &[Vec<String>]) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deploy::resource::column;
     use crate::output::testing::text;
-    use crate::output::view::column;
     use proptest::prelude::*;
     use serde_json::json;
 
-    const VIEW: View = View { columns: &[column("NAME", "name"), column("SIZE", "storage.size"), column("UP", "up")] };
+    const COLUMNS: &[Column] = &[column("NAME", "name"), column("SIZE", "storage.size"), column("UP", "up")];
 
     #[test]
     fn the_columns_of_a_list_do_not_depend_on_what_it_holds() {
-        let columns = columns(&VIEW, &[], &[]);
+        let columns = columns(COLUMNS, &[], &[]);
         assert_eq!(table(&columns, &[]).unwrap(), "name,storage.size,up\n");
         let records = [json!({"name": "a, \"b\"\nc", "storage": {"size": 2_000_000_000_000_u64}}), json!({"up": true})];
         assert_eq!(
@@ -150,14 +150,14 @@ mod tests {
     #[test]
     fn a_star_asks_for_all_there_is() {
         let fields = ["name".to_owned(), "**".to_owned()];
-        assert_eq!(columns(&VIEW, &fields, &[json!({"a": 1, "b": {"c": 1}})]), ["a", "b.c"]);
+        assert_eq!(columns(COLUMNS, &fields, &[json!({"a": 1, "b": {"c": 1}})]), ["a", "b.c"]);
     }
 
     proptest! {
         #[test]
         fn what_is_written_reads_back(texts in proptest::collection::vec(text(), 3..4), more in proptest::collection::vec(text(), 3..4)) {
             let record = |t: &[String]| json!({"name": t[0], "storage": {"size": t[1]}, "up": t[2]});
-            let written = table(&columns(&VIEW, &[], &[]), &[record(&texts), record(&more)]).unwrap();
+            let written = table(&columns(COLUMNS, &[], &[]), &[record(&texts), record(&more)]).unwrap();
             let mut reader = csv::Reader::from_reader(written.as_bytes());
             let read: Vec<Vec<String>> =
                 reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();

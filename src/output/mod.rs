@@ -10,10 +10,8 @@ mod table;
 mod testing;
 mod time;
 pub mod value;
-pub mod view;
 mod yaml;
 
 pub use console::Console;
 pub use jq::Jq;
 pub use printer::{Format, Printer};
-pub use view::{Column, View};

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::jq::Jq;
 use super::table::{self, Look};
 use super::value::field;
-use super::view::View;
 use super::{csv, yaml};
 use crate::deploy::model::text;
+use crate::deploy::resource::Column;
 
 /// The forms of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -53,14 +53,14 @@ impl Printer {
         self.format == Format::Table
     }
 
-    /// Prints a list; `fields` are the columns wanted in place of the view's own.
+    /// Prints a list; `fields` are the columns wanted in place of these.
     ///
     /// # Errors
     /// When stdout cannot be written, a closed pipe being no error; what jq says of its expression.
-    pub fn list(&self, view: &View, fields: &[String], records: &[Value]) -> anyhow::Result<()> {
+    pub fn list(&self, columns: &[Column], fields: &[String], records: &[Value]) -> anyhow::Result<()> {
         match self.format {
-            Format::Table => write(&table::list(view, fields, records, &Look::at_stdout())),
-            Format::Csv => write(&visible(csv::table(&csv::columns(view, fields, records), records)?)),
+            Format::Table => write(&table::list(columns, fields, records, &Look::at_stdout())),
+            Format::Csv => write(&visible(csv::table(&csv::columns(columns, fields, records), records)?)),
             _ => self.document(&Value::Array(records.to_vec())),
         }
     }
@@ -69,18 +69,18 @@ impl Printer {
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn next(&self, view: &View, fields: &[String], record: &Value) -> anyhow::Result<bool> {
+    pub fn next(&self, columns: &[Column], fields: &[String], record: &Value) -> anyhow::Result<bool> {
         if let Some(jq) = &self.jq {
             return jq.run(record, false, |text| try_write(visible(text.to_owned()).as_bytes()));
         }
         let alone = std::slice::from_ref(record);
         let line = match self.format {
-            Format::Table => table::line(view, fields, record, &Look::at_stdout()) + "\n",
+            Format::Table => table::line(columns, fields, record, &Look::at_stdout()) + "\n",
             Format::Json => format!("{record}\n"),
             Format::Yaml => format!("---\n{}", yaml::document(record)?),
             Format::Csv => visible(match self.streamed.get() {
                 Some(columns) => csv::rows(columns, alone)?,
-                None => csv::table(self.streamed.get_or_init(|| csv::columns(view, fields, alone)), alone)?,
+                None => csv::table(self.streamed.get_or_init(|| csv::columns(columns, fields, alone)), alone)?,
             }),
             Format::Id => ids(record),
         };
@@ -131,12 +131,12 @@ impl Printer {
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn some(&self, view: &View, records: &[Value]) -> anyhow::Result<()> {
+    pub fn some(&self, columns: &[Column], records: &[Value]) -> anyhow::Result<()> {
         match records {
             [one] => self.one(one),
-            // Of what was just made only a part of the view's columns is known.
+            // Of what was just made only a part of the columns is known.
             more if self.format == Format::Csv => self.document(&Value::Array(more.to_vec())),
-            more => self.list(view, &[], more),
+            more => self.list(columns, &[], more),
         }
     }
 }

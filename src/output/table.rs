@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::grid::{self, Column, Text};
 use super::time;
 use super::value::{field, shown, spread};
-use super::view::View;
+use crate::deploy::resource;
 
 /// Who looks: a person at a terminal, or a program that reads from a pipe.
 #[derive(Debug, Clone, Default)]
@@ -41,8 +41,8 @@ impl Look {
 }
 
 /// A list: a row a record, a column a field.
-pub fn list(view: &View, fields: &[String], records: &[Value], look: &Look) -> String {
-    let mut columns = wanted(view, fields);
+pub fn list(usual: &[resource::Column], fields: &[String], records: &[Value], look: &Look) -> String {
+    let mut columns = wanted(usual, fields);
     if !fields.iter().any(|f| !f.starts_with('*')) {
         columns.retain(|(_, path)| records.is_empty() || records.iter().any(|r| field(r, path).is_some()));
     }
@@ -51,14 +51,14 @@ pub fn list(view: &View, fields: &[String], records: &[Value], look: &Look) -> S
 }
 
 /// One record of a stream: its columns with two blanks between them. What follows is not known, so that nothing lines up.
-pub fn line(view: &View, fields: &[String], record: &Value, look: &Look) -> String {
+pub fn line(usual: &[resource::Column], fields: &[String], record: &Value, look: &Look) -> String {
     let text = |path: &str| {
         let value = field(record, path).unwrap_or_default();
         let moment = look.now.and_then(|now| value.as_str().and_then(time::moment).zip(Some(now)));
         let text = moment.map_or_else(|| shown(path, &value), |(moment, now)| time::clock(moment, &now.timezone()));
         if text.is_empty() { "-".to_owned() } else { text }
     };
-    wanted(view, fields).iter().map(|(_, path)| text(path)).collect::<Vec<_>>().join("  ")
+    wanted(usual, fields).iter().map(|(_, path)| text(path)).collect::<Vec<_>>().join("  ")
 }
 
 /// One record: a row a field.
@@ -96,7 +96,7 @@ pub fn document(value: &Value, look: &Look) -> String {
                     keys.push(key.clone());
                 }
             }
-            self::list(&View { columns: &[] }, &keys, list, look)
+            self::list(&[], &keys, list, look)
         }
         Value::Array(list) => list.iter().map(|member| document(member, look)).collect(),
         scalar => look.text("", scalar).text.replace(time::TIE, " ") + "\n",
@@ -110,12 +110,12 @@ fn has_rows(value: &Value) -> bool {
     value.as_array().is_some_and(|list| list.iter().all(Value::is_object) && list.iter().any(tells_more))
 }
 
-/// Titles and paths of the columns: those that were asked for by name, else the view's.
-fn wanted<'a>(view: &'a View, fields: &'a [String]) -> Vec<(String, &'a str)> {
+/// Titles and paths of the columns: those that were asked for by name, else the usual ones.
+fn wanted<'a>(usual: &'a [resource::Column], fields: &'a [String]) -> Vec<(String, &'a str)> {
     let named = fields.iter().filter(|f| !f.starts_with('*'));
     let columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
     if columns.is_empty() {
-        return view.columns.iter().map(|c| (c.title.to_owned(), c.field)).collect();
+        return usual.iter().map(|c| (c.title.to_owned(), c.field)).collect();
     }
     columns
 }
@@ -147,12 +147,12 @@ fn color(path: &str, text: &str) -> Option<Color> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deploy::resource::column;
     use crate::output::testing::json;
-    use crate::output::view::column;
     use proptest::prelude::*;
     use serde_json::json;
 
-    const VIEW: View = View { columns: &[column("NAME", "name"), column("VLAN", "vlan_id"), column("SINCE", "since")] };
+    const COLUMNS: &[resource::Column] = &[column("NAME", "name"), column("VLAN", "vlan_id"), column("SINCE", "since")];
 
     #[test]
     fn numbers_are_flush_right_and_moments_as_they_came_in_a_pipe() {
@@ -161,7 +161,7 @@ mod tests {
             json!({"name": "data", "vlan_id": 1100, "since": null}),
             json!({"name": "internal"}),
         ];
-        insta::assert_snapshot!(list(&VIEW, &[], &records, &Look::default()));
+        insta::assert_snapshot!(list(COLUMNS, &[], &records, &Look::default()));
     }
 
     #[test]
@@ -170,7 +170,7 @@ mod tests {
         let ago = (now - chrono::TimeDelta::minutes(3)).to_rfc3339();
         let look = Look { now: Some(now), ..Look::default() };
         assert!(record(&json!({"since": ago}), &look).ends_with(" (3 min ago)\n"));
-        assert!(!line(&VIEW, &[], &json!({"name": "a", "since": ago}), &look).contains("ago"));
+        assert!(!line(COLUMNS, &[], &json!({"name": "a", "since": ago}), &look).contains("ago"));
     }
 
     #[test]
@@ -209,8 +209,8 @@ mod tests {
             let look = Look { width, colours, now: width.map(|_| Local::now()) };
             document(&value, &look);
             record(&value, &look);
-            list(&VIEW, &[], std::slice::from_ref(&value), &look);
-            line(&VIEW, &[], &value, &look);
+            list(COLUMNS, &[], std::slice::from_ref(&value), &look);
+            line(COLUMNS, &[], &value, &look);
         }
     }
 }

@@ -13,10 +13,10 @@ use reqwest::header::{
 use super::part::Part;
 use super::target::File;
 use crate::commands::context::Context;
-use crate::commands::resource::ResourceRef;
 use crate::deploy::client::Chunk;
 use crate::deploy::error::ApiError;
 use crate::deploy::model::clean;
+use crate::deploy::resource::ResourceRef;
 use crate::deploy::response::refusal;
 use crate::deploy::{Call, Client, Error};
 use crate::output::value::capacity;

@@ -1,4 +1,4 @@
-//! `cluster apply` and `cluster export`: a cluster as a file.
+//! `cluster apply`
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +8,6 @@ use clap::Args;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-use super::One;
 use crate::apply::carry::{Carried, carry_out};
 use crate::apply::compare::{Wish, plan};
 use crate::apply::document::Problem;
@@ -16,15 +15,16 @@ use crate::apply::error::Error;
 use crate::apply::existing::{self, ClusterNow, Depth, Existing};
 use crate::apply::plan::Plan;
 use crate::apply::read::{Reading, Wrong, read};
+use crate::apply::secrets;
 use crate::apply::show::{self, On};
 use crate::apply::spec::Spec;
 use crate::apply::step::Work;
-use crate::apply::{export, secrets};
-use crate::commands::backup::{BackupPassword, Target, create_in};
+use crate::commands::backup::{Destination, create_in};
 use crate::commands::context::Context;
-use crate::commands::resources::{CLUSTERS, NODES};
+use crate::commands::password::BackupPassword;
+use crate::deploy;
 use crate::deploy::error::ApiError;
-use crate::deploy::{self, Call};
+use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::output::printer;
 use crate::progress::{Activity, ActivityState};
 use crate::settings::UsageError;
@@ -35,7 +35,7 @@ const SOMETHING_TO_DO: i32 = 10;
 
 /// `cluster apply`.
 #[derive(Debug, Args)]
-pub struct Apply {
+pub(crate) struct Apply {
     /// The cluster file, JSON or YAML; - is stdin
     #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     file: PathBuf,
@@ -66,16 +66,13 @@ pub struct Apply {
 
 /// What is done when all else is.
 struct Last {
-    target: Target,
+    target: Destination,
     password: SecretString,
 }
 
 impl Apply {
-    /// Carries the verb out; returns the exit status.
-    ///
-    /// # Errors
-    /// Whatever stopped it.
-    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
+    /// Returns the exit status.
+    pub(super) fn run(self, context: &Context) -> anyhow::Result<i32> {
         if context.no_wait() {
             let hint =
                 "--no-deploy stops when all is configured; `deploy-cli cluster deploy --no-wait` goes on from there";
@@ -154,7 +151,7 @@ impl Apply {
     /// Where the backup goes and its password, before anything is sent.
     fn last(&self, context: &Context) -> anyhow::Result<Option<Last>> {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
-        let target = Target::folder(folder, "--backup")?;
+        let target = Destination::folder(folder, "--backup")?;
         Ok(Some(Last { target, password: self.backup_password.read(context)? }))
     }
 
@@ -242,9 +239,9 @@ fn answer(
         let mut alone = cluster.record.clone();
         // The nodes have a table of their own.
         alone.as_object_mut().map(|map| map.remove("nodes"));
-        context.printer.list(&CLUSTERS.view, &[], &[alone])?;
+        context.printer.list(CLUSTERS.columns, &[], &[alone])?;
         printer::write("\n")?;
-        return context.printer.list(&NODES.view, &[], &nodes);
+        return context.printer.list(NODES.columns, &[], &nodes);
     }
     let mut all = cluster.record.clone();
     all["nodes"] = json!(nodes);
@@ -274,18 +271,4 @@ fn record(mut cluster: Value, carried: Option<(&[Activity], Instant)>) -> Value 
 
 fn rounded(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
-}
-
-/// Writes a cluster as the file that it could be made from.
-///
-/// # Errors
-/// Whatever stopped it.
-pub fn export(context: &Context, one: &One) -> anyhow::Result<()> {
-    let found = super::find(context, &one.cluster)?;
-    let client = context.client()?;
-    let cluster = existing::cluster(client, &found.name, Depth::Disks)?;
-    let cluster = cluster.ok_or_else(|| anyhow::anyhow!("cluster {found} went away"))?;
-    let hosts = client.collection(&Call::get(&["hosts"]).query("fields", "*"))?;
-    let credentials = client.collection(&Call::get(&["security", "credentials"]).query("fields", "*"))?;
-    context.printer.file(&export::export(&cluster, &hosts, &credentials))
 }

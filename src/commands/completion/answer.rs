@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 
-use clap::{Command, CommandFactory, ValueHint};
+use clap::{Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 
-use crate::cli::Cli;
-use crate::commands::complete::WORDS;
+use crate::commands::complete::{CommandLine, LINE};
 use crate::output::printer;
+
+/// The function that builds the command tree.
+type Tree = fn() -> Command;
 
 /// Stands for files, which bash and zsh find and quote better themselves.
 const FILES: &str = "\0files";
@@ -16,7 +18,7 @@ const FILES: &str = "\0files";
 /// the one to complete. bash gives the line up to the cursor, and the part of the last word that it will replace.
 ///
 /// Whatever is wrong, nothing is said: the person is in the midst of typing.
-pub fn answered() -> bool {
+pub fn answered(tree: Tree) -> bool {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_none_or(|word| word != "__complete") {
         return false;
@@ -25,9 +27,9 @@ pub fn answered() -> bool {
     let shell = args.next().unwrap_or_default();
     let words: Vec<OsString> = args.skip(1).collect();
     let text = match shell.to_str() {
-        Some("bash") => bash(&words),
-        Some("zsh") => zsh(words),
-        Some("fish") => fish(words),
+        Some("bash") => bash(tree, &words),
+        Some("zsh") => zsh(tree, words),
+        Some("fish") => fish(tree, words),
         _ => None,
     };
     let _ = printer::write(&text.unwrap_or_default());
@@ -35,17 +37,17 @@ pub fn answered() -> bool {
 }
 
 /// A value a line.
-fn bash(given: &[OsString]) -> Option<String> {
+fn bash(tree: Tree, given: &[OsString]) -> Option<String> {
     let (line, replaced) = (given.first()?.to_str()?, given.get(1)?.to_str()?);
     let words = split(line)?;
     // What bash takes for a word begins anew at each = and :, and it replaces only that part.
     let kept = words.last()?.strip_suffix(replaced).unwrap_or_default().to_owned();
-    let candidates = candidates(words.into_iter().map(OsString::from).collect(), true)?;
+    let candidates = candidates(tree, words.into_iter().map(OsString::from).collect(), true)?;
     Some(candidates.iter().filter_map(|c| Some(value(c)?.strip_prefix(&kept)?.to_owned() + "\n")).collect())
 }
 
 /// A value a line, and after a colon what it is.
-fn zsh(words: Vec<OsString>) -> Option<String> {
+fn zsh(tree: Tree, words: Vec<OsString>) -> Option<String> {
     let line = |candidate: &CompletionCandidate| {
         let value = value(candidate)?.replace('\\', r"\\").replace(':', r"\:");
         Some(match help(candidate) {
@@ -53,17 +55,17 @@ fn zsh(words: Vec<OsString>) -> Option<String> {
             None => format!("{value}\n"),
         })
     };
-    Some(candidates(words, true)?.iter().filter_map(line).collect())
+    Some(candidates(tree, words, true)?.iter().filter_map(line).collect())
 }
 
 /// A value a line, and after a tabulator what it is.
-fn fish(words: Vec<OsString>) -> Option<String> {
+fn fish(tree: Tree, words: Vec<OsString>) -> Option<String> {
     let line = |c: &CompletionCandidate| Some(format!("{}\t{}\n", value(c)?, help(c).unwrap_or_default()));
-    Some(candidates(words, false)?.iter().filter_map(line).collect())
+    Some(candidates(tree, words, false)?.iter().filter_map(line).collect())
 }
 
 /// What could stand in the place of the last word. None where the shell is to offer files.
-fn candidates(words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
+fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
     // Variables set for the one command come before its name.
     let mut words: Vec<OsString> = words.into_iter().skip_while(|w| w.to_string_lossy().contains('=')).collect();
     let last = words.len().checked_sub(1)?;
@@ -72,11 +74,11 @@ fn candidates(words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<Complet
         // A flag by its long name says more.
         words[last] = "--".into();
     }
-    let mut command = Cli::command();
+    let mut command = tree();
     if shell_has_files {
         command = leaving_files(command);
     }
-    WORDS.set(words.clone()).ok()?;
+    LINE.set(CommandLine { tree, words: words.clone() }).ok()?;
     let here = std::env::current_dir().ok();
     let mut all = complete(&mut command, words, last, here.as_deref()).ok()?;
     if all.iter().any(|c| c.get_value().to_string_lossy().ends_with(FILES)) {

@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::dedup::EventDedup;
-use super::with_since;
 use crate::commands::context::Context;
-use crate::commands::resources::EVENTS;
+use crate::deploy::api::events;
 use crate::deploy::error::ApiError;
 use crate::deploy::model::clean;
 use crate::deploy::query::Query;
-use crate::deploy::{Call, Client, Error};
+use crate::deploy::resources::EVENTS;
+use crate::deploy::{Client, Error};
 use crate::exit;
 use crate::output::printer;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
@@ -39,7 +39,7 @@ pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[
         match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
             Incoming::Event(FollowEvent::New(events)) => {
                 for event in events {
-                    if !context.printer.next(&EVENTS.view, fields, &event)? {
+                    if !context.printer.next(EVENTS.columns, fields, &event)? {
                         return Ok(0);
                     }
                 }
@@ -81,7 +81,7 @@ impl Poller {
         let (mut answered, mut troubled) = (false, false);
         loop {
             let since = self.seen.since().or_else(|| self.since.clone());
-            let call = with_since(self.query.clone(), since.as_deref()).on(Call::get(&["events"]));
+            let call = events::list(&self.query, since.as_deref());
             let event = match self.client.collection(&call) {
                 Ok(new) => {
                     if troubled && !events.send(FollowEvent::Recovered) {

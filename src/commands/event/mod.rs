@@ -8,15 +8,15 @@ use clap::{Args, Subcommand};
 
 use super::context::Context;
 use super::list::ListArgs;
-use super::resources::EVENTS;
-use crate::deploy::Call;
+use crate::deploy::api::events;
 use crate::deploy::query::{Filter, Query};
+use crate::deploy::resources::EVENTS;
 use crate::deploy::values::label;
 use crate::settings::UsageError;
 
 /// The verbs of `event`.
 #[derive(Debug, Subcommand)]
-pub enum Event {
+pub(crate) enum Event {
     /// List events, oldest first
     #[command(
         visible_alias = "ls",
@@ -28,7 +28,7 @@ pub enum Event {
 
 /// `event list`.
 #[derive(Debug, Args)]
-pub struct List {
+pub(crate) struct List {
     /// Only those of the request with this id, which the server gave it
     #[arg(long, value_name = "ID", value_parser = label)]
     request_id: Option<String>,
@@ -57,11 +57,11 @@ fn since(text: &str) -> Result<String, String> {
 }
 
 impl Event {
-    /// Carries the verb out; the exit status where a signal ended it.
+    /// Runs the verb; returns the exit status.
     ///
     /// # Errors
-    /// Whatever stopped it.
-    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
+    /// Those of the verb.
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
         let Self::List(args) = self;
         let query = args.query();
         if args.follow {
@@ -70,9 +70,8 @@ impl Event {
             }
             return follow::follow(context, query, args.since, args.list.fields());
         }
-        let query = with_since(query, args.since.as_deref());
-        let records = context.client()?.collection(&query.on(Call::get(&["events"])))?;
-        context.printer.list(&EVENTS.view, args.list.fields(), &records)?;
+        let records = context.client()?.collection(&events::list(&query, args.since.as_deref()))?;
+        context.printer.list(EVENTS.columns, args.list.fields(), &records)?;
         Ok(0)
     }
 }
@@ -91,12 +90,6 @@ impl List {
         }
         query
     }
-}
-
-/// The query for events of this time, which has its operator at its head.
-fn with_since(mut query: Query, time: Option<&str>) -> Query {
-    query.filters.extend(time.map(|value| Filter { field: "time".to_owned(), value: value.to_owned() }));
-    query
 }
 
 #[cfg(test)]

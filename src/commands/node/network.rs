@@ -1,36 +1,28 @@
-//! `node network`: which networks of its host a node is connected to.
+//! `node network`: the networks of its host that a node is connected to.
 
 use clap::Subcommand;
-use serde_json::json;
 
-use super::One;
+use super::Node;
+use crate::commands::base::{List, Noun, Target};
 use crate::commands::context::{Context, Operation, Reply};
-use crate::commands::list::ListArgs;
-use crate::commands::resources::NETWORKS;
-use crate::deploy::Call;
+use crate::deploy::api::nodes::{self, Vlan};
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::NETWORKS;
 use crate::deploy::values::{Purpose, label};
 
 /// The verbs of `node network`.
 #[derive(Debug, Subcommand)]
-pub enum Network {
+pub(crate) enum Network {
     /// List the networks of a node
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli node network list demo-01 --cluster demo")]
-    List {
-        /// Which node.
-        #[command(flatten)]
-        one: One,
-        /// What of it.
-        #[command(flatten)]
-        list: ListArgs,
-    },
+    List(List<Network>),
     /// Connect a node to a network of its host
     #[command(
         after_help = "Example: deploy-cli node network set demo-01 data ONTAP-External --cluster demo --vlan 100"
     )]
     Set {
-        /// Which node.
         #[command(flatten)]
-        one: One,
+        node: Target<Node>,
         /// What the network is for
         #[arg(value_enum)]
         purpose: Purpose,
@@ -43,25 +35,36 @@ pub enum Network {
     },
 }
 
+impl Noun for Network {
+    const RESOURCE: &'static Resource = &NETWORKS;
+    const VALUE_NAME: &'static str = "PURPOSE";
+    type Parent = Target<Node>;
+}
+
 impl Network {
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::List { one, list } => context.list(&NETWORKS, &one.find(context)?.path(&["networks"]), &list),
-            Self::Set { one, purpose, network, vlan } => {
-                let place = one.find(context)?;
-                let old = context.find(&NETWORKS, &place.path(&["networks"]), purpose.as_str())?;
-                let path = place.path(&["networks", &old.id]);
-                let mut body = json!({"name": network});
-                if let Some(vlan) = vlan {
-                    body["vlan_id"] = json!(vlan);
-                }
-                context.run(Operation {
-                    call: Call::patch(&path).json(body),
-                    doing: format!("setting the {old} network of node {}", place.node),
-                    done: format!("the {old} network of node {} is {network}", place.node),
-                    reply: Reply::Refetch(Call::get(&path).query("fields", "*")),
-                })
-            }
+            Self::List(list) => list.run(context),
+            Self::Set { node, purpose, network, vlan } => set(context, &node, purpose, &network, vlan),
         }
     }
+}
+
+fn set(
+    context: &Context,
+    node: &Target<Node>,
+    purpose: Purpose,
+    network: &str,
+    vlan: Option<u16>,
+) -> anyhow::Result<()> {
+    let found = node.resolve(context)?;
+    let (cluster, node) = (&found.cluster, &found.node);
+    let old = context.find(&NETWORKS.collection(&[cluster, &node.id]), purpose.as_str())?;
+    let vlan = vlan.map_or(Vlan::Unchanged, Vlan::Tagged);
+    context.run(Operation {
+        call: nodes::set_network(cluster, &node.id, &old.id, network, vlan),
+        activity: format!("setting the {old} network of node {node}"),
+        success: format!("the {old} network of node {node} is {network}"),
+        reply: Reply::Refetch(nodes::network(cluster, &node.id, &old.id)),
+    })
 }

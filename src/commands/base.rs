@@ -1,0 +1,159 @@
+//! What nouns have in common: how one is named on the command line, and the verbs list, show and delete.
+
+use std::fmt::Debug;
+use std::marker::PhantomData;
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+
+use super::complete;
+use super::context::{Context, Operation, Reply};
+use super::list::ListArgs;
+use crate::deploy::resource::{Collection, Resource, ResourceRef};
+
+/// A noun of the command line that stands for a resource.
+pub(crate) trait Noun {
+    /// The resource.
+    const RESOURCE: &'static Resource;
+    /// The argument that names one, as usage shows it.
+    const VALUE_NAME: &'static str;
+    /// The help of that argument.
+    const VALUE_HELP: &'static str = "Name or id";
+    /// What the question before a deletion adds to the name.
+    const DELETION_NOTE: &'static str = "";
+    /// The arguments that name the parents.
+    type Parent: Parent;
+
+    /// The candidates for the completion of the argument.
+    fn candidates() -> ArgValueCandidates {
+        complete::names(Self::RESOURCE)
+    }
+}
+
+/// The arguments that name the resources within which others are.
+pub(crate) trait Parent: Args + Debug {
+    /// Their ids, outermost first, in the order of [`Resource::path`].
+    ///
+    /// # Errors
+    /// Those of the lookup.
+    fn ids(&self, context: &Context) -> anyhow::Result<Vec<String>>;
+}
+
+/// The parent of a resource that has none.
+#[derive(Debug, Args)]
+pub(crate) struct NoParent;
+
+impl Parent for NoParent {
+    fn ids(&self, _: &Context) -> anyhow::Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+}
+
+/// The collection of a noun on the server.
+fn collection<N: Noun>(context: &Context, parent: &N::Parent) -> anyhow::Result<Collection> {
+    let ids = parent.ids(context)?;
+    Ok(N::RESOURCE.collection(&ids.iter().map(String::as_str).collect::<Vec<_>>()))
+}
+
+/// The id of the argument that names the resource, for clap.
+pub(crate) const TARGET: &str = "target";
+
+/// The arguments that name one resource.
+#[derive(Debug, Args)]
+pub(crate) struct Target<N: Noun> {
+    #[command(flatten)]
+    pub(crate) parent: N::Parent,
+    #[arg(id = TARGET, value_name = N::VALUE_NAME, help = N::VALUE_HELP, add = N::candidates())]
+    pub(crate) name: String,
+    #[arg(skip)]
+    noun: PhantomData<N>,
+}
+
+impl<N: Noun> Target<N> {
+    /// Looks it up.
+    ///
+    /// # Errors
+    /// Those of the lookup.
+    pub(crate) fn find(&self, context: &Context) -> anyhow::Result<ResourceRef> {
+        self.locate(context).map(|(_, found)| found)
+    }
+
+    /// Looks it up; with the collection that it is in.
+    ///
+    /// # Errors
+    /// Those of the lookup.
+    pub(crate) fn locate(&self, context: &Context) -> anyhow::Result<(Collection, ResourceRef)> {
+        let collection = collection::<N>(context, &self.parent)?;
+        let found = context.find(&collection, &self.name)?;
+        Ok((collection, found))
+    }
+
+    /// The verb `show`: prints all its fields.
+    ///
+    /// # Errors
+    /// Those of the lookup and of the call.
+    pub(crate) fn show(&self, context: &Context) -> anyhow::Result<()> {
+        let (collection, found) = self.locate(context)?;
+        context.show(&collection.get(&found.id).query("fields", "**"))
+    }
+}
+
+/// The verb `list`.
+#[derive(Debug, Args)]
+pub(crate) struct List<N: Noun> {
+    #[command(flatten)]
+    parent: N::Parent,
+    #[command(flatten)]
+    list: ListArgs,
+    #[arg(skip)]
+    noun: PhantomData<N>,
+}
+
+impl<N: Noun> List<N> {
+    /// Prints the list.
+    ///
+    /// # Errors
+    /// Those of the lookup of the parents and of the call.
+    pub(crate) fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
+        let records = context.client()?.collection(&call)?;
+        context.printer.list(N::RESOURCE.columns, self.list.fields(), &records)
+    }
+}
+
+/// The verb `delete`.
+#[derive(Debug, Args)]
+pub(crate) struct Delete<N: Noun> {
+    #[command(flatten)]
+    target: Target<N>,
+    #[command(flatten)]
+    consent: Consent,
+}
+
+/// The flag that takes the place of the question before something is destroyed.
+#[derive(Debug, Args)]
+pub(crate) struct Consent {
+    /// Do not ask
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+}
+
+impl<N: Noun> Delete<N> {
+    /// Asks, deletes, and answers with the id and the name.
+    ///
+    /// # Errors
+    /// Those of the lookup and of the call, and a "no".
+    pub(crate) fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let yes = self.consent.yes;
+        context.prompter.can_confirm(yes)?;
+        let (collection, found) = self.target.locate(context)?;
+        let noun = N::RESOURCE.noun;
+        context.prompter.confirm(&format!("Delete {noun} {found}{}?", N::DELETION_NOTE), yes)?;
+        context.run(Operation {
+            call: collection.delete(&found.id),
+            activity: format!("deleting {noun} {found}"),
+            success: format!("{noun} {found} is deleted"),
+            reply: Reply::Deleted(found),
+        })
+    }
+}

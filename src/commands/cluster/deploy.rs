@@ -1,0 +1,34 @@
+//! `cluster deploy`
+
+use clap::Args;
+
+use super::{Cluster, refetch};
+use crate::commands::base::Target;
+use crate::commands::context::{Context, Operation};
+use crate::commands::password::OntapPassword;
+use crate::deploy::api::clusters;
+
+/// `cluster deploy`
+#[derive(Debug, Args)]
+pub(crate) struct Deploy {
+    #[command(flatten)]
+    cluster: Target<Cluster>,
+    /// Leave a failed deployment in place, to be looked at
+    #[arg(long)]
+    keep_on_failure: bool,
+    #[command(flatten)]
+    password: OntapPassword,
+}
+
+impl Deploy {
+    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let password = self.password.read(context, &self.cluster.name, true)?;
+        let cluster = self.cluster.find(context)?;
+        context.run(Operation {
+            call: clusters::deploy(&cluster.id, &password, self.keep_on_failure),
+            activity: format!("deploying cluster {cluster}"),
+            success: format!("cluster {cluster} is deployed"),
+            reply: refetch(&cluster),
+        })
+    }
+}

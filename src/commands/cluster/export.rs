@@ -1,0 +1,23 @@
+//! `cluster export`
+
+use super::Cluster;
+use crate::apply::existing::{self, Depth};
+use crate::apply::export as file;
+use crate::commands::base::Target;
+use crate::commands::context::Context;
+use crate::deploy::api::{credentials, hosts};
+use crate::deploy::resource::LookupError;
+use crate::deploy::resources::CLUSTERS;
+
+/// Prints a cluster as the file that it could be made from.
+pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> anyhow::Result<()> {
+    let found = cluster.find(context)?;
+    let client = context.client()?;
+    let Some(cluster) = existing::cluster(client, &found.name, Depth::Disks)? else {
+        // It was deleted since it was looked up.
+        return Err(LookupError::NotFound { noun: CLUSTERS.noun, given: found.name, suggestion: None }.into());
+    };
+    let hosts = client.collection(&hosts::list())?;
+    let credentials = client.collection(&credentials::list())?;
+    context.printer.file(&file::export(&cluster, &hosts, &credentials))
+}

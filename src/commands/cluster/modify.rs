@@ -1,0 +1,37 @@
+//! `cluster modify`
+
+use clap::Args;
+
+use super::config::ConfigArgs;
+use super::{Cluster, refetch};
+use crate::commands::base::Target;
+use crate::commands::context::{Context, Operation};
+use crate::deploy::api::clusters;
+use crate::settings::UsageError;
+
+/// `cluster modify`
+#[derive(Debug, Args)]
+pub(crate) struct Modify {
+    #[command(flatten)]
+    cluster: Target<Cluster>,
+    #[command(flatten)]
+    config: ConfigArgs,
+}
+
+impl Modify {
+    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let config = self.config.config();
+        if config.is_empty() {
+            return Err(UsageError::new("nothing to change")
+                .hint("`deploy-cli cluster modify --help` lists the fields")
+                .into());
+        }
+        let cluster = self.cluster.find(context)?;
+        context.run(Operation {
+            call: clusters::modify(&cluster.id, &config),
+            activity: format!("changing cluster {cluster}"),
+            success: format!("cluster {cluster} is changed"),
+            reply: refetch(&cluster),
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! `node disk`: the disks of its host that a node with software RAID has.
+
+use clap::Subcommand;
+
+use super::Node;
+use crate::commands::base::Target;
+use crate::commands::context::{Context, Operation};
+use crate::deploy::api::nodes;
+use crate::deploy::values::label;
+
+/// The verbs of `node disk`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Disk {
+    /// Give a node disks of its host, for software RAID
+    #[command(after_help = "Example: deploy-cli node disk attach demo-01 naa.500a0751 naa.500a0752 --cluster demo")]
+    Attach {
+        #[command(flatten)]
+        node: Target<Node>,
+        /// Names of disks
+        #[arg(required = true, value_name = "DISK", value_parser = label)]
+        disks: Vec<String>,
+    },
+}
+
+impl Disk {
+    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+        let Self::Attach { node, disks } = self;
+        let found = node.resolve(context)?;
+        let node = &found.node;
+        let subject = if disks.len() == 1 { "the disk is" } else { "the disks are" };
+        context.run(Operation {
+            call: nodes::attach_disks(&found.cluster, &node.id, &disks),
+            activity: format!("attaching disks to node {node}"),
+            success: format!("{subject} attached to node {node}"),
+            reply: found.refetch(),
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! `node modify`
+
+use std::net::Ipv4Addr;
+
+use clap::{ArgAction, Args};
+
+use super::Node;
+use crate::commands::base::Target;
+use crate::commands::complete;
+use crate::commands::context::{Context, Operation};
+use crate::deploy::api::nodes::{self, NodeConfig};
+use crate::deploy::resources::HOSTS;
+use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
+use crate::settings::UsageError;
+
+/// `node modify`
+#[derive(Debug, Args)]
+pub(crate) struct Modify {
+    #[command(flatten)]
+    node: Target<Node>,
+    /// The host that it will run on, by name or id
+    #[arg(long, value_name = "HOST", add = complete::names(&HOSTS))]
+    host: Option<String>,
+    /// Size of the virtual machine
+    #[arg(long, value_name = "TYPE", value_enum)]
+    instance_type: Option<InstanceType>,
+    /// Management address of the node
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    ip: Option<Ipv4Addr>,
+    /// Who protects the data
+    #[arg(long, value_name = "KIND", value_enum)]
+    raid: Option<Raid>,
+    /// The license to use, by its id
+    #[arg(long, value_name = "LICENSE", value_parser = label)]
+    license: Option<String>,
+    /// Serial number of the node
+    #[arg(long, value_name = "SERIAL", value_parser = label)]
+    serial_number: Option<String>,
+    /// Whether deduplication, compression and the like are on
+    #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
+    storage_efficiency: Option<bool>,
+    /// A new name
+    #[arg(long, value_name = "NAME", value_parser = object_name)]
+    name: Option<String>,
+}
+
+impl Modify {
+    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+        let mut config = NodeConfig {
+            name: self.name,
+            ip: self.ip,
+            instance_type: self.instance_type,
+            passthrough_disks: self.raid.map(|raid| raid == Raid::Software),
+            serial_number: self.serial_number,
+            license_id: self.license,
+            storage_efficiency: self.storage_efficiency,
+            host_id: None,
+        };
+        if config.is_empty() && self.host.is_none() {
+            return Err(UsageError::new("nothing to change")
+                .hint("`deploy-cli node modify --help` lists the fields")
+                .into());
+        }
+        let found = self.node.resolve(context)?;
+        if let Some(host) = &self.host {
+            config.host_id = Some(context.find(&HOSTS.collection(&[]), host)?.id);
+        }
+        let node = &found.node;
+        context.run(Operation {
+            call: nodes::modify(&found.cluster, &node.id, &config),
+            activity: format!("changing node {node}"),
+            success: format!("node {node} is changed"),
+            reply: found.refetch(),
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! `node pool`: the storage pools of its host that a node has capacity of.
+
+use clap::Subcommand;
+
+use super::Node;
+use crate::commands::base::{Consent, List, Noun, Target};
+use crate::commands::context::{Context, Operation, Reply};
+use crate::deploy::api::nodes;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::POOLS;
+use crate::deploy::values::{capacity, label};
+
+/// The verbs of `node pool`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Pool {
+    /// List the storage pools of a node
+    #[command(visible_alias = "ls", after_help = "Example: deploy-cli node pool list demo-01 --cluster demo")]
+    List(List<Pool>),
+    /// Give a node capacity of a storage pool
+    #[command(after_help = "Example: deploy-cli node pool attach demo-01 datastore1 --capacity 2TB --cluster demo")]
+    Attach {
+        #[command(flatten)]
+        node: Target<Node>,
+        /// Storage pool of the host
+        #[arg(value_parser = label)]
+        pool: String,
+        /// How much: 2TB, 500GB, 1.5TiB or bytes
+        #[arg(long, value_name = "CAPACITY", value_parser = capacity, allow_hyphen_values = true)]
+        capacity: u64,
+    },
+    /// Take a storage pool away from a node
+    #[command(after_help = "Example: deploy-cli node pool detach demo-01 datastore1 --cluster demo --yes")]
+    Detach {
+        #[command(flatten)]
+        node: Target<Node>,
+        /// Storage pool, by name or id
+        pool: String,
+        #[command(flatten)]
+        consent: Consent,
+    },
+}
+
+impl Noun for Pool {
+    const RESOURCE: &'static Resource = &POOLS;
+    const VALUE_NAME: &'static str = "POOL";
+    type Parent = Target<Node>;
+}
+
+impl Pool {
+    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+        match self {
+            Self::List(list) => list.run(context),
+            Self::Attach { node, pool, capacity } => attach(context, &node, pool, capacity),
+            Self::Detach { node, pool, consent } => detach(context, &node, &pool, consent.yes),
+        }
+    }
+}
+
+fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -> anyhow::Result<()> {
+    let found = node.resolve(context)?;
+    let (cluster, node) = (&found.cluster, &found.node);
+    context.run(Operation {
+        call: nodes::attach_pools(cluster, &node.id, [(pool.as_str(), capacity)]),
+        activity: format!("attaching storage pool {pool} to node {node}"),
+        success: format!("storage pool {pool} is attached to node {node}"),
+        reply: Reply::CreatedIds(POOLS.collection(&[cluster, &node.id]), vec![pool]),
+    })
+}
+
+fn detach(context: &Context, node: &Target<Node>, pool: &str, yes: bool) -> anyhow::Result<()> {
+    context.prompter.can_confirm(yes)?;
+    let found = node.resolve(context)?;
+    let (cluster, node) = (&found.cluster, &found.node);
+    let pool = context.find(&POOLS.collection(&[cluster, &node.id]), pool)?;
+    context.prompter.confirm(&format!("Detach storage pool {pool} from node {node}?"), yes)?;
+    context.run(Operation {
+        call: nodes::detach_pool(cluster, &node.id, &pool.id),
+        activity: format!("detaching storage pool {pool} from node {node}"),
+        success: format!("storage pool {pool} is detached from node {node}"),
+        reply: Reply::Deleted(pool),
+    })
+}
