@@ -15,8 +15,8 @@ const WIDTH: usize = 100;
 const INTRODUCTION: &str = "\
 # Commands
 
-This page is generated from the command tree; `deploy-cli COMMAND --help` shows the same. Every command
-also takes the [global flags](#global-flags).
+This page is generated from the command tree; `deploy-cli COMMAND --help` shows the same. Every
+command also takes the [global flags](#global-flags).
 ";
 
 #[test]
