@@ -1,14 +1,14 @@
 #!/bin/sh
-# From nothing to a running two-node cluster, one command a step.
+# Creates, configures and deploys a two-node cluster, one command per step.
 #
 # On the simulator:   deploy-cli simulator exec -- sh examples/quickstart.sh
-# On a real Deploy:   set DEPLOY_CLI_URL, DEPLOY_CLI_PASSWORD and the names below, and run it as it is.
+# On a real Deploy:   log in, set the variables below, and run it.
 set -eu
 
 VCENTER=${VCENTER:-vc.example.com}
 HOST_1=${HOST_1:-esx-01.example.com}
 HOST_2=${HOST_2:-esx-02.example.com}
-# Only the simulator takes these; a real vCenter and a real cluster want yours.
+# The simulator accepts any password; set your own for a real Deploy.
 export DEPLOY_CLI_HYPERVISOR_PASSWORD="${DEPLOY_CLI_HYPERVISOR_PASSWORD:-vcenter-secret}"
 export DEPLOY_CLI_ONTAP_PASSWORD="${DEPLOY_CLI_ONTAP_PASSWORD:-Ontap-secret-1}"
 
@@ -21,7 +21,7 @@ run() {
 run credential add "$VCENTER" --type vcenter --login administrator@vsphere.local
 run host register "$HOST_1" "$HOST_2" --hypervisor esx --vcenter "$VCENTER"
 
-# The cluster and its two nodes, as a plan in Deploy's database.
+# This creates the cluster and its two nodes in Deploy's database; nothing runs yet.
 run cluster create demo --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 --gateway 10.0.0.1 --image 9.16.1 \
     --dns-domain example.com --dns-server 10.0.0.2 --ntp-server 10.0.0.3
 
@@ -35,6 +35,6 @@ configure() { # NODE HOST IP
 configure demo-01 "$HOST_1" 10.0.0.11
 configure demo-02 "$HOST_2" 10.0.0.12
 
-# The long one: half an hour on hardware, half a minute here.
+# The deployment takes half an hour on hardware, and half a minute on the simulator.
 run cluster deploy demo
 run cluster show demo
