@@ -2,10 +2,10 @@
 
 use crate::apply;
 use crate::apply::error::Stopped;
-use crate::commands::backup::Interrupted;
 use crate::deploy;
 use crate::deploy::error::ApiError;
 use crate::deploy::resource::LookupError;
+use crate::download;
 use crate::output::Console;
 use crate::platform::signals::Signal;
 use crate::settings::UsageError;
@@ -47,8 +47,11 @@ pub fn of(error: &anyhow::Error) -> i32 {
     if let Some(PromptCancelled(signal)) = error.downcast_ref() {
         return by_signal(*signal);
     }
-    if let Some(error) = error.downcast_ref::<Interrupted>() {
-        return by_signal(error.signal);
+    if let Some(error) = error.downcast_ref::<download::Error>() {
+        return match error {
+            download::Error::Interrupted { signal, .. } => by_signal(*signal),
+            error => error.call().map_or(1, of_call),
+        };
     }
     if let Some(error) = error.downcast_ref::<LookupError>() {
         return match error {
@@ -100,9 +103,10 @@ pub fn by_signal(signal: Signal) -> i32 {
 pub fn hint(error: &anyhow::Error) -> Option<String> {
     let usage = error.downcast_ref::<UsageError>().and_then(|e| e.next().map(str::to_owned));
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
+    let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
-    let hint = usage.or_else(call).or_else(wait).or_else(apply);
+    let hint = usage.or_else(call).or_else(download).or_else(wait).or_else(apply);
     let then = error.downcast_ref::<Stopped>().map(Stopped::hint);
     let in_doubt = match error.downcast_ref() {
         Some(deploy::Error::LostAnswer { .. }) => true,

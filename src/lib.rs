@@ -5,6 +5,7 @@ pub mod apply;
 pub mod cli;
 pub mod commands;
 pub mod deploy;
+pub mod download;
 pub mod exit;
 pub mod help;
 pub mod output;

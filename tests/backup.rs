@@ -88,7 +88,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_download_goes_on_where_its_connection_was_cut() {
     let scene = Scene::new(|head, n| Act::Send(if n == 0 { whole(10) } else { rest(head) }));
-    let run = run(&mut scene.command(&["-o", "json"])).exits(0).says("going on");
+    let run = run(&mut scene.command(&["-o", "json"])).exits(0).says("resuming");
     assert_eq!(run.json()["file"], "deploy-backup-7");
     assert_eq!((scene.read("deploy-backup-7").as_str(), scene.files().len()), (CONTENT, 1));
     assert_eq!(scene.downloads(), 2);
@@ -129,7 +129,12 @@ fn what_an_interrupted_download_left_is_gone_on_with() {
         std::thread::yield_now();
     };
     running.signal(Signal::INT);
-    running.end().exits(130).says("interrupted; what came is kept in").says("the same command goes on from there");
+    running
+        .end()
+        .exits(130)
+        .says("the download was interrupted")
+        .says("run the same command again to resume")
+        .says(".part");
     assert!(part.starts_with("saved.") && part.ends_with(".part"), "{part}");
     assert_eq!(scene.files(), [part]);
     run(&mut scene.command(&["-O", "saved"])).exits(0).says("downloading backup 7: 10 B of 36 B");
@@ -166,7 +171,10 @@ fn a_file_that_appears_meanwhile_is_safe_and_the_backup_is_not_lost() {
         Act::Send(rest(head))
     });
     *place.lock().unwrap() = scene.folder.path().join("mine");
-    run(&mut scene.command(&["-O", "mine"])).exits(1).says("cannot name it mine; the whole backup is in");
+    run(&mut scene.command(&["-O", "mine"]))
+        .exits(1)
+        .says("cannot rename the download to mine")
+        .says("the complete file is");
     assert_eq!((scene.read("mine").as_str(), scene.files().len()), ("precious", 2));
     assert_eq!(scene.read(&scene.files()[1]), CONTENT);
     run(&mut scene.command(&["-O", "mine", "--force"])).exits(0);
@@ -200,7 +208,7 @@ fn a_full_disk_is_told_and_nothing_is_left_on_it() {
             None => command.env_remove(name),
         };
     }
-    let run = run(&mut command).exits(0).says("No space left on device").says("nothing of it is left");
+    let run = run(&mut command).exits(0).says("No space left on device").says("the partial file was deleted");
     assert_eq!(run.stdout, "left 1\n");
 }
 

@@ -2,7 +2,6 @@
 
 use std::io::Read;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
@@ -18,6 +17,7 @@ use super::error::{Error, TransportFailure};
 use super::model::Payload;
 use super::response::{Answer, RawResponse};
 use super::trace::Trace;
+use super::transience::Transience;
 use super::trust::{self, LastRejected, Trust};
 
 /// How long one attempt to connect may take.
@@ -31,9 +31,8 @@ const BLIP: Duration = Duration::from_secs(5);
 /// Waits before a call that was certainly not carried out, or that only reads, is sent again.
 const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
-/// Bytes in a piece of a body, and pieces that may wait for their reader.
+/// The most bytes in a chunk of a streamed body.
 const CHUNK: usize = 64 * 1024;
-const CHUNKS: usize = 8;
 
 /// Who asks whom, and how much of it is shown.
 #[derive(Debug, Clone)]
@@ -126,9 +125,10 @@ impl Client {
         loop {
             let begun = Instant::now();
             let result = self.exchange(call, ANSWER);
+            // Without an answer, the call was not sent or only reads: see `Error::transience`.
             let may_send_again = match &result {
-                Ok(raw) => call.method().only_reads() && matches!(raw.status, 429 | 502 | 503 | 504),
-                Err(error) => may_send_again(error),
+                Ok(raw) => call.method().only_reads() && Transience::of_status(raw.status) == Transience::Brief,
+                Err(error) => error.transience() == Transience::Brief,
             };
             match again.next() {
                 Some(pause) if may_send_again && begun.elapsed() < BLIP => std::thread::sleep(*pause),
@@ -166,31 +166,42 @@ impl Client {
         Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - begun.elapsed() })
     }
 
-    /// Sends a call once and hands over its answer piece by piece, each as soon as it is there. `headers` go with it. Whoever
-    /// drops the receiver ends it.
+    /// Sends a call once, with `headers`, and hands each chunk of its answer to `deliver` as soon as it is received, in a thread of
+    /// its own. The transfer ends when `deliver` returns `false`.
     ///
     /// # Errors
     /// When the system refuses a thread.
-    pub fn stream(&self, call: &Call, headers: HeaderMap) -> std::io::Result<Receiver<Chunk>> {
-        let (tell, hear) = sync_channel(CHUNKS);
+    pub(crate) fn stream(
+        &self,
+        call: &Call,
+        headers: HeaderMap,
+        deliver: impl Fn(Chunk) -> bool + Send + 'static,
+    ) -> std::io::Result<()> {
         let (client, call) = (self.clone(), call.clone());
         std::thread::Builder::new().name("download".to_owned()).spawn(move || {
             let begun = Instant::now();
             let mut response = match client.request(&call, |request| request.header(ACCEPT, "*/*").headers(headers)) {
                 Ok((response, _)) => response,
-                Err(error) => return drop(tell.send(Chunk::TransportFailure(error))),
+                Err(error) => {
+                    deliver(Chunk::TransportFailure(error));
+                    return;
+                }
             };
-            let mut piece = Chunk::Head(response.status().as_u16(), response.headers().clone());
+            let mut chunk = Chunk::Head(response.status().as_u16(), response.headers().clone());
             let mut buffer = vec![0; CHUNK];
-            while tell.send(piece).is_ok() {
-                piece = match response.read(&mut buffer) {
-                    Ok(0) => return drop(tell.send(Chunk::End)),
+            loop {
+                let is_last = matches!(chunk, Chunk::End | Chunk::TransportFailure(_));
+                if !deliver(chunk) || is_last {
+                    return;
+                }
+                chunk = match response.read(&mut buffer) {
+                    Ok(0) => Chunk::End,
                     Ok(n) => Chunk::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
-                    Err(e) => return drop(tell.send(Chunk::TransportFailure(cut_short(&call, innermost(&e), begun)))),
+                    Err(e) => Chunk::TransportFailure(cut_short(&call, innermost(&e), begun)),
                 };
             }
         })?;
-        Ok(hear)
+        Ok(())
     }
 
     /// Sends a request, and reads the head of its answer.
@@ -261,15 +272,6 @@ pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilde
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
-}
-
-/// Whether a call without an answer may be repeated by itself: it was never sent, or it only reads.
-fn may_send_again(error: &Error) -> bool {
-    match error {
-        Error::Unreachable { lost, .. } => *lost != TransportFailure::Silence,
-        Error::CutShort { .. } => true,
-        Error::Refused(_) | Error::Untrusted { .. } | Error::LostAnswer { .. } | Error::Unreadable { .. } => false,
-    }
 }
 
 /// The answer broke off in its middle.

@@ -15,6 +15,7 @@ pub mod resource;
 pub mod resources;
 pub mod response;
 mod trace;
+pub(crate) mod transience;
 pub mod trust;
 pub mod values;
 

@@ -72,6 +72,13 @@ impl<E: Send + 'static> Inbox<E> {
         EventSender(lock(&self.shared).sender.clone())
     }
 
+    /// Discards unread events, and disconnects all senders that exist.
+    pub(crate) fn reset(&mut self) {
+        let (sender, events) = sync_channel(CAPACITY);
+        lock(&self.shared).sender = sender;
+        self.events = events;
+    }
+
     /// Waits for what comes first. A signal precedes events that came before it, and a deadline that has passed precedes events,
     /// so that no stream of events can hold them up. Without a deadline, it waits as long as it takes.
     pub(crate) fn next(&self, deadline: Option<Instant>) -> Incoming<E> {
@@ -103,4 +110,26 @@ impl<E: Send + 'static> Inbox<E> {
 
 fn lock<E>(shared: &Mutex<Shared<E>>) -> MutexGuard<'_, Shared<E>> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn events_arrive_until_the_deadline_and_reset_disconnects_senders() {
+        let mut inbox = Inbox::open().unwrap();
+        let sender = inbox.sender();
+        assert!(sender.send(1) && sender.send(2));
+        assert!(matches!(inbox.next(Some(Instant::now())), Incoming::Timeout), "a past deadline precedes events");
+        assert!(matches!(inbox.next(None), Incoming::Event(1)));
+        inbox.reset();
+        assert!(!sender.send(3));
+        let soon = Instant::now() + Duration::from_millis(10);
+        assert!(matches!(inbox.next(Some(soon)), Incoming::Timeout) && Instant::now() >= soon);
+        assert!(inbox.sender().send(4));
+        assert_eq!(inbox.close(), (Some(4), None));
+    }
 }

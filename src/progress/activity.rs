@@ -228,3 +228,38 @@ impl Activity {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phase_lasts_while_state_and_message_stay_the_same() {
+        let mut activity = Activity::job("7", None);
+        assert!(activity.update(ActivityState::Running, "creating node 1").is_none());
+        assert!(activity.update(ActivityState::Running, "creating node 1").is_none());
+        let ended = activity.update(ActivityState::Running, "creating node 2").unwrap();
+        assert_eq!(ended.message, "creating node 1");
+        assert_eq!(activity.phases().len(), 2);
+        // The end ends the last phase, and is none itself.
+        let ended = activity.update(ActivityState::Success, "done").unwrap();
+        assert_eq!((ended.message.as_str(), activity.phases().len()), ("creating node 2", 2));
+    }
+
+    #[test]
+    fn names_and_status_are_short_and_titles_have_the_job() {
+        let job = Activity::job("7", None);
+        assert_eq!((job.name(), job.title(), job.status()), ("job 7".into(), "job 7".into(), "pending".into()));
+        let named = Activity::job("7", Some("deploying cluster demo".to_owned()));
+        let named = named.with_state(ActivityState::Running, "creating\u{1b}[2J nodes ");
+        assert_eq!(named.title(), "deploying cluster demo (job 7)");
+        assert_eq!(named.status(), "running: creating [2J nodes");
+        let mut step = Activity::step("add host".to_owned());
+        assert_eq!(step.title(), "add host");
+        step.set_job("8");
+        assert_eq!(step.title(), "add host (job 8)");
+        let mut transfer = Activity::transfer("downloading backup 7".to_owned());
+        transfer.bytes = Some(Bytes { done: 3_000_000, total: Some(5_000_000) });
+        assert_eq!(transfer.status(), "3 MB of 5 MB");
+    }
+}

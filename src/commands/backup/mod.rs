@@ -1,7 +1,5 @@
 //! `backup`: copies of Deploy's own configuration.
 
-mod download;
-mod part;
 mod target;
 
 use std::path::PathBuf;
@@ -11,16 +9,16 @@ use clap::{Args, Subcommand, ValueHint};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-pub use download::Interrupted;
 pub use target::Target as Destination;
 
 use super::base::{Delete, List, NoParent, Noun, Target};
 use super::context::{Context, Operation, Outcome, Reply};
 use super::password::BackupPassword;
 use crate::deploy::api::backups;
-use crate::deploy::resource::{Resource, ResourceRef};
+use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
 use crate::deploy::{Call, Error, Payload};
+use crate::download::download;
 use crate::settings::UsageError;
 
 /// The verbs of `backup`.
@@ -154,8 +152,7 @@ fn fetch(context: &Context, id: &str, destination: &Destination) -> anyhow::Resu
         anyhow::bail!("backup {id} cannot be downloaded: it has no download_url (its state is {state})");
     };
     let (file, call) = (destination.file(id, &url)?, target::call(&url, client.endpoint())?);
-    let found = ResourceRef { id: id.to_owned(), name: id.to_owned() };
-    let bytes = download::download(context, &call, &found, &file)?;
+    let bytes = download(client, &call, &format!("backup {id}"), &file, &mut context.progress())?;
     record["file"] = json!(file.path.display().to_string());
     record["size"] = json!(bytes);
     Ok(record)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use url::Url;
 
 use crate::deploy::{Call, Endpoint};
+use crate::download::Destination;
 use crate::settings::UsageError;
 
 /// Where the user wants it.
@@ -13,14 +14,6 @@ pub struct Target {
     /// The name of the file, where the user gave one.
     name: Option<PathBuf>,
     force: bool,
-}
-
-/// The file that will be written.
-pub struct File {
-    /// Its path.
-    pub path: PathBuf,
-    /// Whether one that is there may be replaced.
-    pub force: bool,
 }
 
 impl Target {
@@ -54,7 +47,7 @@ impl Target {
     }
 
     /// The file for a backup. One that is there already is refused unless it may be replaced.
-    pub fn file(&self, id: &str, url: &str) -> Result<File, UsageError> {
+    pub(crate) fn file(&self, id: &str, url: &str) -> Result<Destination, UsageError> {
         let name = self.name.clone().unwrap_or_else(|| PathBuf::from(name(id, url)));
         let path = if self.folder == Path::new(".") { name } else { self.folder.join(name) };
         match std::fs::symlink_metadata(&path) {
@@ -65,7 +58,7 @@ impl Target {
             Ok(_) if !self.force => {
                 Err(UsageError::new(format!("{} is there already", path.display())).hint("--force replaces it"))
             }
-            _ => Ok(File { path, force: self.force }),
+            _ => Ok(Destination { path, overwrite: self.force }),
         }
     }
 }

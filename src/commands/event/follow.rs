@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::dedup::EventDedup;
 use crate::commands::context::Context;
 use crate::deploy::api::events;
-use crate::deploy::error::ApiError;
 use crate::deploy::model::clean;
 use crate::deploy::query::Query;
 use crate::deploy::resources::EVENTS;
+use crate::deploy::transience::Transience;
 use crate::deploy::{Client, Error};
 use crate::exit;
 use crate::output::printer;
@@ -90,8 +90,8 @@ impl Poller {
                     (answered, troubled) = (true, false);
                     FollowEvent::New(self.seen.take(new))
                 }
-                // A failure of the first request, or a refusal, will not pass.
-                Err(error) if !answered || is_final(&error) => {
+                // Of the first request, every failure is final.
+                Err(error) if !answered || error.transience() == Transience::Permanent => {
                     events.send(FollowEvent::Refused(error));
                     return;
                 }
@@ -107,8 +107,4 @@ impl Poller {
             std::thread::sleep(POLL_INTERVAL);
         }
     }
-}
-
-fn is_final(error: &Error) -> bool {
-    matches!(error, Error::Refused(ApiError { status: 400..=407, .. }))
 }

@@ -1,0 +1,94 @@
+//! How a download can fail.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::deploy;
+use crate::output::value::capacity;
+use crate::platform::signals::Signal;
+
+/// Why there is no file. The text says what happened; [`Error::hint`] what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing was received.
+    #[error(transparent)]
+    Call(#[from] deploy::Error),
+    /// The rest of the file cannot be received.
+    #[error("the download stopped after {}: {error}", capacity(*received))]
+    Incomplete {
+        /// Bytes that were received.
+        received: u64,
+        /// The partial file, if a later run can resume it.
+        kept: Option<PathBuf>,
+        /// Why.
+        error: Box<deploy::Error>,
+    },
+    /// A signal was received.
+    #[error("the download was interrupted")]
+    Interrupted {
+        /// The signal.
+        signal: Signal,
+        /// The partial file, if a later run can resume it.
+        kept: Option<PathBuf>,
+    },
+    /// Another process downloads to the same file.
+    #[error("another download to {} is in progress", path.display())]
+    InProgress {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The partial file cannot be opened.
+    #[error("cannot open {}: {why}", path.display())]
+    Open {
+        /// The partial file.
+        path: PathBuf,
+        /// The system's reason.
+        why: io::Error,
+    },
+    /// The partial file cannot be written.
+    #[error("cannot write {}: {why}; the partial file was deleted", path.display())]
+    Write {
+        /// The partial file.
+        path: PathBuf,
+        /// The system's reason.
+        why: io::Error,
+    },
+    /// The complete file cannot get its name.
+    #[error("cannot rename the download to {}: {why}{}", path.display(), complete_file(kept.as_ref()))]
+    Rename {
+        /// The name.
+        path: PathBuf,
+        /// The complete file under another name.
+        kept: Option<PathBuf>,
+        /// The system's reason.
+        why: io::Error,
+    },
+    /// The system refuses a thread or a signal handler.
+    #[error("cannot start the download: {0}")]
+    System(io::Error),
+}
+
+impl Error {
+    /// What the user can do next, where there is something to say.
+    pub(crate) fn hint(&self) -> Option<String> {
+        match self {
+            Self::Incomplete { kept: Some(kept), .. } | Self::Interrupted { kept: Some(kept), .. } => {
+                Some(format!("run the same command again to resume; the part received so far is {}", kept.display()))
+            }
+            error => error.call().and_then(deploy::Error::hint),
+        }
+    }
+
+    /// The call that failed, if one did.
+    pub(crate) fn call(&self) -> Option<&deploy::Error> {
+        match self {
+            Self::Call(error) => Some(error),
+            Self::Incomplete { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+fn complete_file(kept: Option<&PathBuf>) -> String {
+    kept.map(|path| format!("; the complete file is {}", path.display())).unwrap_or_default()
+}

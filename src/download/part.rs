@@ -1,0 +1,108 @@
+//! The partial file, in which a download grows until it is complete.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tempfile::TempPath;
+
+use super::Destination;
+use super::error::Error;
+
+/// A partial file beside its destination. It is deleted when dropped.
+pub(super) struct PartialFile {
+    file: File,
+    path: TempPath,
+    /// Its length in bytes.
+    length: u64,
+    /// What identifies the content on the server, an ETag or a date; without it the rest cannot be asked for.
+    validator: Option<String>,
+    /// Whether its name is made from the validator, so that a later run finds it.
+    can_be_found: bool,
+}
+
+impl PartialFile {
+    /// Opens the partial file of the same content that an earlier run left, or a new one. Only its owner can read it.
+    pub(super) fn open(destination: &Path, validator: Option<String>) -> Result<Self, Error> {
+        let path = path_of(destination, validator.as_deref());
+        let cannot_open = |why| Error::Open { path: path.clone(), why };
+        loop {
+            let mut options = OpenOptions::new();
+            let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
+            let file = options.open(&path).map_err(cannot_open)?;
+            match file.try_lock() {
+                Err(TryLockError::WouldBlock) => return Err(Error::InProgress { path: destination.to_owned() }),
+                // A file system without locks is no reason not to write.
+                Ok(()) | Err(TryLockError::Error(_)) => {}
+            }
+            // Another download may just have renamed the file.
+            let meta = file.metadata().map_err(cannot_open)?;
+            if !std::fs::metadata(&path).is_ok_and(|now| now.ino() == meta.ino() && now.dev() == meta.dev()) {
+                continue;
+            }
+            let mut part = Self {
+                file,
+                path: TempPath::try_from_path(&path).map_err(cannot_open)?,
+                length: meta.len(),
+                can_be_found: validator.is_some(),
+                validator,
+            };
+            if !part.can_be_found {
+                part.restart(None)?;
+            }
+            part.file.seek(SeekFrom::Start(part.length)).map_err(cannot_open)?;
+            return Ok(part);
+        }
+    }
+
+    /// Its length in bytes.
+    pub(super) fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The validator with which the rest can be asked for.
+    pub(super) fn resumable(&self) -> Option<&str> {
+        self.validator.as_deref().filter(|_| self.length > 0)
+    }
+
+    /// Empties it, for the content with this validator.
+    pub(super) fn restart(&mut self, validator: Option<String>) -> Result<(), Error> {
+        self.can_be_found &= self.validator == validator;
+        self.validator = validator;
+        self.length = 0;
+        self.file.set_len(0).and_then(|()| self.file.rewind()).map_err(|why| self.cannot_write(why))
+    }
+
+    /// Appends to it.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.length += bytes.len() as u64;
+        self.file.write_all(bytes).map_err(|why| self.cannot_write(why))
+    }
+
+    /// Gives it its name. The system decides whether that is free, so that no other program's file is lost.
+    pub(super) fn finish(self, destination: &Destination) -> Result<(), Error> {
+        self.file.sync_all().map_err(|why| self.cannot_write(why))?;
+        let path = &destination.path;
+        let renamed = if destination.overwrite { self.path.persist(path) } else { self.path.persist_noclobber(path) };
+        renamed.map_err(|failed| Error::Rename { path: path.clone(), kept: failed.path.keep().ok(), why: failed.error })
+    }
+
+    /// Keeps it, and returns its path, if a later run can resume it; otherwise it is deleted.
+    pub(super) fn keep(self) -> Option<PathBuf> {
+        if self.can_be_found && self.length > 0 { self.path.keep().ok() } else { None }
+    }
+
+    fn cannot_write(&self, why: io::Error) -> Error {
+        Error::Write { path: self.path.to_path_buf(), why }
+    }
+}
+
+/// `FILE.HASH.part`, with a hash of the validator.
+fn path_of(destination: &Path, validator: Option<&str>) -> PathBuf {
+    let hash = validator.map(|v| format!(".{:.12}", format!("{:x}", Sha256::digest(v)))).unwrap_or_default();
+    let mut name = destination.as_os_str().to_owned();
+    name.push(format!("{hash}.part"));
+    PathBuf::from(name)
+}
