@@ -1,7 +1,8 @@
 //! The pages for users are right: their examples run on the simulator, and what they quote is what is printed.
 //!
 //! `sh` blocks run as they stand, in one shell per page. In `console` blocks the lines after `$` run, and their output is
-//! compared; `DEPLOY_CLI_WRITE=1` updates it. The `console login` block is a real dialog. Blocks marked `no-run` do not run.
+//! compared; `DEPLOY_CLI_WRITE=1` updates it. The `console login` block is a real dialog, and a
+//! `yaml cluster` block a file that can be applied. Blocks marked `no-run` do not run.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -78,6 +79,11 @@ fn script(lines: &[&str], blocks: &[Block]) -> String {
                 let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| hastened(line)).collect();
                 let _ =
                     writeln!(script, "echo '== line {}' >&2\nset -e\n{}\nset +e", block.lines.start, body.join("\n"));
+            }
+            "yaml cluster" => {
+                let apply = hastened("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
+                let file = lines[block.lines.clone()].join("\n");
+                let _ = writeln!(script, "set -e\n{apply} <<'END'\n{file}\nEND\nset +e");
             }
             "console" => {
                 for (start, _) in commands(block, lines) {
