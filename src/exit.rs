@@ -76,8 +76,8 @@ pub fn of(error: &anyhow::Error) -> i32 {
         Some(wait::Error::Gone { .. }) => 5,
         Some(wait::Error::TimedOut { .. }) => 124,
         Some(wait::Error::Interrupted { signal, .. } | wait::Error::InFlight { signal, .. }) => by_signal(*signal),
-        Some(wait::Error::Denied(error)) => of_call(error),
-        Some(wait::Error::System(_) | wait::Error::Client(_)) | None => 1,
+        Some(wait::Error::Call(error)) => of_call(error),
+        Some(wait::Error::System(_)) | None => 1,
     }
 }
 

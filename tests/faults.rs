@@ -170,7 +170,7 @@ fn a_server_that_is_not_there_yet_is_waited_for_and_a_stranger_is_not() {
     run(scene.command(&["job", "wait", "x"]).env("DEPLOY_CLI_FINGERPRINT", wrong)).exits(7).says("not the pinned one");
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = scene.command(&["job", "wait", "x", "--timeout", "400ms"]);
-    run(command.env("DEPLOY_CLI_URL", unused.to_string())).exits(124).says("still trying").says("not finished");
+    run(command.env("DEPLOY_CLI_URL", unused.to_string())).exits(124).says("still trying").says("timed out");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
     session.expect("The job is queued").unwrap();
     session.send("\u{3}").unwrap();
     session.expect("interrupted").unwrap();
-    session.expect("to wait on: deploy-cli job wait ").unwrap();
+    session.expect("to continue waiting: deploy-cli job wait ").unwrap();
     session.expect(Eof).unwrap();
     let status = session.get_process().wait().unwrap();
     assert!(format!("{status:?}").contains("130"), "{status:?}");
@@ -95,7 +95,7 @@ fn a_signal_from_elsewhere_is_heard_as_well() {
     session.expect("The job is queued").unwrap();
     let pid = rustix::process::Pid::from_raw(session.get_process().pid().as_raw()).unwrap();
     rustix::process::kill_process(pid, Signal::TERM).unwrap();
-    session.expect("goes on").unwrap();
+    session.expect("continues").unwrap();
     session.expect(Eof).unwrap();
 }
 

@@ -38,9 +38,10 @@ fn a_signal_leaves_promptly_and_says_how_to_wait_on() {
         let world = World::new();
         let (run, id) = deploying(&world, &[]);
         run.signal(signal);
-        let run = run.end().exits(status).says(&format!("job {id} goes on"));
+        let run = run.end().exits(status).says(&format!("job {id} continues"));
         assert_eq!(run.stdout, "");
-        let command = run.stderr.lines().find_map(|l| l.strip_prefix("hint: to wait on: deploy-cli ")).unwrap();
+        let command =
+            run.stderr.lines().find_map(|l| l.strip_prefix("hint: to continue waiting: deploy-cli ")).unwrap();
         world.simulator.hold_jobs(false);
         world.ok(command);
     }
@@ -61,7 +62,8 @@ fn a_timeout_is_124_and_the_job_goes_on() {
     world.configured(1);
     world.simulator.hold_jobs(true);
     let run = world.run(&["cluster", "deploy", "demo", "--timeout", "300ms", "-o", "json"]);
-    let run = run.exits(124).says("not finished after 0.3s").says("goes on").says("to wait on: deploy-cli job wait");
+    let run =
+        run.exits(124).says("timed out after 0.3s").says("continues").says("to continue waiting: deploy-cli job wait");
     let id = run.json()["id"].as_str().unwrap().to_owned();
     world.simulator.hold_jobs(false);
     world.run(&["job", "wait", &id]).exits(0).says("ended in success");

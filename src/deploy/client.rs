@@ -57,15 +57,15 @@ pub struct Client {
     rejected: LastRejected,
 }
 
-/// What comes of an answer that is read piece by piece.
+/// A part of an answer that is streamed.
 pub enum Chunk {
     /// First: status and headers.
     Head(u16, HeaderMap),
     /// A part of the body.
     Bytes(Vec<u8>),
-    /// Last: the body is whole.
+    /// Last: the body is complete.
     End,
-    /// Last: there is no answer, or no more of it.
+    /// Last: there is no answer, or the rest of it cannot be received.
     TransportFailure(Error),
 }
 
@@ -74,7 +74,7 @@ impl Client {
     ///
     /// # Errors
     /// When TLS or the HTTP client cannot be set up.
-    pub fn new(login: Login) -> anyhow::Result<Self> {
+    pub fn new(login: Login) -> Result<Self, Error> {
         Self::with(Arc::new(login), false)
     }
 
@@ -83,12 +83,12 @@ impl Client {
     ///
     /// # Errors
     /// As for [`Client::new`].
-    pub fn multiplexing(&self) -> anyhow::Result<Self> {
+    pub fn multiplexing(&self) -> Result<Self, Error> {
         Self::with(Arc::clone(&self.login), true)
     }
 
-    fn with(login: Arc<Login>, multiplexing: bool) -> anyhow::Result<Self> {
-        let (mut tls, rejected) = trust::tls(login.trust.clone())?;
+    fn with(login: Arc<Login>, multiplexing: bool) -> Result<Self, Error> {
+        let (mut tls, rejected) = trust::tls(login.trust.clone()).map_err(|e| Error::Setup { why: e.to_string() })?;
         if multiplexing {
             tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         }
@@ -99,7 +99,8 @@ impl Client {
         } else {
             http.http1_only()
         };
-        Ok(Self { http: http.build()?, login, rejected })
+        let http = http.build().map_err(|e| Error::Setup { why: innermost(&e) })?;
+        Ok(Self { http, login, rejected })
     }
 
     /// The server that is asked.

@@ -21,6 +21,12 @@ pub enum TransportFailure {
 /// Why a call has no good answer. The text says what was tried and what was said; [`Error::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// TLS or the HTTP client cannot be set up; nothing was sent.
+    #[error("cannot set up the HTTP client: {why}")]
+    Setup {
+        /// The library's reason.
+        why: String,
+    },
     /// The name does not resolve, nobody listens, TLS fails, or nothing ever came back for a call that only reads.
     #[error("cannot reach {server}: {why} ({tried})")]
     Unreachable {
@@ -147,6 +153,7 @@ impl Error {
             Self::Unreadable { .. } => {
                 Some("check that --url names an ONTAP Select Deploy; -vv shows the exchange".to_owned())
             }
+            Self::Setup { .. } => None,
             Self::LostAnswer { sent, .. } => Some(format!("it may have been carried out: {}", look_since(*sent))),
         }
     }

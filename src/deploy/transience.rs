@@ -38,7 +38,7 @@ impl Error {
             Self::Unreachable { .. } | Self::CutShort { .. } => Transience::Brief,
             Self::Refused(ApiError { status, .. }) => Transience::of_status(*status),
             Self::Untrusted { .. } | Self::Unreadable { .. } => Transience::Foreign,
-            Self::LostAnswer { .. } => Transience::Permanent,
+            Self::LostAnswer { .. } | Self::Setup { .. } => Transience::Permanent,
         }
     }
 

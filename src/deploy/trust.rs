@@ -86,7 +86,7 @@ impl LastRejected {
 ///
 /// # Errors
 /// When the TLS library refuses its own defaults.
-pub fn tls(trust: Trust) -> anyhow::Result<(ClientConfig, LastRejected)> {
+pub fn tls(trust: Trust) -> Result<(ClientConfig, LastRejected), rustls::Error> {
     let (mut config, verifier) = settings(trust)?;
     let rejected = verifier.rejected.clone();
     config.dangerous().set_certificate_verifier(Arc::new(verifier));
@@ -97,7 +97,7 @@ pub fn tls(trust: Trust) -> anyhow::Result<(ClientConfig, LastRejected)> {
 ///
 /// # Errors
 /// When the TLS library refuses its own defaults.
-pub(super) fn settings(trust: Trust) -> anyhow::Result<(ClientConfig, Verifier)> {
+pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let judge = TrustPolicy::new(trust, &provider);
     let verifier = Verifier { judge, provider: Arc::clone(&provider), rejected: LastRejected::default() };

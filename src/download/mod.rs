@@ -6,16 +6,6 @@ mod headers;
 mod part;
 mod receiver;
 
-use std::path::PathBuf;
-
 pub use error::Error;
+pub(crate) use part::Destination;
 pub(crate) use receiver::download;
-
-/// The file to write.
-#[derive(Debug)]
-pub(crate) struct Destination {
-    /// Its path.
-    pub path: PathBuf,
-    /// Whether an existing file is replaced.
-    pub overwrite: bool,
-}

@@ -8,8 +8,16 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tempfile::TempPath;
 
-use super::Destination;
 use super::error::Error;
+
+/// The file that a download writes.
+#[derive(Debug)]
+pub(crate) struct Destination {
+    /// Its path.
+    pub path: PathBuf,
+    /// Whether an existing file is replaced.
+    pub overwrite: bool,
+}
 
 /// A partial file beside its destination. It is deleted when dropped.
 pub(super) struct PartialFile {

@@ -4,10 +4,9 @@ use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderMap;
 
-use super::Destination;
 use super::error::Error;
 use super::headers::{ContentRange, content_range, length, request_rest, validator};
-use super::part::PartialFile;
+use super::part::{Destination, PartialFile};
 use crate::deploy::client::Chunk;
 use crate::deploy::model::clean;
 use crate::deploy::response::refusal;

@@ -43,14 +43,14 @@ impl Terminal {
     }
 
     /// Adds a line for the `n`th activity, above the summary.
-    fn add(&mut self, n: usize, template: &str, message: String) -> &ProgressBar {
+    fn add(&mut self, n: usize, template: &str, message: String) {
         let spinner = match &self.summary {
             Some(summary) => self.display.insert_before(summary, ProgressBar::new_spinner()),
             None => self.display.add(ProgressBar::new_spinner()),
         };
         animate(&spinner, template);
         spinner.set_message(message);
-        self.spinners[n].insert(spinner)
+        self.spinners[n] = Some(spinner);
     }
 
     fn summarize(&self, view: View<'_>) {

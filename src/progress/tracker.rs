@@ -150,13 +150,13 @@ impl Progress {
     }
 
     /// Shows the last line, after success.
-    pub(crate) fn done(&mut self, what: &str, took: Duration) {
-        self.renderer.done(&format!("{what} ({})", format_duration(took)));
+    pub(crate) fn done(&mut self, what: &str, elapsed: Duration) {
+        self.renderer.done(&format!("{what} ({})", format_duration(elapsed)));
     }
 
     /// Shows the last line after the transfer of so many bytes.
-    pub(crate) fn transfer_done(&mut self, what: &str, bytes: u64, took: Duration) {
-        self.renderer.done(&format!("{what} ({}, {})", capacity(bytes), format_duration(took)));
+    pub(crate) fn transfer_done(&mut self, what: &str, bytes: u64, elapsed: Duration) {
+        self.renderer.done(&format!("{what} ({}, {})", capacity(bytes), format_duration(elapsed)));
     }
 
     fn changed(&mut self, n: usize, ended: Option<&Phase>) {

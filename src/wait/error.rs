@@ -42,11 +42,11 @@ pub enum Error {
         /// The last known state and message.
         last: Option<String>,
     },
-    /// The server refuses to answer.
+    /// The server refuses to answer, or the client of the server cannot be set up.
     #[error(transparent)]
-    Denied(deploy::Error),
+    Call(#[from] deploy::Error),
     /// `--timeout` was reached.
-    #[error("not finished after {}; {}", format_duration(*after), goes_on(jobs))]
+    #[error("timed out after {}; {}", format_duration(*after), still_running(jobs))]
     TimedOut {
         /// The time waited.
         after: Duration,
@@ -56,7 +56,7 @@ pub enum Error {
         resume: String,
     },
     /// A signal was received while waiting.
-    #[error("interrupted; {}", goes_on(jobs))]
+    #[error("interrupted; {}", still_running(jobs))]
     Interrupted {
         /// The signal.
         signal: Signal,
@@ -78,9 +78,6 @@ pub enum Error {
     /// The system refuses a thread or a signal handler.
     #[error("cannot start waiting: {0}")]
     System(#[from] std::io::Error),
-    /// No further client of the server can be made.
-    #[error("cannot set up a connection: {0:#}")]
-    Client(anyhow::Error),
 }
 
 impl Error {
@@ -121,7 +118,7 @@ impl Error {
                 Some(Self::Failed { title: Activity::from(target).title(), message, after })
             }
             JobOutcome::Ended(_) => None,
-            JobOutcome::Denied(error) => Some(Self::Denied(error)),
+            JobOutcome::Denied(error) => Some(Self::Call(error)),
             JobOutcome::Gone => {
                 let last = target.known.is_some().then(|| Activity::from(target).status());
                 Some(Self::Gone { id: target.id.clone(), server: server.to_owned(), last })
@@ -132,22 +129,22 @@ impl Error {
     /// What the user can do next, where there is something to say.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
-            Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => Some(format!("to wait on: {resume}")),
+            Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => {
+                Some(format!("to continue waiting: {resume}"))
+            }
             Self::InFlight { sent, .. } => Some(look_since(*sent)),
             Self::Gone { last: Some(_), .. } => {
                 Some("how it ended is unknown: check the object that it was working on".to_owned())
             }
-            Self::Denied(error) => error.hint(),
-            Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) | Self::Client(_) => {
-                None
-            }
+            Self::Call(error) => error.hint(),
+            Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) => None,
         }
     }
 }
 
-fn goes_on(jobs: &[String]) -> String {
+fn still_running(jobs: &[String]) -> String {
     match jobs {
-        [one] => format!("job {one} goes on"),
-        more => format!("{} jobs go on", more.len()),
+        [one] => format!("job {one} continues"),
+        more => format!("{} jobs continue", more.len()),
     }
 }

@@ -83,7 +83,7 @@ fn start_watchers(
     let mut shared = client.clone();
     for (n, target) in targets.iter().enumerate() {
         if targets.len() > 1 && n % JOBS_PER_CONNECTION == 0 {
-            shared = client.multiplexing().map_err(Error::Client)?;
+            shared = client.multiplexing()?;
         }
         let watcher = Watcher::new(shared.clone(), target, poll_timeout);
         let events = events.clone();

@@ -147,31 +147,31 @@ impl Machine {
         }
     }
 
-    /// Decides by the result of `request`, which took `took`. `jitter`, from 0 to 1, spreads the pauses of many waiters.
+    /// Decides by the result of `request`, which was sent `elapsed` ago. `jitter`, from 0 to 1, spreads the pauses of many waiters.
     pub(crate) fn on_result(
         &mut self,
         request: &Request,
         result: PollResult,
-        took: Duration,
+        elapsed: Duration,
         jitter: f64,
     ) -> (Next, Vec<PollEvent>) {
         match result {
-            PollResult::Job(job) => self.on_job(request, job, took),
+            PollResult::Job(job) => self.on_job(request, job, elapsed),
             PollResult::Refused { status: 404, .. } => (Next::Gone, Vec::new()),
             PollResult::Refused { status: 401 | 403, .. } => (Next::Denied, Vec::new()),
             PollResult::Refused { status: 400 | 405 | 501, .. } => self.on_unsupported(request),
             PollResult::Refused { status, why, retry_after } => {
                 let cut = matches!(status, 502 | 504);
-                self.on_failure(request, why, cut, took, retry_after.unwrap_or_default(), jitter)
+                self.on_failure(request, why, cut, elapsed, retry_after.unwrap_or_default(), jitter)
             }
             // Once the job was seen, an untrusted certificate is that of a captive portal or a proxy, and may go away.
             PollResult::Untrusted { .. } if self.known.is_none() => (Next::Denied, Vec::new()),
-            PollResult::Untrusted { why } => self.on_failure(request, why, false, took, Duration::ZERO, jitter),
-            PollResult::Failed { why, cut } => self.on_failure(request, why, cut, took, Duration::ZERO, jitter),
+            PollResult::Untrusted { why } => self.on_failure(request, why, false, elapsed, Duration::ZERO, jitter),
+            PollResult::Failed { why, cut } => self.on_failure(request, why, cut, elapsed, Duration::ZERO, jitter),
         }
     }
 
-    fn on_job(&mut self, request: &Request, mut job: Job, took: Duration) -> (Next, Vec<PollEvent>) {
+    fn on_job(&mut self, request: &Request, mut job: Job, elapsed: Duration) -> (Next, Vec<PollEvent>) {
         let mut events = Vec::new();
         if std::mem::take(&mut self.failures) > 0 {
             events.push(PollEvent::Recovered);
@@ -192,10 +192,10 @@ impl Machine {
             return (Next::Ended(job), events);
         }
         // A new timestamp alone is no news if it comes at once: the server may well stamp every answer.
-        let is_news = changed || (touched && took >= PACE.0);
+        let is_news = changed || (touched && elapsed >= PACE.0);
         let was_held = request.long_poll.as_ref().is_some_and(|long_poll| {
             let full = Duration::from_secs(long_poll.poll_timeout.into());
-            took + (full / 10).min(PACE.0) >= full
+            elapsed + (full / 10).min(PACE.0) >= full
         });
         self.idle = if is_news || was_held { 0 } else { self.idle.saturating_add(1) };
         if request.long_poll.is_some() {
@@ -230,7 +230,7 @@ impl Machine {
         request: &Request,
         why: String,
         cut: bool,
-        took: Duration,
+        elapsed: Duration,
         retry_after: Duration,
         jitter: f64,
     ) -> (Next, Vec<PollEvent>) {
@@ -238,8 +238,8 @@ impl Machine {
         if self.failures == 0 {
             events.push(PollEvent::Trouble(why));
         }
-        if cut && request.long_poll.is_some() && took >= AGED {
-            events.extend(self.on_cut(took));
+        if cut && request.long_poll.is_some() && elapsed >= AGED {
+            events.extend(self.on_cut(elapsed));
         }
         let longest = BACKOFF.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF.1);
         let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(BACKOFF.0);

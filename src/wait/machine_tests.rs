@@ -198,9 +198,9 @@ proptest! {
 }
 
 /// Gives the machine this result of a long poll.
-fn give(machine: &mut Machine, result: PollResult, took: Duration) -> (Next, Vec<PollEvent>) {
+fn give(machine: &mut Machine, result: PollResult, elapsed: Duration) -> (Next, Vec<PollEvent>) {
     let long_poll = LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() };
-    machine.on_result(&Request { pause: Duration::ZERO, long_poll: Some(long_poll) }, result, took, 0.5)
+    machine.on_result(&Request { pause: Duration::ZERO, long_poll: Some(long_poll) }, result, elapsed, 0.5)
 }
 
 fn refused(status: u16) -> PollResult {

@@ -123,7 +123,7 @@ fn poll_error(error: &Error) -> PollResult {
         }
         Error::Unreachable { lost, .. } => PollResult::Failed { why, cut: *lost == TransportFailure::Broken },
         Error::Untrusted { .. } => PollResult::Untrusted { why },
-        Error::CutShort { .. } | Error::Unreadable { .. } | Error::LostAnswer { .. } => {
+        Error::CutShort { .. } | Error::Unreadable { .. } | Error::LostAnswer { .. } | Error::Setup { .. } => {
             PollResult::Failed { why, cut: false }
         }
     }

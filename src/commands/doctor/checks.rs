@@ -252,13 +252,13 @@ impl Findings {
         let ready = || -> anyhow::Result<Client> {
             let password = login::password(server, context.flags(), &context.prompter)?;
             let trust = server.trust.load(&server.trust_said_by())?;
-            Client::new(Login {
+            Ok(Client::new(Login {
                 endpoint: server.endpoint.clone(),
                 trust,
                 username: server.username.clone(),
                 password,
                 verbosity: context.flags().verbose,
-            })
+            })?)
         };
         let client = match ready() {
             Ok(client) => client,

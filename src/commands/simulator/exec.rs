@@ -26,8 +26,8 @@ impl Exec {
     /// # Errors
     /// When the simulator cannot be started.
     pub fn run(self, verbosity: u8, console: Console) -> anyhow::Result<i32> {
-        // Before the child is there, so that no signal is missed; and so that one that comes from the terminal, which the
-        // child gets as well, leaves its end to the child.
+        // Before the child starts, so that no signal is missed. One from the terminal reaches the child as well, which
+        // decides itself whether to end.
         let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
         let simulator = Simulator::start(self.behaviour.options(self.speed, 60.0, verbosity, console)?)?;
         let mut words = self.command.into_iter();
@@ -42,14 +42,18 @@ impl Exec {
                 return Ok(if e.kind() == ErrorKind::NotFound { 127 } else { 126 });
             }
         };
-        let status = attend(&mut child, signals)?;
+        let status = forward_signals(&mut child, signals)?;
         simulator.stop();
         Ok(status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or_default()))
     }
 }
 
-/// Passes signals on until the child has ended.
-fn attend(child: &mut Child, mut signals: SignalsInfo<WithOrigin>) -> std::io::Result<std::process::ExitStatus> {
+/// Waits for the child, and passes signals on to it. A loop of its own: it needs to know where a signal comes from, and more
+/// signals than those that end a wait.
+fn forward_signals(
+    child: &mut Child,
+    mut signals: SignalsInfo<WithOrigin>,
+) -> std::io::Result<std::process::ExitStatus> {
     let pid = rustix::process::Pid::from_child(child);
     let handle = signals.handle();
     std::thread::scope(|scope| {
@@ -60,7 +64,7 @@ fn attend(child: &mut Child, mut signals: SignalsInfo<WithOrigin>) -> std::io::R
                 if let Some(signal) = rustix::process::Signal::from_named_raw(origin.signal)
                     && !from_terminal
                 {
-                    // It may just have ended; then there is nobody to tell.
+                    // Fails if the child has just ended.
                     let _ = rustix::process::kill_process(pid, signal);
                 }
             }
