@@ -9,6 +9,7 @@ use crate::deploy::resource::{Collection, LookupError, ResourceRef};
 use crate::deploy::resources::JOBS;
 use crate::deploy::{Call, Client, Job, Payload};
 use crate::output::{Console, Printer};
+use crate::platform::shell::quote;
 use crate::platform::signals::DeferredSignals;
 use crate::progress::Progress;
 use crate::settings::{self, Flags, Prompter};
@@ -301,7 +302,7 @@ impl Context {
         let mut text = format!("deploy-cli job wait{}", settings::repeated(&self.flags));
         for id in ids {
             text.push(' ');
-            text.push_str(&settings::quoted(id.as_ref()));
+            text.push_str(&quote(id.as_ref()));
         }
         text
     }

@@ -8,12 +8,13 @@ use super::profile::record;
 use crate::deploy::inspect::{Shown, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Call, Client, Endpoint, Trust};
+use crate::platform::shell::quote;
+use crate::settings::UsageError;
 use crate::settings::config::{self, Config, check_name};
 use crate::settings::editor::Editor;
 use crate::settings::password_store::{self, PasswordStore};
 use crate::settings::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
 use crate::settings::server::{ADMIN, Environment, secret};
-use crate::settings::{UsageError, quoted};
 
 /// How often a person may mistype a password.
 const TRIES: usize = 3;
@@ -172,7 +173,7 @@ fn known<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Opti
     match config.profiles.get(name) {
         Some(other) if other.endpoint.origin() != endpoint.origin() => {
             let wrong = format!("profile {name} is of another server already, {}", other.endpoint);
-            let hint = format!("choose another --name, or forget it: deploy-cli logout {}", quoted(name));
+            let hint = format!("choose another --name, or forget it: deploy-cli logout {}", quote(name));
             Err(UsageError::new(wrong).hint(hint))
         }
         other => Ok(other),

@@ -1,4 +1,5 @@
 //! What depends on the operating system.
 
 pub mod inbox;
+pub(crate) mod shell;
 pub mod signals;

@@ -9,6 +9,7 @@ use super::profile::{Profile, SavedPassword, StoreKind};
 use super::server::{PasswordSource, ProfileName, Server, secret};
 use super::{Flags, Prompter, UsageError};
 use crate::deploy::{Login, Trust};
+use crate::platform::shell::quote;
 
 /// Everything that a client needs to know. Asks for the password only when all else is right.
 ///
@@ -95,7 +96,7 @@ pub fn repeated(flags: &Flags) -> String {
     let mut text = String::new();
     let mut add = |flag: &str, value: Option<String>| {
         if let Some(value) = value {
-            text += &format!(" {flag} {}", quoted(&value));
+            text += &format!(" {flag} {}", quote(&value));
         }
     };
     add("--profile", flags.profile.clone());
@@ -109,14 +110,4 @@ pub fn repeated(flags: &Flags) -> String {
         text += " --insecure";
     }
     text
-}
-
-/// For a POSIX shell.
-pub fn quoted(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,[]".contains(c);
-    if !text.is_empty() && text.chars().all(|c| plain(c) && !"[]".contains(c)) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
 }

@@ -13,7 +13,7 @@ pub mod server;
 mod usage_error;
 
 pub use flags::Flags;
-pub use login::{login, quoted, repeated};
+pub use login::{login, repeated};
 pub use prompt::Prompter;
 pub use secret::Secret;
 pub use server::Server;

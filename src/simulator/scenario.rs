@@ -86,7 +86,8 @@ impl Scenario {
     pub fn read(path: &Path) -> anyhow::Result<Self> {
         let shown = path.display();
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
-        let scenario: Self = toml::from_str(&text).map_err(|e| anyhow!("{shown}: {}", e.to_string().trim_end()))?;
+        let scenario: Self =
+            toml_edit::de::from_str(&text).map_err(|e| anyhow!("{shown}: {}", e.to_string().trim_end()))?;
         for plan in &scenario.cluster {
             if !nodes::COUNTS.contains(&plan.nodes) {
                 return Err(anyhow!("{shown}: cluster {:?} cannot have {} nodes", plan.name, plan.nodes));
