@@ -8,8 +8,8 @@ use crate::deploy::resource::LookupError;
 use crate::download;
 use crate::output::Console;
 use crate::platform::signals::Signal;
-use crate::settings::UsageError;
-use crate::settings::prompt::PromptCancelled;
+use crate::prompt::PromptError;
+use crate::usage_error::UsageError;
 use crate::wait;
 
 /// The statuses and what they mean, as help and manual tell them.
@@ -44,8 +44,12 @@ pub fn of(error: &anyhow::Error) -> i32 {
     if error.is::<UsageError>() {
         return 2;
     }
-    if let Some(PromptCancelled(signal)) = error.downcast_ref() {
-        return by_signal(*signal);
+    if let Some(error) = error.downcast_ref() {
+        return match error {
+            PromptError::Usage(_) => 2,
+            PromptError::Cancelled(signal) => by_signal(*signal),
+            PromptError::Declined | PromptError::Terminal(_) | PromptError::Stdin(_) => 1,
+        };
     }
     if let Some(error) = error.downcast_ref::<download::Error>() {
         return match error {
@@ -101,7 +105,11 @@ pub fn by_signal(signal: Signal) -> i32 {
 
 /// What the user can do next.
 pub fn hint(error: &anyhow::Error) -> Option<String> {
-    let usage = error.downcast_ref::<UsageError>().and_then(|e| e.next().map(str::to_owned));
+    let usage = match error.downcast_ref() {
+        Some(PromptError::Usage(usage)) => Some(usage),
+        _ => error.downcast_ref::<UsageError>(),
+    };
+    let usage = usage.and_then(|e| e.next().map(str::to_owned));
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);

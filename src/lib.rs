@@ -11,9 +11,11 @@ pub mod help;
 pub mod output;
 mod platform;
 pub mod progress;
+pub mod prompt;
 pub mod settings;
 pub mod simulator;
 mod suggest;
+mod usage_error;
 pub mod wait;
 
 use clap::CommandFactory;

@@ -18,7 +18,7 @@ use deploy_cli::apply::{export, secrets};
 use deploy_cli::deploy::{Client, Login, Trust};
 use deploy_cli::output::Console;
 use deploy_cli::progress::{Progress, ProgressMode};
-use deploy_cli::settings::Prompter;
+use deploy_cli::prompt::Prompter;
 use deploy_cli::wait::WaitOptions;
 use proptest::prelude::*;
 use serde_json::{Value, json};

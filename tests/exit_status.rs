@@ -18,7 +18,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("cluster create demo --nodes 1 --netmask 255.0.255.0", "a netmask is a run of ones"),
         ("cluster modify demo", "nothing to change"),
         ("cluster resize demo --instance-type huge", "small"),
-        ("cluster delete demo", "say --yes"),
+        ("cluster delete demo", "add --yes"),
         ("cluster show", "<CLUSTER>"),
         ("cluster lsit", "list"),
         ("node pool attach n p --cluster c --capacity -1TB", "a capacity is a number with a unit"),
@@ -33,7 +33,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("network-check start esx-01=a esx-01=a", "is named twice"),
         ("network-check start esx-01=a --mtu 1500", "7500..=9000"),
         ("network-check start esx-01=a --switch magic", "openvswitch"),
-        ("backup delete x", "say --yes"),
+        ("backup delete x", "add --yes"),
         ("cluster list --filter name", "FIELD=VALUE"),
         ("cluster list --limit 0", "--limit"),
         ("job list --sort state/up", "a sort key is FIELD"),
@@ -138,8 +138,8 @@ fn what_destroys_wants_a_yes_where_nobody_can_be_asked() {
     let world = World::new();
     world.created(1);
     world.ok("host register kvm-01 --hypervisor kvm --login root");
-    world.run(&["cluster", "delete", "demo"]).exits(2).says("say --yes");
-    world.run(&["host", "delete", "kvm-01"]).exits(2).says("say --yes");
+    world.run(&["cluster", "delete", "demo"]).exits(2).says("add --yes");
+    world.run(&["host", "delete", "kvm-01"]).exits(2).says("add --yes");
     let writes = |r: &deploy_cli::simulator::RequestSeen| r.method == "DELETE";
     assert_eq!(world.simulator.requests().into_iter().filter(writes).count(), 0);
 }

@@ -55,7 +55,7 @@ fn files_are_looked_at_before_the_first_is_sent() {
     // What was added before one was refused is told.
     let run = world.run(&["license", "add", &two, &one, "-o", "json"]).exits(6).says("exists already");
     assert_eq!(run.json()["id"], "320000012346");
-    world.run(&["license", "delete", "320000012346"]).exits(2).says("say --yes");
+    world.run(&["license", "delete", "320000012346"]).exits(2).says("add --yes");
     world.run(&["license", "delete", "320000012346", "--yes"]).exits(0);
     assert_eq!(world.ok("license list -o id").stdout, "320000012345\n");
 }

@@ -436,7 +436,7 @@ fn a_person_who_says_no_is_heard() {
         home.terminal(&["login", &url, "--fingerprint", world.simulator.fingerprint(), "--username", "admin"]);
     left.expect("Password of admin on").unwrap();
     left.send("\u{3}").unwrap();
-    left.expect("left at the question").unwrap();
+    left.expect("cancelled at the prompt").unwrap();
     left.expect(Eof).unwrap();
     assert_eq!(world.simulator.requests(), []);
     assert!(!home.config().exists());

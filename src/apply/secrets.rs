@@ -6,9 +6,11 @@ use std::path::Path;
 use secrecy::{SecretSlice, SecretString};
 
 use super::spec::{Access, Secret, Source, Spec};
+use crate::prompt::Prompter;
 use crate::settings::environment::variable;
+use crate::settings::password::{self, PasswordRequest};
 use crate::settings::profile::PasswordCommand;
-use crate::settings::{Prompter, UsageError, secret};
+use crate::usage_error::UsageError;
 
 /// Passwords by their place in the file.
 #[derive(Debug, Default)]
@@ -91,7 +93,7 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -
         return Err(UsageError::new(wrong.join("\n  ")).into());
     }
     for known in ask {
-        let password = secret::Secret {
+        let password = PasswordRequest {
             what: &known.what,
             flag: &known.secret.path,
             file: None,
@@ -117,7 +119,7 @@ fn one(source: &Source, folder: &Path, at: &str) -> Result<SecretString, UsageEr
             let path = folder.join(path);
             let bytes = std::fs::read(&path).map_err(|e| wrong(format!("cannot read {}: {e}", path.display())))?;
             let bytes = SecretSlice::from(bytes);
-            secret::line(&bytes).map_err(|why| wrong(format!("{} {why}", path.display())))
+            password::parse(&bytes).map_err(|why| wrong(format!("{} {why}", path.display())))
         }
         Source::Command(command) => PasswordCommand::Line(command.clone()).run(at),
         Source::Absent => Err(wrong("it was left out".to_owned())),

@@ -13,7 +13,7 @@ use crate::deploy::call::Body;
 use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
 use crate::output::printer;
 use crate::platform::signals::DeferredSignals;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 use crate::wait;
 
 /// The bases of the API; both name the same resources (D S R C).

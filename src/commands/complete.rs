@@ -17,7 +17,8 @@ use crate::deploy::model::{Payload, clean};
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
 use crate::deploy::{Call, Client, Job};
-use crate::settings::{self, Flags, Prompter};
+use crate::prompt::Prompter;
+use crate::settings::{self, Flags};
 
 /// The longest wait for names after a key press.
 const LIMIT: Duration = Duration::from_secs(1);
@@ -116,7 +117,7 @@ fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
 fn client(typed: &ArgMatches) -> Option<Client> {
     let mut flags = Flags::from_arg_matches(typed).ok()?;
     flags.verbose = 0;
-    Client::new(settings::login(&flags, &Prompter::nobody()).ok()?).ok()
+    Client::new(settings::login(&flags, &Prompter::disabled()).ok()?).ok()
 }
 
 /// Lists a resource with the fields that a candidate is made of.

@@ -12,7 +12,8 @@ use crate::output::{Console, Printer};
 use crate::platform::shell::quote;
 use crate::platform::signals::DeferredSignals;
 use crate::progress::Progress;
-use crate::settings::{self, Flags, Prompter};
+use crate::prompt::Prompter;
+use crate::settings::{self, Flags};
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitOptions, WaitReport};
 
 /// One run of the program.

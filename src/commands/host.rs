@@ -10,7 +10,7 @@ use crate::deploy::api::hosts::{self, HostAccess, NewHost};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::{CREDENTIALS, HOSTS};
 use crate::deploy::values::{Hypervisor, host_name, label};
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// The verbs of `host`.
 #[derive(Debug, Subcommand)]

@@ -10,7 +10,7 @@ use crate::deploy::api::jobs;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::JOBS;
 use crate::deploy::values::identifier;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 use crate::wait::JobTarget;
 
 /// The verbs of `job`.

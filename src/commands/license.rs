@@ -14,7 +14,7 @@ use crate::deploy::field::text;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::LICENSES;
 use crate::deploy::values::{identifier, label};
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// Bytes in a license file, at most: a larger one is the wrong file.
 const MAX_SIZE: u64 = 1024 * 1024;

@@ -9,12 +9,12 @@ use crate::deploy::inspect::{Shown, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Call, Client, Endpoint, Trust};
 use crate::platform::shell::quote;
-use crate::settings::UsageError;
 use crate::settings::config::{self, Config, check_name};
 use crate::settings::editor::Editor;
 use crate::settings::password_store::{self, PasswordStore};
 use crate::settings::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
-use crate::settings::server::{ADMIN, Environment, secret};
+use crate::settings::server::{ADMIN, Environment, password_request};
+use crate::usage_error::UsageError;
 
 /// How often a person may mistype a password.
 const TRIES: usize = 3;
@@ -183,16 +183,16 @@ fn known<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Opti
 /// Gets the password, by flag, environment or the person at the terminal, and proves it with a call that costs nothing.
 fn prove(context: &Context, environment: &Environment, login: deploy::Login) -> anyhow::Result<SecretString> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
-    let secret = secret(&what, context.flags());
-    let mut given = secret.by_flag(&context.prompter)?;
+    let request = password_request(&what, context.flags());
+    let mut given = request.from_flag(&context.prompter)?;
     if given.is_none() && !environment.set_aside {
-        given = secret.by_variable(&context.prompter)?;
+        given = request.from_environment(&context.prompter)?;
     }
     let tries = if given.is_some() { 1 } else { TRIES };
     for left in (0..tries).rev() {
         let password = match &given {
             Some(password) => password.clone(),
-            None => secret.ask(&context.prompter)?,
+            None => request.from_prompt(&context.prompter)?,
         };
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
         match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {

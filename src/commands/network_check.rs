@@ -10,7 +10,7 @@ use crate::deploy::api::network_checks;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::CHECKS;
 use crate::deploy::values::{CheckMode, SwitchType, host_name, label};
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// The verbs of `network-check`.
 #[derive(Debug, Subcommand)]

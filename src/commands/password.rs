@@ -6,7 +6,8 @@ use clap::{Args, ValueHint};
 use secrecy::SecretString;
 
 use super::context::Context;
-use crate::settings::Secret;
+use crate::prompt::PromptError;
+use crate::settings::PasswordRequest;
 
 /// Where the password of ONTAP's administrator comes from.
 #[derive(Debug, Args)]
@@ -26,8 +27,8 @@ impl OntapPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub(crate) fn read(&self, context: &Context, cluster: &str, is_new: bool) -> anyhow::Result<SecretString> {
-        Secret {
+    pub(crate) fn read(&self, context: &Context, cluster: &str, is_new: bool) -> Result<SecretString, PromptError> {
+        PasswordRequest {
             what: &format!("ONTAP password of cluster {cluster}"),
             flag: "--ontap-password-file",
             file: self.ontap_password_file.as_deref(),
@@ -57,8 +58,8 @@ impl HypervisorPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub(crate) fn read(&self, context: &Context, user: &str, server: &str) -> anyhow::Result<SecretString> {
-        Secret {
+    pub(crate) fn read(&self, context: &Context, user: &str, server: &str) -> Result<SecretString, PromptError> {
+        PasswordRequest {
             what: &format!("password of {user} on {server}"),
             flag: "--hypervisor-password-file",
             file: self.hypervisor_password_file.as_deref(),
@@ -83,8 +84,8 @@ impl BackupPassword {
     ///
     /// # Errors
     /// When it is missing or cannot be read.
-    pub(crate) fn read(&self, context: &Context) -> anyhow::Result<SecretString> {
-        Secret {
+    pub(crate) fn read(&self, context: &Context) -> Result<SecretString, PromptError> {
+        PasswordRequest {
             what: "password of the backup",
             flag: "--backup-password-file",
             file: self.backup_password_file.as_deref(),

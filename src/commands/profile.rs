@@ -9,7 +9,8 @@ use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::profile::SavedTrust;
 use crate::settings::server::ADMIN;
-use crate::settings::{Flags, UsageError, profile};
+use crate::settings::{Flags, profile};
+use crate::usage_error::UsageError;
 
 /// The verbs of `profile`.
 #[derive(Debug, Subcommand)]

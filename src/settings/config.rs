@@ -9,9 +9,9 @@ use toml_edit::{Document, Item, TableLike};
 
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use super::UsageError;
 use super::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
 use crate::suggest::nearest;
+use crate::usage_error::UsageError;
 
 /// What the file says.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::UsageError;
+use crate::usage_error::UsageError;
 
 /// A variable's value; one that is set to nothing counts as not set, as CI systems leave it.
 ///

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum, ValueHint};
 
-use super::{UsageError, config, environment};
+use super::{config, environment};
 use crate::output::console::Color;
 use crate::output::{Console, Format, Jq, Printer};
 use crate::progress::ProgressMode;
+use crate::usage_error::UsageError;
 use crate::wait::WaitOptions;
 
 /// The global flags. What has an environment variable is `None` where the flag is not given.

@@ -4,18 +4,20 @@ use std::path::Path;
 
 use secrecy::SecretString;
 
+use super::Flags;
 use super::password_store::{self, PasswordStore};
 use super::profile::{Profile, SavedPassword, StoreKind};
-use super::server::{PasswordSource, ProfileName, Server, secret};
-use super::{Flags, Prompter, UsageError};
+use super::server::{PasswordSource, ProfileName, Server, password_request};
 use crate::deploy::{Login, Trust};
 use crate::platform::shell::quote;
+use crate::prompt::{PromptError, Prompter};
+use crate::usage_error::UsageError;
 
 /// Everything that a client needs to know. Asks for the password only when all else is right.
 ///
 /// # Errors
 /// [`UsageError`] naming the flag, the variable or the key that is wrong or missing.
-pub fn login(flags: &Flags, prompter: &Prompter) -> anyhow::Result<Login> {
+pub fn login(flags: &Flags, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = Server::of(flags)?;
     let trust = server.trust.load(&server.trust_said_by())?;
     let password = password(&server, flags, prompter)?;
@@ -41,19 +43,19 @@ pub fn warn_insecure(server: &Server, prompter: &Prompter) {
 ///
 /// # Errors
 /// [`UsageError`] where it is missing, or its place cannot be read.
-pub fn password(server: &Server, flags: &Flags, prompter: &Prompter) -> anyhow::Result<SecretString> {
+pub fn password(server: &Server, flags: &Flags, prompter: &Prompter) -> Result<SecretString, PromptError> {
     let what = format!("password of {} on {}", server.username, server.endpoint);
-    let secret = secret(&what, flags);
+    let request = password_request(&what, flags);
     let known = match &server.password {
-        PasswordSource::Flag => secret.by_flag(prompter)?,
-        PasswordSource::Variable(_) => secret.by_variable(prompter)?,
+        PasswordSource::Flag => request.from_flag(prompter)?,
+        PasswordSource::Variable(_) => request.from_environment(prompter)?,
         PasswordSource::Command | PasswordSource::Kept(_) => match &server.profile {
             Some((name, profile)) => saved(name, profile, server, prompter)?,
             None => None,
         },
         PasswordSource::Asked => None,
     };
-    known.map_or_else(|| secret.ask(prompter), Ok)
+    known.map_or_else(|| request.from_prompt(prompter), Ok)
 }
 
 /// The password that a profile has or fetches. Where its place fails, the person at the terminal is told and asked.
@@ -62,9 +64,9 @@ fn saved(
     profile: &Profile,
     server: &Server,
     prompter: &Prompter,
-) -> anyhow::Result<Option<SecretString>> {
+) -> Result<Option<SecretString>, PromptError> {
     // For the completion of a line no command is run and no keyring opened.
-    if prompter.is_nobody() && !matches!(profile.password, SavedPassword::Kept(StoreKind::File)) {
+    if prompter.is_disabled() && !matches!(profile.password, SavedPassword::Kept(StoreKind::File)) {
         return Ok(None);
     }
     let keep = match &profile.password {

@@ -5,9 +5,10 @@ use std::process::{Command, Stdio};
 
 use secrecy::SecretString;
 
-use super::{UsageError, secret};
+use super::password;
 use crate::deploy::trust::Bundle;
 use crate::deploy::{Endpoint, Fingerprint, Trust};
+use crate::usage_error::UsageError;
 
 /// A saved server: where it is, who is asked for, whom to trust, and where the password lies.
 #[derive(Debug, Clone)]
@@ -111,7 +112,7 @@ impl PasswordCommand {
         if !output.status.success() {
             return Err(wrong(format!("the command failed ({})", output.status)));
         }
-        secret::first_line(&bytes).map_err(|why| wrong(format!("what the command printed {why}")))
+        password::parse_first_line(&bytes).map_err(|why| wrong(format!("what the command printed {why}")))
     }
 }
 

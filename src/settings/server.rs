@@ -7,11 +7,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::Flags;
 use super::config::{self, Config};
 use super::environment::{flag_or, switch, variable};
+use super::password::PasswordRequest;
 use super::profile::{Profile, SavedPassword, SavedTrust, StoreKind};
-use super::{Flags, Secret, UsageError};
 use crate::deploy::Endpoint;
+use crate::usage_error::UsageError;
 
 /// Where a value was said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,9 +170,9 @@ pub fn check_username(name: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The places of the server's own password outside a profile.
-pub fn secret<'a>(what: &'a str, flags: &'a Flags) -> Secret<'a> {
-    Secret {
+/// The password of the account on the server.
+pub fn password_request<'a>(what: &'a str, flags: &'a Flags) -> PasswordRequest<'a> {
+    PasswordRequest {
         what,
         flag: "--password-file",
         file: flags.password_file.as_deref(),

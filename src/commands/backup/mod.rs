@@ -19,7 +19,7 @@ use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
 use crate::deploy::{Call, Error, Payload};
 use crate::download::download;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// The verbs of `backup`.
 #[derive(Debug, Subcommand)]

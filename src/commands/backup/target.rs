@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::deploy::{Call, Endpoint};
 use crate::download::Destination;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// Where the user wants it.
 pub struct Target {

@@ -27,7 +27,7 @@ use crate::deploy::error::ApiError;
 use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::output::printer;
 use crate::progress::{Activity, ActivityState};
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 use crate::wait::JobTarget;
 
 /// The exit status of `--dry-run --exit-code` where there is something to do.

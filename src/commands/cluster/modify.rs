@@ -7,7 +7,7 @@ use super::{Cluster, refetch};
 use crate::commands::base::Target;
 use crate::commands::context::{Context, Operation};
 use crate::deploy::api::clusters;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// `cluster modify`
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ use crate::deploy::api::events;
 use crate::deploy::query::{Filter, Query};
 use crate::deploy::resources::EVENTS;
 use crate::deploy::values::label;
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// The verbs of `event`.
 #[derive(Debug, Subcommand)]

@@ -11,7 +11,7 @@ use crate::commands::context::{Context, Operation};
 use crate::deploy::api::nodes::{self, NodeConfig};
 use crate::deploy::resources::HOSTS;
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
-use crate::settings::UsageError;
+use crate::usage_error::UsageError;
 
 /// `node modify`
 #[derive(Debug, Args)]

@@ -13,8 +13,10 @@ use clap::{Args, Subcommand};
 use secrecy::SecretString;
 
 use crate::output::Console;
-use crate::settings::{Flags, Prompter, Secret, UsageError};
+use crate::prompt::Prompter;
+use crate::settings::{Flags, PasswordRequest};
 use crate::simulator::{CallPattern, Fault, Log, Options, Scenario};
+use crate::usage_error::UsageError;
 
 /// The verbs of `simulator`.
 #[derive(Debug, Subcommand)]
@@ -140,7 +142,7 @@ fn given_password(file: Option<PathBuf>, console: Console) -> anyhow::Result<Opt
     if file.is_none() && crate::settings::environment::variable(variable)?.is_none() {
         return Ok(None);
     }
-    let secret = Secret {
+    let request = PasswordRequest {
         what: "password of the simulator",
         flag: "--simulator-password-file",
         file: file.as_deref(),
@@ -148,7 +150,7 @@ fn given_password(file: Option<PathBuf>, console: Console) -> anyhow::Result<Opt
         file_variable: None,
         is_new: true,
     };
-    secret.read(&Prompter::new(console)).map(Some)
+    Ok(request.read(&Prompter::new(console)).map(Some)?)
 }
 
 fn speed(text: &str) -> Result<f64, String> {

@@ -1,6 +1,6 @@
-//! Input that cannot be used.
+//! Errors in what the user gave: the command line, the environment, or a file that they name.
 
-/// The command line, the environment or a file they name is wrong; nothing was sent. Exit status 2.
+/// Invalid input, found before anything is sent to the server. Exit status 2.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct UsageError {
@@ -9,18 +9,18 @@ pub struct UsageError {
 }
 
 impl UsageError {
-    /// With what is wrong, naming the flag or variable.
+    /// An error with this message, which names the flag, the variable or the file.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), hint: None }
     }
 
-    /// Adds what to do next.
+    /// Adds a hint: the next step for the user.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// What to do next.
+    /// The hint, if it has one.
     pub fn next(&self) -> Option<&str> {
         self.hint.as_deref()
     }

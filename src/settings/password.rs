@@ -1,0 +1,145 @@
+//! Passwords from a file, stdin, the environment or a prompt; never from an argument, which every process can read.
+
+use std::path::Path;
+
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+
+use super::environment::variable;
+use crate::prompt::{PromptError, Prompter};
+use crate::usage_error::UsageError;
+
+/// The longest password, in bytes: a longer file is the wrong file.
+const MAX_LEN: usize = 4096;
+
+/// A password that a command needs, and where to look for it.
+pub struct PasswordRequest<'a> {
+    /// What it is, for prompts and errors: `password of admin on https://deploy`.
+    pub what: &'a str,
+    /// The flag that names a file.
+    pub flag: &'a str,
+    /// The file that the flag names; `-` is stdin.
+    pub file: Option<&'a Path>,
+    /// The environment variable that holds the password itself.
+    pub variable: &'a str,
+    /// The environment variable that names a file.
+    pub file_variable: Option<&'a str>,
+    /// Whether it is a new password, which a prompt asks for twice.
+    pub is_new: bool,
+}
+
+impl PasswordRequest<'_> {
+    /// Reads the password from the first of: the flag, the environment, a prompt.
+    ///
+    /// # Errors
+    /// [`UsageError`] that names the flag, the variable or the file, never the password; those of the prompt.
+    pub fn read(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
+        if let Some(password) = self.from_flag(prompter)? {
+            return Ok(password);
+        }
+        match self.from_environment(prompter)? {
+            Some(password) => Ok(password),
+            None => self.from_prompt(prompter),
+        }
+    }
+
+    /// Reads it from the file that the flag names, if it is given.
+    ///
+    /// # Errors
+    /// As for [`PasswordRequest::read`].
+    pub fn from_flag(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
+        self.file.map(|path| from_file(self.flag, path, prompter)).transpose()
+    }
+
+    /// Reads it from one of the environment variables, if one is set.
+    ///
+    /// # Errors
+    /// As for [`PasswordRequest::read`].
+    pub fn from_environment(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
+        if let Some(password) = variable(self.variable)? {
+            return Ok(Some(SecretString::from(password)));
+        }
+        if let Some(name) = self.file_variable
+            && let Some(path) = variable(name)?
+        {
+            return from_file(name, Path::new(&path), prompter).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// Prompts for it.
+    ///
+    /// # Errors
+    /// [`UsageError`] that says how to set it, if there is no terminal; those of the prompt.
+    pub fn from_prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
+        if prompter.is_interactive() {
+            return prompter.password(self.what, self.is_new);
+        }
+        let hint = format!("set {}, or name a file with {} (- is stdin)", self.variable, self.flag);
+        Err(UsageError::new(format!("the {} is missing", self.what)).hint(hint).into())
+    }
+}
+
+fn from_file(origin: &str, path: &Path, prompter: &Prompter) -> Result<SecretString, PromptError> {
+    let shown = path.display();
+    let bytes = if path == Path::new("-") {
+        prompter.stdin(origin)?
+    } else {
+        std::fs::read(path).map_err(|e| UsageError::new(format!("{origin}: cannot read {shown}: {e}")))?
+    };
+    let password = parse(&SecretSlice::from(bytes));
+    Ok(password.map_err(|why| UsageError::new(format!("{origin}: {shown} {why}")))?)
+}
+
+/// The password in the output of a command: its first line, as password managers print it.
+///
+/// # Errors
+/// What is wrong with the output, without quoting it: `is empty`.
+pub fn parse_first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+    let line = bytes.expose_secret().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    parse(&SecretSlice::from(line.to_vec()))
+}
+
+/// The password in a file that holds nothing else; one line ending is not part of it.
+///
+/// # Errors
+/// What is wrong with the file, without quoting it: `has more than one line`.
+pub fn parse(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+    let bytes = bytes.expose_secret();
+    if bytes.len() > MAX_LEN {
+        return Err("is too long for a password");
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| "is not text")?;
+    let line = text.strip_suffix('\n').unwrap_or(text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    match line {
+        "" => Err("is empty"),
+        _ if line.contains(['\n', '\r']) => Err("has more than one line"),
+        _ if line.chars().any(char::is_control) => Err("is not text"),
+        _ => Ok(SecretString::from(line)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Result<String, &'static str> {
+        parse(&SecretSlice::from(bytes.to_vec())).map(|s| s.expose_secret().to_owned())
+    }
+
+    #[test]
+    fn a_password_file_holds_one_line() {
+        assert_eq!(read(b"hunter2\n"), Ok("hunter2".to_owned()));
+        assert_eq!(read(b" hunter2 \r\n"), Ok(" hunter2 ".to_owned()));
+        assert_eq!(read(b""), Err("is empty"));
+        assert_eq!(read(b"\n"), Err("is empty"));
+        assert_eq!(read(b"a\nb\n"), Err("has more than one line"));
+        assert_eq!(read(b"\xff\xfe"), Err("is not text"));
+        assert_eq!(read(b"a\0b"), Err("is not text"));
+        assert_eq!(read(&[b'a'; 5000]), Err("is too long for a password"));
+        let first =
+            |bytes: &[u8]| parse_first_line(&SecretSlice::from(bytes.to_vec())).map(|s| s.expose_secret().to_owned());
+        assert_eq!(first(b"hunter2\r\nuser: admin\n"), Ok("hunter2".to_owned()));
+        assert_eq!(first(b"\nhunter2"), Err("is empty"));
+    }
+}
