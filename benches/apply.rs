@@ -111,7 +111,7 @@ impl Sample<'_> {
             password: self.0.password().clone(),
             verbosity: 0,
         };
-        Client::new(login).unwrap().send(call).unwrap().content
+        Client::new(login).unwrap().send(call).unwrap().payload
     }
 
     fn list(&self, path: &[&str]) -> Vec<Value> {

@@ -39,7 +39,7 @@ fn held() -> (Simulator, Client) {
 
 fn job(client: &Client) -> Job {
     let answer = client.send(&Call::post(&["backups"]).json(json!({"password": "x"}))).unwrap();
-    let Payload::Job(job) = answer.content else { unreachable!() };
+    let Payload::Job(job) = answer.payload else { unreachable!() };
     job
 }
 

@@ -59,10 +59,10 @@ impl Scene {
     /// A job that runs and ends with its third step.
     fn job(&self) -> Value {
         let backup = Call::post(&["backups"]).json(json!({"password": "x"}));
-        let Payload::Job(job) = self.client.send(&backup).unwrap().content else { unreachable!() };
+        let Payload::Job(job) = self.client.send(&backup).unwrap().payload else { unreachable!() };
         self.simulator.step_job(&job.id);
         self.simulator.step_job(&job.id);
-        let Payload::Record(job) = self.client.send(&Call::get(&["jobs", &job.id])).unwrap().content else {
+        let Payload::Record(job) = self.client.send(&Call::get(&["jobs", &job.id])).unwrap().payload else {
             unreachable!()
         };
         job
@@ -143,7 +143,7 @@ fn notice() {
 fn requests() {
     let scene = Scene::new();
     let backup = Call::post(&["backups"]).json(json!({"password": "x"}));
-    let Payload::Job(job) = scene.client.send(&backup).unwrap().content else { unreachable!() };
+    let Payload::Job(job) = scene.client.send(&backup).unwrap().payload else { unreachable!() };
     let mut child = scene.ours(&["job", "wait", &job.id, "--poll-timeout", "1"]).spawn().unwrap();
     let (changes, timeouts) = (3, 3);
     let answered = |count| {

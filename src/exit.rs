@@ -2,6 +2,7 @@
 
 use crate::apply;
 use crate::apply::error::Stopped;
+use crate::commands;
 use crate::deploy;
 use crate::deploy::error::ApiError;
 use crate::deploy::resource::LookupError;
@@ -87,9 +88,9 @@ pub fn of(error: &anyhow::Error) -> i32 {
 
 fn of_call(error: &deploy::Error) -> i32 {
     match error {
-        deploy::Error::Refused(ApiError { status: 401 | 403, .. }) => 4,
-        deploy::Error::Refused(ApiError { status: 404, .. }) => 5,
-        deploy::Error::Refused(ApiError { status: 409, .. }) => 6,
+        deploy::Error::Api(ApiError { status: 401 | 403, .. }) => 4,
+        deploy::Error::Api(ApiError { status: 404, .. }) => 5,
+        deploy::Error::Api(ApiError { status: 409, .. }) => 6,
         deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
         _ => 1,
     }
@@ -113,12 +114,13 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
+    let command = || error.downcast_ref::<commands::Error>().map(commands::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
-    let hint = usage.or_else(call).or_else(download).or_else(wait).or_else(apply);
+    let hint = usage.or_else(call).or_else(download).or_else(wait).or_else(command).or_else(apply);
     let then = error.downcast_ref::<Stopped>().map(Stopped::hint);
     let in_doubt = match error.downcast_ref() {
         Some(deploy::Error::LostAnswer { .. }) => true,
-        Some(deploy::Error::Refused(refusal)) => refusal.status >= 500,
+        Some(deploy::Error::Api(refusal)) => refusal.status >= 500,
         _ => false,
     };
     // What a step of a longer work met is mended first; then the work goes on. Whether a call was carried out it sees itself.

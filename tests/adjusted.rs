@@ -16,7 +16,7 @@ fn with(faults: &[&str]) -> World {
 #[test]
 fn an_answer_that_is_dropped_was_carried_out() {
     let world = with(&["drop-answer:POST"]);
-    world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have been carried out");
+    world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
     world.ok("cluster show demo");
     let posts = world.simulator.requests().into_iter().filter(|r| r.method == "POST");
     assert_eq!(posts.map(|r| r.status).collect::<Vec<_>>(), [0]);
@@ -25,7 +25,7 @@ fn an_answer_that_is_dropped_was_carried_out() {
 #[test]
 fn a_request_that_is_reset_was_not_looked_at() {
     let world = with(&["reset:POST"]);
-    world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have been carried out");
+    world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
     world.run(&["cluster", "show", "demo"]).exits(5);
 }
 

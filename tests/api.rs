@@ -65,10 +65,10 @@ fn a_wrong_call_is_2_and_nothing_is_sent() {
     for (line, says) in [
         ("FETCH clusters", "a method is GET"),
         ("GET /", "names nothing"),
-        ("GET /../x", "leads elsewhere"),
-        ("GET clusters/%2e%2e/x", "leads elsewhere"),
+        ("GET /../x", "must not have a segment . or .."),
+        ("GET clusters/%2e%2e/x", "must not have a segment . or .."),
         ("GET https://evil.example/api/clusters", "is not on https://127.0.0.1"),
-        ("GET clusters -f a=b", "GET carries no body"),
+        ("GET clusters -f a=b", "a GET request has no body"),
         ("POST clusters -F a={", "is not JSON"),
         ("POST clusters -f a=1 -f a.b=2", "has a value already"),
         ("POST clusters -f a=1 -F a=2", "is given twice"),
@@ -76,7 +76,7 @@ fn a_wrong_call_is_2_and_nothing_is_sent() {
         ("POST clusters --input /nonexistent", "--input: cannot read /nonexistent"),
         ("POST clusters --input /dev/null", "is empty"),
         ("POST clusters --input x -f a=b", "cannot be used with"),
-        ("GET clusters -i -o json", "take one"),
+        ("GET clusters -i -o json", "it goes with neither -o nor --jq"),
     ] {
         world.run(&[&["api"], &line.split(' ').collect::<Vec<_>>()[..]].concat()).exits(2).says(says);
     }

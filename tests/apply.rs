@@ -387,8 +387,8 @@ fn where_every_answer_to_a_change_is_lost_it_gets_there_run_by_run() {
         if run.status == 0 {
             break;
         }
-        let run = run.exits(1).says("was lost").says("hint: run the same command again");
-        assert!(!run.stderr.contains("before you try again"), "{}", run.stderr);
+        let run = run.exits(1).says("did not arrive").says("hint: run the same command again");
+        assert!(!run.stderr.contains("before you repeat it"), "{}", run.stderr);
         assert!(runs < 10);
     }
     // A credential, the hosts, the cluster's storage, the deployment; the cluster itself is found again at once.

@@ -25,13 +25,13 @@ fn list(act: fn() -> Act) -> Run {
 fn an_html_page_is_not_taken_for_an_answer() {
     list(|| page(200, "text/html; charset=utf-8", "<html>Welcome</html>"))
         .exits(1)
-        .says("HTTP 200 with text/html (20 bytes) in place of JSON")
+        .says("HTTP 200 with text/html (20 bytes) instead of JSON")
         .says("check that --url names an ONTAP Select Deploy");
 }
 
 #[test]
 fn broken_json_is_told_where_it_breaks() {
-    list(|| answer(200, r#"{"records": [{"id": "1"#)).exits(1).says("broken JSON: EOF while parsing");
+    list(|| answer(200, r#"{"records": [{"id": "1"#)).exits(1).says("invalid JSON: EOF while parsing");
     list(|| answer(200, r#"{"records": null}"#)).exits(1).says("JSON of an unknown shape");
 }
 
@@ -75,9 +75,7 @@ fn a_change_whose_answer_is_lost_is_never_sent_twice() {
     for act in [|| Act::Close, || page(200, "text/html", "?"), || answer(502, ""), || answer(202, "{}")] {
         let identity = Identity::appliance();
         let stub = Stub::start(&identity, move |_, _| act());
-        ask(&stub, &identity, &["cluster", "create", "demo", "--nodes", "1"])
-            .exits(1)
-            .says("it may have been carried out");
+        ask(&stub, &identity, &["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
         assert_eq!(stub.seen(), ["POST /api/clusters?node_count=1 HTTP/1.1"]);
     }
 }
@@ -98,7 +96,7 @@ fn nobody_there_and_plain_http_are_told_apart() {
         }
     });
     let mut command = bare(&["cluster", "list", "--insecure", "--url", &format!("https://{address}")]);
-    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("does not speak TLS on this port");
+    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("the port does not use TLS");
 
     let mut command = bare(&["cluster", "list", "--insecure", "--url", "https://nosuchhost.invalid"]);
     run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("cannot reach https://nosuchhost.invalid");
@@ -156,7 +154,7 @@ fn a_change_that_was_made_is_no_failure_when_it_cannot_be_looked_at() {
         _ => answer(200, "{}"),
     });
     let run = ask(&stub, &identity, &["cluster", "modify", "demo", "--ip", "10.0.0.1", "-o", "json"]);
-    assert_eq!(run.exits(0).says("it is done, but it could not be looked at").stdout, "{}\n");
+    assert_eq!(run.exits(0).says("it is done, but its current state could not be read").stdout, "{}\n");
 }
 
 #[test]
@@ -165,8 +163,8 @@ fn a_server_cannot_move_the_cursor_or_the_path() {
     let stub = Stub::start(&identity, |_, _| answer(400, "{\"error\": {\"message\": \"a\\u001b[2Jb\"}}"));
     let run = ask(&stub, &identity, &["host", "list"]).exits(1).says("a [2Jb");
     assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
-    ask(&stub, &identity, &["job", "show", ".."]).exits(2).says("this is no identifier");
+    ask(&stub, &identity, &["job", "show", ".."]).exits(2).says("not an identifier");
     let stub = Stub::start(&identity, |_, _| answer(200, r#"{"records": [{"id": "..", "name": "demo"}]}"#));
-    ask(&stub, &identity, &["cluster", "delete", "demo", "--yes"]).exits(1).says("cannot stand in a path");
+    ask(&stub, &identity, &["cluster", "delete", "demo", "--yes"]).exits(1).says("must not be . or ..");
     assert_eq!(stub.seen().len(), 1);
 }

@@ -41,7 +41,10 @@ fn a_fresh_appliance_is_trusted_by_its_fingerprint_in_any_spelling() {
 fn with_a_wrong_fingerprint_no_byte_of_a_request_leaves() {
     let stub = serve(&Identity::appliance());
     let wrong = Identity::appliance().fingerprint();
-    list(&stub, &["--fingerprint", &wrong]).exits(7).says("it is not the pinned one").says("no request was sent");
+    list(&stub, &["--fingerprint", &wrong])
+        .exits(7)
+        .says("it does not match the pinned fingerprint")
+        .says("no request was sent");
     assert!(stub.connections() > 0);
     assert_eq!(stub.seen(), Vec::<String>::new());
 }
@@ -75,14 +78,14 @@ fn cacert_takes_a_ca_and_then_the_name_must_fit() {
 
     let (other, ca) = Identity::signed(&["elsewhere.example.com"]);
     let ca = file(&ca);
-    list(&serve(&other), &["--cacert", ca.path().to_str().unwrap()]).exits(7).says("made out for another host");
+    list(&serve(&other), &["--cacert", ca.path().to_str().unwrap()]).exits(7).says("valid for another host name");
 }
 
 #[test]
 fn the_system_s_roots_are_the_default() {
     let (server, ca) = Identity::signed(&["127.0.0.1"]);
     let (stub, ca) = (serve(&server), file(&ca));
-    list(&stub, &[]).exits(7).says("signed by nobody known here");
+    list(&stub, &[]).exits(7).says("its issuer is unknown");
     let mut command = bare(&["cluster", "list", "-o", "json", "--url", &stub.url()]);
     run(command.env("DEPLOY_CLI_PASSWORD", "x").env("SSL_CERT_FILE", ca.path()).env_remove("SSL_CERT_DIR")).exits(0);
 }

@@ -122,7 +122,7 @@ fn an_unreachable_server_is_7() {
     drop(free);
     fails(doctor(&format!("https://{address}")), 7, "port", &address.to_string());
     let plain = Stub::gated(&Identity::appliance(), |_| common::stub::Gate::Babble, |_, _| Act::Close);
-    fails(doctor(&plain.url()), 7, "tls", "it does not speak TLS on this port");
+    fails(doctor(&plain.url()), 7, "tls", "the port does not use TLS");
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_certificate_that_nobody_trusts_is_7_and_nothing_is_sent() {
     let json = fails(stranger, 7, "certificate", "CN=ontap-select-deploy");
     assert!(check(&json, "certificate")["hint"].as_str().unwrap().contains("deploy-cli login https://127.0.0.1"));
     let pinned = run(&mut on(&stub, &Identity::appliance()));
-    fails(pinned, 7, "certificate", "it is not the pinned one");
+    fails(pinned, 7, "certificate", "it does not match the pinned fingerprint");
     assert_eq!(stub.seen(), Vec::<String>::new());
 }
 

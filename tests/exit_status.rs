@@ -15,7 +15,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("cluster create demo", "--nodes <N>"),
         ("cluster create 1demo --nodes 1", "a name starts with a letter"),
         ("cluster create demo --nodes 1 --ip 10.0.0.0.1", "an IPv4 address is four numbers"),
-        ("cluster create demo --nodes 1 --netmask 255.0.255.0", "a netmask is a run of ones"),
+        ("cluster create demo --nodes 1 --netmask 255.0.255.0", "a netmask is contiguous"),
         ("cluster modify demo", "nothing to change"),
         ("cluster resize demo --instance-type huge", "small"),
         ("cluster delete demo", "add --yes"),
@@ -42,7 +42,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("job wait x --timeout 0s", "longer than nothing"),
         ("job wait x --poll-timeout 121", "1..=120"),
         ("cluster list -o xml", "table"),
-        ("cluster list --url http://deploy", "Deploy speaks only HTTPS"),
+        ("cluster list --url http://deploy", "Deploy requires HTTPS"),
         ("cluster list --password-file /nonexistent", "cannot read /nonexistent"),
         ("cluster list --username a:b", "cannot be a user name"),
     ] {

@@ -167,7 +167,9 @@ fn a_refusal_in_the_middle_ends_the_wait_at_once() {
 fn a_server_that_is_not_there_yet_is_waited_for_and_a_stranger_is_not() {
     let scene = scene(false, vec![Some(Fault::Connection(Gate::Reset)); 2]);
     let wrong = "0".repeat(64);
-    run(scene.command(&["job", "wait", "x"]).env("DEPLOY_CLI_FINGERPRINT", wrong)).exits(7).says("not the pinned one");
+    run(scene.command(&["job", "wait", "x"]).env("DEPLOY_CLI_FINGERPRINT", wrong))
+        .exits(7)
+        .says("not match the pinned fingerprint");
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = scene.command(&["job", "wait", "x", "--timeout", "400ms"]);
     run(command.env("DEPLOY_CLI_URL", unused.to_string())).exits(124).says("still trying").says("timed out");
@@ -184,10 +186,7 @@ fn a_change_on_a_connection_that_dies_is_counted_once() {
     });
     let mut command =
         bare(&["cluster", "online", "demo", "--url", &stub.url(), "--fingerprint", &identity.fingerprint()]);
-    run(command.env("DEPLOY_CLI_PASSWORD", "x"))
-        .exits(1)
-        .says("it may have been carried out")
-        .says("job list --filter");
+    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(1).says("it may have taken effect").says("job list --filter");
     let changes = stub.seen().into_iter().filter(|line| line.starts_with("PATCH")).count();
     assert_eq!((changes, stub.connections()), (1, 1));
 }
@@ -210,7 +209,7 @@ fn a_change_after_the_server_closed_an_idle_connection_goes_through_once() {
         // Whichever side of the closing the change fell on: it was sent at most once, and what was said is true.
         match run.status {
             0 => assert_eq!(sent, 1),
-            1 => assert!(sent <= 1 && run.stderr.contains("it may have been carried out"), "{}", run.stderr),
+            1 => assert!(sent <= 1 && run.stderr.contains("it may have taken effect"), "{}", run.stderr),
             other => panic!("{other}: {}", run.stderr),
         }
     }

@@ -115,12 +115,14 @@ fn without_somebody_to_ask_a_stranger_is_refused_and_nothing_saved() {
     let mut command = home.command(&["login", &url]);
     run(command.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(7).says("is not trusted").says("--fingerprint ");
     let mut wrong = home.command(&["login", &url, "--fingerprint", &"ab".repeat(32)]);
-    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(7).says("it is not the pinned one, AB:AB:");
+    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world)))
+        .exits(7)
+        .says("it does not match the pinned fingerprint AB:AB:");
     let args = ["login", &url, "--fingerprint", world.simulator.fingerprint()];
     run(&mut home.command(&args)).exits(2).says("is missing").says("DEPLOY_CLI_PASSWORD");
     assert_eq!(world.simulator.requests(), [], "a look at the certificate sends nothing");
     run(home.command(&args).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
-    run(&mut home.command(&["login", "http://x"])).exits(2).says("only HTTPS");
+    run(&mut home.command(&["login", "http://x"])).exits(2).says("requires HTTPS");
     run(&mut home.command(&["login", "x", "--name", "a b"])).exits(2).says("cannot name a profile");
     assert!(!home.config().exists() && !home.passwords().exists());
 }
@@ -136,7 +138,8 @@ fn a_changed_certificate_is_refused_with_both_fingerprints() {
     fs::write(home.passwords(), passwords.replace(&one.simulator.url(), &two.simulator.url())).unwrap();
     let colons =
         |world: &World| world.simulator.fingerprint().parse::<deploy_cli::deploy::Fingerprint>().unwrap().to_string();
-    let refused = home.run("cluster list").exits(7).says("it is not the pinned one").says("no request was sent");
+    let refused =
+        home.run("cluster list").exits(7).says("it does not match the pinned fingerprint").says("no request was sent");
     let url = two.simulator.url();
     refused.says(&colons(&one)).says(&colons(&two)).says(&format!("deploy-cli login {url}"));
     let mut script = home.command(&["login", &url, "--name", "lab"]);

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::existing::NodeNow;
 use super::spec::{Cluster, Network, Node, Pool};
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 
 /// A server may round a capacity; what differs by less than a thousandth is the same (?).
 const ROUNDING: u64 = 1000;

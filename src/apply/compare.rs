@@ -6,7 +6,7 @@ use super::change::{self, Change};
 use super::existing::{ClusterNow, Existing, NodeNow};
 use super::plan::{Account, Action, Plan, Thing, Verb};
 use super::spec::{Access, Host, Spec};
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 
 /// What is wanted beside what the file says.
 #[derive(Debug, Clone, Copy, Default)]

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::spec::{Access, Node, Spec};
 use super::together::together;
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 use crate::deploy::{Call, Client, Error, Job, Payload};
 
 /// How much of a cluster's nodes is read.
@@ -166,12 +166,12 @@ fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -
     if depth >= Depth::Disks {
         calls.push(call(&["storage", "disks"]));
     }
-    let mut read = together(&calls, |call| match client.send(call).map(|answer| answer.content) {
+    let mut read = together(&calls, |call| match client.send(call).map(|answer| answer.payload) {
         Ok(Payload::Record(record)) => Ok(Some(record)),
         Ok(Payload::Records(list)) => Ok(Some(Value::Array(list))),
-        Ok(_) => Err(Error::Unreadable { tried: call.to_string(), why: "a record was expected".to_owned() }),
+        Ok(_) => Err(Error::Unreadable { call: call.to_string(), why: "a record was expected".to_owned() }),
         // No public source has a GET of the disks: a server that has none is no reason to stop.
-        Err(Error::Refused(refusal))
+        Err(Error::Api(refusal))
             if call.to_string().ends_with("/disks") && matches!(refusal.status, 404 | 405 | 501) =>
         {
             Ok(None)

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::existing::{ClusterNow, NodeNow};
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 
 /// What stands in place of a password: the variable that is to hold it.
 fn secret(variable: &str) -> Value {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::change::Change;
 use super::plan::{Action, Plan, Step, Thing, Verb};
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 use crate::output::value::{capacity, shown};
 
 /// Where a plan will be read, for its colours.
@@ -32,15 +32,15 @@ impl On {
 pub fn text(plan: &Plan, on: On) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
-        let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), clean(warning));
+        let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), printable(warning));
     }
     for thing in &plan.unchanged {
-        let line = clean(&format!("= {thing} stays as it is"));
+        let line = printable(&format!("= {thing} stays as it is"));
         let _ = writeln!(text, "{}", on.paint(style(line).dim()));
     }
     for step in &plan.steps {
         for thing in &step.things {
-            let _ = writeln!(text, "{} {}", on.paint(sign(step)), clean(&line(step, thing)));
+            let _ = writeln!(text, "{} {}", on.paint(sign(step)), printable(&line(step, thing)));
         }
         for change in &step.changes {
             let _ = writeln!(text, "    {}", difference(change));
@@ -50,9 +50,9 @@ pub fn text(plan: &Plan, on: On) -> String {
         let mark = on.paint(style("✗").red().bold());
         let _ = match &refused.change {
             Some(change) => {
-                writeln!(text, "{mark} {}: {}: {}", refused.thing, difference(change), clean(&refused.why))
+                writeln!(text, "{mark} {}: {}: {}", refused.thing, difference(change), printable(&refused.why))
             }
-            None => writeln!(text, "{mark} {}: {}", refused.thing, clean(&refused.why)),
+            None => writeln!(text, "{mark} {}: {}", refused.thing, printable(&refused.why)),
         };
     }
     let _ = writeln!(text, "{}", summary(plan));

@@ -14,7 +14,7 @@ use super::secrets::Secrets;
 use super::spec::{Access, Host, Spec};
 use super::together::together;
 use crate::deploy::error::ApiError;
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 use crate::deploy::values::{Hypervisor, Purpose};
 use crate::deploy::{self, Call, Client, Job, Payload};
 use crate::wait;
@@ -83,10 +83,10 @@ impl Work {
     /// Sends a call and waits for its job, if it starts one; returns the id of what was created.
     fn send(&self, call: &Call, tell: Tell<'_>) -> anyhow::Result<Option<String>> {
         let answer = self.client.send(call)?;
-        if let Payload::Job(job) = answer.content {
+        if let Payload::Job(job) = answer.payload {
             self.wait(job, tell)?;
         }
-        Ok(answer.created)
+        Ok(answer.created_id)
     }
 
     /// Waits for a job by the shared poller.
@@ -216,9 +216,7 @@ impl Work {
         }));
         match self.send(&check, tell) {
             // One run at a time (D): one that goes on, of an earlier apply perhaps, is let end first.
-            Err(error)
-                if matches!(error.downcast_ref(), Some(deploy::Error::Refused(ApiError { status: 409, .. }))) =>
-            {
+            Err(error) if matches!(error.downcast_ref(), Some(deploy::Error::Api(ApiError { status: 409, .. }))) => {
                 let call = Call::get(&["jobs"]).query("fields", "*").query("state", "!success");
                 let jobs = self.client.collection(&call)?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();

@@ -1,4 +1,4 @@
-//! `api`: any call there is, with the same login, retries and waiting; what the server answers is printed as it came.
+//! `api`: any call, with the same login, retries and waiting; the body of the answer is printed as it came.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -9,7 +9,8 @@ use reqwest::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use crate::deploy::call::Body;
+use super::error::Error;
+use crate::deploy::body::Body;
 use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
 use crate::output::printer;
 use crate::platform::signals::DeferredSignals;
@@ -26,8 +27,9 @@ const BASES: [&str; 2] = ["/api/v3", "/api"];
                   deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-01\", \"hypervisor_type\": \"ESX\"}]'\n  \
                   deploy-cli api POST /backups --input body.json\n  \
                   deploy-cli api GET /openapi.json")]
-pub struct Api {
+pub(crate) struct Api {
     /// GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS
+    #[arg(value_parser = method)]
     method: Method,
     /// /clusters, with or without /api or /api/v3 before it, with a query perhaps; or a whole URL on the same server
     path: String,
@@ -46,6 +48,13 @@ pub struct Api {
     /// Show status and headers of the answer before its body
     #[arg(short, long)]
     include: bool,
+}
+
+/// Reads a method in any case. The API knows all but the last two (D S); those every HTTP server has.
+fn method(text: &str) -> Result<Method, String> {
+    let all = [Method::GET, Method::POST, Method::PATCH, Method::PUT, Method::DELETE, Method::HEAD, Method::OPTIONS];
+    let found = all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| "a method is GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS".to_owned())
 }
 
 /// Reads `KEY=VALUE`.
@@ -67,70 +76,60 @@ fn json_field(text: &str) -> Result<(String, Value), String> {
 }
 
 impl Api {
-    /// Sends the call.
+    /// Sends the call, waits for its job, and prints the answer.
     ///
     /// # Errors
-    /// Whatever stopped it; a refusal, after its body was printed.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        if self.include && context.form_is_chosen() {
-            return Err(UsageError::new(
-                "--include shows the answer as it came, -o and --jq another form of it: take one",
-            )
-            .into());
+    /// Those of the call; an error status, after its body was printed.
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+        if self.include && context.has_explicit_format() {
+            return Err(
+                UsageError::new("--include prints the answer as it came: it goes with neither -o nor --jq").into()
+            );
         }
         let body = self.body(context)?;
-        if body.is_some() && self.method.only_reads() {
-            let why = format!("{} carries no body", self.method.as_str());
-            return Err(UsageError::new(why)
-                .hint("what a list is asked for goes into the query: --query KEY=VALUE")
-                .into());
-        }
         let client = context.client()?;
-        let mut call = Call::written(self.method, &below_base(&self.path, client.endpoint())?);
-        if call.leads_elsewhere() {
-            return Err(UsageError::new(format!("{:?}: a step of . or .. leads elsewhere", self.path)).into());
-        }
-        for (key, value) in self.query {
-            call = call.query(&key, value);
-        }
-        if let Some(body) = body {
-            call = call.body(body);
-        }
-        let begun = Instant::now();
-        // From here to the end of the wait a signal finds somebody who knows what is under way.
-        let remembering = (!self.method.only_reads()).then(DeferredSignals::start).transpose()?;
-        let raw = if self.method.only_reads() { client.raw(&call)? } else { wait::send(client, &call, Client::raw)?? };
-        if self.include {
+        let include = self.include;
+        let call = self.call(client.endpoint(), body)?;
+        let started = Instant::now();
+        // From here to the end of the wait a signal is reported together with the job or the call that goes on.
+        let _deferred = (!call.is_safe()).then(DeferredSignals::start).transpose()?;
+        let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
+        if include {
             printer::write(&head(&raw))?;
         }
-        let parse = raw.parse(&call, client.endpoint());
-        let job = match parse {
-            Err(error) if !raw.is_good() => return Err(context.failed(error.into(), show(context, &raw, true))),
-            Ok(answer) => match answer.content {
+        let job = match raw.parse(&call, client.endpoint()) {
+            Err(error) if !raw.is_success() => return Err(context.fail_with(error.into(), show(context, &raw, true))),
+            Ok(answer) => match answer.payload {
                 Payload::Job(job) if raw.status == StatusCode::ACCEPTED => job,
                 _ => return show(context, &raw, false),
             },
-            // What no Deploy would answer to a call that is known may well be right for another.
+            // An answer of an unknown shape may be right for a call that is not known here.
             Err(_) => return show(context, &raw, false),
         };
         if context.no_wait() {
             context.detach(&call.to_string(), &job.id);
             return show(context, &raw, false);
         }
-        let (ended, failure) = context.follow(job, call.to_string(), &format!("{call} is done"), begun)?;
-        drop(remembering);
-        let answer = if context.form_is_chosen() {
-            context.printer.one(&ended)
-        } else {
-            // The answer that came, with the job as it is now.
-            let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
-            body["job"] = merged(body["job"].take(), ended);
-            printer::write(&format!("{body}\n"))
-        };
+        let (job, failure) = context.follow(job, call.to_string(), &format!("{call} is done"), started)?;
+        let answer = show_with_job(context, &raw, job);
         match failure {
-            Some(error) => Err(context.failed(error, answer)),
+            Some(error) => Err(context.fail_with(error, answer)),
             None => answer,
         }
+    }
+
+    fn call(self, endpoint: &Endpoint, body: Option<Body>) -> Result<Call, UsageError> {
+        let mut call = Call::with_path(self.method, &below_base(&self.path, endpoint)?);
+        if call.has_dot_segments() {
+            return Err(UsageError::new(format!("{:?}: a path must not have a segment . or ..", self.path)));
+        }
+        for (key, value) in self.query {
+            call = call.query(&key, value);
+        }
+        Ok(match body {
+            Some(body) => call.with_body(body),
+            None => call,
+        })
     }
 
     fn body(&self, context: &Context) -> anyhow::Result<Option<Body>> {
@@ -144,13 +143,22 @@ impl Api {
             if bytes.is_empty() {
                 return Err(UsageError::new(format!("--input: {} is empty", path.display())).into());
             }
-            return Ok(Some(Body::Raw(bytes.into())));
+            return self.with_method(Body::Raw(bytes.into())).map(Some);
         }
         let mut body = json!({});
         for (key, value) in self.texts.iter().chain(&self.values) {
             set(&mut body, key, value.clone())?;
         }
-        Ok(body.as_object().is_some_and(|map| !map.is_empty()).then_some(Body::Json(body)))
+        if body == json!({}) { Ok(None) } else { self.with_method(Body::Json(body)).map(Some) }
+    }
+
+    /// The body, if the method can have one.
+    fn with_method(&self, body: Body) -> anyhow::Result<Body> {
+        if self.method.is_safe() {
+            let why = format!("a {} request has no body", self.method);
+            return Err(UsageError::new(why).hint("filters and fields go into the query: --query KEY=VALUE").into());
+        }
+        Ok(body)
     }
 }
 
@@ -209,19 +217,19 @@ fn head(raw: &RawResponse) -> String {
     text + "\n"
 }
 
-/// Prints a body as it came; its JSON in the form that was chosen, if one was. A refusal need not be JSON.
-fn show(context: &Context, raw: &RawResponse, refused: bool) -> anyhow::Result<()> {
-    if !context.form_is_chosen() {
+/// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
+fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<()> {
+    if !context.has_explicit_format() {
         printer::try_write(&raw.body)?;
-        // A person's prompt starts on a line of its own.
+        // On a terminal the prompt starts on a line of its own.
         let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
         return if std::io::stdout().is_terminal() && !ends { printer::write("\n") } else { Ok(()) };
     }
     let json = match serde_json::from_slice(&raw.body) {
         Ok(json) => json,
-        Err(_) if raw.body.is_empty() && !refused => json!({}),
-        Err(_) if refused => return Ok(()),
-        Err(e) => anyhow::bail!("the answer is not JSON ({e}); without -o it is printed as it came"),
+        Err(_) if raw.body.is_empty() && !is_error => json!({}),
+        Err(_) if is_error => return Ok(()),
+        Err(e) => return Err(Error::NotJson(e).into()),
     };
     match Payload::read(json.clone()) {
         Some(Payload::Records(records)) => context.printer.document(&Value::Array(records)),
@@ -231,9 +239,19 @@ fn show(context: &Context, raw: &RawResponse, refused: bool) -> anyhow::Result<(
     }
 }
 
-/// What was said of a thing first, and what was said later.
-fn merged(first: Value, later: Value) -> Value {
-    let (Value::Object(mut map), Value::Object(later)) = (first, later) else { return Value::Object(Map::new()) };
+/// Prints the answer that came, with its job in the state in which it ended.
+fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> anyhow::Result<()> {
+    if context.has_explicit_format() {
+        return context.printer.one(&job);
+    }
+    let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
+    body["job"] = merged(body["job"].take(), job);
+    printer::write(&format!("{body}\n"))
+}
+
+/// The fields of both objects; where both have one, the later.
+fn merged(earlier: Value, later: Value) -> Value {
+    let (Value::Object(mut map), Value::Object(later)) = (earlier, later) else { return Value::Object(Map::new()) };
     map.extend(later);
     Value::Object(map)
 }

@@ -7,8 +7,9 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::complete;
-use super::context::{Context, Operation, Reply};
+use super::context::Context;
 use super::list::ListArgs;
+use super::operation::{Operation, Reply};
 use crate::deploy::resource::{Collection, Resource, ResourceRef};
 
 /// A noun of the command line that stands for a resource.

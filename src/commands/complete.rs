@@ -13,9 +13,10 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
 use crate::deploy::field::{field, text};
-use crate::deploy::model::{Payload, clean};
+use crate::deploy::model::Payload;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
+use crate::deploy::text::printable;
 use crate::deploy::{Call, Client, Job};
 use crate::prompt::Prompter;
 use crate::settings::{self, Flags};
@@ -75,7 +76,7 @@ fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
         true => (&found.name, about.to_owned()),
         false => (&found.id, format!("{} {about}", found.name)),
     };
-    let about = clean(&about);
+    let about = printable(&about);
     let help = (!about.is_empty()).then(|| about.into());
     is_word(word).then(|| CompletionCandidate::new(word).help(help))
 }
@@ -128,7 +129,7 @@ fn with_fields(resource: &'static Resource) -> Call {
 }
 
 fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
-    match client.once(call, LIMIT).ok()?.content {
+    match client.send_once(call, LIMIT).ok()?.payload {
         Payload::Records(records) => Some(records),
         _ => None,
     }

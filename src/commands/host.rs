@@ -4,7 +4,8 @@ use clap::{Args, Subcommand};
 
 use super::base::{Delete, List, NoParent, Noun, Target};
 use super::complete;
-use super::context::{Context, Operation, Reply};
+use super::context::Context;
+use super::operation::{Operation, Reply};
 use super::password::HypervisorPassword;
 use crate::deploy::api::hosts::{self, HostAccess, NewHost};
 use crate::deploy::resource::Resource;

@@ -6,7 +6,8 @@ use clap::{Args, Subcommand, ValueHint};
 use serde_json::Value;
 
 use super::base::{Delete, List, NoParent, Noun, Target};
-use super::context::{Context, Operation, Outcome, Reply};
+use super::context::Context;
+use super::operation::{Operation, Outcome, Reply};
 use super::password::OntapPassword;
 use crate::deploy::api::clusters::{self, Cluster};
 use crate::deploy::api::licenses::{self, LicenseFile};
@@ -128,7 +129,7 @@ impl Add {
         };
         match self.read()?.iter().try_for_each(&mut add) {
             Err(error) if added.is_empty() => Err(error),
-            Err(error) => Err(context.failed(error, context.printer.some(LICENSES.columns, &added))),
+            Err(error) => Err(context.fail_with(error, context.printer.some(LICENSES.columns, &added))),
             Ok(()) => context.printer.some(LICENSES.columns, &added),
         }
     }

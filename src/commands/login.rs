@@ -5,7 +5,7 @@ use secrecy::SecretString;
 
 use super::context::Context;
 use super::profile::record;
-use crate::deploy::inspect::{Shown, inspect};
+use crate::deploy::inspect::{Handshake, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Call, Client, Endpoint, Trust};
 use crate::platform::shell::quote;
@@ -46,7 +46,7 @@ impl Login {
     ///
     /// # Errors
     /// Whatever stopped it; nothing is saved then.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
         let flags = context.flags();
         let endpoint: Endpoint = self.server.parse().map_err(|e| UsageError::new(format!("URL: {e}")))?;
         if let Some(url) = &flags.url
@@ -111,8 +111,8 @@ impl Login {
             _ => None,
         };
         let load = |(trust, by): &(SavedTrust, String)| trust.load(by);
-        let shown = inspect(endpoint, said.as_ref().map(load).transpose()?.unwrap_or(Trust::System))??;
-        let Shown { certificate, verdict, .. } = shown;
+        let shown = inspect(endpoint, said.as_ref().map(load).transpose()?.unwrap_or(Trust::System))?;
+        let Handshake { certificate, verdict, .. } = shown;
         let print = certificate.fingerprint;
         context.console.say(format_args!("{endpoint} shows this certificate:\n{certificate}"));
         let untrusted = |why: String, pinned: bool| {
@@ -197,7 +197,7 @@ fn prove(context: &Context, environment: &Environment, login: deploy::Login) -> 
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
         match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {
             Ok(_) => return Ok(password),
-            Err(deploy::Error::Refused(refusal)) if refusal.status == 401 && left > 0 => {
+            Err(deploy::Error::Api(refusal)) if refusal.status == 401 && left > 0 => {
                 context.console.warn(format_args!("{refusal}"));
             }
             Err(error) => return Err(error.into()),

@@ -24,7 +24,7 @@ impl Logout {
     ///
     /// # Errors
     /// When there is no such profile, or the configuration cannot be written.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
         let file = config::place()?;
         // Read first, so that a name that nothing has leaves no trace.
         let name = chosen(&Config::read(&file)?, context.flags(), self.name.as_deref())?;

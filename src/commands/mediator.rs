@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::base::{List, NoParent, Noun, Target};
-use super::context::{Context, Operation, Reply};
+use super::context::Context;
+use super::operation::{Operation, Reply};
 use crate::deploy::api::mediators;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::MEDIATORS;

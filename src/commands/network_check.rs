@@ -5,7 +5,8 @@ use std::str::FromStr;
 use clap::{Args, Subcommand};
 
 use super::base::{List, NoParent, Noun, Target};
-use super::context::{Context, Operation, Reply};
+use super::context::Context;
+use super::operation::{Operation, Reply};
 use crate::deploy::api::network_checks;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::CHECKS;

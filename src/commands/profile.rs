@@ -79,7 +79,7 @@ impl Profile {
     ///
     /// # Errors
     /// When the configuration is wrong, or there is no such profile.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
         let file = config::place()?;
         let config = Config::read(&file)?;
         let is_current = |name: &str| config.current.as_deref() == Some(name);

@@ -1,39 +1,39 @@
-//! What a certificate says of itself, for people to compare.
+//! The parts of a certificate that people compare.
 
 use chrono::{DateTime, Utc};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::fingerprint::Fingerprint;
-use super::model::clean;
+use super::text::printable;
 
-/// The few things of a certificate that a person compares before trusting it.
+/// The parts of a certificate that a person compares before trusting it.
 #[derive(Debug, Clone)]
 pub struct Certificate {
     /// SHA-256 of its DER form.
     pub fingerprint: Fingerprint,
-    /// Whom it is made out for, such as `CN=deploy`.
+    /// The subject, such as `CN=deploy`.
     pub subject: String,
-    /// Who signed it.
+    /// The issuer.
     pub issuer: String,
-    /// First and last moment at which it is valid, where these can be read.
+    /// The first and the last moment at which it is valid, if they can be read.
     pub validity: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 impl Certificate {
-    /// Reads one in DER form; `None` if it is none.
+    /// Reads a certificate in DER form; `None` if it is not one.
     pub fn read(der: &[u8]) -> Option<Self> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
         let time = |t: x509_parser::time::ASN1Time| DateTime::from_timestamp(t.timestamp(), 0);
         let validity = certificate.validity();
         Some(Self {
             fingerprint: Fingerprint::of(der),
-            subject: clean(&certificate.subject().to_string()),
-            issuer: clean(&certificate.issuer().to_string()),
+            subject: printable(&certificate.subject().to_string()),
+            issuer: printable(&certificate.issuer().to_string()),
             validity: time(validity.not_before).zip(time(validity.not_after)),
         })
     }
 
-    /// One that only its fingerprint can be told of.
+    /// A certificate of which only the fingerprint is known.
     pub fn unreadable(der: &[u8]) -> Self {
         Self {
             fingerprint: Fingerprint::of(der),

@@ -6,50 +6,51 @@ use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use reqwest::blocking::multipart::{Form, Part as HttpPart};
-use reqwest::blocking::{Client as Http, RequestBuilder, Response};
+use reqwest::blocking::{Client as Http, RequestBuilder, Response as HttpResponse};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::call::{Body, Call, FieldValue, FormField, Method};
+use super::body::{Body, FieldValue, FormField};
+use super::call::Call;
 use super::endpoint::Endpoint;
 use super::error::{Error, TransportFailure};
 use super::model::Payload;
-use super::response::{Answer, RawResponse};
+use super::response::{RawResponse, Response};
 use super::trace::Trace;
 use super::transience::Transience;
 use super::trust::{self, LastRejected, Trust};
 
-/// How long one attempt to connect may take.
-const CONNECT: Duration = Duration::from_secs(15);
-/// How long an ordinary call may be without its answer.
-const ANSWER: Duration = Duration::from_secs(120);
-/// How often a shared connection is tried, and how long its answer may take.
-const PING: Duration = Duration::from_secs(15);
-/// What took longer to fail is no passing trouble: trying again would only make the user wait.
-const BLIP: Duration = Duration::from_secs(5);
-/// Waits before a call that was certainly not carried out, or that only reads, is sent again.
-const AGAIN: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
+/// The time limit of one attempt to connect.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+/// The time limit of the answer to an ordinary call.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
+/// The interval between the pings on an HTTP/2 connection, and the time limit of their answers.
+const PING_INTERVAL: Duration = Duration::from_secs(15);
+/// A call that took longer to fail is not sent again: the user would only wait longer.
+const RETRY_LIMIT: Duration = Duration::from_secs(5);
+/// The pauses before a call is sent again that was never sent or that only reads.
+const RETRY_PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
 /// The most bytes in a chunk of a streamed body.
 const CHUNK: usize = 64 * 1024;
 
-/// Who asks whom, and how much of it is shown.
+/// The server, how it is trusted, and the account.
 #[derive(Debug, Clone)]
 pub struct Login {
     /// The server.
     pub endpoint: Endpoint,
-    /// Whose certificate is trusted.
+    /// Which certificate is trusted.
     pub trust: Trust,
     /// The account.
     pub username: String,
     /// Its password.
     pub password: SecretString,
-    /// 0 shows nothing, 1 a line a request, 2 headers and bodies too.
+    /// The trace on stderr: 0 is none, 1 a line for each request, 2 headers and bodies too.
     pub verbosity: u8,
 }
 
-/// One blocking HTTP client, kept alive; clones share its connections.
+/// A blocking HTTP client; clones share its connections.
 #[derive(Clone)]
 pub struct Client {
     http: Http,
@@ -59,14 +60,14 @@ pub struct Client {
 
 /// A part of an answer that is streamed.
 pub enum Chunk {
-    /// First: status and headers.
+    /// The first: status and headers.
     Head(u16, HeaderMap),
-    /// A part of the body.
+    /// Some of the body.
     Bytes(Vec<u8>),
-    /// Last: the body is complete.
+    /// The last: the body is complete.
     End,
-    /// Last: there is no answer, or the rest of it cannot be received.
-    TransportFailure(Error),
+    /// The last: there is no answer, or no more of it.
+    Failed(Error),
 }
 
 impl Client {
@@ -78,8 +79,8 @@ impl Client {
         Self::with(Arc::new(login), false)
     }
 
-    /// Another client of the same server, with connections of its own, that puts many requests on one connection where
-    /// the server has HTTP/2. Not more than a few dozen at a time: what a server does not admit at once would wait unseen.
+    /// Another client of the same server that sends many requests over one connection, if the server has HTTP/2. At most a few dozen
+    /// at a time: a server queues those that exceed its limit.
     ///
     /// # Errors
     /// As for [`Client::new`].
@@ -94,8 +95,8 @@ impl Client {
         }
         let http = http(tls);
         let http = if multiplexing {
-            // A request that times out leaves its connection in use: only a ping tells that it is dead.
-            http.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PING)
+            // A request that times out leaves its connection in use: only a ping shows that it is dead.
+            http.http2_keep_alive_interval(PING_INTERVAL).http2_keep_alive_timeout(PING_INTERVAL)
         } else {
             http.http1_only()
         };
@@ -103,68 +104,69 @@ impl Client {
         Ok(Self { http, login, rejected })
     }
 
-    /// The server that is asked.
+    /// The server.
     pub fn endpoint(&self) -> &Endpoint {
         &self.login.endpoint
     }
 
-    /// Sends a call and reads its answer. One that only reads is sent up to three times; one that changes something is
-    /// sent again only if the connection was never made, so that nothing is ever done twice.
+    /// Sends a call and parses its answer. One that only reads is sent up to three times; one that changes something is sent again
+    /// only if the connection was never made, so that nothing is done twice.
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn send(&self, call: &Call) -> Result<Answer, Error> {
-        self.raw(call)?.parse(call, &self.login.endpoint)
+    pub fn send(&self, call: &Call) -> Result<Response, Error> {
+        self.send_raw(call)?.parse(call, &self.login.endpoint)
     }
 
-    /// The same, with the answer left as it came, be it good or a refusal.
+    /// The same, with the answer as it came, whatever its status.
     ///
     /// # Errors
     /// When there was no answer; see [`Error`].
-    pub fn raw(&self, call: &Call) -> Result<RawResponse, Error> {
-        let mut again = AGAIN.iter();
+    pub fn send_raw(&self, call: &Call) -> Result<RawResponse, Error> {
+        let mut pauses = RETRY_PAUSES.iter();
         loop {
-            let begun = Instant::now();
-            let result = self.exchange(call, ANSWER);
+            let started = Instant::now();
+            let result = self.exchange(call, ANSWER_TIMEOUT);
             // Without an answer, the call was not sent or only reads: see `Error::transience`.
             let may_send_again = match &result {
-                Ok(raw) => call.method().only_reads() && Transience::of_status(raw.status) == Transience::Brief,
+                Ok(raw) => call.is_safe() && Transience::of_status(raw.status) == Transience::Brief,
                 Err(error) => error.transience() == Transience::Brief,
             };
-            match again.next() {
-                Some(pause) if may_send_again && begun.elapsed() < BLIP => std::thread::sleep(*pause),
+            match pauses.next() {
+                Some(pause) if may_send_again && started.elapsed() < RETRY_LIMIT => std::thread::sleep(*pause),
                 _ => return result,
             }
         }
     }
 
-    /// Reads a collection. What is no collection is an error: taken for an empty one, it would make a script create what is there.
+    /// Reads a collection. Any other answer is an error, and not an empty list, after which a script would create what exists.
     ///
     /// # Errors
     /// See [`Error`].
     pub fn collection(&self, call: &Call) -> Result<Vec<Value>, Error> {
-        match self.send(call)?.content {
+        match self.send(call)?.payload {
             Payload::Records(records) => Ok(records),
-            _ => Err(Error::Unreadable { tried: call.to_string(), why: "a collection was expected".to_owned() }),
+            _ => Err(Error::Unreadable { call: call.to_string(), why: "a collection was expected".to_owned() }),
         }
     }
 
-    /// Sends a call once; `silence` bounds the time until the whole answer is there.
+    /// Sends a call once; `timeout` limits the time until the answer is complete.
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn once(&self, call: &Call, silence: Duration) -> Result<Answer, Error> {
-        self.exchange(call, silence)?.parse(call, &self.login.endpoint)
+    pub fn send_once(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
+        self.exchange(call, timeout)?.parse(call, &self.login.endpoint)
     }
 
-    fn exchange(&self, call: &Call, silence: Duration) -> Result<RawResponse, Error> {
-        let begun = Instant::now();
+    fn exchange(&self, call: &Call, timeout: Duration) -> Result<RawResponse, Error> {
+        let started = Instant::now();
         let (response, trace) =
-            self.request(call, |request| request.header(ACCEPT, "application/json").timeout(silence))?;
+            self.request(call, |request| request.header(ACCEPT, "application/json").timeout(timeout))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = trace.refused(response.bytes().map_err(|e| cut_short(call, reason(&e, begun.elapsed()), begun)))?;
+        let body =
+            trace.outcome(response.bytes().map_err(|e| truncated(call, reason(&e, started.elapsed()), started)))?;
         trace.body(&headers, &body);
-        Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - begun.elapsed() })
+        Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - started.elapsed() })
     }
 
     /// Sends a call once, with `headers`, and hands each chunk of its answer to `deliver` as soon as it is received, in a thread of
@@ -180,25 +182,25 @@ impl Client {
     ) -> std::io::Result<()> {
         let (client, call) = (self.clone(), call.clone());
         std::thread::Builder::new().name("download".to_owned()).spawn(move || {
-            let begun = Instant::now();
+            let started = Instant::now();
             let mut response = match client.request(&call, |request| request.header(ACCEPT, "*/*").headers(headers)) {
                 Ok((response, _)) => response,
                 Err(error) => {
-                    deliver(Chunk::TransportFailure(error));
+                    deliver(Chunk::Failed(error));
                     return;
                 }
             };
             let mut chunk = Chunk::Head(response.status().as_u16(), response.headers().clone());
             let mut buffer = vec![0; CHUNK];
             loop {
-                let is_last = matches!(chunk, Chunk::End | Chunk::TransportFailure(_));
+                let is_last = matches!(chunk, Chunk::End | Chunk::Failed(_));
                 if !deliver(chunk) || is_last {
                     return;
                 }
                 chunk = match response.read(&mut buffer) {
                     Ok(0) => Chunk::End,
                     Ok(n) => Chunk::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
-                    Err(e) => Chunk::TransportFailure(cut_short(&call, innermost(&e), begun)),
+                    Err(e) => Chunk::Failed(truncated(&call, innermost(&e), started)),
                 };
             }
         })?;
@@ -210,64 +212,55 @@ impl Client {
         &self,
         call: &Call,
         with: impl FnOnce(RequestBuilder) -> RequestBuilder,
-    ) -> Result<(Response, Trace), Error> {
-        if call.leads_elsewhere() {
-            let why = "an identifier of . or .. cannot stand in a path".to_owned();
-            return Err(Error::Unreadable { tried: call.to_string(), why });
+    ) -> Result<(HttpResponse, Trace), Error> {
+        if call.has_dot_segments() {
+            let why = "an identifier must not be . or ..".to_owned();
+            return Err(Error::Unreadable { call: call.to_string(), why });
         }
         let (endpoint, target) = (&self.login.endpoint, call.target());
-        let url = if call.is_from_root() { format!("{}{target}", endpoint.origin()) } else { endpoint.url(&target) };
-        let method = match call.method() {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Patch => reqwest::Method::PATCH,
-            Method::Put => reqwest::Method::PUT,
-            Method::Delete => reqwest::Method::DELETE,
-            Method::Head => reqwest::Method::HEAD,
-            Method::Options => reqwest::Method::OPTIONS,
-        };
+        let url = if call.is_absolute() { format!("{}{target}", endpoint.origin()) } else { endpoint.url(&target) };
         let trace = Trace::start(self.login.verbosity, call, &url);
-        let mut request = with(self.http.request(method, url))
+        let mut request = with(self.http.request(call.method().clone(), url))
             .basic_auth(&self.login.username, Some(self.login.password.expose_secret()));
-        request = match call.carries() {
+        request = match call.body() {
             None => request,
             Some(Body::Form(fields)) => request.multipart(form(fields)),
-            Some(body @ Body::Json(json)) => request.header(CONTENT_TYPE, body.kind()).body(json.to_string()),
-            Some(body @ Body::Raw(bytes)) => request.header(CONTENT_TYPE, body.kind()).body(bytes.to_vec()),
+            Some(body @ Body::Json(json)) => request.header(CONTENT_TYPE, body.content_type()).body(json.to_string()),
+            Some(body @ Body::Raw(bytes)) => request.header(CONTENT_TYPE, body.content_type()).body(bytes.to_vec()),
         };
-        let begun = Instant::now();
-        let response = trace.refused(request.send().map_err(|e| self.lost(call, &e, begun.elapsed())))?;
+        let started = Instant::now();
+        let response = trace.outcome(request.send().map_err(|e| self.failure(call, &e, started.elapsed())))?;
         trace.head(&response);
         Ok((response, trace))
     }
 
-    /// Sorts an exchange that brought no answer.
-    fn lost(&self, call: &Call, error: &reqwest::Error, took: Duration) -> Error {
-        let (server, tried) = (self.login.endpoint.to_string(), call.to_string());
+    /// The error for a request that has no answer.
+    fn failure(&self, call: &Call, error: &reqwest::Error, took: Duration) -> Error {
+        let server = self.login.endpoint.to_string();
         let why = reason(error, took);
-        let lost = match () {
+        let failure = match () {
             () if error.is_connect() => TransportFailure::NotConnected,
-            () if error.is_timeout() => TransportFailure::Silence,
-            () => TransportFailure::Broken,
+            () if error.is_timeout() => TransportFailure::Timeout,
+            () => TransportFailure::ConnectionLost,
         };
-        match (lost, self.rejected.take()) {
+        match (failure, self.rejected.take()) {
             (TransportFailure::NotConnected, Some(rejected)) => {
                 Error::Untrusted { server, rejected: Box::new(rejected) }
             }
-            (TransportFailure::Broken | TransportFailure::Silence, _) if !call.method().only_reads() => {
+            (TransportFailure::ConnectionLost | TransportFailure::Timeout, _) if !call.is_safe() => {
                 lost_answer(call, why, took)
             }
-            (lost, _) => Error::Unreachable { server, tried, lost, why },
+            (failure, _) => Error::Unreachable { server, call: call.to_string(), failure, why },
         }
     }
 }
 
-/// What all connections to a Deploy have in common.
+/// The settings of every HTTP client.
 pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilder {
     Http::builder()
         .tls_backend_preconfigured(tls)
         .https_only(true)
-        .connect_timeout(CONNECT)
+        .connect_timeout(CONNECT_TIMEOUT)
         .timeout(None)
         .tcp_keepalive(Duration::from_secs(30))
         .redirect(reqwest::redirect::Policy::none())
@@ -275,21 +268,21 @@ pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilde
         .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
 }
 
-/// The answer broke off in its middle.
-fn cut_short(call: &Call, why: String, begun: Instant) -> Error {
-    if call.method().only_reads() {
-        Error::CutShort { tried: call.to_string(), why }
+/// The error for an answer that broke off.
+fn truncated(call: &Call, why: String, started: Instant) -> Error {
+    if call.is_safe() {
+        Error::Truncated { call: call.to_string(), why }
     } else {
-        lost_answer(call, why, begun.elapsed())
+        lost_answer(call, why, started.elapsed())
     }
 }
 
-/// The answer to a change that was sent this long ago will not come.
+/// The error for a change that was sent this long ago and has no answer.
 fn lost_answer(call: &Call, why: String, took: Duration) -> Error {
-    Error::LostAnswer { tried: call.to_string(), sent: Utc::now() - took, why }
+    Error::LostAnswer { call: call.to_string(), sent: Utc::now() - took, why }
 }
 
-/// A form as the HTTP library has it.
+/// A form in the types of the HTTP library.
 fn form(fields: &[FormField]) -> Form {
     fields.iter().fold(Form::new(), |form, FormField { name, value }| match value {
         FieldValue::File(file, bytes) => form.part(*name, HttpPart::bytes(bytes.to_vec()).file_name(file.clone())),
@@ -298,7 +291,7 @@ fn form(fields: &[FormField]) -> Form {
     })
 }
 
-/// A clause for people about why a request failed.
+/// Why a request failed, in one clause.
 pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     let why = innermost(error);
     if error.is_timeout() && !error.is_connect() {
@@ -306,19 +299,19 @@ pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     } else if error.is_timeout() {
         format!("no connection within {} s", took.as_secs())
     } else if why.contains("InvalidContentType") {
-        "it does not speak TLS on this port (is this the HTTPS port?)".to_owned()
+        "the port does not use TLS (is it the HTTPS port?)".to_owned()
     } else {
         why
     }
 }
 
-/// The last of a chain of causes: the only one that says what happened.
+/// The last of a chain of causes, which says what happened.
 fn innermost(error: &dyn std::error::Error) -> String {
     let mut last = error;
     while let Some(cause) = last.source() {
         last = cause;
     }
-    let said = last.to_string();
-    // The TLS library explains at length, with a link, what the truncation of a message may mean.
-    if said.contains("close_notify") { "the connection was cut".to_owned() } else { said }
+    let text = last.to_string();
+    // The TLS library adds a long explanation with a link.
+    if text.contains("close_notify") { "the connection was cut".to_owned() } else { text }
 }

@@ -1,4 +1,4 @@
-//! Where a Deploy is: the forms of URL that people write, made into one.
+//! The address of a Deploy, read from the forms of URL that people write.
 
 use std::fmt;
 use std::net::Ipv6Addr;
@@ -6,44 +6,44 @@ use std::str::FromStr;
 
 use url::Url;
 
-/// The base path used when the user names none (settled by the documentation and its samples: D S).
+/// The base path if the user gives none (D S).
 const DEFAULT_BASE: &str = "/api";
 
 /// The address of one Deploy: `https://host[:port]` and the base path of its API.
 ///
-/// Both `/api` and `/api/v3` name the same resources (D S R C); the one that the user wrote is kept.
+/// Both `/api` and `/api/v3` name the same resources (D S R C); the one that the user gives is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
     origin: String,
     base: &'static str,
 }
 
-/// Why a text is no address of a Deploy.
+/// Why a text is not the address of a Deploy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum BadEndpoint {
-    /// Nothing there.
+pub enum EndpointError {
+    /// The empty text.
     #[error("the URL is empty")]
     Empty,
     /// Any scheme but https.
-    #[error("Deploy speaks only HTTPS: write https://HOST in place of {0}://")]
+    #[error("Deploy requires HTTPS: write https://HOST instead of {0}://")]
     Scheme(String),
-    /// `https://user:password@host`; what was written is not repeated.
+    /// `https://user:password@host`; the message does not repeat it.
     #[error(
-        "a user name or password does not belong in the URL: use --username, and DEPLOY_CLI_PASSWORD or --password-file"
+        "a URL must not contain a user name or a password: use --username, and DEPLOY_CLI_PASSWORD or --password-file"
     )]
     Credentials,
     /// A path that is not a base path of the API.
-    #[error("unexpected path {0:?}: a URL ends after the host and port, or in /api or /api/v3")]
+    #[error("unexpected path {0:?}: a URL ends after the host and the port, or in /api or /api/v3")]
     Path(String),
     /// `?query` or `#fragment`.
-    #[error("a URL of a Deploy has no query and no fragment")]
+    #[error("a URL must not have a query or a fragment")]
     Tail,
-    /// What the URL parser said.
+    /// Anything else that is not a URL.
     #[error("{text:?} is not a URL: {why}")]
     Malformed {
-        /// As the user wrote it.
+        /// The text.
         text: String,
-        /// What is wrong with it.
+        /// What is wrong.
         why: String,
     },
 }
@@ -54,7 +54,7 @@ impl Endpoint {
         &self.origin
     }
 
-    /// The host and the port.
+    /// The host, an IPv6 address without its brackets, and the port.
     pub fn host_and_port(&self) -> (String, u16) {
         let url = Url::parse(&self.origin).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
@@ -80,32 +80,32 @@ impl fmt::Display for Endpoint {
 }
 
 impl FromStr for Endpoint {
-    type Err = BadEndpoint;
+    type Err = EndpointError;
 
-    fn from_str(text: &str) -> Result<Self, BadEndpoint> {
+    fn from_str(text: &str) -> Result<Self, EndpointError> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(BadEndpoint::Empty);
+            return Err(EndpointError::Empty);
         }
         let full = match text.split_once("://") {
             Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => text.to_owned(),
-            Some((scheme, _)) => return Err(BadEndpoint::Scheme(scheme.to_owned())),
+            Some((scheme, _)) => return Err(EndpointError::Scheme(scheme.to_owned())),
             None if text.parse::<Ipv6Addr>().is_ok() => format!("https://[{text}]"),
             None => format!("https://{text}"),
         };
         if full["https://".len()..].split(['/', '?', '#']).next().is_some_and(|a| a.contains('@')) {
-            return Err(BadEndpoint::Credentials);
+            return Err(EndpointError::Credentials);
         }
         let url =
-            Url::parse(&full).map_err(|e| BadEndpoint::Malformed { text: text.to_owned(), why: e.to_string() })?;
+            Url::parse(&full).map_err(|e| EndpointError::Malformed { text: text.to_owned(), why: e.to_string() })?;
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(BadEndpoint::Tail);
+            return Err(EndpointError::Tail);
         }
         let base = match url.path().trim_matches('/') {
             "" => DEFAULT_BASE,
             "api" => "/api",
             "api/v3" => "/api/v3",
-            other => return Err(BadEndpoint::Path(format!("/{other}"))),
+            other => return Err(EndpointError::Path(format!("/{other}"))),
         };
         let origin = url.origin().ascii_serialization();
         Ok(Self { origin, base })
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_a_user_may_write_is_accepted() {
+    fn every_form_of_an_address_is_accepted() {
         for (text, url) in [
             ("deploy.example.com", "https://deploy.example.com/api/jobs"),
             (" deploy.example.com ", "https://deploy.example.com/api/jobs"),
@@ -140,22 +140,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_refused_with_its_reason() {
+    fn other_texts_are_rejected_with_a_reason() {
         let why = |text: &str| text.parse::<Endpoint>().unwrap_err().to_string();
         assert!(why("").contains("empty"));
-        assert!(why("http://deploy").contains("only HTTPS"));
+        assert!(why("http://deploy").contains("requires HTTPS"));
         assert!(why("https://deploy/ui").contains("\"/ui\""));
-        assert!(why("https://deploy/api?x=1").contains("no query"));
+        assert!(why("https://deploy/api?x=1").contains("must not have a query"));
         assert!(why("deploy:99999").contains("port"));
         assert!(why("https://").contains("is not a URL"));
         assert!(why("10.0.0.1.5").contains("is not a URL"));
     }
 
     #[test]
-    fn a_password_in_the_url_is_refused_and_not_repeated() {
+    fn a_password_in_the_url_is_rejected_and_not_repeated() {
         for text in ["https://admin:hunter2@deploy", "admin:hunter2@deploy/api", "admin@[::1]"] {
             let why = text.parse::<Endpoint>().unwrap_err();
-            assert_eq!(why, BadEndpoint::Credentials);
+            assert_eq!(why, EndpointError::Credentials);
             assert!(!why.to_string().contains("hunter2"));
         }
     }

@@ -1,76 +1,75 @@
-//! What can go wrong between a call and its answer.
+//! Why a call has no good answer.
 
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::call::Method;
 use super::trust::Rejected;
 
-/// How an exchange came to nothing.
+/// How an exchange failed before there was an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TransportFailure {
-    /// No connection was made: not a byte of the request left.
+    /// No connection was made: not a byte of the request was sent.
     NotConnected,
-    /// The connection broke before the answer was whole.
-    Broken,
-    /// Nothing came for as long as the caller was ready to wait.
-    Silence,
+    /// The connection broke before the answer was complete.
+    ConnectionLost,
+    /// No answer came within the time limit of the caller.
+    Timeout,
 }
 
-/// Why a call has no good answer. The text says what was tried and what was said; [`Error::hint`] what to do next.
+/// Why a call has no good answer. The text says what failed and why; [`Error::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// TLS or the HTTP client cannot be set up; nothing was sent.
+    /// The TLS library or the HTTP client cannot be set up; nothing was sent.
     #[error("cannot set up the HTTP client: {why}")]
     Setup {
         /// The library's reason.
         why: String,
     },
-    /// The name does not resolve, nobody listens, TLS fails, or nothing ever came back for a call that only reads.
-    #[error("cannot reach {server}: {why} ({tried})")]
+    /// The name does not resolve, nothing listens, TLS fails, or a call that only reads was not answered.
+    #[error("cannot reach {server}: {why} ({call})")]
     Unreachable {
         /// `https://host[:port]`.
         server: String,
         /// `GET /clusters`.
-        tried: String,
+        call: String,
         /// How.
-        lost: TransportFailure,
+        failure: TransportFailure,
         /// The innermost reason.
         why: String,
     },
-    /// The server's certificate was refused; no byte of a request was sent.
+    /// The server's certificate was rejected; no byte of a request was sent.
     #[error("the certificate of {server} is not trusted: {}\n{}", rejected.why, rejected.certificate)]
     Untrusted {
         /// `https://host[:port]`.
         server: String,
-        /// What it showed and why it was refused.
+        /// The certificate, and why it was rejected.
         rejected: Box<Rejected>,
     },
     /// The server answered with an error status.
     #[error(transparent)]
-    Refused(ApiError),
-    /// The answer to a call that only reads broke off in its middle.
-    #[error("the answer to {tried} broke off: {why}")]
-    CutShort {
+    Api(ApiError),
+    /// The answer to a call that only reads is not complete.
+    #[error("the answer to {call} broke off: {why}")]
+    Truncated {
         /// `GET /clusters`.
-        tried: String,
+        call: String,
         /// What happened.
         why: String,
     },
-    /// An answer that makes no sense: not JSON, or a shape that no Deploy sends.
-    #[error("cannot understand the answer to {tried}: {why}")]
+    /// The answer is not JSON, or of a shape that no Deploy sends.
+    #[error("cannot understand the answer to {call}: {why}")]
     Unreadable {
         /// `GET /clusters`.
-        tried: String,
-        /// What came in place of an answer.
+        call: String,
+        /// What came instead.
         why: String,
     },
-    /// A call that changes something was sent, and its answer never came.
-    #[error("the answer to {tried} was lost: {why}")]
+    /// A call that changes something was sent, and no answer to it was received: whether it took effect is unknown.
+    #[error("the answer to {call} did not arrive: {why}")]
     LostAnswer {
         /// `POST /clusters`.
-        tried: String,
+        call: String,
         /// When it was sent.
         sent: DateTime<Utc>,
         /// What happened.
@@ -80,14 +79,14 @@ pub enum Error {
 
 /// An answer with an error status.
 #[derive(Debug, thiserror::Error)]
-#[error("{server} refused {tried}: {}", self.said())]
+#[error("{server} refused {call}: {}", self.detail())]
 pub struct ApiError {
     /// `https://host[:port]`.
     pub server: String,
     /// `POST /clusters`.
-    pub tried: String,
-    /// The call's method.
-    pub method: Method,
+    pub call: String,
+    /// Whether the call only reads.
+    pub is_safe: bool,
     /// The HTTP status.
     pub status: u16,
     /// `error.code` of the body (C), empty if there is none.
@@ -98,15 +97,15 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
 }
 
-/// How to find out whether a call was carried out.
-pub fn look_since(sent: DateTime<Utc>) -> String {
+/// The hint after a call whose answer was not received: the command that lists the jobs since it was sent.
+pub fn check_jobs_since(sent: DateTime<Utc>) -> String {
     let time = sent.to_rfc3339_opts(SecondsFormat::Secs, true);
-    format!("before you try again, look with `deploy-cli job list --filter 'last_modified=>={time}'`")
+    format!("before you repeat it, check the jobs since then: deploy-cli job list --filter 'last_modified=>={time}'")
 }
 
 impl ApiError {
     /// The server's message with its code and the HTTP status.
-    fn said(&self) -> String {
+    fn detail(&self) -> String {
         let message = if self.message.is_empty() { "no reason given" } else { &self.message };
         match self.code.as_str() {
             "" => format!("{message} (HTTP {})", self.status),
@@ -117,12 +116,13 @@ impl ApiError {
     fn hint(&self) -> Option<String> {
         let text = match self.status {
             401 => {
-                "check the user name (--username) and the password (DEPLOY_CLI_PASSWORD, --password-file, or the one that deploy-cli login saved)"
+                "check the user name (--username) and the password (DEPLOY_CLI_PASSWORD, --password-file, or the one that \
+                 deploy-cli login saved)"
             }
-            403 => "this account may not do this; log in as the administrator",
-            // A gateway's word: what stands behind it may have done the work.
-            500..=599 if !self.method.only_reads() => {
-                "it may have been carried out all the same: look with `deploy-cli job list --filter state=running` before you try again"
+            403 => "this account does not have the permission; log in as the administrator",
+            // It may come from a gateway, behind which Deploy has done the work.
+            500..=599 if !self.is_safe => {
+                "it may have taken effect; before you repeat it, check the jobs: deploy-cli job list --filter state=running"
             }
             _ => return None,
         };
@@ -131,30 +131,36 @@ impl ApiError {
 }
 
 impl Error {
-    /// What the user can do next, where there is something to say.
+    /// The next step for the user, if there is one.
     pub fn hint(&self) -> Option<String> {
         match self {
+            Self::Setup { .. } => None,
             Self::Unreachable { .. } => {
                 Some("check --url (or DEPLOY_CLI_URL), the network, and that Deploy is running".to_owned())
             }
-            Self::Untrusted { server, rejected } if rejected.pinned => Some(format!(
-                "no request was sent. The server shows another certificate than the one you trust: it was renewed, or \
-                 somebody stands in between. Find out which. Then `deploy-cli login {server}` saves the new one; without \
-                 a saved server, give\n  --fingerprint {}\nor DEPLOY_CLI_FINGERPRINT",
-                rejected.certificate.fingerprint
-            )),
-            Self::Untrusted { server, rejected } => Some(format!(
-                "no request was sent. If this is your Deploy (compare with what its console or its administrator says), trust it with\n  \
-                 --fingerprint {}\nor DEPLOY_CLI_FINGERPRINT, or give its CA with --cacert FILE; `deploy-cli login {server}` saves it",
-                rejected.certificate.fingerprint
-            )),
-            Self::Refused(refusal) => refusal.hint(),
-            Self::CutShort { .. } => Some("try again; a proxy or the network cut the connection".to_owned()),
+            Self::Untrusted { server, rejected } => Some(trust_hint(server, rejected)),
+            Self::Api(error) => error.hint(),
+            Self::Truncated { .. } => Some("try again; a proxy or the network cut the connection".to_owned()),
             Self::Unreadable { .. } => {
                 Some("check that --url names an ONTAP Select Deploy; -vv shows the exchange".to_owned())
             }
-            Self::Setup { .. } => None,
-            Self::LostAnswer { sent, .. } => Some(format!("it may have been carried out: {}", look_since(*sent))),
+            Self::LostAnswer { sent, .. } => Some(format!("it may have taken effect; {}", check_jobs_since(*sent))),
         }
     }
+}
+
+fn trust_hint(server: &str, rejected: &Rejected) -> String {
+    let fingerprint = rejected.certificate.fingerprint;
+    if rejected.pinned {
+        return format!(
+            "no request was sent. The server has another certificate than the one that is pinned: either it was renewed, or \
+             another machine intercepts the connection. If it was renewed, `deploy-cli login {server}` saves the new one; \
+             without a saved server, give\n  --fingerprint {fingerprint}\nor DEPLOY_CLI_FINGERPRINT"
+        );
+    }
+    format!(
+        "no request was sent. Compare the SHA-256 with what the console or the administrator of your Deploy says. If it is the \
+         same, trust the certificate with\n  --fingerprint {fingerprint}\nor DEPLOY_CLI_FINGERPRINT, or give its CA with \
+         --cacert FILE; `deploy-cli login {server}` saves it"
+    )
 }

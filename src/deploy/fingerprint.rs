@@ -1,4 +1,4 @@
-//! The SHA-256 of a certificate, by which people know it.
+//! The SHA-256 of a certificate.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use std::str::FromStr;
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
-    /// Of a certificate in DER form.
+    /// The fingerprint of a certificate in DER form.
     pub fn of(der: &[u8]) -> Self {
         use sha2::Digest;
         Self(sha2::Sha256::digest(der).into())
@@ -31,15 +31,15 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// Why a text is no fingerprint.
+/// Why a text is not a fingerprint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a SHA-256 fingerprint is 64 hexadecimal digits, with or without colons; found {0}")]
-pub struct BadFingerprint(String);
+pub struct FingerprintError(String);
 
 impl FromStr for Fingerprint {
-    type Err = BadFingerprint;
+    type Err = FingerprintError;
 
-    fn from_str(text: &str) -> Result<Self, BadFingerprint> {
+    fn from_str(text: &str) -> Result<Self, FingerprintError> {
         let text = text.trim();
         let bare = match text.get(..7) {
             Some(prefix) if prefix.eq_ignore_ascii_case("sha256:") => &text[7..],
@@ -51,13 +51,13 @@ impl FromStr for Fingerprint {
             .map(|c| {
                 c.to_digit(16)
                     .and_then(|d| u8::try_from(d).ok())
-                    .ok_or_else(|| BadFingerprint(format!("the character {c:?}")))
+                    .ok_or_else(|| FingerprintError(format!("the character {c:?}")))
             })
             .collect::<Result<_, _>>()?;
         let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |n, d| n * 16 + d)).collect();
         match (digits.len(), bytes.try_into()) {
             (64, Ok(bytes)) => Ok(Self(bytes)),
-            (n, _) => Err(BadFingerprint(format!("{n} digits"))),
+            (n, _) => Err(FingerprintError(format!("{n} digits"))),
         }
     }
 }
@@ -69,7 +69,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_spelling_of_a_fingerprint_reads_back(bytes in any::<[u8; 32]>()) {
+        fn every_spelling_of_a_fingerprint_is_parsed(bytes in any::<[u8; 32]>()) {
             let print = Fingerprint(bytes);
             let colons = print.to_string();
             let bare = colons.replace(':', "").to_lowercase();
@@ -79,13 +79,13 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_or_refused(text in ".{0,100}") {
+        fn any_text_is_parsed_or_rejected(text in ".{0,100}") {
             let _ = text.parse::<Fingerprint>();
         }
     }
 
     #[test]
-    fn a_wrong_fingerprint_is_told_what_is_wrong_with_it() {
+    fn an_error_says_what_is_wrong() {
         let why = |text: &str| text.parse::<Fingerprint>().unwrap_err().to_string();
         assert!(why("abcd").ends_with("found 4 digits"));
         assert!(why("").ends_with("found 0 digits"));

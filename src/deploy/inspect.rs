@@ -1,4 +1,4 @@
-//! A look at a server's certificate: a TLS handshake that is broken off before anything is sent.
+//! Reads a server's certificate by a TLS handshake that is broken off before anything is sent.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -13,47 +13,47 @@ use super::client::{http, reason};
 use super::error::{Error, TransportFailure};
 use super::trust::{self, Trust, Verifier};
 
-/// What a server showed.
+/// What is known of a server after a handshake.
 #[derive(Debug, Clone)]
-pub struct Shown {
-    /// Its certificate, whose key it was proven to have.
+pub struct Handshake {
+    /// Its certificate. The server has proven that it has the key.
     pub certificate: Certificate,
-    /// Whether it is trusted, or one clause that says why not.
+    /// Whether the certificate is trusted, or one clause that says why not.
     pub verdict: Result<(), String>,
     /// `1.2` or `1.3`.
     pub version: &'static str,
 }
 
-/// Looks at the certificate of a server, and judges it. Goes through the same proxies as a call would.
+/// Reads the certificate of a server and verifies it. The connection goes through the same proxies as a call.
 ///
 /// # Errors
-/// [`Error::Unreachable`] where no handshake comes about.
-pub fn inspect(endpoint: &Endpoint, trust: Trust) -> anyhow::Result<Result<Shown, Error>> {
-    let (mut tls, verifier) = trust::settings(trust)?;
+/// [`Error::Unreachable`] if there is no handshake.
+pub fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Error> {
+    let (mut tls, verifier) = trust::settings(trust).map_err(|e| Error::Setup { why: e.to_string() })?;
     let seen = Seen::default();
     tls.dangerous().set_certificate_verifier(Arc::new(Inspector { verifier, seen: seen.clone() }));
-    let client = http(tls).http1_only().build()?;
-    let begun = Instant::now();
-    // Sent it would be if the inspector let the handshake come to its end, which it never does.
+    let client = http(tls).http1_only().build().map_err(|e| Error::Setup { why: e.to_string() })?;
+    let started = Instant::now();
+    // The inspector always breaks the handshake off, so that no request is sent.
     let result = client.get(endpoint.origin()).send();
     let seen = seen.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-    Ok(match (seen, result) {
-        (Some(Shown { version: "", .. }), _) => Err("the TLS handshake failed".to_owned()),
-        (Some(shown), _) => Ok(shown),
-        (None, Err(error)) => Err(reason(&error, begun.elapsed())),
+    match (seen, result) {
+        (Some(Handshake { version: "", .. }), _) => Err("the TLS handshake failed".to_owned()),
+        (Some(handshake), _) => Ok(handshake),
+        (None, Err(error)) => Err(reason(&error, started.elapsed())),
         (None, Ok(_)) => Err("no TLS handshake took place".to_owned()),
     }
     .map_err(|why| Error::Unreachable {
         server: endpoint.to_string(),
-        tried: "a TLS handshake".to_owned(),
-        lost: TransportFailure::NotConnected,
+        call: "a TLS handshake".to_owned(),
+        failure: TransportFailure::NotConnected,
         why,
-    }))
+    })
 }
 
-/// What was seen; the version is empty until the server has proven that it has the certificate's key.
+/// The handshake so far; the version is empty until the server has proven that it has the certificate's key.
 #[derive(Debug, Clone, Default)]
-struct Seen(Arc<Mutex<Option<Shown>>>);
+struct Seen(Arc<Mutex<Option<Handshake>>>);
 
 #[derive(Debug)]
 struct Inspector {
@@ -62,17 +62,17 @@ struct Inspector {
 }
 
 impl Inspector {
-    /// Takes down that the key was proven, and breaks the handshake off.
-    fn enough(
+    /// Records that the key was proven, and breaks the handshake off.
+    fn stop(
         &self,
         version: &'static str,
         proof: Result<HandshakeSignatureValid, rustls::Error>,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
         proof?;
-        if let Some(shown) = self.seen.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            shown.version = version;
+        if let Some(handshake) = self.seen.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            handshake.version = version;
         }
-        Err(rustls::Error::General("enough was seen".to_owned()))
+        Err(rustls::Error::General("the certificate was read".to_owned()))
     }
 }
 
@@ -87,8 +87,8 @@ impl ServerCertVerifier for Inspector {
     ) -> Result<ServerCertVerified, rustls::Error> {
         let verdict = self.verifier.verdict(leaf, chain, name, ocsp, now);
         let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
-        let shown = Shown { certificate, verdict, version: "" };
-        *self.seen.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(shown);
+        let handshake = Handshake { certificate, verdict, version: "" };
+        *self.seen.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(handshake);
         Ok(ServerCertVerified::assertion())
     }
 
@@ -98,7 +98,7 @@ impl ServerCertVerifier for Inspector {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.enough("1.2", self.verifier.verify_tls12_signature(message, cert, dss))
+        self.stop("1.2", self.verifier.verify_tls12_signature(message, cert, dss))
     }
 
     fn verify_tls13_signature(
@@ -107,7 +107,7 @@ impl ServerCertVerifier for Inspector {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.enough("1.3", self.verifier.verify_tls13_signature(message, cert, dss))
+        self.stop("1.3", self.verifier.verify_tls13_signature(message, cert, dss))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

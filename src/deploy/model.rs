@@ -1,10 +1,10 @@
-//! What the server answers, read liberally: unknown fields are kept, missing ones are no error here.
+//! The bodies of answers, parsed leniently: unknown fields are kept, and missing ones are not an error.
 
 use serde_json::Value;
 
-pub use super::field::text;
+use super::field::text;
 
-/// What an answer carried, decided once for every call.
+/// The body of an answer with a success status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
     /// `{"num_records": N, "records": [...]}` (D S R C).
@@ -18,7 +18,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Sorts a JSON body into one of the four. `None` for what no Deploy would answer: a number, a list, `{"record": null}`.
+    /// Reads a JSON body; `None` for one that no Deploy sends: a number, a list, `{"record": null}`.
     pub fn read(body: Value) -> Option<Self> {
         let Value::Object(mut map) = body else { return None };
         if map.is_empty() {
@@ -40,15 +40,15 @@ impl Payload {
 /// The state of a job (S R C). The documents write it with a capital, the wire in lower case: both are read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// Not begun.
+    /// Not started.
     Queued,
-    /// Under way.
+    /// In progress.
     Running,
-    /// Ended well.
+    /// Ended in success.
     Success,
-    /// Ended badly.
+    /// Ended in failure.
     Failure,
-    /// One that this program does not know; never taken for an end.
+    /// An unknown state, which is never final.
     Other(String),
 }
 
@@ -63,12 +63,12 @@ impl State {
         }
     }
 
-    /// Whether the job can change no more.
+    /// Whether the job has ended.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Success | Self::Failure)
     }
 
-    /// As it is shown.
+    /// The state in lower case; an unknown one as the server writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -80,23 +80,23 @@ impl State {
     }
 }
 
-/// A background job, as it was when last heard of.
+/// A background job in its last known state.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Job {
     /// Opaque (D).
     pub id: String,
-    /// Where it stands.
+    /// Its state.
     pub state: State,
     /// A line for people about the current step; empty if the server has none.
     pub message: String,
-    /// Opaque as well: echoed byte for byte in the next long poll.
+    /// Opaque too: sent back byte for byte in the next long poll.
     pub last_modified: Option<String>,
-    /// All that the server said.
+    /// The record as it came.
     pub record: Value,
 }
 
 impl Job {
-    /// Reads a job's object; `None` if it has no id, without which it cannot be asked for. A missing state is an unknown one.
+    /// Reads a job's record; `None` without an id, which every further call needs. A missing state is an unknown one.
     pub fn read(record: Value) -> Option<Self> {
         let state = State::read(record.get("state").and_then(Value::as_str).unwrap_or_default());
         let text = |key| text(record.get(key)?);
@@ -110,18 +110,13 @@ impl Job {
     }
 }
 
-/// What somebody else says, without what could move a terminal's cursor or hide text.
-pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
 
     #[test]
-    fn each_shape_of_body_is_told_apart() {
+    fn every_shape_of_body_is_recognized() {
         assert_eq!(Payload::read(json!({})), Some(Payload::Nothing));
         assert_eq!(
             Payload::read(json!({"num_records": 1, "records": [{"id": 1}]})),
@@ -138,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_answer_of_a_deploy_is_none() {
+    fn other_bodies_are_rejected() {
         for body in [
             json!(null),
             json!([]),
@@ -153,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_state_is_kept_as_it_came_and_is_no_end() {
+    fn an_unknown_state_is_kept_and_is_not_final() {
         let job = Job::read(json!({"id": "1", "state": "Paused"})).unwrap();
         assert_eq!(job.state, State::Other("Paused".to_owned()));
         assert!(!job.state.is_final());

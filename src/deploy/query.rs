@@ -1,31 +1,31 @@
-//! The query language of a list: filters, fields, order and limit (D).
+//! The query language of lists: filters, fields, order and limit (D).
 
 use super::call::Call;
 
-/// What a list is asked for.
+/// The query of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Filters that all must hold: a field and a value, with the server's operator at the head of the value.
+    /// Filters, all of which must match.
     pub filters: Vec<Filter>,
-    /// Fields wanted; none means `*`, the inexpensive ones.
+    /// The fields to answer with; none means `*`, the inexpensive ones.
     pub fields: Vec<String>,
     /// Sort keys, each `FIELD`, `FIELD asc` or `FIELD desc`.
     pub order: Vec<String>,
-    /// At most so many records.
+    /// The largest number of records.
     pub limit: Option<u32>,
 }
 
 /// One filter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
-    /// Dots name nested fields.
+    /// The field; dots name nested ones.
     pub field: String,
-    /// As the server will see it.
+    /// The value, after the server's operator if it has one.
     pub value: String,
 }
 
 impl Query {
-    /// Puts the query on a call.
+    /// Adds the query to a call.
     pub fn on(&self, mut call: Call) -> Call {
         let fields = if self.fields.is_empty() { "*".to_owned() } else { self.fields.join(",") };
         call = call.query("fields", fields);
@@ -54,7 +54,7 @@ impl std::str::FromStr for Filter {
             Ok(Self { field: field.to_owned(), value: value.to_owned() })
         } else {
             Err(format!(
-                "{field:?} is not the name of a field; operators stand at the head of the value, as in 'state=!running'"
+                "{field:?} is not the name of a field; an operator comes before the value, as in 'state=!running'"
             ))
         }
     }
@@ -63,7 +63,7 @@ impl std::str::FromStr for Filter {
 /// Reads a sort key: a field and, if wanted, a direction.
 ///
 /// # Errors
-/// One sentence, where it is neither.
+/// One sentence, if it is neither.
 pub fn sort_key(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
@@ -76,7 +76,7 @@ pub fn sort_key(text: &str) -> Result<String, String> {
 /// Reads the name of a field to show; `*` and `**` stand for the inexpensive ones and all.
 ///
 /// # Errors
-/// One sentence, where it is none.
+/// One sentence, if it is not one.
 pub fn field_name(text: &str) -> Result<String, String> {
     match text.trim() {
         all @ ("*" | "**") => Ok(all.to_owned()),
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_says_what_was_asked_in_the_servers_words() {
+    fn a_query_becomes_parameters() {
         let query = Query {
             filters: vec!["time=>2019-04-04T15:41:29Z".parse().unwrap(), "name=a=b".parse().unwrap()],
             fields: vec!["name".to_owned(), "nodes.name".to_owned()],
@@ -109,9 +109,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_filter_or_key_is_told_how_to_be_one() {
+    fn the_error_for_a_wrong_filter_shows_the_syntax() {
         assert!("name".parse::<Filter>().unwrap_err().contains("FIELD=VALUE"));
-        assert!("name!=x".parse::<Filter>().unwrap_err().contains("head of the value"));
+        assert!("name!=x".parse::<Filter>().unwrap_err().contains("before the value"));
         assert!(sort_key("name up").is_err());
         assert!(sort_key("").is_err());
         assert!(field_name("a b").is_err());

@@ -6,7 +6,7 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::field::{field, text};
-use super::model::clean;
+use super::text::printable;
 use crate::suggest;
 
 /// In [`Resource::path`]: stands for the id of a parent.
@@ -113,7 +113,7 @@ impl Resource {
     /// The name and id in a record; `None` without an id. A record without a name goes by its id.
     pub fn reference(&self, record: &Value) -> Option<ResourceRef> {
         let id = text(record.get("id")?)?;
-        let name = clean(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
+        let name = printable(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
         Some(ResourceRef { id, name })
     }
 }

@@ -1,4 +1,4 @@
-//! An answer as it came, and what it says.
+//! Answers: as they came, and parsed.
 
 use std::time::Duration;
 
@@ -9,9 +9,11 @@ use serde_json::Value;
 use super::call::Call;
 use super::endpoint::Endpoint;
 use super::error::{ApiError, Error};
-use super::model::{Payload, clean, text};
+use super::field::text;
+use super::model::Payload;
+use super::text::printable;
 
-/// An answer as it came, good or bad.
+/// An answer as it came, with any status.
 #[derive(Debug)]
 pub struct RawResponse {
     /// The HTTP status.
@@ -24,18 +26,18 @@ pub struct RawResponse {
     pub sent: DateTime<Utc>,
 }
 
-/// A good answer.
+/// An answer with a success status.
 #[derive(Debug)]
-pub struct Answer {
-    /// What it carried.
-    pub content: Payload,
-    /// The identifier at the end of the `location` header: that of a created object (D S C).
-    pub created: Option<String>,
+pub struct Response {
+    /// Its body.
+    pub payload: Payload,
+    /// The id of the object that was created, which ends the `location` header (D S C).
+    pub created_id: Option<String>,
 }
 
 impl RawResponse {
-    /// Whether it is a good one.
-    pub fn is_good(&self) -> bool {
+    /// Whether it has a success status.
+    pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 
@@ -43,72 +45,77 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// What it says to `call`.
+    /// Parses the answer to `call`.
     ///
     /// # Errors
-    /// [`Error::Refused`], or that it makes no sense.
-    pub fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Answer, Error> {
+    /// [`Error::Api`] for an error status; [`Error::Unreadable`] or [`Error::LostAnswer`] for a body that no Deploy sends.
+    pub fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
-        if !self.is_good() {
-            return Err(Error::Refused(refusal(call, endpoint, self.status, &self.headers, json.as_ref())));
+        if !self.is_success() {
+            return Err(Error::Api(ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref())));
         }
-        let created = self.header(LOCATION).and_then(created_id);
-        let content = match (json, self.body.is_empty()) {
+        let created_id = self.header(LOCATION).and_then(created_id);
+        let payload = match (json, self.body.is_empty()) {
             (None, true) => Some(Payload::Nothing),
             (None, false) => None,
             (Some(json), _) => Payload::read(json),
         };
-        match content {
-            Some(Payload::Job(job)) => Ok(Answer { content: Payload::Job(job), created }),
+        match payload {
+            Some(payload @ Payload::Job(_)) => Ok(Response { payload, created_id }),
             Some(_) if self.status == 202 => {
-                Err(self.unreadable(call, "it was accepted, and no job was named".to_owned()))
+                Err(self.unreadable(call, "it was accepted (HTTP 202), but the answer names no job".to_owned()))
             }
-            Some(content) => Ok(Answer { content, created }),
-            None => Err(self.unreadable(call, format!("HTTP {} with {}", self.status, self.described()))),
+            Some(payload) => Ok(Response { payload, created_id }),
+            None => Err(self.unreadable(call, format!("HTTP {} with {}", self.status, self.description()))),
         }
     }
 
-    /// An answer that came and says nothing: for a call that changes something, that is as good as none.
+    /// The error for a body that no Deploy sends. After a change that is as bad as no answer.
     fn unreadable(&self, call: &Call, why: String) -> Error {
-        let tried = call.to_string();
-        if call.method().only_reads() {
-            Error::Unreadable { tried, why }
-        } else {
-            Error::LostAnswer { tried, sent: self.sent, why }
-        }
+        let is_safe = call.is_safe();
+        let call = call.to_string();
+        if is_safe { Error::Unreadable { call, why } } else { Error::LostAnswer { call, sent: self.sent, why } }
     }
 
-    /// What stands in place of JSON, in a few words.
-    fn described(&self) -> String {
+    /// A few words about a body that is not as expected.
+    fn description(&self) -> String {
         let kind = self.header(CONTENT_TYPE).unwrap_or("no content type");
         let kind = kind.split(';').next().unwrap_or(kind).trim();
         if kind.contains("json") {
             match serde_json::from_slice::<Value>(&self.body) {
-                Err(e) => format!("broken JSON: {e}"),
+                Err(e) => format!("invalid JSON: {e}"),
                 Ok(_) => "JSON of an unknown shape".to_owned(),
             }
         } else {
-            format!("{kind} ({} bytes) in place of JSON", self.body.len())
+            format!("{kind} ({} bytes) instead of JSON", self.body.len())
         }
     }
 }
 
-/// An answer with an error status, and what its body says of it.
-pub fn refusal(call: &Call, endpoint: &Endpoint, status: u16, headers: &HeaderMap, body: Option<&Value>) -> ApiError {
-    let error = |key| body.and_then(|b| text(b.get("error")?.get(key)?)).map(|said| clean(&said)).unwrap_or_default();
-    let retry_after = headers.get(RETRY_AFTER).and_then(|v| v.to_str().ok()?.trim().parse().ok());
-    ApiError {
-        server: endpoint.to_string(),
-        tried: call.to_string(),
-        method: call.method(),
-        status,
-        code: error("code"),
-        message: error("message"),
-        retry_after: retry_after.map(Duration::from_secs),
+impl ApiError {
+    /// Reads an answer with an error status.
+    pub(crate) fn read(
+        call: &Call,
+        endpoint: &Endpoint,
+        status: u16,
+        headers: &HeaderMap,
+        body: Option<&Value>,
+    ) -> Self {
+        let field = |key| body.and_then(|b| text(b.get("error")?.get(key)?)).map(|text| printable(&text));
+        let retry_after = headers.get(RETRY_AFTER).and_then(|v| v.to_str().ok()?.trim().parse().ok());
+        Self {
+            server: endpoint.to_string(),
+            call: call.to_string(),
+            is_safe: call.is_safe(),
+            status,
+            code: field("code").unwrap_or_default(),
+            message: field("message").unwrap_or_default(),
+            retry_after: retry_after.map(Duration::from_secs),
+        }
     }
 }
 
-/// The identifier at the end of a `location`; of what was created, not of the job that does so.
+/// The id at the end of a `location`, unless it is that of a job.
 fn created_id(location: &str) -> Option<String> {
     let path = location.split(['?', '#']).next()?.trim_end_matches('/');
     let mut segments = path.rsplit('/');

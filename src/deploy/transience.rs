@@ -34,11 +34,11 @@ impl Error {
     /// How long the fault may last.
     pub(crate) fn transience(&self) -> Transience {
         match self {
-            Self::Unreachable { lost: TransportFailure::Silence, .. } => Transience::Lasting,
-            Self::Unreachable { .. } | Self::CutShort { .. } => Transience::Brief,
-            Self::Refused(ApiError { status, .. }) => Transience::of_status(*status),
+            Self::Unreachable { failure: TransportFailure::Timeout, .. } => Transience::Lasting,
+            Self::Unreachable { .. } | Self::Truncated { .. } => Transience::Brief,
+            Self::Api(ApiError { status, .. }) => Transience::of_status(*status),
             Self::Untrusted { .. } | Self::Unreadable { .. } => Transience::Foreign,
-            Self::LostAnswer { .. } | Self::Setup { .. } => Transience::Permanent,
+            Self::Setup { .. } | Self::LostAnswer { .. } => Transience::Permanent,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Whom to trust: the server's certificate against roots, a file, a pin, or nothing at all.
+//! Whether a server's certificate is trusted: by roots, a file, a pin, or without a check.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -16,13 +16,13 @@ use super::fingerprint::Fingerprint;
 /// The four ways to trust a server.
 #[derive(Debug, Clone)]
 pub enum Trust {
-    /// The system's roots, and the certificate must be made out for the host.
+    /// One that a root of the system has signed, valid for the host name.
     System,
     /// The certificates of a PEM file: as roots, and each of them as a server's own certificate.
     Bundle(Bundle),
     /// Exactly the certificate with this fingerprint.
     Pin(Fingerprint),
-    /// Whatever is shown.
+    /// Every certificate.
     Anything,
 }
 
@@ -56,18 +56,18 @@ impl Bundle {
     }
 }
 
-/// A certificate that was shown and not trusted, and why.
+/// A certificate that was rejected, and why.
 #[derive(Debug, Clone)]
 pub struct Rejected {
-    /// What the server showed.
+    /// The certificate.
     pub certificate: Certificate,
-    /// One clause: `it is signed by nobody known here`.
+    /// One clause: `its issuer is unknown`.
     pub why: String,
-    /// Whether another one was pinned.
+    /// Whether another certificate is pinned.
     pub pinned: bool,
 }
 
-/// Where the verifier leaves the certificate that it refused, for the error that will be shown.
+/// The certificate that the verifier rejected last, for the error that is shown.
 #[derive(Debug, Clone, Default)]
 pub struct LastRejected(Arc<Mutex<Option<Rejected>>>);
 
@@ -76,13 +76,13 @@ impl LastRejected {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(rejected);
     }
 
-    /// The last one, once.
+    /// Takes it.
     pub fn take(&self) -> Option<Rejected> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-/// The TLS settings of a client that trusts as told, and the place where a refused certificate will lie.
+/// The TLS configuration of a client with this trust; and where a rejected certificate is found.
 ///
 /// # Errors
 /// When the TLS library refuses its own defaults.
@@ -93,14 +93,14 @@ pub fn tls(trust: Trust) -> Result<(ClientConfig, LastRejected), rustls::Error> 
     Ok((config, rejected))
 }
 
-/// TLS settings that trust nobody yet, and who is to decide.
+/// A TLS configuration without a verifier, and the verifier for it.
 ///
 /// # Errors
 /// When the TLS library refuses its own defaults.
 pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let judge = TrustPolicy::new(trust, &provider);
-    let verifier = Verifier { judge, provider: Arc::clone(&provider), rejected: LastRejected::default() };
+    let policy = TrustPolicy::new(trust, &provider);
+    let verifier = Verifier { policy, provider: Arc::clone(&provider), rejected: LastRejected::default() };
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .with_root_certificates(RootCertStore::empty())
@@ -108,17 +108,20 @@ pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls:
     Ok((config, verifier))
 }
 
-/// Decides on the certificate by the chosen trust, and leaves the handshake's signature to the provider: a pin is
-/// worth nothing without the proof that the server holds the key.
+/// Verifies the certificate by the chosen trust, and the signature of the handshake by the provider: a pin proves nothing unless the
+/// server has the key.
 #[derive(Debug)]
 pub(super) struct Verifier {
-    judge: TrustPolicy,
+    policy: TrustPolicy,
     provider: Arc<CryptoProvider>,
     rejected: LastRejected,
 }
 
 impl Verifier {
-    /// Whether a certificate is trusted, or one clause that says why not.
+    /// Verifies a certificate.
+    ///
+    /// # Errors
+    /// One clause that says why it is not trusted.
     pub(super) fn verdict(
         &self,
         leaf: &CertificateDer<'_>,
@@ -127,7 +130,7 @@ impl Verifier {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<(), String> {
-        self.judge.judge(&self.provider, leaf, chain, name, ocsp, now)
+        self.policy.verify(&self.provider, leaf, chain, name, ocsp, now)
     }
 }
 
@@ -152,7 +155,7 @@ impl TrustPolicy {
             Trust::Bundle(Bundle(exact)) => {
                 let mut store = RootCertStore::empty();
                 store.add_parsable_certificates(exact.iter().cloned());
-                // No certificate of the file can be a root: then only an exact match is left.
+                // Without a certificate that can be a root, only an exact match is accepted.
                 let roots =
                     WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(provider)).build().ok();
                 Self::Bundle { exact, roots }
@@ -160,7 +163,7 @@ impl TrustPolicy {
         }
     }
 
-    fn judge(
+    fn verify(
         &self,
         provider: &Arc<CryptoProvider>,
         leaf: &CertificateDer<'_>,
@@ -175,8 +178,8 @@ impl TrustPolicy {
         match self {
             Self::Anything => Ok(()),
             Self::Pin(pin) if Fingerprint::of(leaf) == *pin => Ok(()),
-            Self::Pin(pin) => Err(format!("it is not the pinned one, {pin}")),
-            // A fresh appliance signs for itself, as a CA and without a SAN: never a root for itself in WebPKI's eyes.
+            Self::Pin(pin) => Err(format!("it does not match the pinned fingerprint {pin}")),
+            // The certificate of a new appliance is self-signed, as a CA and without a SAN: WebPKI never accepts it by itself.
             Self::Bundle { exact, .. } if exact.contains(leaf) => Ok(()),
             Self::Bundle { roots: Some(roots), .. } => by_roots(roots.as_ref()),
             Self::Bundle { roots: None, .. } => Err("it is not one of those in the --cacert file".to_owned()),
@@ -206,7 +209,7 @@ impl ServerCertVerifier for Verifier {
             Ok(()) => Ok(ServerCertVerified::assertion()),
             Err(why) => {
                 let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
-                let pinned = matches!(self.judge, TrustPolicy::Pin(_));
+                let pinned = matches!(self.policy, TrustPolicy::Pin(_));
                 self.rejected.set(Rejected { certificate, why, pinned });
                 Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
             }
@@ -236,18 +239,18 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// A clause for people about why WebPKI refused.
+/// Why WebPKI rejected a certificate, in one clause.
 fn reason(error: &rustls::Error) -> String {
     use CertificateError as E;
     let rustls::Error::InvalidCertificate(why) = error else {
         return error.to_string();
     };
     match why {
-        E::UnknownIssuer => "it is signed by nobody known here".to_owned(),
+        E::UnknownIssuer => "its issuer is unknown".to_owned(),
         E::Expired | E::ExpiredContext { .. } => "it has expired".to_owned(),
         E::NotValidYet | E::NotValidYetContext { .. } => "it is not valid yet".to_owned(),
-        E::NotValidForName | E::NotValidForNameContext { .. } => "it is made out for another host".to_owned(),
-        other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it signed itself, as a CA".to_owned(),
+        E::NotValidForName | E::NotValidForNameContext { .. } => "it is valid for another host name".to_owned(),
+        other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it is self-signed, as a CA".to_owned(),
         other => other.to_string(),
     }
 }

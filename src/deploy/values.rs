@@ -1,4 +1,4 @@
-//! Values that the API takes, and the readers that check them before anything is sent.
+//! Values that the API takes, and parsers that check them before anything is sent.
 
 use std::net::Ipv4Addr;
 use std::str::FromStr;
@@ -31,16 +31,16 @@ impl InstanceType {
     }
 }
 
-/// Who protects the data (D S).
+/// What protects the data of a node against the failure of a disk (D S).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Raid {
     /// A RAID controller of the host
     Hardware,
-    /// ONTAP, on disks handed through to it
+    /// ONTAP, on disks that are passed through to it
     Software,
 }
 
-/// What a host runs (D S R C).
+/// The hypervisor of a host (D S R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Hypervisor {
     /// VMware ESXi
@@ -60,7 +60,7 @@ impl Hypervisor {
     }
 }
 
-/// What a credential is for (D R C).
+/// The kind of server that a credential is for (D R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CredentialType {
     /// A vCenter server
@@ -79,7 +79,7 @@ impl CredentialType {
     }
 }
 
-/// What a network of a node is for (D S).
+/// The purpose of a network of a node (D S).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Purpose {
     /// Management
@@ -161,7 +161,7 @@ impl FromStr for Netmask {
         if bits.leading_ones() + bits.trailing_zeros() >= 32 && bits != 0 {
             Ok(Self(mask))
         } else {
-            Err("a netmask is a run of ones and then zeros, such as 255.255.254.0".to_owned())
+            Err("a netmask is contiguous, such as 255.255.254.0".to_owned())
         }
     }
 }
@@ -169,7 +169,7 @@ impl FromStr for Netmask {
 /// Reads an IPv4 address.
 ///
 /// # Errors
-/// One sentence, where it is none.
+/// One sentence, if it is none.
 pub fn address(text: &str) -> Result<Ipv4Addr, String> {
     text.parse().map_err(|_| "an IPv4 address is four numbers from 0 to 255, such as 10.0.0.5".to_owned())
 }
@@ -177,7 +177,7 @@ pub fn address(text: &str) -> Result<Ipv4Addr, String> {
 /// Reads a number of nodes.
 ///
 /// # Errors
-/// One sentence, where a cluster cannot have so many.
+/// One sentence, if a cluster cannot have so many.
 pub fn node_count(text: &str) -> Result<u8, String> {
     text.parse().ok().filter(|n| NODE_COUNTS.contains(n)).ok_or_else(|| {
         let all: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
@@ -188,7 +188,7 @@ pub fn node_count(text: &str) -> Result<u8, String> {
 /// Reads a capacity in bytes: `2TB`, `500GB`, `1.5TiB` or a bare number of bytes.
 ///
 /// # Errors
-/// One sentence, where it is none or nothing.
+/// One sentence, if it is none or nothing.
 pub fn capacity(text: &str) -> Result<u64, String> {
     let text = text.trim();
     let wrong = "a capacity is a number with a unit, such as 2TB, 500GB or 1.5TiB, or a number of bytes";
@@ -196,8 +196,8 @@ pub fn capacity(text: &str) -> Result<u64, String> {
         return Err(wrong.to_owned());
     }
     match text.parse::<ByteSize>() {
-        Ok(ByteSize(0)) => Err("a capacity is more than nothing".to_owned()),
-        Ok(ByteSize(u64::MAX)) => Err("this is more than any disk holds".to_owned()),
+        Ok(ByteSize(0)) => Err("a capacity must be greater than 0".to_owned()),
+        Ok(ByteSize(u64::MAX)) => Err("the capacity is too large".to_owned()),
         Ok(ByteSize(bytes)) => Ok(bytes),
         Err(_) => Err(wrong.to_owned()),
     }
@@ -206,16 +206,16 @@ pub fn capacity(text: &str) -> Result<u64, String> {
 /// Reads the name of a new cluster or node: ONTAP takes letters, digits, `-` and `_`, and a letter or `_` first (D, ONTAP's own rule).
 ///
 /// # Errors
-/// One sentence, where ONTAP would refuse it.
+/// One sentence, if ONTAP would refuse it.
 pub fn object_name(text: &str) -> Result<String, String> {
     let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match text.chars().next() {
-        None => Err("a name is not empty".to_owned()),
+        None => Err("the name is empty".to_owned()),
         Some(first) if !(first.is_ascii_alphabetic() || first == '_') => {
             Err("a name starts with a letter or an underscore".to_owned())
         }
         Some(_) if !text.chars().all(good) => {
-            Err("a name holds only letters, digits, hyphens and underscores".to_owned())
+            Err("a name contains only letters, digits, hyphens and underscores".to_owned())
         }
         Some(_) if text.len() > 44 => Err("a name has at most 44 characters".to_owned()),
         Some(_) => Ok(text.to_owned()),
@@ -225,7 +225,7 @@ pub fn object_name(text: &str) -> Result<String, String> {
 /// Reads the name of a host, a domain or a server: a DNS name or an address.
 ///
 /// # Errors
-/// One sentence, where it is neither.
+/// One sentence, if it is neither.
 pub fn host_name(text: &str) -> Result<String, String> {
     let label = |l: &str| {
         !l.is_empty()
@@ -242,31 +242,31 @@ pub fn host_name(text: &str) -> Result<String, String> {
         || text.len() > 253
         || !text.trim_end_matches('.').split('.').all(label)
     {
-        Err("this is neither a host name nor an address".to_owned())
+        Err("not a host name or an IP address".to_owned())
     } else {
         Ok(text.to_owned())
     }
 }
 
-/// Reads an identifier, which becomes a part of a path: `.` and `..` would lead elsewhere.
+/// Reads an identifier, which becomes a segment of a path: `.` and `..` would change the path.
 ///
 /// # Errors
-/// One sentence, where it can be none.
+/// One sentence, if it can be none.
 pub fn identifier(text: &str) -> Result<String, String> {
     match text {
-        "." | ".." => Err("this is no identifier".to_owned()),
+        "." | ".." => Err("not an identifier".to_owned()),
         other => label(other),
     }
 }
 
-/// Reads a text that names something and cannot be empty.
+/// Reads a text that is not empty and has no control characters.
 ///
 /// # Errors
-/// One sentence, where it is empty or not printable.
+/// One sentence, if it is empty or not printable.
 pub fn label(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("it is empty".to_owned()),
-        _ if text.chars().any(char::is_control) => Err("it holds a character that cannot be printed".to_owned()),
+        _ if text.chars().any(char::is_control) => Err("it contains a control character".to_owned()),
         _ => Ok(text.to_owned()),
     }
 }
@@ -324,7 +324,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_breaks_a_reader(text in ".{0,60}") {
+        fn no_text_makes_a_parser_panic(text in ".{0,60}") {
             let _ = (capacity(&text), address(&text), node_count(&text), object_name(&text), host_name(&text), label(&text));
             let _ = text.parse::<Netmask>();
         }

@@ -8,8 +8,8 @@ use super::error::Error;
 use super::headers::{ContentRange, content_range, length, request_rest, validator};
 use super::part::{Destination, PartialFile};
 use crate::deploy::client::Chunk;
-use crate::deploy::model::clean;
-use crate::deploy::response::refusal;
+use crate::deploy::error::ApiError;
+use crate::deploy::text::printable;
 use crate::deploy::{self, Call, Client};
 use crate::platform::inbox::{Inbox, Incoming};
 use crate::platform::signals::Signal;
@@ -114,7 +114,7 @@ impl Receiver<'_> {
                 return Err(if received == 0 { error.into() } else { incomplete(error) });
             }
             if !std::mem::replace(&mut self.warned, true) {
-                self.progress.notice(&format!("{}; resuming", clean(&error.to_string())));
+                self.progress.notice(&format!("{}; resuming", printable(&error.to_string())));
             }
             if let Some(signal) = self.pause((PAUSE.0 * 2_u32.pow(failures - 1)).min(PAUSE.1)) {
                 return Err(self.interrupted(signal));
@@ -141,7 +141,7 @@ impl Receiver<'_> {
         stream.map_err(Error::System)?;
         let (status, headers) = match self.receive()? {
             Chunk::Head(status, headers) => (status, headers),
-            Chunk::TransportFailure(error) => return Err(Stop::Call(error)),
+            Chunk::Failed(error) => return Err(Stop::Call(error)),
             Chunk::Bytes(_) | Chunk::End => return Err(self.broken("the answer has no status")),
         };
         match self.on_head(status, &headers, from)? {
@@ -187,7 +187,7 @@ impl Receiver<'_> {
                 }
                 Chunk::End if total.is_none_or(|total| total == self.length()) => return Ok(()),
                 Chunk::End => return Err(self.broken("its length is not the announced one")),
-                Chunk::TransportFailure(error) => return Err(Stop::Call(error)),
+                Chunk::Failed(error) => return Err(Stop::Call(error)),
                 Chunk::Head(..) => return Err(self.broken("there are two answers")),
             }
         }
@@ -210,12 +210,12 @@ impl Receiver<'_> {
             body.extend_from_slice(&bytes);
         }
         let body = serde_json::from_slice(&body).ok();
-        let error = refusal(self.call, self.client.endpoint(), status, headers, body.as_ref());
-        Stop::Call(deploy::Error::Refused(error))
+        let error = ApiError::read(self.call, self.client.endpoint(), status, headers, body.as_ref());
+        Stop::Call(deploy::Error::Api(error))
     }
 
     fn broken(&self, why: &str) -> Stop {
-        Stop::Call(deploy::Error::CutShort { tried: self.call.to_string(), why: why.to_owned() })
+        Stop::Call(deploy::Error::Truncated { call: self.call.to_string(), why: why.to_owned() })
     }
 
     /// The next chunk, unless a signal or a long silence comes first.

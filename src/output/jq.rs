@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::console::Console;
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 
 type Kind = data::JustLut<Val>;
 type Filter = native::Filter<RunPtr<Kind>>;
@@ -130,7 +130,7 @@ fn bare(value: &Val) -> String {
 }
 
 fn short(text: &str) -> String {
-    let text = clean(text);
+    let text = printable(text);
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} …", &text[..end]),
         None => text,

@@ -10,7 +10,7 @@ use super::jq::Jq;
 use super::table::{self, Look};
 use super::value::field;
 use super::{csv, yaml};
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 
 /// The forms of an answer.

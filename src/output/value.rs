@@ -4,13 +4,13 @@ use bytesize::ByteSize;
 use serde_json::Value;
 
 pub use crate::deploy::field::field;
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 
 /// A field for people: capacities with their unit, lists joined, objects by their name. Empty for what is not set.
 pub fn shown(path: &str, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => clean(text),
+        Value::String(text) => printable(text),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
         Value::Number(number) => match number.as_u64() {
@@ -23,7 +23,7 @@ pub fn shown(path: &str, value: &Value) -> String {
         }
         Value::Object(map) => match ["name", "id"].iter().find_map(|key| map.get(*key).filter(|v| !v.is_null())) {
             Some(name) => shown("name", name),
-            None => clean(&value.to_string()),
+            None => printable(&value.to_string()),
         },
     }
 }

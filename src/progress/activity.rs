@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 use crate::output::value::capacity;
 
 /// What an activity is. It decides on the words of summaries and on what a terminal shows of it.
@@ -173,8 +173,8 @@ impl Activity {
         match (self.bytes, self.message.as_str()) {
             (Some(Bytes { done, total: Some(total) }), _) => format!("{} of {}", capacity(done), capacity(total)),
             (Some(Bytes { done, total: None }), _) => capacity(done),
-            (None, "") => clean(self.state.as_str()),
-            (None, message) => clean(&format!("{}: {}", self.state.as_str(), message.trim())),
+            (None, "") => printable(self.state.as_str()),
+            (None, message) => printable(&format!("{}: {}", self.state.as_str(), message.trim())),
         }
     }
 

@@ -9,7 +9,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, P
 use super::activity::{Activity, ActivityKind, ActivityState, Bytes, Phase};
 use super::duration::format_duration;
 use super::renderer::{Renderer, View};
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 use crate::output::console::{cross, tick};
 
 /// Rows of the screen that spinners leave to the lines above them.
@@ -103,7 +103,7 @@ impl Renderer for Terminal {
         {
             let failed = *activity.state() == ActivityState::Failure;
             let name = if view.activities.len() > 1 { format!("{}: ", activity.name()) } else { String::new() };
-            self.result(failed, &format!("{name}{}", clean(message)), *duration);
+            self.result(failed, &format!("{name}{}", printable(message)), *duration);
         }
     }
 
@@ -202,6 +202,6 @@ fn summary_of(activities: &[Activity]) -> String {
         }
     }
     let noun = if activities.iter().any(|activity| activity.kind == ActivityKind::Step) { "steps" } else { "jobs" };
-    let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {}", clean(state))).collect();
+    let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {}", printable(state))).collect();
     format!("{} {noun}: {}", activities.len(), counts.join(", "))
 }

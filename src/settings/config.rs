@@ -194,7 +194,7 @@ impl Place<'_> {
         let Some(url) = text("url")? else {
             return Err(self.wrong(head.and_then(toml_edit::Key::span), prefix, "url is missing"));
         };
-        let endpoint = url.parse().map_err(|e: crate::deploy::endpoint::BadEndpoint| wrong("url", &e.to_string()))?;
+        let endpoint = url.parse().map_err(|e: crate::deploy::endpoint::EndpointError| wrong("url", &e.to_string()))?;
         let username = text("username")?;
         if let Some(name) = &username {
             super::server::check_username(name).map_err(|why| wrong("username", &why))?;
@@ -209,7 +209,7 @@ impl Place<'_> {
             (Some(print), None, false) => SavedTrust::Pin(
                 print
                     .parse()
-                    .map_err(|e: crate::deploy::fingerprint::BadFingerprint| wrong("fingerprint", &e.to_string()))?,
+                    .map_err(|e: crate::deploy::fingerprint::FingerprintError| wrong("fingerprint", &e.to_string()))?,
             ),
             (None, Some(file), false) => {
                 let folder = self.path.parent().unwrap_or(Path::new(""));
@@ -296,7 +296,7 @@ mod tests {
             ),
             ("# hi\ncurrent = 7", ":2: current: a text in quotes is expected"),
             ("[profile.lab]\nusername = \"x\"", ":1: profile.lab: url is missing"),
-            ("[profile.lab]\nurl = \"http://x\"", ":2: profile.lab.url: Deploy speaks only HTTPS"),
+            ("[profile.lab]\nurl = \"http://x\"", ":2: profile.lab.url: Deploy requires HTTPS"),
             ("[profile.lab]\nurl = \"x\"\nfingerprint = \"12\"", ":3: profile.lab.fingerprint: a SHA-256"),
             ("[profile.lab]\nurl = \"x\"\ninsecure = \"no\"", ":3: profile.lab.insecure: true or false"),
             ("[profile.lab]\nurl = \"x\"\nusername = \"a:b\"", ":3: profile.lab.username: \"a:b\" cannot be"),

@@ -5,8 +5,8 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
-use crate::deploy::error::look_since;
-use crate::deploy::model::clean;
+use crate::deploy::error::check_jobs_since;
+use crate::deploy::text::printable;
 use crate::deploy::{self, State};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, format_duration};
@@ -114,7 +114,8 @@ impl Error {
     pub(super) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
         match outcome {
             JobOutcome::Ended(job) if job.state == State::Failure => {
-                let message = if job.message.is_empty() { "no reason given".to_owned() } else { clean(&job.message) };
+                let message =
+                    if job.message.is_empty() { "no reason given".to_owned() } else { printable(&job.message) };
                 Some(Self::Failed { title: Activity::from(target).title(), message, after })
             }
             JobOutcome::Ended(_) => None,
@@ -132,7 +133,7 @@ impl Error {
             Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => {
                 Some(format!("to continue waiting: {resume}"))
             }
-            Self::InFlight { sent, .. } => Some(look_since(*sent)),
+            Self::InFlight { sent, .. } => Some(check_jobs_since(*sent)),
             Self::Gone { last: Some(_), .. } => {
                 Some("how it ended is unknown: check the object that it was working on".to_owned())
             }

@@ -3,7 +3,7 @@
 use super::machine::PollEvent;
 use super::report::JobTarget;
 use crate::deploy::State;
-use crate::deploy::model::clean;
+use crate::deploy::text::printable;
 use crate::progress::{Activity, ActivityState, Progress};
 
 impl From<&State> for ActivityState {
@@ -35,11 +35,11 @@ pub(crate) fn show(event: &PollEvent, n: usize, progress: &mut Progress) {
             progress.set_job(n, &job.id);
             progress.update(n, (&job.state).into(), &job.message);
             if let State::Other(state) = &job.state {
-                let state = clean(state);
+                let state = printable(state);
                 progress.notice(&format!("job {} is in an unknown state, {state:?}; still waiting", job.id));
             }
         }
-        PollEvent::Trouble(why) => progress.trouble_started(&format!("{}; still trying", clean(why))),
+        PollEvent::Trouble(why) => progress.trouble_started(&format!("{}; still trying", printable(why))),
         PollEvent::Recovered => progress.trouble_ended("Deploy answers again"),
         PollEvent::Shortened(seconds) => {
             progress.detail(&format!("connections of long polls are cut: asking for {seconds} s from now on"));

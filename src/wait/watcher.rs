@@ -6,7 +6,7 @@ use super::error;
 use super::machine::{Machine, Next, PollEvent, PollResult, Request};
 use super::report::{JobOutcome, JobTarget};
 use crate::deploy::error::{ApiError, TransportFailure};
-use crate::deploy::{Answer, Call, Client, Error, Job, Payload};
+use crate::deploy::{Call, Client, Error, Job, Payload, Response};
 
 /// A connection is given up when nothing was received for the poll timeout and this much more.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -65,7 +65,7 @@ impl Watcher {
             std::thread::sleep(request.pause);
             let started = Instant::now();
             let result = match self.ask(&request) {
-                Ok(answer) => parse_job(answer.content, &self.id),
+                Ok(answer) => parse_job(answer.payload, &self.id),
                 Err(error) => {
                     let result = poll_error(&error);
                     last_error = Some(error);
@@ -82,7 +82,7 @@ impl Watcher {
         }
     }
 
-    fn ask(&self, request: &Request) -> Result<Answer, Error> {
+    fn ask(&self, request: &Request) -> Result<Response, Error> {
         let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message");
         let mut silence = SILENCE;
         if let Some(long) = &request.long_poll {
@@ -91,7 +91,7 @@ impl Watcher {
                 .query("last_modified", long.last_modified.as_str());
             silence += Duration::from_secs(long.poll_timeout.into());
         }
-        self.client.once(&call, silence)
+        self.client.send_once(&call, silence)
     }
 }
 
@@ -118,12 +118,14 @@ fn parse_job(content: Payload, id: &str) -> PollResult {
 fn poll_error(error: &Error) -> PollResult {
     let why = error.to_string();
     match error {
-        Error::Refused(ApiError { status, retry_after, .. }) => {
+        Error::Api(ApiError { status, retry_after, .. }) => {
             PollResult::Refused { status: *status, why, retry_after: *retry_after }
         }
-        Error::Unreachable { lost, .. } => PollResult::Failed { why, cut: *lost == TransportFailure::Broken },
+        Error::Unreachable { failure, .. } => {
+            PollResult::Failed { why, cut: *failure == TransportFailure::ConnectionLost }
+        }
         Error::Untrusted { .. } => PollResult::Untrusted { why },
-        Error::CutShort { .. } | Error::Unreadable { .. } | Error::LostAnswer { .. } | Error::Setup { .. } => {
+        Error::Truncated { .. } | Error::Unreadable { .. } | Error::Setup { .. } | Error::LostAnswer { .. } => {
             PollResult::Failed { why, cut: false }
         }
     }

@@ -12,8 +12,10 @@ use serde_json::{Value, json};
 pub use target::Target as Destination;
 
 use super::base::{Delete, List, NoParent, Noun, Target};
-use super::context::{Context, Operation, Outcome, Reply};
+use super::context::Context;
+use super::operation::{Operation, Outcome, Reply};
 use super::password::BackupPassword;
+use crate::commands;
 use crate::deploy::api::backups;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
@@ -132,7 +134,7 @@ pub(crate) fn create_in(
 ) -> anyhow::Result<Value> {
     let (call, activity, success) = creation(password);
     let Outcome::Done { created: Some(id), .. } = context.execute(&call, activity, &success)? else {
-        anyhow::bail!("the backup is made, but Deploy did not say which one it is: see `deploy-cli backup list`");
+        return Err(commands::Error::UnnamedBackup.into());
     };
     fetch(context, &id, destination).with_context(|| {
         format!("backup {id} is made, but could not be downloaded (`deploy-cli backup download {id}` tries again)")
@@ -143,13 +145,13 @@ pub(crate) fn create_in(
 fn fetch(context: &Context, id: &str, destination: &Destination) -> anyhow::Result<Value> {
     let client = context.client()?;
     let call = backups::get(id);
-    let Payload::Record(record) = client.send(&call)?.content else {
-        return Err(Error::Unreadable { tried: call.to_string(), why: "a backup was expected".to_owned() }.into());
+    let Payload::Record(record) = client.send(&call)?.payload else {
+        return Err(Error::Unreadable { call: call.to_string(), why: "a backup was expected".to_owned() }.into());
     };
     let backups::Backup { download_url, state, mut record } = backups::Backup::read(record);
     let Some(url) = download_url else {
         let state = state.unwrap_or_else(|| "unknown".to_owned());
-        anyhow::bail!("backup {id} cannot be downloaded: it has no download_url (its state is {state})");
+        return Err(commands::Error::NoDownload { id: id.to_owned(), state }.into());
     };
     let (file, call) = (destination.file(id, &url)?, target::call(&url, client.endpoint())?);
     let bytes = download(client, &call, &format!("backup {id}"), &file, &mut context.progress())?;

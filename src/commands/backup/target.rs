@@ -83,7 +83,7 @@ pub fn call(url: &str, endpoint: &Endpoint) -> anyhow::Result<Call> {
     let base = Url::parse(endpoint.origin())?;
     let url = base.join(url).map_err(|e| anyhow::anyhow!("the backup's download_url {url:?} is no URL: {e}"))?;
     let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    Ok(Call::from_root(&format!("{}{query}", url.path())))
+    Ok(Call::absolute(&format!("{}{query}", url.path())))
 }
 
 #[cfg(test)]
@@ -110,7 +110,7 @@ mod tests {
         let endpoint: Endpoint = "deploy.example.com".parse().unwrap();
         for url in ["https://10.0.0.5/api/v3/b/1.bin?t=1", "http://evil:1/api/v3/b/1.bin?t=1", "/api/v3/b/1.bin?t=1"] {
             let call = call(url, &endpoint).unwrap();
-            assert!(call.is_from_root());
+            assert!(call.is_absolute());
             assert_eq!(call.target(), "/api/v3/b/1.bin?t=1", "{url}");
         }
     }

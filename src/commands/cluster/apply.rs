@@ -139,7 +139,7 @@ impl Apply {
             // A person has read it all on stderr by now; a program reads how far it came.
             let far = record(json!({"name": spec.cluster.name}), carried);
             let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&far) };
-            return Err(context.failed(error, answer));
+            return Err(context.fail_with(error, answer));
         }
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
@@ -217,7 +217,7 @@ impl Apply {
 }
 
 fn is_conflict(error: &anyhow::Error) -> bool {
-    matches!(error.downcast_ref(), Some(deploy::Error::Refused(ApiError { status: 409, .. })))
+    matches!(error.downcast_ref(), Some(deploy::Error::Api(ApiError { status: 409, .. })))
 }
 
 impl Last {

@@ -3,7 +3,8 @@
 use clap::Args;
 
 use super::config::ConfigArgs;
-use crate::commands::context::{Context, Operation, Reply};
+use crate::commands::context::Context;
+use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::clusters;
 use crate::deploy::resources::CLUSTERS;
 use crate::deploy::values::{node_count, object_name};

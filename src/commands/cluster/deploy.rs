@@ -4,7 +4,8 @@ use clap::Args;
 
 use super::{Cluster, refetch};
 use crate::commands::base::Target;
-use crate::commands::context::{Context, Operation};
+use crate::commands::context::Context;
+use crate::commands::operation::Operation;
 use crate::commands::password::OntapPassword;
 use crate::deploy::api::clusters;
 

@@ -14,7 +14,8 @@ use clap::{Args, Subcommand};
 
 use super::base::{Delete, List, NoParent, Noun, Parent, Target};
 use super::complete;
-use super::context::{Context, Reply};
+use super::context::Context;
+use super::operation::Reply;
 use crate::deploy::api::clusters::Availability;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;

@@ -5,7 +5,8 @@ use clap::Args;
 use super::config::ConfigArgs;
 use super::{Cluster, refetch};
 use crate::commands::base::Target;
-use crate::commands::context::{Context, Operation};
+use crate::commands::context::Context;
+use crate::commands::operation::Operation;
 use crate::deploy::api::clusters;
 use crate::usage_error::UsageError;
 

@@ -2,7 +2,8 @@
 
 use super::{Cluster, refetch};
 use crate::commands::base::Target;
-use crate::commands::context::{Context, Operation};
+use crate::commands::context::Context;
+use crate::commands::operation::Operation;
 use crate::deploy::api::clusters::{Availability, set_availability};
 
 /// Powers a cluster on or off.

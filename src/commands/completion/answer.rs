@@ -121,7 +121,7 @@ fn value(candidate: &CompletionCandidate) -> Option<&str> {
 
 fn help(candidate: &CompletionCandidate) -> Option<String> {
     let text = candidate.get_help()?.to_string();
-    text.lines().next().map(crate::deploy::model::clean)
+    text.lines().next().map(crate::deploy::text::printable)
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use hyper_util::client::proxy::matcher::Matcher;
 
 use super::{Findings, Outcome};
 use crate::commands::Context;
-use crate::deploy::inspect::{Shown, inspect};
-use crate::deploy::model::clean;
+use crate::deploy::inspect::{Handshake, inspect};
+use crate::deploy::text::printable;
 use reqwest::header::HeaderMap;
 
 use crate::deploy::{self, Call, Client, Login, Payload};
@@ -200,16 +200,15 @@ impl Findings {
             Err(error) => return Err(self.fail("tls", &error.into())),
         };
         let shown = match inspect(&server.endpoint, trust) {
-            Ok(Ok(shown)) => shown,
-            Ok(Err(error)) => return Err(self.fail("tls", &error.into())),
-            Err(error) => return Err(self.fail("tls", &error)),
+            Ok(shown) => shown,
+            Err(error) => return Err(self.fail("tls", &error.into())),
         };
         self.add("tls", Outcome::Ok, format!("version {}", shown.version));
         self.certificate(server, shown)
     }
 
-    fn certificate(&mut self, server: &Server, shown: Shown) -> Result<(), Stop> {
-        let Shown { certificate, verdict, .. } = shown;
+    fn certificate(&mut self, server: &Server, shown: Handshake) -> Result<(), Stop> {
+        let Handshake { certificate, verdict, .. } = shown;
         let (subject, print) = (&certificate.subject, certificate.fingerprint);
         if let Err(why) = verdict {
             let pinned = matches!(server.trust, SavedTrust::Pin(_));
@@ -266,8 +265,8 @@ impl Findings {
         };
         let begun = Instant::now();
         let call = Call::get(&["clusters"]).query("max_records", "1");
-        let asked = client.raw(&call).and_then(|raw| {
-            let content = raw.parse(&call, client.endpoint())?.content;
+        let asked = client.send_raw(&call).and_then(|raw| {
+            let content = raw.parse(&call, client.endpoint())?.payload;
             Ok((content, raw.headers))
         });
         match asked {
@@ -275,12 +274,12 @@ impl Findings {
                 self.add("credentials", Outcome::Ok, format!("{} is let in", server.username));
                 Ok((content, headers, begun.elapsed()))
             }
-            Err(error @ deploy::Error::Refused(deploy::error::ApiError { status: 401 | 403, .. })) => {
+            Err(error @ deploy::Error::Api(deploy::error::ApiError { status: 401 | 403, .. })) => {
                 Err(self.fail("credentials", &error.into()))
             }
             Err(error) => {
                 self.add("credentials", Outcome::Skipped, "the call came to nothing for another reason");
-                let missing = matches!(&error, deploy::Error::Refused(refusal) if refusal.status == 404);
+                let missing = matches!(&error, deploy::Error::Api(refusal) if refusal.status == 404);
                 let stop = self.fail("api", &error.into());
                 if missing {
                     let other = if server.endpoint.base() == "/api" { "/api/v3" } else { "/api" };
@@ -294,13 +293,13 @@ impl Findings {
     /// Which API it is. Its version shows in nothing but the base path, as far as is known (D S R C).
     fn api(&mut self, server: &Server, content: &Payload, headers: &HeaderMap) {
         let base = server.endpoint.base();
-        let said = headers.get("server").and_then(|v| v.to_str().ok()).map(clean);
+        let said = headers.get("server").and_then(|v| v.to_str().ok()).map(printable);
         let by = said.filter(|s| !s.is_empty()).map(|s| format!(", server {s}")).unwrap_or_default();
         if matches!(content, Payload::Records(_)) {
             self.add("api", Outcome::Ok, format!("{base} answers as version 3 of the API does{by}"));
         } else {
             let error = deploy::Error::Unreadable {
-                tried: "GET /clusters".to_owned(),
+                call: "GET /clusters".to_owned(),
                 why: "a collection was expected".to_owned(),
             };
             self.fail("api", &error.into());

@@ -67,7 +67,7 @@ impl Doctor {
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub fn run(self, context: &Context) -> anyhow::Result<i32> {
+    pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
         let mut findings = Findings { settings: Vec::new(), checks: Vec::new(), status: 0 };
         if findings.examine(context).is_err() {
             for name in CHECKS {

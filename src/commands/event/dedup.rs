@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::deploy::model::text;
+use crate::deploy::field::text;
 
 /// What was seen so far.
 #[derive(Debug, Default)]

@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::dedup::EventDedup;
 use crate::commands::context::Context;
 use crate::deploy::api::events;
-use crate::deploy::model::clean;
 use crate::deploy::query::Query;
 use crate::deploy::resources::EVENTS;
+use crate::deploy::text::printable;
 use crate::deploy::transience::Transience;
 use crate::deploy::{Client, Error};
 use crate::exit;
@@ -45,7 +45,7 @@ pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[
                 }
             }
             Incoming::Event(FollowEvent::Trouble(why)) => {
-                context.console.warn(format_args!("{}; still trying", clean(&why)));
+                context.console.warn(format_args!("{}; still trying", printable(&why)));
             }
             Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy answers again"),
             Incoming::Event(FollowEvent::Refused(error)) => return Err(error.into()),

@@ -4,7 +4,8 @@ use clap::Subcommand;
 
 use super::Node;
 use crate::commands::base::Target;
-use crate::commands::context::{Context, Operation};
+use crate::commands::context::Context;
+use crate::commands::operation::Operation;
 use crate::deploy::api::nodes;
 use crate::deploy::values::label;
 

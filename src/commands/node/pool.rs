@@ -4,7 +4,8 @@ use clap::Subcommand;
 
 use super::Node;
 use crate::commands::base::{Consent, List, Noun, Target};
-use crate::commands::context::{Context, Operation, Reply};
+use crate::commands::context::Context;
+use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::nodes;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::POOLS;

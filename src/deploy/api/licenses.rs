@@ -5,7 +5,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use crate::deploy::Call;
-use crate::deploy::call::{Body, FieldValue, FormField};
+use crate::deploy::body::{Body, FieldValue, FormField};
 use crate::deploy::resources::LICENSES;
 
 /// A license file (NLF).
@@ -25,7 +25,7 @@ impl LicenseFile {
 
 /// Adds the license in a file (S).
 pub fn add(file: &LicenseFile) -> Call {
-    LICENSES.collection(&[]).post().body(Body::Form(vec![file.field()]))
+    LICENSES.collection(&[]).post().with_body(Body::Form(vec![file.field()]))
 }
 
 /// Replaces the license with this id by the one in a file (S). `account` is ONTAP's administrator with its password, which Deploy
@@ -36,5 +36,5 @@ pub fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)
         fields.push(FormField { name: "ontap_username", value: FieldValue::Text(username.to_owned()) });
         fields.push(FormField { name: "ontap_password", value: FieldValue::Secret(password) });
     }
-    LICENSES.collection(&[]).put(id).body(Body::Form(fields))
+    LICENSES.collection(&[]).put(id).with_body(Body::Form(fields))
 }

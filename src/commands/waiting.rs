@@ -1,0 +1,111 @@
+//! Waiting for jobs on behalf of a verb.
+
+use std::time::Instant;
+
+use serde_json::Value;
+
+use super::context::Context;
+use crate::deploy::Job;
+use crate::deploy::resources::JOBS;
+use crate::platform::shell::quote;
+use crate::settings;
+use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
+
+impl Context {
+    /// Reports the command that waits for a job which this run does not wait for.
+    pub(crate) fn detach(&self, activity: &str, job: &str) {
+        self.console.say(format_args!("{activity}; to wait for it: {}", self.resume([job])));
+    }
+
+    /// Waits for a job that this run started. Returns its last known record, and the error if it did not end in success.
+    ///
+    /// # Errors
+    /// When waiting cannot start.
+    pub(crate) fn follow(
+        &self,
+        job: Job,
+        activity: String,
+        success: &str,
+        started: Instant,
+    ) -> anyhow::Result<(Value, Option<anyhow::Error>)> {
+        let target = JobTarget { id: job.id.clone(), doing: Some(activity), known: Some(job) };
+        let mut progress = self.progress();
+        let report = wait::follow(self.client()?, vec![target], false, self.wait_options, &mut progress)?;
+        let known = self.records(&report).into_iter().next().unwrap_or_default();
+        let failure = self.failure(report);
+        if failure.is_none() {
+            progress.done(success, started.elapsed());
+        }
+        Ok((known, failure))
+    }
+
+    /// Waits for jobs and prints each of them; with `any` until the first has ended, and prints that one.
+    ///
+    /// # Errors
+    /// A job that does not end in success.
+    pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> anyhow::Result<()> {
+        let many = targets.len() > 1;
+        let mut progress = self.progress();
+        let mut report = wait::follow(self.client()?, targets, any, self.wait_options, &mut progress)?;
+        if any && report.reason == StopReason::Done {
+            report.jobs.retain(|job| job.outcome.is_some());
+        }
+        let (known, duration, reason) = (self.records(&report), report.duration, report.reason);
+        let ids: Vec<String> = report.jobs.iter().map(|job| job.target.id.clone()).collect();
+        let failure = self.failure(report);
+        if failure.is_none() {
+            let success = match ids.as_slice() {
+                [one] => format!("job {one} ended in success"),
+                more => format!("{} jobs ended in success", more.len()),
+            };
+            progress.done(&success, duration);
+        }
+        // After a signal or a timeout a person needs no table of unfinished jobs.
+        let answer = match known.as_slice() {
+            _ if reason != StopReason::Done && self.printer.is_table() => Ok(()),
+            [one] if !many => self.printer.one(one),
+            more => self.printer.list(JOBS.columns, &[], more),
+        };
+        match failure {
+            Some(error) => Err(self.fail_with(error, answer)),
+            None => answer,
+        }
+    }
+
+    /// Waits for jobs that another client started, and prints nothing.
+    ///
+    /// # Errors
+    /// A job that does not end in success.
+    pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> anyhow::Result<()> {
+        let mut progress = self.progress();
+        let report = wait::follow(self.client()?, targets, false, self.wait_options, &mut progress)?;
+        self.failure(report).map_or(Ok(()), Err)
+    }
+
+    /// The error of a wait in which not every job ended in success.
+    fn failure(&self, report: WaitReport) -> Option<anyhow::Error> {
+        let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
+        wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
+    }
+
+    /// The command that waits for these jobs.
+    fn resume<S: AsRef<str>>(&self, ids: impl IntoIterator<Item = S>) -> String {
+        let mut text = format!("deploy-cli job wait{}", settings::repeated(&self.flags));
+        for id in ids {
+            text.push(' ');
+            text.push_str(&quote(id.as_ref()));
+        }
+        text
+    }
+
+    /// The last known records of the jobs of a wait. A table leaves out the steps, which the progress display has shown.
+    fn records(&self, report: &WaitReport) -> Vec<Value> {
+        let mut records: Vec<Value> = report.jobs.iter().map(JobProgress::record).collect();
+        if self.printer.is_table() {
+            for map in records.iter_mut().filter_map(Value::as_object_mut) {
+                map.remove("steps");
+            }
+        }
+        records
+    }
+}

@@ -1,0 +1,91 @@
+//! The bodies of calls, and their form for logs.
+
+use std::fmt;
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use serde_json::Value;
+
+/// The body of a call. It may hold secrets; no form of it that is displayed shows them.
+#[derive(Clone)]
+pub enum Body {
+    /// A JSON document.
+    Json(Value),
+    /// multipart/form-data (S).
+    Form(Vec<FormField>),
+    /// Bytes as the user gave them.
+    Raw(Arc<[u8]>),
+}
+
+/// A field of a form.
+#[derive(Clone)]
+pub struct FormField {
+    /// The name of the field.
+    pub name: &'static str,
+    /// The value.
+    pub value: FieldValue,
+}
+
+/// The value of a field of a form.
+#[derive(Clone)]
+pub enum FieldValue {
+    /// A file: its name and its content.
+    File(String, Arc<[u8]>),
+    /// A text.
+    Text(String),
+    /// A secret text.
+    Secret(SecretString),
+}
+
+impl Body {
+    /// The value of the `content-type` header; that of a form is completed by the HTTP library.
+    pub(super) fn content_type(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Raw(bytes) if serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok() => "application/json",
+            Self::Raw(_) => "application/octet-stream",
+            Self::Form(_) => "multipart/form-data",
+        }
+    }
+}
+
+/// With secrets redacted; of what is not JSON, only the size.
+impl fmt::Display for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(value) => write!(f, "{}", redacted(value)),
+            Self::Raw(bytes) => match serde_json::from_slice(bytes) {
+                Ok(value) => write!(f, "{}", redacted(&value)),
+                Err(_) => write!(f, "({} bytes)", bytes.len()),
+            },
+            Self::Form(fields) => {
+                for (n, FormField { name, value }) in fields.iter().enumerate() {
+                    f.write_str(if n == 0 { "form: " } else { ", " })?;
+                    match value {
+                        FieldValue::File(file, bytes) => write!(f, "{name}={file:?} ({} bytes)", bytes.len())?,
+                        FieldValue::Text(text) => write!(f, "{name}={text:?}")?,
+                        FieldValue::Secret(_) => write!(f, "{name}=***")?,
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A copy of `value` with the value of each key that contains `password`, `secret` or `token` replaced by `***`.
+pub(super) fn redacted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, inner)| {
+                let lower = key.to_ascii_lowercase();
+                let secret = ["password", "secret", "token"].iter().any(|word| lower.contains(word));
+                let shown = if secret { Value::from("***") } else { redacted(inner) };
+                (key.clone(), shown)
+            })
+            .collect(),
+        Value::Array(list) => list.iter().map(redacted).collect(),
+        other => other.clone(),
+    }
+}
