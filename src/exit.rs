@@ -114,7 +114,7 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
-    let command = || error.downcast_ref::<commands::Error>().map(commands::Error::hint);
+    let command = || error.downcast_ref::<commands::Error>().and_then(commands::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
     let hint = usage.or_else(call).or_else(download).or_else(wait).or_else(command).or_else(apply);
     let then = error.downcast_ref::<Stopped>().map(Stopped::hint);

@@ -1,6 +1,6 @@
-//! The help as people read it: `-h` is short and folds the flags that every command takes, `--help` tells all.
+//! The help: `-h` is short and lists the global flags by name, `--help` is complete.
 //!
-//! It is made from the command tree when it is asked for, so that ordinary runs do not pay for it.
+//! It is made from the command tree on request, so that it costs other runs nothing.
 
 use std::ffi::OsString;
 use std::fmt::Write;
@@ -12,10 +12,10 @@ use clap::{Command, CommandFactory, Parser};
 use crate::cli::Cli;
 use crate::exit;
 
-/// The width to which long examples are folded.
+/// The width at which long examples are wrapped.
 const WIDTH: usize = 78;
 
-/// The command line; where it is wrong or asks for help, says so and exits.
+/// Parses the command line. Prints help or an error and exits, if it asks for help or is wrong.
 pub fn parse() -> Cli {
     let words: Vec<OsString> = std::env::args_os().collect();
     let error = match Cli::try_parse_from(&words) {
@@ -24,25 +24,25 @@ pub fn parse() -> Cli {
     };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            // The same words end alike, with the help that has everything in it.
+            // Parsed again with the tree that has the complete help.
             command().try_get_matches_from(&words).err().unwrap_or(error).exit()
         }
         _ => with_tip(error, &words).exit(),
     }
 }
 
-/// The command tree with the texts that help shows.
+/// The command tree with the complete help.
 pub fn command() -> Command {
     let mut root = Cli::command();
     let statuses = lines("Exit status", exit::STATUSES, &root);
-    let folded = folded(&root);
-    root = told(root, &folded);
+    let flags = global_flags(&root);
+    root = with_examples(root, &flags);
     let mut long = root.get_after_long_help().cloned().unwrap_or_default();
     let _ = write!(long, "\n\n{}", statuses.ansi());
     root.after_long_help(long).mut_args(|arg| if arg.is_global_set() { arg.hide_short_help(true) } else { arg })
 }
 
-/// The examples of a command, each a line that can be pasted.
+/// The examples of a command, each a line for a shell.
 pub fn examples(command: &Command) -> Vec<String> {
     let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let Some(rest) = text.strip_prefix("Example") else { return Vec::new() };
@@ -50,47 +50,47 @@ pub fn examples(command: &Command) -> Vec<String> {
     rest.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-/// A long example over several lines, as one writes it in a script.
-pub fn folded_example(example: &str) -> String {
+/// An example, over several lines if it is long.
+pub fn wrap_example(example: &str) -> String {
     let mut text = String::new();
     let mut column = 0;
-    // A flag stays with its value.
-    for piece in example.replace(" -", "\n-").split('\n') {
-        if column > 0 && column + piece.chars().count() + 5 > WIDTH {
+    // A flag and its value stay on one line.
+    for part in example.replace(" -", "\n-").split('\n') {
+        if column > 0 && column + part.chars().count() + 5 > WIDTH {
             text += " \\\n    ";
             column = 4;
         } else if column > 0 {
             text.push(' ');
             column += 1;
         }
-        text += piece;
-        column += piece.chars().count();
+        text += part;
+        column += part.chars().count();
     }
     text
 }
 
-/// This command and those below it, with examples set apart and the global flags folded in `-h`.
-fn told(command: Command, folded: &StyledStr) -> Command {
+/// This command and those below it, with their examples, and in `-h` the names of the global flags.
+fn with_examples(command: Command, global_flags: &StyledStr) -> Command {
     let header = *command.get_styles().get_header();
     let mut long = StyledStr::new();
     let all = examples(&command);
     if !all.is_empty() {
         let _ = write!(long, "{header}{}:{header:#}", if all.len() == 1 { "Example" } else { "Examples" });
         for example in all {
-            let _ = write!(long, "\n  {}", folded_example(&example).replace('\n', "\n  "));
+            let _ = write!(long, "\n  {}", wrap_example(&example).replace('\n', "\n  "));
         }
     }
     let mut short = long.clone();
     let gap = if short.to_string().is_empty() { "" } else { "\n\n" };
-    let _ = write!(short, "{gap}{}", folded.ansi());
+    let _ = write!(short, "{gap}{}", global_flags.ansi());
     if let Some(more) = command.get_after_long_help() {
         let _ = write!(long, "\n\n{}", more.ansi());
     }
-    command.after_help(short).after_long_help(long).mut_subcommands(|sub| told(sub, folded))
+    command.after_help(short).after_long_help(long).mut_subcommands(|sub| with_examples(sub, global_flags))
 }
 
-/// The flags that every command takes, a line a heading.
-fn folded(root: &Command) -> StyledStr {
+/// The names of the global flags, a line for each heading.
+fn global_flags(root: &Command) -> StyledStr {
     let mut headings: Vec<(&str, String)> = Vec::new();
     for arg in root.get_arguments().filter(|arg| arg.is_global_set() && !arg.is_hide_set()) {
         let heading = arg.get_help_heading().unwrap_or("Options");
@@ -102,10 +102,10 @@ fn folded(root: &Command) -> StyledStr {
         }
     }
     let rows: Vec<(&str, &str)> = headings.iter().map(|(name, flags)| (*name, flags.trim())).collect();
-    lines("Flags of every command, which --help explains", &rows, root)
+    lines("Global flags (--help explains them)", &rows, root)
 }
 
-/// A heading and two columns below it.
+/// A heading with two columns below it.
 fn lines(heading: &str, rows: &[(&str, &str)], root: &Command) -> StyledStr {
     let (header, literal) = (root.get_styles().get_header(), root.get_styles().get_literal());
     let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
@@ -117,7 +117,7 @@ fn lines(heading: &str, rows: &[(&str, &str)], root: &Command) -> StyledStr {
     text
 }
 
-/// Adds what was probably meant where clap itself does not see it: a verb without its noun, and a slip after `help`.
+/// Adds a suggestion where clap has none: for a verb without its noun, and for a typing error after `help`.
 fn with_tip(mut error: clap::Error, words: &[OsString]) -> clap::Error {
     let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return error };
     let root = Cli::command();
@@ -137,10 +137,13 @@ fn with_tip(mut error: clap::Error, words: &[OsString]) -> clap::Error {
     error
 }
 
-/// The command most like `word` where the words before it lead.
+/// The subcommand most similar to `word`, of the command that the words before it name.
 fn nearest(root: &Command, words: &[OsString], word: &str) -> Option<String> {
     let words = words.iter().filter_map(|w| w.to_str()).take_while(|w| *w != word);
-    let place = words.fold(root, |place, w| place.find_subcommand(w).unwrap_or(place));
-    let names = place.get_subcommands().map(|sub| (strsim::jaro(sub.get_name(), word), sub.get_name()));
-    names.filter(|(alike, _)| *alike > 0.7).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, name)| name.to_owned())
+    let parent = words.fold(root, |parent, w| parent.find_subcommand(w).unwrap_or(parent));
+    let names = parent.get_subcommands().map(|sub| (strsim::jaro(sub.get_name(), word), sub.get_name()));
+    names
+        .filter(|(similarity, _)| *similarity > 0.7)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name.to_owned())
 }

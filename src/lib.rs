@@ -23,12 +23,12 @@ use clap::CommandFactory;
 use cli::{Cli, Command};
 use commands::Context;
 
-/// Carries a parsed command line out; returns the exit status of a program that was run on the user's behalf, else 0.
+/// Runs a parsed command line. Returns the exit status: 0, or that of a program that was run for the user.
 ///
 /// # Errors
-/// Whatever stopped it; [`exit::of`] makes it an exit status.
+/// That of the command; [`exit::of`] has its exit status.
 pub fn run(cli: Cli) -> anyhow::Result<i32> {
-    let context = |flags| Context::new(flags);
+    let context = Context::new;
     match cli.command {
         Command::Cluster(verb) => return verb.run(&context(cli.flags)?),
         Command::Node(verb) => verb.run(&context(cli.flags)?)?,

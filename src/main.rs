@@ -6,8 +6,8 @@ use deploy_cli::commands::completion;
 use deploy_cli::help;
 
 fn main() {
-    // A shell asks what could come next.
-    if completion::answered(Cli::command) {
+    // A shell asks for completions.
+    if completion::answer(Cli::command) {
         return;
     }
     let cli = help::parse();

@@ -153,7 +153,7 @@ fn a_file_that_is_there_is_safe() {
     let scene = Scene::new(|head, _| Act::Send(rest(head)));
     let path = scene.folder.path().join("mine");
     std::fs::write(&path, "precious").unwrap();
-    run(&mut scene.command(&["-O", "mine"])).exits(2).says("mine is there already").says("--force");
+    run(&mut scene.command(&["-O", "mine"])).exits(2).says("mine exists already").says("--force");
     assert_eq!(scene.stub.seen(), Vec::<String>::new());
     run(&mut scene.command(&["-O", "no/folder"])).exits(2).says("No such file");
     run(&mut scene.command(&["-O", "-"])).exits(2).says("not to stdout");

@@ -122,7 +122,7 @@ fn page(command: &clap::Command, words: &[&str]) -> String {
                 rest.control("PP", []);
             }
             rest.control("EX", []);
-            for line in help::folded_example(example).lines() {
+            for line in help::wrap_example(example).lines() {
                 rest.text([roman(line)]);
             }
             rest.control("EE", []);

@@ -94,7 +94,7 @@ fn section(page: &mut String, command: &Command, words: &[&str]) {
     }
     let examples = help::examples(command);
     if !examples.is_empty() {
-        let lines: Vec<String> = examples.iter().map(|example| help::folded_example(example)).collect();
+        let lines: Vec<String> = examples.iter().map(|example| help::wrap_example(example)).collect();
         let heading = if lines.len() == 1 { "Example" } else { "Examples" };
         let _ = write!(page, "\n{heading}:\n\n```sh\n{}\n```\n", lines.join("\n"));
     }

@@ -1,4 +1,4 @@
-//! A file a noun: its arguments, and the call that each verb makes.
+//! The verbs: a file for each noun, and a folder with a file for each verb where a noun has many.
 
 pub(crate) mod api;
 pub(crate) mod backup;

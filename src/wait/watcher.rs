@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 use super::error;
 use super::machine::{Machine, Next, PollEvent, PollResult, Request};
 use super::report::{JobOutcome, JobTarget};
+use crate::deploy::api::jobs;
 use crate::deploy::error::{ApiError, TransportFailure};
-use crate::deploy::{Call, Client, Error, Job, Payload, Response};
+use crate::deploy::{Client, Error, Job, Payload, Response};
 
 /// A connection is given up when nothing was received for the poll timeout and this much more.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -83,15 +84,9 @@ impl Watcher {
     }
 
     fn ask(&self, request: &Request) -> Result<Response, Error> {
-        let mut call = Call::get(&["jobs", &self.id]).query("fields", "state,message");
-        let mut silence = SILENCE;
-        if let Some(long) = &request.long_poll {
-            call = call
-                .query("poll_timeout", long.poll_timeout.to_string())
-                .query("last_modified", long.last_modified.as_str());
-            silence += Duration::from_secs(long.poll_timeout.into());
-        }
-        self.client.send_once(&call, silence)
+        let long_poll = request.long_poll.as_ref().map(|poll| (poll.poll_timeout, poll.last_modified.as_str()));
+        let held = Duration::from_secs(long_poll.map_or(0, |(seconds, _)| seconds.into()));
+        self.client.send_once(&jobs::poll(&self.id, long_poll), SILENCE + held)
     }
 }
 

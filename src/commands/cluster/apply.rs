@@ -19,7 +19,7 @@ use crate::apply::secrets;
 use crate::apply::show::{self, On};
 use crate::apply::spec::Spec;
 use crate::apply::step::Work;
-use crate::commands::backup::{Destination, create_in};
+use crate::commands::backup::{BackupPath, create_in};
 use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
 use crate::deploy;
@@ -66,7 +66,7 @@ pub(crate) struct Apply {
 
 /// What is done when all else is.
 struct Last {
-    target: Destination,
+    path: BackupPath,
     password: SecretString,
 }
 
@@ -151,8 +151,8 @@ impl Apply {
     /// Where the backup goes and its password, before anything is sent.
     fn last(&self, context: &Context) -> anyhow::Result<Option<Last>> {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
-        let target = Destination::folder(folder, "--backup")?;
-        Ok(Some(Last { target, password: self.backup_password.read(context)? }))
+        let path = BackupPath::folder(folder, "--backup")?;
+        Ok(Some(Last { path, password: self.backup_password.read(context)? }))
     }
 
     /// Reads and checks the file; returns it with the folder at which its relative paths start.
@@ -222,7 +222,7 @@ fn is_conflict(error: &anyhow::Error) -> bool {
 
 impl Last {
     fn save(self, context: &Context) -> anyhow::Result<Value> {
-        create_in(context, &self.password, &self.target)
+        create_in(context, &self.password, &self.path)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What could come next on a command line, for the script of a shell.
+//! The candidates for the last word of a command line, in the form that the script of a shell reads.
 
 use std::ffi::OsString;
 
@@ -11,14 +11,14 @@ use crate::output::printer;
 /// The function that builds the command tree.
 type Tree = fn() -> Command;
 
-/// Stands for files, which bash and zsh find and quote better themselves.
+/// The candidate that stands for files, which bash and zsh find and quote better themselves.
 const FILES: &str = "\0files";
 
-/// Answers the script of a shell, if it is one that asks: `deploy-cli __complete SHELL -- WORD…`, where the last word is
-/// the one to complete. bash gives the line up to the cursor, and the part of the last word that it will replace.
+/// Answers the script of a shell, and returns whether the command line comes from one: `deploy-cli __complete SHELL -- WORD…`, of
+/// which the last word is to be completed. bash gives the line up to the cursor, and the part of the last word that it replaces.
 ///
-/// Whatever is wrong, nothing is said: the person is in the midst of typing.
-pub fn answered(tree: Tree) -> bool {
+/// Errors are not reported: the user is typing.
+pub fn answer(tree: Tree) -> bool {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_none_or(|word| word != "__complete") {
         return false;
@@ -36,17 +36,17 @@ pub fn answered(tree: Tree) -> bool {
     true
 }
 
-/// A value a line.
+/// One value per line.
 fn bash(tree: Tree, given: &[OsString]) -> Option<String> {
     let (line, replaced) = (given.first()?.to_str()?, given.get(1)?.to_str()?);
     let words = split(line)?;
-    // What bash takes for a word begins anew at each = and :, and it replaces only that part.
+    // bash starts a new word at each = and :, and replaces only that part.
     let kept = words.last()?.strip_suffix(replaced).unwrap_or_default().to_owned();
     let candidates = candidates(tree, words.into_iter().map(OsString::from).collect(), true)?;
     Some(candidates.iter().filter_map(|c| Some(value(c)?.strip_prefix(&kept)?.to_owned() + "\n")).collect())
 }
 
-/// A value a line, and after a colon what it is.
+/// One value per line, and its description after a colon.
 fn zsh(tree: Tree, words: Vec<OsString>) -> Option<String> {
     let line = |candidate: &CompletionCandidate| {
         let value = value(candidate)?.replace('\\', r"\\").replace(':', r"\:");
@@ -58,25 +58,25 @@ fn zsh(tree: Tree, words: Vec<OsString>) -> Option<String> {
     Some(candidates(tree, words, true)?.iter().filter_map(line).collect())
 }
 
-/// A value a line, and after a tabulator what it is.
+/// One value per line, and its description after a tab.
 fn fish(tree: Tree, words: Vec<OsString>) -> Option<String> {
     let line = |c: &CompletionCandidate| Some(format!("{}\t{}\n", value(c)?, help(c).unwrap_or_default()));
     Some(candidates(tree, words, false)?.iter().filter_map(line).collect())
 }
 
-/// What could stand in the place of the last word. None where the shell is to offer files.
+/// The candidates for the last word; `None` if the shell offers files.
 fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
-    // Variables set for the one command come before its name.
+    // Variables that are set for this command alone come before its name.
     let mut words: Vec<OsString> = words.into_iter().skip_while(|w| w.to_string_lossy().contains('=')).collect();
     let last = words.len().checked_sub(1)?;
     let is_empty = words[last].is_empty();
     if words[last] == "-" {
-        // A flag by its long name says more.
+        // The long names of flags say more.
         words[last] = "--".into();
     }
     let mut command = tree();
     if shell_has_files {
-        command = leaving_files(command);
+        command = without_files(command);
     }
     LINE.set(CommandLine { tree, words: words.clone() }).ok()?;
     let here = std::env::current_dir().ok();
@@ -84,7 +84,7 @@ fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option
     if all.iter().any(|c| c.get_value().to_string_lossy().ends_with(FILES)) {
         return None;
     }
-    // Flags are many: they are offered to who asks for them, or where there is nothing else.
+    // There are many flags: they are offered after a hyphen, or where there is nothing else.
     let is_flag = |c: &CompletionCandidate| c.get_value().to_string_lossy().starts_with('-');
     if is_empty && !all.iter().all(is_flag) {
         all.retain(|c| !is_flag(c));
@@ -92,8 +92,8 @@ fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option
     Some(all)
 }
 
-/// The command with each file to be named left to the shell.
-fn leaving_files(command: Command) -> Command {
+/// The command tree with the completion of files left to the shell.
+fn without_files(command: Command) -> Command {
     let files = || ArgValueCompleter::new(|_: &std::ffi::OsStr| vec![CompletionCandidate::new(FILES)]);
     command
         .mut_args(|arg| match arg.get_value_hint() {
@@ -102,14 +102,14 @@ fn leaving_files(command: Command) -> Command {
             }
             _ => arg,
         })
-        .mut_subcommands(leaving_files)
+        .mut_subcommands(without_files)
 }
 
-/// The words of a line that may end within quotes; the last is empty after a blank.
+/// The words of a line that may end within quotes; after a space the last is empty.
 fn split(line: &str) -> Option<Vec<String>> {
     let mut words = ["", "'", "\"", "\\"].iter().find_map(|end| shlex::split(&format!("{line}{end}")))?;
-    let begun = shlex::split(&format!("{line}x")).is_none_or(|with| with.len() == words.len());
-    if !begun {
+    let in_word = shlex::split(&format!("{line}x")).is_none_or(|with| with.len() == words.len());
+    if !in_word {
         words.push(String::new());
     }
     Some(words)
@@ -129,7 +129,7 @@ mod tests {
     use super::split;
 
     #[test]
-    fn a_line_is_split_as_a_shell_would() {
+    fn a_line_is_split_as_a_shell_does() {
         let words = |line| split(line).unwrap();
         assert_eq!(words("a b"), ["a", "b"]);
         assert_eq!(words("a b "), ["a", "b", ""]);

@@ -1,21 +1,21 @@
-//! `completion`: scripts that complete the command line, and the answers that they ask for.
+//! `completion`: scripts that complete the command line, and the candidates that they ask for.
 //!
-//! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` at each press of the key, so that they know
-//! the names of what exists and never grow old. Those of elvish and PowerShell hold the command tree itself: what PowerShell
-//! offers for the other way evaluates the line that is being typed.
+//! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` for each completion, so that they offer the names that
+//! exist on the server and are never outdated. Those of elvish and PowerShell contain the command tree: the dynamic completion of
+//! PowerShell evaluates the line that is being typed.
 
 mod answer;
 
 use clap::Args;
 use clap_complete::Shell;
 
-pub use answer::answered;
+pub use answer::answer;
 
 use crate::output::printer;
 
 /// `completion`.
 #[derive(Debug, Args)]
-pub struct Completion {
+pub(crate) struct Completion {
     /// The shell to write it for
     #[arg(value_enum)]
     shell: Shell,
@@ -26,7 +26,7 @@ impl Completion {
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub fn run(self, mut command: clap::Command) -> anyhow::Result<()> {
+    pub(crate) fn run(self, mut command: clap::Command) -> anyhow::Result<()> {
         printer::write(&script(self.shell, &mut command))
     }
 }

@@ -1,0 +1,66 @@
+//! `backup create`
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::{Args, ValueHint};
+use secrecy::SecretString;
+use serde_json::Value;
+
+use super::BackupPath;
+use super::download::fetch;
+use crate::commands::context::Context;
+use crate::commands::error::Error;
+use crate::commands::operation::{Operation, Outcome, Reply};
+use crate::commands::password::BackupPassword;
+use crate::deploy::api::backups;
+use crate::deploy::resources::BACKUPS;
+use crate::usage_error::UsageError;
+
+const ACTIVITY: &str = "backing up Deploy";
+const SUCCESS: &str = "Deploy is backed up";
+
+/// `backup create`
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// Download it to this folder as well
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    download: Option<PathBuf>,
+    #[command(flatten)]
+    password: BackupPassword,
+}
+
+impl Create {
+    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+        let Some(folder) = &self.download else {
+            return context.run(Operation {
+                call: backups::create(&self.password.read(context)?),
+                activity: ACTIVITY.to_owned(),
+                success: SUCCESS.to_owned(),
+                reply: Reply::CreatedRecord(BACKUPS.collection(&[])),
+            });
+        };
+        if context.no_wait() {
+            return Err(
+                UsageError::new("--no-wait leaves before there is a backup to --download: take one of them").into()
+            );
+        }
+        let path = BackupPath::folder(folder, "--download")?;
+        let record = create_in(context, &self.password.read(context)?, &path)?;
+        context.printer.one(&record)
+    }
+}
+
+/// Creates a backup and downloads it; returns its record, with the path of the file.
+///
+/// # Errors
+/// Those of the calls, a backup that the server does not name, and a file that cannot be written.
+pub(crate) fn create_in(context: &Context, password: &SecretString, path: &BackupPath) -> anyhow::Result<Value> {
+    let outcome = context.execute(&backups::create(password), ACTIVITY.to_owned(), SUCCESS)?;
+    let Outcome::Done { created: Some(id), .. } = outcome else {
+        return Err(Error::UnnamedBackup.into());
+    };
+    fetch(context, &id, path).with_context(|| {
+        format!("backup {id} was created, but not downloaded (`deploy-cli backup download {id}` tries again)")
+    })
+}
