@@ -1,0 +1,99 @@
+//! Any call, and its answer as it came.
+
+use crate::support::raw::Raw;
+use crate::support::stub::{Identity, Stub, page};
+use crate::support::{World, bare, run, run_with};
+use deploy_cli::simulator::Options;
+use serde_json::json;
+
+#[test]
+fn an_answer_is_printed_byte_for_byte() {
+    let identity = Identity::appliance();
+    let odd = "{ \"b\" : 1.50,\r\n\"a\":\"\u{e9}\" }";
+    let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
+        "/api/odd" => page(200, "application/json", odd),
+        "/api/broken" => page(200, "application/json", "{"),
+        "/api/page" => page(404, "text/html", "<p>gone</p>"),
+        _ => page(202, "application/json", "{}"),
+    });
+    let call = |args: &[&str]| {
+        let mut command = bare(&[&["api"], args, &["--url", &stub.url()]].concat());
+        run(command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x"))
+    };
+    assert_eq!(call(&["GET", "odd"]).exits(0).stdout, odd);
+    assert_eq!(call(&["GET", "broken"]).exits(0).stdout, "{");
+    assert_eq!(call(&["GET", "broken", "-o", "json"]).exits(1).says("is not JSON").stdout, "");
+    assert_eq!(call(&["GET", "page"]).exits(5).says("HTTP 404").stdout, "<p>gone</p>");
+    assert_eq!(call(&["GET", "page", "-o", "json"]).exits(5).stdout, "");
+    assert_eq!(call(&["POST", "accepted"]).exits(0).stdout, "{}");
+    assert_eq!(call(&["PUT", "accepted", "-o", "json"]).exits(0).stdout, "{}\n");
+}
+
+#[test]
+fn fields_query_and_path_make_the_call_that_was_meant() {
+    let world = World::new();
+    let raw = Raw::new(&world.simulator, "/api");
+    let made = world.run(&["api", "post", "clusters", "--query", "node_count=1", "-f", "name=demo", "-i"]).exits(0);
+    assert!(
+        made.stdout.starts_with("HTTP/1.1 201 Created\ncontent-type: application/json\nlocation: "),
+        "{}",
+        made.stdout
+    );
+    assert!(made.stdout.ends_with("\n\n{}"), "{}", made.stdout);
+    let location = made.stdout.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
+    let body =
+        ["-F", "dns_info.domains=[\"example.com\"]", "-F", "dns_info.dns_ips=[\"10.0.0.2\"]", "-f", "ip=10.0.0.1"];
+    world.run(&[&["api", "PATCH", location], &body[..]].concat()).exits(0);
+    let record = raw.record(&format!("{location}?fields=ip"));
+    assert_eq!((&record["ip"], &record["name"]), (&json!("10.0.0.1"), &json!("demo")));
+    let shown =
+        world.run(&["api", "GET", "/api/v3/clusters?name=demo", "--query", "fields=dns_info", "-o", "json"]).json();
+    assert_eq!(shown[0]["dns_info"], json!({"domains": ["example.com"], "dns_ips": ["10.0.0.2"]}));
+    assert_eq!(world.run(&["api", "GET", "clusters", "-o", "id"]).stdout.trim(), location.rsplit('/').next().unwrap());
+    assert!(world.run(&["api", "HEAD", "clusters", "-i"]).exits(0).stdout.starts_with("HTTP/1.1 200 OK\n"));
+    assert!(world.run(&["api", "GET", "ui"]).exits(0).stdout.contains("<html"));
+    let refused = world.run(&["api", "GET", "clusters/x"]).exits(5).says("There is no cluster");
+    assert_eq!(refused.json()["error"]["code"], "not_found");
+}
+
+#[test]
+fn a_wrong_call_is_2_and_nothing_is_sent() {
+    let world = World::new();
+    for (line, says) in [
+        ("FETCH clusters", "a method is GET"),
+        ("GET /", "names nothing"),
+        ("GET /../x", "must not have a segment . or .."),
+        ("GET clusters/%2e%2e/x", "must not have a segment . or .."),
+        ("GET https://evil.example/api/clusters", "is not on https://127.0.0.1"),
+        ("GET clusters -f a=b", "a GET request has no body"),
+        ("POST clusters -F a={", "is not JSON"),
+        ("POST clusters -f a=1 -f a.b=2", "has a value already"),
+        ("POST clusters -f a=1 -F a=2", "is given twice"),
+        ("POST clusters -f a", "write KEY=VALUE"),
+        ("POST clusters --input /nonexistent", "--input: cannot read /nonexistent"),
+        ("POST clusters --input /dev/null", "is empty"),
+        ("POST clusters --input x -f a=b", "cannot be used with"),
+        ("GET clusters -i -o json", "it goes with neither -o nor --jq"),
+    ] {
+        world.run(&[&["api"], &line.split(' ').collect::<Vec<_>>()[..]].concat()).exits(2).says(says);
+    }
+    assert_eq!(world.simulator.requests(), []);
+}
+
+#[test]
+fn a_job_is_waited_for_and_its_end_is_the_answer() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    world.created(1);
+    let body = br#"{"password": "hunter2"}"#;
+    let run = run_with(&mut world.command(&["api", "POST", "/backups", "--input", "-", "-vv"]), body).exits(0);
+    let job = &run.json()["job"];
+    assert_eq!((&job["state"], &job["description"]), (&json!("success"), &json!("Back Deploy's configuration up")));
+    assert!(run.stderr.contains(r#"{"password":"***"}"#) && !run.stderr.contains("hunter2"), "{}", run.stderr);
+    let run = world.run(&["api", "POST", "/backups", "-f", "password=x", "--no-wait"]).exits(0).says("job wait ");
+    assert_eq!(run.json()["job"]["state"], "queued");
+    let id = world.ok("cluster list -o id").stdout.trim().to_owned();
+    let failed = world.run(&["api", "DELETE", &format!("clusters/{id}")]).exits(3);
+    assert_eq!(failed.json()["job"]["state"], "failure");
+    let failed = world.run(&["api", "DELETE", &format!("clusters/{id}"), "-o", "json"]).exits(3);
+    assert_eq!(failed.json()["state"], "failure");
+}

@@ -1,0 +1,170 @@
+//! What holds for every cluster file: a plan of what was just applied is empty, and so is that of an exported cluster.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::support::World;
+use deploy_cli::apply::carry::carry_out;
+use deploy_cli::apply::compare::{Wish, plan};
+use deploy_cli::apply::existing::{self, Depth};
+use deploy_cli::apply::plan::Plan;
+use deploy_cli::apply::read::{Wrong, read};
+use deploy_cli::apply::spec::Spec;
+use deploy_cli::apply::step::Work;
+use deploy_cli::apply::{export, secrets};
+use deploy_cli::deploy::{Client, Login, Trust};
+use deploy_cli::output::Console;
+use deploy_cli::progress::{Progress, ProgressMode};
+use deploy_cli::prompt::Prompter;
+use deploy_cli::wait::WaitOptions;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn client(world: &World) -> Client {
+    let simulator = &world.simulator;
+    Client::new(Login {
+        endpoint: simulator.url().parse().unwrap(),
+        trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
+        username: simulator.username().to_owned(),
+        password: simulator.password().clone(),
+        verbosity: 0,
+    })
+    .unwrap()
+}
+
+fn checked(file: &Value) -> Spec {
+    match read(&file.to_string()) {
+        Ok(reading) => reading.spec,
+        Err(Wrong { problems, .. }) => {
+            panic!("{:?}\n{file:#}", problems.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }
+    }
+}
+
+fn planned(client: &Client, spec: &Spec, wish: Wish) -> Plan {
+    plan(spec, &existing::read(client, spec).unwrap(), wish)
+}
+
+/// Makes it so, and returns the plan of doing it again.
+fn applied(client: &Client, spec: &Spec, wish: Wish) -> Plan {
+    let existing = existing::read(client, spec).unwrap();
+    let first = plan(spec, &existing, wish);
+    assert!(first.refusals.is_empty(), "{:?}", first.refusals);
+    let console = Console::new(true);
+    let secrets = secrets::fetch(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
+    let patience = WaitOptions { timeout: None, poll_timeout: 120 };
+    let work = Work::new(client.clone(), spec.clone(), secrets, existing, patience.poll_timeout);
+    let mut progress = Progress::new(console, ProgressMode::None, 0);
+    let carried = carry_out(Arc::new(work), &first, 4, patience, &mut progress).unwrap();
+    assert!(carried.failure.is_none(), "{:?}", carried.failure);
+    planned(client, spec, wish)
+}
+
+#[track_caller]
+fn is_empty(plan: &Plan) {
+    assert!(plan.is_empty() && plan.refusals.is_empty(), "{plan:#?}");
+}
+
+fn maybe(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
+    prop_oneof![3 => value, 1 => Just(Value::Null)]
+}
+
+/// A node of a cluster, with what a file may leave out left out now and then.
+fn node(kvm: bool, several: bool, n: usize) -> impl Strategy<Value = Value> {
+    // Names that Deploy gives to other nodes by itself among them.
+    let name = maybe(prop_oneof![Just(json!(format!("node-{n}"))), Just(json!(format!("demo-{:02}", 4 - n)))]);
+    let size = maybe(prop_oneof![Just(json!("small")), Just(json!("medium")), Just(json!("large"))]);
+    let vlan = maybe((1u16..4094).prop_map(|vlan| json!(vlan)));
+    let pools = prop::collection::btree_map("[a-z]{1,8}", 1_000_000_000u64..9_000_000_000_000, 1..4);
+    let disks = prop::collection::btree_set("sd[a-z]{1,2}", if kvm { 0..5 } else { 0..1 });
+    let efficiency = maybe(any::<bool>().prop_map(|b| json!(b)));
+    let serial = maybe(Just(json!(format!("32000002{n:02}"))));
+    (name, size, vlan, pools, disks, efficiency, serial).prop_map(
+        move |(name, size, vlan, pools, disks, efficiency, serial)| {
+            let network = |purpose: &str| json!({"purpose": purpose, "name": format!("net-{purpose}"), "vlan": vlan});
+            let purposes: &[&str] = if several { &["mgmt", "data", "internal"] } else { &["mgmt", "data"] };
+            let pools: Vec<Value> =
+                pools.iter().map(|(name, capacity)| json!({"name": name, "capacity": capacity})).collect();
+            json!({
+                "name": name, "ip": format!("10.0.0.{}", 20 + n), "host_name": format!("host-{n}"),
+                "instance_type": size, "serial_number": serial, "is_storage_efficiency_enabled": efficiency,
+                "networks": purposes.iter().map(|p| network(p)).collect::<Vec<_>>(),
+                "storage": {"pools": pools, "disks": disks.into_iter().collect::<Vec<_>>()},
+            })
+        },
+    )
+}
+
+/// Which hypervisor, and how many nodes.
+fn kind() -> impl Strategy<Value = (bool, usize)> {
+    (any::<bool>(), prop_oneof![Just(1usize), Just(2), Just(4)])
+}
+
+/// A whole file of a kind, without the keys that are null.
+fn file((kvm, count): (bool, usize)) -> impl Strategy<Value = Value> {
+    let nodes: Vec<_> = (0..count).map(|n| node(kvm, count > 1, n)).collect();
+    let ntp = prop::collection::vec("ntp[0-9]\\.example\\.com", 0..3);
+    let domains = prop::collection::vec("[a-z]{1,9}\\.example\\.com", 0..3);
+    (Just(kvm), nodes, ntp, domains).prop_map(|(kvm, nodes, ntp, domains)| {
+        let host = |n: usize| match kvm {
+            true => json!({"name": format!("host-{n}"), "type": "KVM", "username": "root", "password": "p"}),
+            false => json!({"name": format!("host-{n}"), "type": "ESX", "mgmt_server": "vc"}),
+        };
+        let mut file = json!({
+            "hosts": (0..nodes.len()).map(host).collect::<Vec<_>>(),
+            "cluster": {
+                "name": "demo", "ip": "10.0.0.10", "netmask": "255.255.255.0", "gateway": "10.0.0.1",
+                "ontap_image_version": "9.16.1", "ntp_servers": ntp, "dns_info": {"domains": domains},
+                "ontap_admin_password": "p",
+            },
+            "nodes": nodes,
+        });
+        if !kvm {
+            file["vcenter"] = json!({"hostname": "vc", "username": "u", "password": "p"});
+        }
+        without_nulls(file)
+    })
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            map.into_iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k, without_nulls(v))).collect()
+        }
+        Value::Array(list) => list.into_iter().map(without_nulls).collect(),
+        other => other,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_plan_of_what_was_applied_is_empty_and_so_is_that_of_its_export(file in kind().prop_flat_map(file), deploy in any::<bool>()) {
+        let world = World::new();
+        let client = client(&world);
+        let wish = Wish { no_deploy: !deploy, ..Wish::default() };
+        is_empty(&applied(&client, &checked(&file), wish));
+        let cluster = existing::cluster(&client, "demo", Depth::Disks).unwrap().unwrap();
+        let all = |path: &[&str]| client.collection(&deploy_cli::deploy::Call::get(path).query("fields", "*")).unwrap();
+        let exported = export::export(&cluster, &all(&["hosts"]), &all(&["security", "credentials"]));
+        is_empty(&planned(&client, &checked(&exported), wish));
+    }
+
+    #[test]
+    fn one_file_after_another_leaves_what_the_last_says(
+        (first, second) in kind().prop_flat_map(|kind| (file(kind), file(kind)))
+    ) {
+        let world = World::new();
+        let client = client(&world);
+        let wish = Wish { no_deploy: true, ..Wish::default() };
+        let (first, mut second) = (checked(&first), checked(&second));
+        is_empty(&applied(&client, &first, wish));
+        // Disks are never taken away.
+        for (b, a) in second.nodes.iter_mut().zip(&first.nodes) {
+            b.disks.extend(a.disks.iter().filter(|disk| !b.disks.contains(disk)).cloned().collect::<Vec<_>>());
+            b.software_raid = Some(!b.disks.is_empty());
+        }
+        is_empty(&applied(&client, &second, wish));
+    }
+}

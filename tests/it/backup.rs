@@ -1,0 +1,229 @@
+//! Backups: what is on the disk in the end is the whole backup, or no file of its name.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::stub::{Act, Identity, Stub, keep};
+use crate::support::{Running, World, bare, run};
+use rustix::process::Signal;
+
+/// What the stub serves as backup `7`.
+const CONTENT: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+fn sent(status: &str, headers: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\netag: \"one\"\r\n{headers}\r\nconnection: close\r\n\r\n{body}")
+}
+
+/// The whole is announced, and so much of it comes.
+fn whole(bytes: usize) -> String {
+    sent("200 OK", &format!("content-length: {}", CONTENT.len()), &CONTENT[..bytes])
+}
+
+/// What a server with ranges answers to the head of a request.
+fn rest(head: &str) -> String {
+    let head = head.to_lowercase();
+    let Some(from) = head.lines().find_map(|line| line.strip_prefix("range: bytes=")?.strip_suffix('-')) else {
+        return whole(CONTENT.len());
+    };
+    assert!(head.contains("\r\nif-range: \"one\""), "{head}");
+    let (from, total): (usize, usize) = (from.parse().unwrap(), CONTENT.len());
+    if from >= total {
+        return sent("416 X", &format!("content-range: bytes */{total}\r\ncontent-length: 0"), "");
+    }
+    let range = format!("content-range: bytes {from}-{}/{total}\r\ncontent-length: {}", total - 1, total - from);
+    sent("206 X", &range, &CONTENT[from..])
+}
+
+/// A server with one backup; `download` answers the requests for its file by their head and number.
+struct Scene {
+    identity: Identity,
+    stub: Stub,
+    folder: tempfile::TempDir,
+}
+
+impl Scene {
+    fn new(download: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
+        let identity = Identity::appliance();
+        let asked = std::sync::atomic::AtomicUsize::new(0);
+        let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
+            // Nobody knows this host: only the path of the URL counts.
+            "/files/7?t=a" => download(head, asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst)),
+            "/api/backups?fields=id" => keep(200, r#"{"num_records": 1, "records": [{"id": "7"}]}"#),
+            _ => keep(200, r#"{"record": {"id": "7", "download_url": "https://deploy.invalid/files/7?t=a"}}"#),
+        });
+        Self { identity, stub, folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn command(&self, more: &[&str]) -> Command {
+        let mut command = bare(&["backup", "download", "7", "--url", &self.stub.url()]);
+        command.args(["--fingerprint", &self.identity.fingerprint()]).args(more);
+        command.env("DEPLOY_CLI_PASSWORD", "x").current_dir(self.folder.path());
+        command
+    }
+
+    fn files(&self) -> Vec<String> {
+        names(self.folder.path())
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+
+    fn downloads(&self) -> usize {
+        self.stub.seen().iter().filter(|line| line.starts_with("GET /files/")).count()
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_download_goes_on_where_its_connection_was_cut() {
+    let scene = Scene::new(|head, n| Act::Send(if n == 0 { whole(10) } else { rest(head) }));
+    let run = run(&mut scene.command(&["-o", "json"])).exits(0).says("resuming");
+    assert_eq!(run.json()["file"], "deploy-backup-7");
+    assert_eq!((scene.read("deploy-backup-7").as_str(), scene.files().len()), (CONTENT, 1));
+    assert_eq!(scene.downloads(), 2);
+    let mode = scene.folder.path().join("deploy-backup-7").metadata().unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn a_server_without_good_ranges_is_asked_for_the_whole() {
+    for wrong in ["200", "206", "416"] {
+        let scene = Scene::new(move |head, n| {
+            Act::Send(match (n, head.contains("range: ")) {
+                (0, _) => whole(10),
+                (_, false) => whole(CONTENT.len()),
+                (_, true) => match wrong {
+                    "200" => whole(CONTENT.len()),
+                    "206" => sent("206 X", "content-range: bytes 9-35/36\r\ncontent-length: 27", &CONTENT[9..]),
+                    _ => sent("416 X", "content-length: 0", ""),
+                },
+            })
+        });
+        run(&mut scene.command(&[])).exits(0);
+        assert_eq!((scene.read("deploy-backup-7").as_str(), scene.files().len()), (CONTENT, 1), "{wrong}");
+    }
+}
+
+#[test]
+fn what_an_interrupted_download_left_is_gone_on_with() {
+    let scene = Scene::new(|head, n| if n == 0 { Act::Hold(whole(10)) } else { Act::Send(rest(head)) });
+    let mut running = Running::start(&mut scene.command(&["-O", "saved"]));
+    running.until("downloading backup 7: 0 B of 36 B");
+    let part = loop {
+        // The file appears before its first bytes.
+        let files = scene.files();
+        if files.len() == 1 && scene.read(&files[0]).len() == 10 {
+            break files[0].clone();
+        }
+        std::thread::yield_now();
+    };
+    running.signal(Signal::INT);
+    running
+        .end()
+        .exits(130)
+        .says("the download was interrupted")
+        .says("run the same command again to resume")
+        .says(".part");
+    assert!(part.starts_with("saved.") && part.ends_with(".part"), "{part}");
+    assert_eq!(scene.files(), [part]);
+    run(&mut scene.command(&["-O", "saved"])).exits(0).says("downloading backup 7: 10 B of 36 B");
+    assert_eq!((scene.read("saved").as_str(), scene.files().len()), (CONTENT, 1));
+}
+
+#[test]
+fn a_refusal_is_told_and_leaves_nothing() {
+    let scene =
+        Scene::new(|_, _| crate::support::stub::answer(404, r#"{"error": {"code": "1", "message": "no such file"}}"#));
+    run(&mut scene.command(&[])).exits(5).says("no such file");
+    assert_eq!((scene.files(), scene.downloads()), (vec![], 1));
+}
+
+#[test]
+fn a_file_that_is_there_is_safe() {
+    let scene = Scene::new(|head, _| Act::Send(rest(head)));
+    let path = scene.folder.path().join("mine");
+    std::fs::write(&path, "precious").unwrap();
+    run(&mut scene.command(&["-O", "mine"])).exits(2).says("mine exists already").says("--force");
+    assert_eq!(scene.stub.seen(), Vec::<String>::new());
+    run(&mut scene.command(&["-O", "no/folder"])).exits(2).says("No such file");
+    run(&mut scene.command(&["-O", "-"])).exits(2).says("not to stdout");
+    assert_eq!((scene.read("mine").as_str(), scene.stub.seen().len()), ("precious", 0));
+    run(&mut scene.command(&["-O", "mine", "--force"])).exits(0);
+    assert_eq!((scene.read("mine").as_str(), scene.files().len()), (CONTENT, 1));
+}
+
+#[test]
+fn a_file_that_appears_meanwhile_is_safe_and_the_backup_is_not_lost() {
+    let place = std::sync::Arc::new(std::sync::Mutex::new(PathBuf::new()));
+    let shared = std::sync::Arc::clone(&place);
+    let scene = Scene::new(move |head, _| {
+        std::fs::write(&*shared.lock().unwrap(), "precious").unwrap();
+        Act::Send(rest(head))
+    });
+    *place.lock().unwrap() = scene.folder.path().join("mine");
+    run(&mut scene.command(&["-O", "mine"]))
+        .exits(1)
+        .says("cannot rename the download to mine")
+        .says("the complete file is");
+    assert_eq!((scene.read("mine").as_str(), scene.files().len()), ("precious", 2));
+    assert_eq!(scene.read(&scene.files()[1]), CONTENT);
+    run(&mut scene.command(&["-O", "mine", "--force"])).exits(0);
+    assert_eq!((scene.read("mine").as_str(), scene.files().len()), (CONTENT, 1));
+}
+
+#[test]
+fn a_full_disk_is_told_and_nothing_is_left_on_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mount = format!("mount -t tmpfs -o size=256k none {}", folder.path().display());
+    let namespace = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["-rm", "sh", "-c", script]);
+        command
+    };
+    if !namespace(&mount).output().is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: this machine allows no tmpfs of one's own");
+        return;
+    }
+    let world = World::new();
+    let id = world.ok("backup create -o id").stdout.trim().to_owned();
+    let script = format!(
+        "{mount} && cd {} && {} backup download {id}; echo left $?; ls -A",
+        folder.path().display(),
+        env!("CARGO_BIN_EXE_deploy-cli")
+    );
+    let mut command = namespace(&script);
+    for (name, value) in world.command(&[]).get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let run = run(&mut command).exits(0).says("No space left on device").says("the partial file was deleted");
+    assert_eq!(run.stdout, "left 1\n");
+}
+
+#[test]
+fn creating_and_downloading_is_one_command() {
+    let world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let record = world.run(&["backup", "create", "--download", place, "-o", "json"]).exits(0).json();
+    let id = record["id"].as_str().unwrap();
+    let bytes = std::fs::read(record["file"].as_str().unwrap()).unwrap();
+    assert_eq!(record["size"], bytes.len());
+    assert!(bytes.iter().eq(id.as_bytes().iter().cycle().take(bytes.len())));
+    let before = world.simulator.requests().len();
+    world.run(&["backup", "create", "--download", "/nonexistent"]).exits(2).says("--download: cannot write to");
+    world.run(&["backup", "create", "--download", place, "--no-wait"]).exits(2).says("--no-wait leaves before");
+    let mut missing = world.command(&["backup", "create"]);
+    run(missing.env_remove("DEPLOY_CLI_BACKUP_PASSWORD")).exits(2).says("password of the backup is missing");
+    assert_eq!(world.simulator.requests().len(), before);
+}

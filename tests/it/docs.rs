@@ -1,0 +1,269 @@
+//! The pages for users are right: their examples run on the simulator, and what they quote is what is printed.
+//!
+//! `sh` blocks run as they stand, in one shell per page. In `console` blocks the lines after `$` run, and their output is
+//! compared; `DEPLOY_CLI_WRITE=1` updates it. The `console login` block is a real dialog, and a
+//! `yaml cluster` block a file that can be applied. Blocks marked `no-run` do not run.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::fs;
+use std::num::NonZero;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use crate::support::{World, bare, run};
+use expectrl::{Eof, Expect, Session};
+use regex::{Captures, Regex};
+use secrecy::ExposeSecret;
+
+/// The width of rustfmt.toml.
+const WIDTH: usize = 120;
+/// In place of that of a simulator's certificate, which is new each time.
+const FINGERPRINT: &str =
+    "3F:A2:61:0C:9E:57:D4:1B:88:20:F6:7D:35:C9:4E:A1:02:BB:6A:D8:91:4F:E3:70:5C:16:C8:2D:F9:A4:0B:73";
+
+/// A fenced block: what stands after the fence, and the lines between the fences, counted from 0.
+struct Block {
+    info: String,
+    lines: Range<usize>,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// README.md, CHANGELOG.md and docs/*.md.
+fn pages() -> Vec<PathBuf> {
+    let docs = fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().path());
+    let mut pages: Vec<PathBuf> = docs.filter(|path| path.extension().is_some_and(|e| e == "md")).collect();
+    pages.extend([root().join("README.md"), root().join("CHANGELOG.md")]);
+    pages.sort();
+    pages
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let fences: Vec<(usize, &str)> =
+        text.lines().enumerate().filter_map(|(n, line)| Some((n, line.strip_prefix("```")?))).collect();
+    let pair = |pair: &[(usize, &str)]| Block { info: pair[0].1.to_owned(), lines: pair[0].0 + 1..pair[1].0 };
+    fences.chunks_exact(2).map(pair).collect()
+}
+
+/// The commands of a `console` block: each is a line after `$`, with the lines of its output below it.
+fn commands(block: &Block, lines: &[&str]) -> Vec<(usize, Range<usize>)> {
+    let starts: Vec<usize> = block.lines.clone().filter(|n| lines[*n].starts_with("$ ")).collect();
+    let ends = starts.iter().skip(1).copied().chain([block.lines.end]);
+    starts.iter().copied().zip(ends).map(|(start, end)| (start, start + 1..end)).collect()
+}
+
+/// At a speed at which jobs end at once, and with the binary under test in place of the one that cargo would build.
+fn hastened(line: &str) -> String {
+    let line = line.replace("cargo run --locked -- ", "deploy-cli ");
+    if !line.contains("simulator exec") {
+        return line;
+    }
+    let line = Regex::new(r" --speed \S+").unwrap().replace_all(&line, "").into_owned();
+    line.replace("simulator exec", "simulator exec --speed 1000000")
+}
+
+/// A script that runs the blocks of a page, and leaves the output of each `console` command in `out/LINE`.
+fn script(lines: &[&str], blocks: &[Block]) -> String {
+    let mut script = "last=0\n".to_owned();
+    for block in blocks {
+        match block.info.as_str() {
+            "sh" => {
+                let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| hastened(line)).collect();
+                let _ =
+                    writeln!(script, "echo '== line {}' >&2\nset -e\n{}\nset +e", block.lines.start, body.join("\n"));
+            }
+            "yaml cluster" => {
+                let apply = hastened("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
+                let file = lines[block.lines.clone()].join("\n");
+                let _ = writeln!(script, "set -e\n{apply} <<'END'\n{file}\nEND\nset +e");
+            }
+            "console" => {
+                for (start, _) in commands(block, lines) {
+                    let command = hastened(&lines[start][2..]);
+                    let _ = writeln!(script, "(exit $last)\n{{ {command}\n}} > \"$OUT/{start}\" 2>&1\nlast=$?");
+                }
+            }
+            _ => {}
+        }
+    }
+    script
+}
+
+/// Makes the same what differs from run to run: identifiers, serial numbers, times, addresses.
+#[derive(Default)]
+struct Steady {
+    seen: HashMap<String, u32>,
+}
+
+impl Steady {
+    /// The number of an identifier: that of its first appearance on the page.
+    fn number(&mut self, found: &Captures<'_>) -> u32 {
+        let next = u32::try_from(self.seen.len()).unwrap() + 1;
+        *self.seen.entry(found[0].to_owned()).or_insert(next)
+    }
+
+    fn text(&mut self, text: &str) -> String {
+        let uuid = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").unwrap();
+        let text = uuid.replace_all(text, |found: &Captures<'_>| {
+            let bits = 0x7a1c_03c2_6cf8_4a4b_9d0b_5f1c_7a3c_7a52_u128.rotate_left(self.number(found) * 12);
+            uuid::Builder::from_u128(bits).with_version(uuid::Version::Random).into_uuid().to_string()
+        });
+        let serial = Regex::new(r"\b\d{20}\b").unwrap();
+        let text = serial.replace_all(&text, |found: &Captures<'_>| format!("{:020}", self.number(found)));
+        let mut text = text.into_owned();
+        for (pattern, same) in [
+            // Which changes a log of progress shows depends on when it looked.
+            (r"(?m)^\d{4}-\d\d-\d\dT\S+Z .*\n", ""),
+            (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "2026-11-24T09:00:00Z"),
+            (r"([0-9A-F]{2}:){31}[0-9A-F]{2}", FINGERPRINT),
+            (r"127\.0\.0\.1:\d+", "deploy.example.com"),
+            (r"/\S*/\.config/", "/home/me/.config/"),
+        ] {
+            text = Regex::new(pattern).unwrap().replace_all(&text, same).into_owned();
+        }
+        text
+    }
+}
+
+/// Runs a page; returns its text with the output that its commands have now.
+fn play(page: &Path) -> Result<String, String> {
+    let text = fs::read_to_string(page).unwrap();
+    let (lines, blocks): (Vec<&str>, _) = (text.lines().collect(), blocks(&text));
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    for name in ["home", "out", "work"] {
+        fs::create_dir(at(name)).unwrap();
+    }
+    std::os::unix::fs::symlink(root().join("examples"), at("work/examples")).unwrap();
+    fs::write(at("script"), script(&lines, &blocks)).unwrap();
+    let mut command = bare(&["simulator", "exec", "--speed", "1000000", "--", "sh"]);
+    command.arg(at("script")).current_dir(at("work")).env("HOME", at("home")).env("OUT", at("out"));
+    let ran = run(command.env_remove("XDG_CONFIG_HOME"));
+    if ran.status != 0 {
+        return Err(format!("{}: exit status {}\n{}", page.display(), ran.status, ran.stderr));
+    }
+
+    for block in blocks.iter().filter(|block| block.info == "console login") {
+        fs::write(at("out").join(block.lines.start.to_string()), login()).unwrap();
+    }
+    let consoles = blocks.iter().filter(|block| block.info.starts_with("console"));
+    let old: Vec<Range<usize>> = consoles.flat_map(|block| commands(block, &lines)).map(|(_, old)| old).collect();
+    let (mut page, mut steady) = (String::new(), Steady::default());
+    for (n, line) in lines.iter().enumerate().filter(|(n, _)| !old.iter().any(|old| old.contains(n))) {
+        page = page + line + "\n";
+        if let Ok(output) = fs::read_to_string(at("out").join(n.to_string())) {
+            page += &steady.text(&output);
+        }
+    }
+    Ok(page)
+}
+
+/// What a first `login` shows to a person, with a certificate that nobody has seen before.
+fn login() -> String {
+    let (world, home) = (World::new(), tempfile::tempdir().unwrap());
+    let mut command = bare(&["login", &world.simulator.url(), "--name", "lab"]);
+    command.env("HOME", home.path()).env_remove("XDG_CONFIG_HOME").env("TERM", "xterm").stdin(Stdio::inherit());
+    let mut session = Session::spawn(command).unwrap();
+    let (rows, columns) = (NonZero::new(60).unwrap(), NonZero::new(400).unwrap());
+    session.get_process_mut().set_window_size(columns.get(), rows.get()).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    let mut terminal = vt100::Parser::new(rows, columns, 0);
+    let password = world.simulator.password().expose_secret().to_owned() + "\r";
+    for (question, answer) in [("(y/N)", "y\r"), ("(admin)", "\r"), ("Password of admin", password.as_str())] {
+        terminal.process(session.expect(question).unwrap().as_bytes());
+        session.send(answer).unwrap();
+    }
+    terminal.process(session.expect(Eof).unwrap().as_bytes());
+    let lines = terminal.screen().contents();
+    // Where the password goes depends on the machine; the page says so in its own words.
+    lines.lines().filter(|line| !line.contains("keyring")).map(|line| broken(line.trim_end()) + "\n").collect()
+}
+
+/// A line as it is on a terminal of 100 columns; one with columns stays in one piece.
+fn broken(line: &str) -> String {
+    let (mut text, mut column) = (String::new(), 0);
+    for word in line.split_inclusive(' ') {
+        let width = word.trim_end().chars().count();
+        if column > 0 && column + width > 100 && !line.contains("  ") {
+            text.truncate(text.trim_end().len());
+            text.push('\n');
+            column = 0;
+        }
+        text += word;
+        column += word.chars().count();
+    }
+    text
+}
+
+/// Compares a page with what it should be, or makes it so.
+fn check(page: &Path, wanted: &str) -> Result<(), String> {
+    let text = fs::read_to_string(page).unwrap();
+    if std::env::var_os("DEPLOY_CLI_WRITE").is_some() {
+        fs::write(page, wanted).unwrap();
+        return Ok(());
+    }
+    let differs = |(old, new): &(&str, &str)| old != new;
+    match text.lines().zip(wanted.lines()).enumerate().find(|(_, pair)| differs(pair)) {
+        None if text.len() == wanted.len() => Ok(()),
+        found => {
+            let (n, (old, new)) = found.unwrap_or((text.lines().count(), ("", "")));
+            let how = "update it: DEPLOY_CLI_WRITE=1 cargo test --test it docs";
+            Err(format!("{}:{}: stale; {how}\n  - {old}\n  + {new}", page.display(), n + 1))
+        }
+    }
+}
+
+#[test]
+fn the_examples_on_every_page_run_and_print_what_the_page_shows() {
+    let played: Vec<(PathBuf, Result<String, String>)> = std::thread::scope(|scope| {
+        // The examples of the reference are those of the help, which has a test of its own.
+        let pages = pages().into_iter().filter(|page| !page.ends_with("commands.md"));
+        let threads: Vec<_> = pages.map(|page| scope.spawn(|| (play(&page), page))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).map(|(text, page)| (page, text)).collect()
+    });
+    let check = |(page, text): (PathBuf, Result<String, String>)| text.and_then(|text| check(&page, &text)).err();
+    let wrong: Vec<String> = played.into_iter().filter_map(check).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_line_of_a_page_is_longer_than_a_line_of_code() {
+    let mut wrong = Vec::new();
+    for page in pages() {
+        for (n, line) in fs::read_to_string(&page).unwrap().lines().enumerate() {
+            // Tables cannot be broken.
+            if line.chars().count() > WIDTH && !line.starts_with('|') {
+                wrong.push(format!("{}:{}", page.display(), n + 1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "longer than {WIDTH}: {}", wrong.join(", "));
+}
+
+/// Every `](path)` leads to a file of the tree.
+#[test]
+fn links_between_pages_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)").unwrap();
+    let mut wrong = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        let targets = link.captures_iter(&text).map(|found| found[1].to_owned());
+        wrong.extend(
+            targets.filter(|to| !page.with_file_name(to).exists()).map(|to| format!("{}: {to}", page.display())),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_exit_status_has_a_row() {
+    let page = fs::read_to_string(root().join("docs/exit-statuses.md")).unwrap();
+    for (status, _) in deploy_cli::exit::STATUSES {
+        assert!(page.contains(&format!("\n| {status} | ")), "{status}");
+    }
+}

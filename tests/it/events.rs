@@ -1,0 +1,94 @@
+//! Events, listed and followed.
+
+use std::io::BufRead;
+
+use crate::support::stub::{Identity, Stub, answer};
+use crate::support::{Running, World, bare};
+use rustix::process::Signal;
+use serde_json::Value;
+
+#[test]
+fn events_are_followed_while_another_process_works() {
+    let world = World::new();
+    world.created(1);
+    let mut running = world.spawn(&["event", "list", "--follow", "-o", "json"]);
+    let mut stdout = running.stdout();
+    let mut seen = Vec::new();
+    let mut until = |message: &str| loop {
+        let mut line = String::new();
+        assert!(stdout.read_line(&mut line).unwrap() > 0, "ended before {message:?}");
+        let event: Value = serde_json::from_str(&line).unwrap();
+        seen.push(event["id"].as_str().unwrap().to_owned());
+        if event["message"].as_str().unwrap().contains(message) {
+            return;
+        }
+    };
+    until("demo");
+    world.ok("credential add vc --type vcenter --login root");
+    until("is stored");
+    world.ok("cluster delete demo --yes");
+    world.ok("mediator create iqn.2012-05.local:x");
+    until("The mediator is ready");
+    running.signal(Signal::INT);
+    let run = running.end().exits(130);
+    assert_eq!(run.stderr, "");
+    let all = world.ok("event list -o id").stdout;
+    assert_eq!(seen, all.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn an_event_that_shares_its_time_with_another_is_shown_once_and_trouble_is_told_once() {
+    let identity = Identity::appliance();
+    let event = |id: &str| format!(r#"{{"id": "{id}", "time": "2026-01-01T00:00:00.5Z", "message": "event {id}"}}"#);
+    let (one, both) = (event("a"), [event("a"), event("b")].join(","));
+    let stub = Stub::start(&identity, move |_, n| match n {
+        0 => answer(200, &format!(r#"{{"num_records": 1, "records": [{one}]}}"#)),
+        // Three tries are one question.
+        1..=3 => answer(503, ""),
+        _ => answer(200, &format!(r#"{{"num_records": 2, "records": [{both}]}}"#)),
+    });
+    let mut command = bare(&["event", "list", "--follow", "--since", "2025-12-31T00:00:00Z", "--url", &stub.url()]);
+    command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
+    let mut running = Running::start(&mut command);
+    let mut lines = running.stdout().lines();
+    assert_eq!(lines.next().unwrap().unwrap(), "2026-01-01T00:00:00.5Z  -  -  -  event a");
+    running.until("HTTP 503); still trying");
+    running.until("Deploy answers again");
+    assert_eq!(lines.next().unwrap().unwrap(), "2026-01-01T00:00:00.5Z  -  -  -  event b");
+    running.signal(Signal::TERM);
+    running.end().exits(143);
+    assert_eq!(lines.next().map(Result::unwrap), None);
+    let seen = stub.seen();
+    assert!(seen[0].contains("&time=%3E2025-12-31T00:00:00Z&"), "{seen:?}");
+    assert!(seen[4].contains("&time=%3E%3D2026-01-01T00:00:00.5Z&"), "{seen:?}");
+}
+
+#[test]
+fn whoever_stops_reading_ends_it_quietly() {
+    let world = World::new();
+    world.created(1);
+    let mut running = world.spawn(&["event", "list", "--follow"]);
+    let mut line = String::new();
+    running.stdout().read_line(&mut line).unwrap();
+    assert_eq!(running.end().exits(0).stderr, "");
+}
+
+#[test]
+fn events_are_picked_by_request_type_and_time() {
+    let world = World::new();
+    world.created(1);
+    let id = world.ok("event list -o json --fields request_id").json()[0]["request_id"].as_str().unwrap().to_owned();
+    world.ok("host register kvm-01 --hypervisor kvm --login root");
+    let list = |args: &[&str]| world.run(&[&["event", "list", "-o", "json"], args].concat()).exits(0).json();
+    assert!(list(&["--request-id", &id]).as_array().unwrap().iter().all(|e| e["request_id"] == id.as_str()));
+    assert_eq!(list(&["--type", "error"]), serde_json::json!([]));
+    assert_eq!(list(&["--since", "1h"]), list(&[]));
+    assert_eq!(list(&["--since", "2999-01-01T00:00:00Z"]), serde_json::json!([]));
+    let times: Vec<Value> = list(&[]).as_array().unwrap().iter().map(|e| e["time"].clone()).collect();
+    assert!(times.is_sorted_by_key(|time| time.as_str().unwrap().to_owned()), "{times:?}");
+    world.run(&["event", "list", "--since", "yesterday"]).exits(2).says("write how long ago");
+    world.run(&["event", "list", "--follow", "--limit", "3"]).exits(2).says("cannot be used with");
+    // What fails from the start is not waited for.
+    let mut wrong = world.command(&["event", "list", "--follow"]);
+    crate::support::run(wrong.env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4);
+}

@@ -1,0 +1,173 @@
+//! Every exit status of the contract, and bad input: a clear error, and nothing half done.
+
+use crate::support::{World, bare, run, run_with};
+use deploy_cli::simulator::Options;
+
+#[test]
+fn a_wrong_command_line_is_2_and_nothing_is_sent() {
+    let world = World::new();
+    for (line, says) in [
+        ("cluster create demo --nodes 0", "a cluster has 1, 2, 4, 6, 8, 10, 12 nodes"),
+        ("cluster create demo --nodes 3", "a cluster has 1, 2, 4, 6, 8, 10, 12 nodes"),
+        ("cluster create demo", "--nodes <N>"),
+        ("cluster create 1demo --nodes 1", "a name starts with a letter"),
+        ("cluster create demo --nodes 1 --ip 10.0.0.0.1", "an IPv4 address is four numbers"),
+        ("cluster create demo --nodes 1 --netmask 255.0.255.0", "a netmask is contiguous"),
+        ("cluster modify demo", "nothing to change"),
+        ("cluster resize demo --instance-type huge", "small"),
+        ("cluster delete demo", "add --yes"),
+        ("cluster show", "<CLUSTER>"),
+        ("cluster lsit", "list"),
+        ("node pool attach n p --cluster c --capacity -1TB", "a capacity is a number with a unit"),
+        ("node network set n mgmt net --cluster c --vlan 5000", "1..=4094"),
+        ("node modify n --cluster c", "nothing to change"),
+        ("host register h --hypervisor kvm", "a KVM host needs --login"),
+        ("host register h h --hypervisor esx", "is named twice"),
+        ("host register h --hypervisor esx --vcenter v --login root", "cannot be used with"),
+        ("host register h --hypervisor esx --hypervisor-password-file f", "needs --login"),
+        ("mediator create x", "the name of an iSCSI target looks like"),
+        ("network-check start esx-01", "write HOST=NETWORK"),
+        ("network-check start esx-01=a esx-01=a", "is named twice"),
+        ("network-check start esx-01=a --mtu 1500", "7500..=9000"),
+        ("network-check start esx-01=a --switch magic", "openvswitch"),
+        ("backup delete x", "add --yes"),
+        ("cluster list --filter name", "FIELD=VALUE"),
+        ("cluster list --limit 0", "--limit"),
+        ("job list --sort state/up", "a sort key is FIELD"),
+        ("job wait x --no-wait", "--no-wait makes no sense here"),
+        ("job wait x --timeout soon", "write 90s, 45m"),
+        ("job wait x --timeout 0s", "longer than nothing"),
+        ("job wait x --poll-timeout 121", "1..=120"),
+        ("cluster list -o xml", "table"),
+        ("cluster list --url http://deploy", "Deploy requires HTTPS"),
+        ("cluster list --password-file /nonexistent", "cannot read /nonexistent"),
+        ("cluster list --username a:b", "cannot be a user name"),
+    ] {
+        world.run(&line.split_whitespace().collect::<Vec<_>>()).exits(2).says(says);
+    }
+    assert_eq!(world.simulator.requests(), []);
+}
+
+#[test]
+fn what_is_missing_is_named_with_where_to_put_it() {
+    run(&mut bare(&["cluster", "list"])).exits(2).says("no server is named").says("DEPLOY_CLI_URL");
+    let world = World::new();
+    let missing = |line: &str, variable: &str| {
+        let mut command = world.command(&line.split_whitespace().collect::<Vec<_>>());
+        run(command.env_remove(variable)).exits(2).says("is missing").says(variable);
+    };
+    missing("cluster list", "DEPLOY_CLI_PASSWORD");
+    missing("cluster deploy demo", "DEPLOY_CLI_ONTAP_PASSWORD");
+    missing("credential add h --type host --login root", "DEPLOY_CLI_HYPERVISOR_PASSWORD");
+    assert_eq!(world.simulator.requests(), []);
+}
+
+#[test]
+fn a_password_file_is_read_or_refused() {
+    use secrecy::ExposeSecret;
+    let world = World::new();
+    let password = world.simulator.password().expose_secret().to_owned();
+    let folder = tempfile::tempdir().unwrap();
+    let list = |name: &str, content: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        let mut command = world.command(&["cluster", "list", "--password-file", path.to_str().unwrap()]);
+        run(command.env_remove("DEPLOY_CLI_PASSWORD"))
+    };
+    list("good", format!("{password}\n").as_bytes()).exits(0);
+    list("empty", b"").exits(2).says("--password-file").says("is empty");
+    list("binary", &[0xff, 0xfe, 0, 1]).exits(2).says("is not text");
+    list("two", b"a\nb\n").exits(2).says("has more than one line");
+    list("wrong", b"wrong").exits(4).says("check the user name");
+
+    let mut stdin = world.command(&["cluster", "list", "--password-file", "-"]);
+    run_with(stdin.env_remove("DEPLOY_CLI_PASSWORD"), password.as_bytes()).exits(0);
+    let file = folder.path().join("good");
+    run(world.command(&["cluster", "list"]).env_remove("DEPLOY_CLI_PASSWORD").env("DEPLOY_CLI_PASSWORD_FILE", file))
+        .exits(0);
+    let args = ["cluster", "deploy", "demo", "--password-file", "-", "--ontap-password-file", "-"];
+    run_with(&mut world.command(&args), b"x\n").exits(2).says("stdin was read already");
+}
+
+#[test]
+fn a_failed_job_is_3_and_json_is_still_one_document() {
+    let world = World::with(Options { fail: vec!["POST /clusters/*/deploy".parse().unwrap()], ..Options::default() });
+    world.configured(1);
+    let table = world.run(&["cluster", "deploy", "demo"]).exits(3).says("rolled back");
+    assert_eq!(table.stdout, "");
+    let run = world.run(&["cluster", "deploy", "demo", "-o", "json"]).exits(3);
+    assert_eq!(run.json()["state"], "failure");
+    let id = run.json()["id"].as_str().unwrap().to_owned();
+    let again = world.run(&["job", "wait", &id, "-o", "json"]).exits(3).says("failed after");
+    assert_eq!(again.json()["id"], id.as_str());
+    assert_eq!(world.run(&["job", "wait", &id, &id, "-o", "json"]).exits(3).json().as_array().unwrap().len(), 2);
+    let cluster = world.ok("cluster show demo -o json").json();
+    assert_eq!((&cluster["is_deployed"], &cluster["state"]), (&false.into(), &"powered_off".into()));
+}
+
+#[test]
+fn a_deployment_that_is_kept_is_left_to_be_looked_at() {
+    let world = World::with(Options { fail: vec!["POST /clusters/*/deploy".parse().unwrap()], ..Options::default() });
+    world.configured(1);
+    world.run(&["cluster", "deploy", "demo", "--keep-on-failure"]).exits(3).says("it is left as it is");
+    assert_eq!(world.ok("cluster show demo -o json").json()["state"], "create_failed");
+}
+
+#[test]
+fn refusals_have_a_status_each() {
+    let world = World::new();
+    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
+    world.run(&["cluster", "show", "nobody"]).exits(5).says("there is no cluster \"nobody\"");
+    world.run(&["job", "show", "nobody"]).exits(5).says("HTTP 404");
+    world.run(&["job", "wait", "nobody"]).exits(5).says("there is no job nobody on https://127.0.0.1");
+    world.created(1);
+    world.run(&["cluster", "show", "dem"]).exits(5).says("did you mean \"demo\"?");
+    world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(6).says("exists already");
+    world
+        .run(&["cluster", "deploy", "demo"])
+        .exits(1)
+        .says("the cluster's ip; the cluster's netmask; the cluster's gateway; the host of node \"demo-01\"");
+    world.run(&["cluster", "list", "--filter", "nmae=x"]).exits(1).says("\"nmae\"");
+}
+
+#[test]
+fn what_destroys_wants_a_yes_where_nobody_can_be_asked() {
+    let world = World::new();
+    world.created(1);
+    world.ok("host register kvm-01 --hypervisor kvm --login root");
+    world.run(&["cluster", "delete", "demo"]).exits(2).says("add --yes");
+    world.run(&["host", "delete", "kvm-01"]).exits(2).says("add --yes");
+    let writes = |r: &deploy_cli::simulator::RequestSeen| r.method == "DELETE";
+    assert_eq!(world.simulator.requests().into_iter().filter(writes).count(), 0);
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    use std::process::Stdio;
+    let world = World::new();
+    let mut child = world.command(&["image", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn quiet_says_nothing_on_stderr() {
+    let world = World::new();
+    world.configured(1);
+    assert_eq!(world.ok("cluster deploy demo -q").stderr, "");
+    assert_eq!(world.run(&["cluster", "show", "nobody", "-q"]).exits(5).stderr, "");
+}
+
+#[test]
+fn an_environment_variable_that_is_empty_counts_as_not_set() {
+    let world = World::new();
+    let mut command = world.command(&["cluster", "list", "-o", "json"]);
+    command.env("DEPLOY_CLI_OUTPUT", "").env("DEPLOY_CLI_TIMEOUT", "").env("DEPLOY_CLI_CACERT", "");
+    run(command.env("DEPLOY_CLI_INSECURE", "").env("DEPLOY_CLI_PASSWORD_FILE", "")).exits(0);
+    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_INSECURE", "maybe")).exits(2).says("neither yes nor no");
+    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "xml")).exits(2).says("DEPLOY_CLI_OUTPUT");
+    run(world.command(&["job", "wait", "x"]).env("DEPLOY_CLI_TIMEOUT", "x")).exits(2).says("DEPLOY_CLI_TIMEOUT");
+    let json = run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "json")).exits(0);
+    assert_eq!(json.stdout, "[]\n");
+}

@@ -1,0 +1,38 @@
+//! The integration tests: the real binary, run against the simulator or against a server that misbehaves. They are one
+//! binary with a module for each subject, so that the library is linked once.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
+mod adjusted;
+mod api;
+mod apply;
+mod apply_property;
+mod backup;
+mod bad_answers;
+mod certificates;
+mod cluster_file;
+mod commands;
+mod completion;
+mod docs;
+mod doctor;
+mod events;
+mod exit_status;
+mod faults;
+mod generated;
+mod help;
+mod licenses;
+mod login;
+mod output;
+mod quickstart;
+mod reference;
+mod scenario;
+mod secrets;
+mod shells;
+mod simulator;
+mod source_tree;
+mod state;
+mod strong;
+mod support;
+mod terminal;
+mod ui;
+mod vendor_flow;
+mod waiting;

@@ -1,0 +1,230 @@
+//! A simulator under many clients, bad ones among them, and one that makes random calls.
+
+use std::collections::{HashMap, HashSet};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use crate::support::World;
+use crate::support::raw::Raw;
+use deploy_cli::deploy::trust::{Trust, tls};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::{Value, json};
+
+fn backup(raw: &Raw) -> String {
+    let reply = raw.request("POST", "/backups").json(&json!({"password": "x"})).send().unwrap();
+    assert_eq!(reply.status(), 202);
+    reply.json::<Value>().unwrap()["job"]["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_thousand_long_polls_are_held_at_once_and_each_is_answered() {
+    let world = World::new();
+    world.simulator.hold_jobs(true);
+    let raw = Raw::new(&world.simulator, "/api");
+    let jobs: Vec<String> = (0..1000).map(|_| backup(&raw)).collect();
+    let run = world.spawn(&["job", "wait", "--all", "--progress", "none", "-o", "id"]);
+    while world.simulator.waiting() < 1000 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    for id in &jobs {
+        (0..3).for_each(|_| world.simulator.step_job(id));
+    }
+    let told = run.end().exits(0).stdout;
+    assert_eq!(told.lines().collect::<HashSet<_>>().len(), 1000);
+    assert_eq!(world.simulator.waiting(), 0);
+}
+
+#[test]
+fn of_many_who_want_one_name_one_gets_it() {
+    let world = World::new();
+    let create = |n: usize| {
+        let raw = Raw::new(&world.simulator, "/api");
+        let body = json!({"name": format!("c{}", n % 20)});
+        raw.request("POST", "/clusters").json(&body).send().unwrap().status().as_u16()
+    };
+    let statuses: Vec<u16> = std::thread::scope(|scope| {
+        let writers: Vec<_> = (0..200).map(|n| scope.spawn(move || create(n))).collect();
+        writers.into_iter().map(|w| w.join().unwrap()).collect()
+    });
+    let count = |status| statuses.iter().filter(|s| **s == status).count();
+    assert_eq!((count(201), count(409)), (20, 180));
+    assert_eq!(world.ok("cluster list -o id").stdout.lines().count(), 20);
+}
+
+/// A TLS connection on which anything can be said.
+fn connect(world: &World) -> rustls::StreamOwned<rustls::ClientConnection, TcpStream> {
+    let (config, _) = tls(Trust::Anything).unwrap();
+    let name = rustls::pki_types::ServerName::try_from("localhost").unwrap();
+    let connection = rustls::ClientConnection::new(std::sync::Arc::new(config), name).unwrap();
+    rustls::StreamOwned::new(connection, TcpStream::connect(world.simulator.address()).unwrap())
+}
+
+#[test]
+fn clients_that_misbehave_harm_nobody() {
+    let world = World::new();
+    // Half open: connected, and silent before or after the handshake.
+    let silent: Vec<TcpStream> = (0..50).map(|_| TcpStream::connect(world.simulator.address()).unwrap()).collect();
+    let mut slow = connect(&world);
+    slow.write_all(b"GET /api/clusters HTTP/1.1\r\nhost: x\r\nauthor").unwrap();
+    for words in [
+        &b"\0\0\0\0"[..],
+        b"GET\r\n\r\n",
+        b"GET /api/clusters HTTP/9.9\r\n\r\n",
+        b"POST /api/clusters HTTP/1.1\r\ncontent-length: -1\r\n\r\n",
+        b"POST /api/clusters HTTP/1.1\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\nxyz\r\n",
+        b"GET /api/%ff%fe/%00 HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"GET /api/jobs/%2e%2e/x?a&=&&b=%zz HTTP/1.1\r\nhost: \xff\r\n\r\n",
+    ] {
+        let mut stream = connect(&world);
+        stream.write_all(words).unwrap();
+        stream.conn.send_close_notify();
+        let _ = stream.flush();
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
+        world.ok("cluster list");
+    }
+    drop((silent, slow));
+}
+
+/// One call of a client that does what it likes.
+#[derive(Debug, Clone)]
+enum Act {
+    Create(usize),
+    Rename(usize, usize),
+    Delete(usize),
+    Step(prop::sample::Index),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let name = 0..4usize;
+    prop_oneof![
+        name.clone().prop_map(Act::Create),
+        (name.clone(), name.clone()).prop_map(|(a, b)| Act::Rename(a, b)),
+        name.prop_map(Act::Delete),
+        any::<prop::sample::Index>().prop_map(Act::Step),
+        any::<prop::sample::Index>().prop_map(Act::Step),
+    ]
+}
+
+/// What must be true of it all: which cluster has which name, and which job deletes which cluster.
+#[derive(Default)]
+struct Model {
+    clusters: HashMap<String, usize>,
+    jobs: Vec<(String, String)>,
+    ids: HashSet<String>,
+}
+
+impl Model {
+    fn with_name(&self, name: usize) -> Option<String> {
+        self.clusters.iter().find(|(_, n)| **n == name).map(|(id, _)| id.clone())
+    }
+
+    fn busy(&self, id: &str) -> bool {
+        self.jobs.iter().any(|(_, cluster)| cluster == id)
+    }
+
+    fn fresh(&mut self, id: &str) {
+        assert!(self.ids.insert(id.to_owned()), "{id} was given out twice");
+    }
+}
+
+#[test]
+fn whatever_is_called_the_state_is_that_of_a_small_model() {
+    let mut runner = TestRunner::new(Config { cases: 40, failure_persistence: None, ..Config::default() });
+    runner
+        .run(&prop::collection::vec(act(), 1..40), |acts| {
+            let world = World::new();
+            world.simulator.hold_jobs(true);
+            let raw = Raw::new(&world.simulator, "/api");
+            let mut model = Model::default();
+            for act in acts {
+                carry_out(&world, &raw, &mut model, act);
+            }
+            let shown = raw.get("/clusters");
+            let shown: Value = serde_json::from_str(&shown.body).unwrap();
+            let shown: HashMap<String, usize> = shown["records"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|r| {
+                    let name = r["name"].as_str().unwrap().trim_start_matches('c').parse().unwrap();
+                    (r["id"].as_str().unwrap().to_owned(), name)
+                })
+                .collect();
+            prop_assert_eq!(shown, model.clusters);
+            Ok(())
+        })
+        .unwrap();
+}
+
+fn carry_out(world: &World, raw: &Raw, model: &mut Model, act: Act) {
+    let send = |method: &str, target: &str, body: Option<Value>| {
+        let mut request = raw.request(method, target);
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let response = request.send().unwrap();
+        let location = response.headers().get("location").map(|l| l.to_str().unwrap().to_owned());
+        (response.status().as_u16(), location, response.text().unwrap())
+    };
+    match act {
+        Act::Create(name) => {
+            let (status, location, _) = send("POST", "/clusters", Some(json!({"name": format!("c{name}")})));
+            assert_eq!(status, if model.with_name(name).is_some() { 409 } else { 201 });
+            if let Some(location) = location {
+                let id = location.rsplit('/').next().unwrap().to_owned();
+                model.fresh(&id);
+                model.clusters.insert(id, name);
+            }
+        }
+        Act::Rename(from, to) => {
+            let Some(id) = model.with_name(from) else { return };
+            let body = json!({"name": format!("c{to}")});
+            let (status, ..) = send("PATCH", &format!("/clusters/{id}"), Some(body));
+            let taken = model.with_name(to).is_some_and(|other| other != id);
+            assert_eq!(status, if model.busy(&id) || taken { 409 } else { 200 });
+            if status == 200 {
+                model.clusters.insert(id, to);
+            }
+        }
+        Act::Delete(name) => {
+            let id = model.with_name(name);
+            let target = format!("/clusters/{}", id.as_deref().unwrap_or("nobody"));
+            let (status, _, body) = send("DELETE", &target, None);
+            let wanted = match &id {
+                None => 404,
+                Some(id) if model.busy(id) => 409,
+                Some(_) => 202,
+            };
+            assert_eq!(status, wanted);
+            if let (202, Some(id)) = (status, id) {
+                let body: Value = serde_json::from_str(&body).unwrap();
+                let job = body["job"]["id"].as_str().unwrap().to_owned();
+                model.fresh(&job);
+                model.jobs.push((job, id));
+            }
+        }
+        Act::Step(at) => {
+            if model.jobs.is_empty() {
+                return;
+            }
+            let at = at.index(model.jobs.len());
+            let (job, cluster) = model.jobs[at].clone();
+            world.simulator.step_job(&job);
+            let (_, _, body) = send("GET", &format!("/jobs/{job}"), None);
+            let body: Value = serde_json::from_str(&body).unwrap();
+            if body["record"]["state"] == "success" {
+                model.clusters.remove(&cluster);
+                model.jobs.remove(at);
+                // It has ended, once: no further step changes it.
+                world.simulator.step_job(&job);
+                let (_, _, again) = send("GET", &format!("/jobs/{job}"), None);
+                assert_eq!(serde_json::from_str::<Value>(&again).unwrap(), body);
+            }
+        }
+    }
+}

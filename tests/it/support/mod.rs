@@ -1,0 +1,260 @@
+//! What the tests share: the real binary, run against the simulator or against a server that misbehaves.
+
+pub mod raw;
+pub mod stub;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
+
+use deploy_cli::simulator::{Options, Simulator};
+use secrecy::ExposeSecret;
+use serde_json::Value;
+
+/// The ONTAP, hypervisor and backup passwords of the tests, which must never be seen again.
+pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
+pub const HYPERVISOR_PASSWORD: &str = "vcenter-hunter2-b";
+pub const BACKUP_PASSWORD: &str = "backup-hunter2-c";
+
+/// What a finished run left.
+#[derive(Debug)]
+pub struct Run {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Run {
+    /// Asserts the exit status; shows everything where it is another.
+    #[track_caller]
+    pub fn exits(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// Asserts that stderr says this.
+    #[track_caller]
+    pub fn says(self, text: &str) -> Self {
+        assert!(self.stderr.contains(text), "not said: {text:?}\nstderr:\n{}", self.stderr);
+        self
+    }
+
+    /// stdout as the one JSON document that it must be.
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("{e}\nstdout:\n{}", self.stdout))
+    }
+}
+
+/// The binary with an environment of its own, no server named, and nothing saved: neither the configuration nor the keyring
+/// of whoever runs the tests is touched.
+pub fn bare(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_deploy-cli"));
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("DEPLOY_CLI_") || text.to_lowercase().ends_with("_proxy") || text == "NO_COLOR" {
+            command.env_remove(name);
+        }
+    }
+    let nowhere = "/dev/null/nowhere";
+    command.env("HOME", nowhere).env("XDG_CONFIG_HOME", nowhere).env("XDG_RUNTIME_DIR", nowhere);
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null/nowhere");
+    command.args(args).stdin(Stdio::null());
+    command
+}
+
+/// A port of the loopback interface that refuses connections as long as this value lives: it is the client's end of a
+/// connection, so no server of another test can take it.
+pub struct ClosedPort {
+    client: TcpStream,
+    _server: TcpListener,
+}
+
+impl ClosedPort {
+    pub fn new() -> Self {
+        let server = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self { client: TcpStream::connect(server.local_addr().unwrap()).unwrap(), _server: server }
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.client.local_addr().unwrap()
+    }
+}
+
+/// Runs a command to its end.
+#[track_caller]
+pub fn run(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run { status: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// Runs a command with this on its stdin.
+#[track_caller]
+pub fn run_with(command: &mut Command, stdin: &[u8]) -> Run {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(stdin).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run { status: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// A simulator, and the binary pointed at it.
+pub struct World {
+    pub simulator: Simulator,
+}
+
+impl World {
+    /// One whose jobs end at once.
+    pub fn new() -> Self {
+        Self::with(Options::default())
+    }
+
+    /// One with these options, at a speed at which jobs end at once.
+    pub fn with(options: Options) -> Self {
+        Self { simulator: Simulator::start(Options { speed: 1e6, ..options }).unwrap() }
+    }
+
+    /// The binary, logged in by environment.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = bare(args);
+        command
+            .env("DEPLOY_CLI_URL", self.simulator.url())
+            .env("DEPLOY_CLI_USERNAME", self.simulator.username())
+            .env("DEPLOY_CLI_PASSWORD", self.simulator.password().expose_secret())
+            .env("DEPLOY_CLI_FINGERPRINT", self.simulator.fingerprint())
+            .env("DEPLOY_CLI_ONTAP_PASSWORD", ONTAP_PASSWORD)
+            .env("DEPLOY_CLI_HYPERVISOR_PASSWORD", HYPERVISOR_PASSWORD)
+            .env("DEPLOY_CLI_BACKUP_PASSWORD", BACKUP_PASSWORD);
+        command
+    }
+
+    /// Runs it to its end.
+    #[track_caller]
+    pub fn run(&self, args: &[&str]) -> Run {
+        run(&mut self.command(args))
+    }
+
+    /// Runs a line of words that must succeed.
+    #[track_caller]
+    pub fn ok(&self, line: &str) -> Run {
+        self.run(&line.split_whitespace().collect::<Vec<_>>()).exits(0)
+    }
+
+    /// Runs lines of words one after the other and writes down what each printed, fit to be reviewed: what differs from
+    /// run to run is made the same, and what a log of progress says depends on when it looked, so it is left out.
+    pub fn transcript(&self, lines: &[&str]) -> String {
+        let mut text = String::new();
+        for line in lines {
+            let run = self.run(&line.split_whitespace().collect::<Vec<_>>());
+            text += &format!("$ deploy-cli {line}\n{}", run.stdout);
+            text += &run.stderr.lines().map(|l| format!("2> {l}\n")).collect::<String>();
+            text += &format!("=> {}\n\n", run.status);
+        }
+        let mut same = text;
+        for (pattern, with) in [
+            (r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "00000000-0000-0000-0000-000000000000"),
+            (r"\b\d{20}\b", "00000000000000000000"),
+            (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", "2026-01-01T00:00:00.000000Z"),
+            (r"(?m)^2> \S+Z .*\(job \S+\): (queued|running|success).*\n", ""),
+            (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "2026-01-01T00:00:00Z"),
+            (r"\b\d+\.\ds\b", "0.0s"),
+            (r"127\.0\.0\.1:\d+", "127.0.0.1:8443"),
+        ] {
+            same = regex::Regex::new(pattern).unwrap().replace_all(&same, with).into_owned();
+        }
+        same
+    }
+
+    /// A cluster `demo` that was only created.
+    #[track_caller]
+    pub fn created(&self, nodes: u8) {
+        self.ok(&format!("cluster create demo --nodes {nodes}"));
+    }
+
+    /// A cluster `demo`, configured so that it can be deployed.
+    #[track_caller]
+    pub fn configured(&self, nodes: u8) {
+        self.ok("credential add vc.example.com --type vcenter --login administrator@vsphere.local");
+        self.ok(&format!(
+            "cluster create demo --nodes {nodes} --ip 10.0.0.10 --netmask 255.255.255.0 --gateway 10.0.0.1 --image 9.16.1"
+        ));
+        for n in 1..=nodes {
+            let (node, host) = (format!("demo-{n:02}"), format!("esx-{n:02}"));
+            self.ok(&format!("host register {host} --hypervisor esx --vcenter vc.example.com"));
+            self.ok(&format!(
+                "node modify {node} --cluster demo --host {host} --ip 10.0.0.{} --instance-type small --raid hardware",
+                10 + n
+            ));
+            self.ok(&format!("node network set {node} mgmt ONTAP-Management --cluster demo"));
+            self.ok(&format!("node network set {node} data ONTAP-External --cluster demo --vlan 100"));
+            if nodes > 1 {
+                self.ok(&format!("node network set {node} internal ONTAP-Internal --cluster demo"));
+            }
+            self.ok(&format!("node pool attach {node} datastore1 --capacity 2TB --cluster demo"));
+        }
+    }
+
+    /// A cluster `demo` that runs.
+    #[track_caller]
+    pub fn deployed(&self, nodes: u8) {
+        self.configured(nodes);
+        self.ok("cluster deploy demo");
+    }
+
+    /// Starts a command and leaves it running.
+    pub fn spawn(&self, args: &[&str]) -> Running {
+        Running::start(&mut self.command(args))
+    }
+}
+
+/// A command under way, whose stderr is read line by line.
+pub struct Running {
+    child: Child,
+    stderr: BufReader<ChildStderr>,
+    said: String,
+}
+
+impl Running {
+    /// Starts a command.
+    pub fn start(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        Self { child, stderr, said: String::new() }
+    }
+
+    /// Its stdout, to be read as it comes; [`Running::end`] has none of it then.
+    pub fn stdout(&mut self) -> BufReader<ChildStdout> {
+        BufReader::new(self.child.stdout.take().unwrap())
+    }
+
+    /// Reads on until a line holds this, and returns the line.
+    #[track_caller]
+    pub fn until(&mut self, text: &str) -> String {
+        loop {
+            let mut line = String::new();
+            let bytes = self.stderr.read_line(&mut line).unwrap();
+            assert!(bytes > 0, "ended without saying {text:?}:\n{}", self.said);
+            self.said += &line;
+            if line.contains(text) {
+                return line;
+            }
+        }
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
+    }
+
+    /// Waits for its end.
+    pub fn end(mut self) -> Run {
+        let mut stdout = String::new();
+        if let Some(mut pipe) = self.child.stdout.take() {
+            pipe.read_to_string(&mut stdout).unwrap();
+        }
+        self.stderr.read_to_string(&mut self.said).unwrap();
+        let status = self.child.wait().unwrap();
+        Run { status: status.code().unwrap_or(-1), stdout, stderr: self.said }
+    }
+}

@@ -1,0 +1,124 @@
+//! What a person at a terminal sees, on a terminal that is none.
+
+use std::time::Duration;
+
+use crate::support::World;
+use deploy_cli::simulator::Options;
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Regex, Session};
+use rustix::process::Signal;
+
+fn session(world: &World, args: &[&str], without: &[&str]) -> OsSession {
+    let mut command = world.command(args);
+    for variable in without {
+        command.env_remove(variable);
+    }
+    command.env("TERM", "xterm").env_remove("NO_COLOR").stdin(std::process::Stdio::inherit());
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session
+}
+
+#[test]
+fn a_spinner_turns_and_finished_steps_stay_above_it() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect(Regex("[⠁-⣿].*deploying cluster demo: queued: The job is queued")).unwrap();
+    let id = world.ok("job list -o id --filter state=queued").stdout.trim().to_owned();
+    world.simulator.step_job(&id);
+    session.expect(Regex("✓.* [0-9.]+s  The job is queued")).unwrap();
+    session.expect(Regex("deploying cluster demo: running: Validating")).unwrap();
+    world.simulator.hold_jobs(false);
+    session.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();
+    session.expect("is_deployed").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
+    let world = World::with(Options::default());
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect("The job is queued").unwrap();
+    session.send("\u{3}").unwrap();
+    session.expect("interrupted").unwrap();
+    session.expect("to continue waiting: deploy-cli job wait ").unwrap();
+    session.expect(Eof).unwrap();
+    let status = session.get_process().wait().unwrap();
+    assert!(format!("{status:?}").contains("130"), "{status:?}");
+}
+
+#[test]
+fn passwords_are_asked_for_without_echo_and_a_new_one_twice() {
+    let world = World::new();
+    world.configured(1);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &["DEPLOY_CLI_ONTAP_PASSWORD"]);
+    session.expect("ONTAP password of cluster demo:").unwrap();
+    session.send("hunter2-typed\r").unwrap();
+    session.expect("Confirmation").unwrap();
+    session.send("hunter2-typed\r").unwrap();
+    let seen = session.expect("is deployed").unwrap();
+    assert!(!String::from_utf8_lossy(seen.before()).contains("hunter2"));
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn what_destroys_asks_and_no_means_no() {
+    let world = World::new();
+    world.created(1);
+    let mut no = session(&world, &["cluster", "delete", "demo"], &[]);
+    no.expect("Delete cluster demo and all its data?").unwrap();
+    no.send("n\r").unwrap();
+    no.expect("nothing was done").unwrap();
+    no.expect(Eof).unwrap();
+    world.ok("cluster show demo");
+    let mut yes = session(&world, &["cluster", "delete", "demo"], &[]);
+    yes.expect("Delete cluster demo and all its data?").unwrap();
+    yes.send("y\r").unwrap();
+    yes.expect("cluster demo is deleted").unwrap();
+    yes.expect(Eof).unwrap();
+    world.run(&["cluster", "show", "demo"]).exits(5);
+}
+
+#[test]
+fn a_signal_from_elsewhere_is_heard_as_well() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut session = session(&world, &["cluster", "deploy", "demo"], &[]);
+    session.expect("The job is queued").unwrap();
+    let pid = rustix::process::Pid::from_raw(session.get_process().pid().as_raw()).unwrap();
+    rustix::process::kill_process(pid, Signal::TERM).unwrap();
+    session.expect("continues").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn a_signal_at_a_question_gives_the_terminal_back() {
+    let world = World::new();
+    world.created(1);
+    // The shell tells, after the program died, whether its terminal reads line by line again.
+    let script = format!("{} cluster delete demo; echo left $?; stty -a", env!("CARGO_BIN_EXE_deploy-cli"));
+    let mut command = world.command(&[]);
+    let mut shell = std::process::Command::new("sh");
+    for (name, value) in command.env("TERM", "xterm").get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    shell.args(["-c", &script]);
+    let mut session = Session::spawn(shell).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session.expect("Delete cluster demo").unwrap();
+    let shell = session.get_process().pid().as_raw();
+    let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
+    let child = rustix::process::Pid::from_raw(children.trim().parse().unwrap()).unwrap();
+    rustix::process::kill_process(child, Signal::TERM).unwrap();
+    session.expect("left 143").unwrap();
+    session.expect(Regex("[^-]icanon")).unwrap();
+    session.expect(Eof).unwrap();
+}

@@ -1,0 +1,409 @@
+//! The workflow that everybody runs, sent as the vendor's samples (S), the vendor's role (R) and community clients (C)
+//! send it.
+
+use std::path::PathBuf;
+
+use crate::support::World;
+use crate::support::raw::{Raw, send, text};
+use serde_json::{Value, json};
+
+/// A cluster file in the vendor's form, larger than the vendor's own samples.
+fn sample() -> Value {
+    let node = |n: u8, storage: Value| {
+        json!({
+            "name": format!("flow-n{n}"), "ip": format!("10.0.0.{}", 10 + n), "host_name": format!("host-{n}"),
+            "instance_type": "small", "serial_number": format!("320000000{n}"), "is_storage_efficiency_enabled": false,
+            "networks": [
+                {"name": "Management", "purpose": "mgmt", "vlan": 1234},
+                {"name": "External", "purpose": "data", "vlan": null},
+                {"name": "Internal", "purpose": "internal"},
+            ],
+            "storage": storage,
+        })
+    };
+    let pools = json!([{"name": "pool-1", "capacity": 4_802_666_790_125_u64}]);
+    json!({
+        "hosts": [
+            {"name": "host-1", "type": "ESX", "mgmt_server": "vcenter.example.com"},
+            {"name": "host-2", "type": "KVM", "user": "root", "password": "mypassword1"},
+        ],
+        "vcenter": {"hostname": "vcenter.example.com", "username": "selectadmin", "password": "mypassword2"},
+        "cluster": {
+            "name": "flow", "ip": "10.0.0.10", "gateway": "10.0.0.1", "netmask": "255.255.254.0",
+            "ontap_image_version": "9.7", "ntp_servers": ["10.0.0.2"],
+            "dns_info": {"domains": ["example.com"], "dns_ips": ["10.0.0.3"]}, "ontap_admin_password": "mypassword3",
+        },
+        "nodes": [
+            node(1, json!({"pools": pools, "disk": []})),
+            node(2, json!({"pools": pools, "disks": ["naa.1", "naa.2"]})),
+        ],
+    })
+}
+
+/// What the vendor's `DeployRequests` does.
+struct Samples(Raw);
+
+impl Samples {
+    fn find(&self, path: &str, field: &str, value: &str) -> Option<String> {
+        let json = self.0.get(&format!("{path}?{field}={value}")).is(200).value();
+        (json["num_records"].as_u64().unwrap() >= 1).then(|| text(&json["records"][0]["id"]))
+    }
+
+    /// The loop of the samples, with the operator as it stands there.
+    #[track_caller]
+    fn wait(&self, job: &Value) -> Value {
+        let (id, mut last_modified) = (text(&job["id"]), text(&job["last_modified"]));
+        loop {
+            let target = format!("/jobs/{id}?fields=state,message&poll_timeout=120&last_modified=>={last_modified}");
+            let record = self.0.record(&target);
+            assert!(record["message"].is_string(), "{record}");
+            let latest = text(&record["last_modified"]);
+            assert!(latest >= last_modified, "{latest} after {last_modified}");
+            last_modified = latest;
+            if ["success", "failure"].contains(&record["state"].as_str().unwrap()) {
+                return record;
+            }
+        }
+    }
+
+    #[track_caller]
+    fn done(&self, job: &Value) {
+        let record = self.wait(job);
+        assert_eq!(record["state"], "success", "{record}");
+    }
+
+    /// Runs the script that makes a cluster, up to its deployment; returns its identifier.
+    fn make(&self, config: &Value) -> String {
+        let Self(http) = self;
+        let vcenter = &config["vcenter"];
+        if vcenter.is_object() && self.find("/security/credentials", "hostname", &text(&vcenter["hostname"])).is_none()
+        {
+            let mut data = vcenter.clone();
+            data["type"] = "vcenter".into();
+            // The script does not wait for this job.
+            http.json("POST", "/security/credentials", &data).is(202);
+        }
+        let hosts = config["hosts"].as_array().unwrap();
+        for host in hosts.iter().filter(|h| h["password"].is_string()) {
+            if self.find("/security/credentials", "hostname", &text(&host["name"])).is_none() {
+                let username = if host["username"].is_string() { &host["username"] } else { &host["user"] };
+                let data = json!({
+                    "hostname": host["name"], "type": "host", "username": username, "password": host["password"]
+                });
+                http.json("POST", "/security/credentials", &data).is(202);
+            }
+        }
+        let mut missing = Vec::new();
+        for host in hosts {
+            if self.find("/hosts", "name", &text(&host["name"])).is_none() {
+                let mut data = json!({"name": host["name"], "hypervisor_type": host["type"]});
+                if host["mgmt_server"].is_string() {
+                    data["management_server"] = host["mgmt_server"].clone();
+                }
+                if host["password"].is_string() && host["user"].is_string() {
+                    data["credential"] = json!({"username": host["user"], "password": host["password"]});
+                }
+                missing.push(data);
+            }
+        }
+        if !missing.is_empty() {
+            self.done(&http.json("POST", "/hosts", &json!({"hosts": missing})).job());
+        }
+        let cluster = self.cluster(config);
+        let nodes = config["nodes"].as_array().unwrap();
+        let ids = http.records(&format!("/clusters/{cluster}/nodes"));
+        assert_eq!(ids.len(), nodes.len());
+        for (id, node) in ids.iter().zip(nodes) {
+            self.node(&format!("/clusters/{cluster}/nodes/{}", text(&id["id"])), node, nodes.len());
+        }
+        cluster
+    }
+
+    fn cluster(&self, config: &Value) -> String {
+        let name = text(&config["cluster"]["name"]);
+        if let Some(id) = self.find("/clusters", "name", &name) {
+            return id;
+        }
+        let mut data = config["cluster"].clone();
+        data.as_object_mut().unwrap().remove("ontap_admin_password");
+        let count = config["nodes"].as_array().unwrap().len();
+        // This one path of the script names the version.
+        self.0.json("POST", &format!("/v3/clusters?node_count={count}"), &data).is(201).created()
+    }
+
+    fn node(&self, path: &str, node: &Value, count: usize) {
+        let Self(http) = self;
+        let storage = &node["storage"];
+        let disks = if storage["disks"].is_array() { &storage["disks"] } else { &storage["disk"] };
+        let software = disks.as_array().is_some_and(|d| !d.is_empty());
+        let host = self.find("/hosts", "name", &text(&node["host_name"])).unwrap();
+        let mut data = json!({"name": node["name"], "host": {"id": host}, "passthrough_disks": software});
+        for field in ["ip", "serial_number", "instance_type", "is_storage_efficiency_enabled"] {
+            if !node[field].is_null() {
+                data[field] = node[field].clone();
+            }
+        }
+        http.json("PATCH", path, &data).is(200);
+        for network in node["networks"].as_array().unwrap() {
+            let purpose = text(&network["purpose"]);
+            if count == 1 && purpose == "internal" {
+                assert_eq!(self.find(&format!("{path}/networks"), "purpose", &purpose), None);
+                continue;
+            }
+            let id = self.find(&format!("{path}/networks"), "purpose", &purpose).unwrap();
+            let mut data = json!({"name": network["name"]});
+            if !network["vlan"].is_null() {
+                data["vlan_id"] = network["vlan"].clone();
+            }
+            http.json("PATCH", &format!("{path}/networks/{id}"), &data).is(200);
+        }
+        let reply = http.json("POST", &format!("{path}/storage/pools"), &json!({"pool_array": storage["pools"]}));
+        assert!([201, 202].contains(&reply.status), "{}", reply.body);
+        if software {
+            let reply = http.json("POST", &format!("{path}/storage/disks"), &json!({"disks": disks}));
+            assert!([201, 202].contains(&reply.status), "{}", reply.body);
+        }
+    }
+
+    fn deploy(&self, cluster: &str, config: &Value) {
+        let data = json!({"ontap_credential": {"password": config["cluster"]["ontap_admin_password"]}});
+        let job = self.0.json("POST", &format!("/clusters/{cluster}/deploy?inhibit_rollback=true"), &data).job();
+        self.done(&job);
+        let record = self.0.record(&format!("/clusters/{cluster}?fields=*"));
+        assert_eq!(record["state"], "powered_on");
+        assert_eq!(record["is_deployed"], true);
+        for field in ["name", "ip", "gateway", "netmask", "dns_info", "ntp_servers", "ontap_image_version"] {
+            assert_eq!(record[field], config["cluster"][field], "{field}");
+        }
+    }
+
+    /// The script that deletes: turns the cluster off first.
+    fn delete(&self, cluster: &str, name: &str) {
+        let path = format!("/clusters/{cluster}");
+        self.done(&self.0.json("PATCH", &path, &json!({"availability": "powered_off"})).job());
+        assert_eq!(self.0.record(&format!("{path}?fields=state"))["state"], "powered_off");
+        self.done(&self.0.delete(&path).job());
+        assert_eq!(self.find("/clusters", "name", name), None);
+    }
+}
+
+/// A form as Python's `requests` writes it: the fields first, then the file.
+fn license(http: &Raw, method: &str, target: &str, serial: &str, fields: &[(&str, &str)]) -> u16 {
+    let file = json!({"statusResp": {"serialNumber": serial}}).to_string();
+    let mut body = String::new();
+    for (name, value) in fields {
+        body += &format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    }
+    body += "--b0undary\r\nContent-Disposition: form-data; name=\"license_file\"; filename=\"license.txt\"\r\n\r\n";
+    body += &format!("{file}\r\n--b0undary--\r\n");
+    send(http.request(method, target).header("content-type", "multipart/form-data; boundary=b0undary").body(body))
+        .status
+}
+
+#[test]
+fn the_vendor_s_samples_run() {
+    let world = World::new();
+    let http = Raw::new(&world.simulator, "/api");
+    let (samples, config) = (Samples(http.clone()), sample());
+    assert_eq!(license(&http, "POST", "/licensing/licenses", "3200000001", &[]), 201);
+    assert_eq!(samples.find("/licensing/licenses", "id", "3200000001").as_deref(), Some("3200000001"));
+    let cluster = samples.make(&config);
+    samples.deploy(&cluster, &config);
+
+    // A script that is run again finds what it made.
+    assert_eq!(samples.cluster(&config), cluster);
+    assert_eq!(samples.find("/clusters", "nodes.serial_number", "3200000002"), Some(cluster.clone()));
+
+    let path = "/licensing/licenses/3200000001";
+    assert_eq!(license(&http, "PUT", path, "3200000001", &[]), 400);
+    let login = [("ontap_username", "admin"), ("ontap_password", "mypassword3")];
+    assert_eq!(license(&http, "PUT", path, "3200000001", &login), 200);
+
+    let nodes = http.records(&format!("/clusters/{cluster}/nodes"));
+    let wanted: Vec<Value> = nodes.iter().map(|n| json!({"id": n["id"], "instance_type": "medium"})).collect();
+    let resize = json!({"admin_password": "mypassword3", "nodes": wanted});
+    samples.done(&http.json("PATCH", &format!("/clusters/{cluster}"), &resize).job());
+    for node in http.records(&format!("/clusters/{cluster}/nodes?fields=instance_type")) {
+        assert_eq!(node["instance_type"], "medium");
+    }
+    samples.delete(&cluster, "flow");
+}
+
+/// The script goes on to the hosts while the job of the credential is still under way.
+#[test]
+fn hosts_need_not_wait_for_their_credential() {
+    let world = World::new();
+    world.simulator.hold_jobs(true);
+    let http = Raw::new(&world.simulator, "/api");
+    let vcenter = json!({"hostname": "vc", "type": "vcenter", "username": "u", "password": "p"});
+    http.json("POST", "/security/credentials", &vcenter).is(202);
+    http.json("POST", "/security/credentials", &vcenter).refused(409);
+    let hosts = json!({"hosts": [{"name": "h", "hypervisor_type": "ESX", "management_server": "vc"}]});
+    let job = http.json("POST", "/hosts", &hosts).job();
+    world.simulator.hold_jobs(false);
+    over(&http, &job);
+    assert_eq!(http.records("/hosts").len(), 1);
+}
+
+/// NetApp's own files are beside the project or where this variable says; they are not part of it.
+#[test]
+fn the_vendor_s_files_make_clusters() {
+    let folder = std::env::var_os("DEPLOY_CLI_SAMPLES")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/samples"), PathBuf::from);
+    let mut configs = vec![sample()];
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e == "json") {
+            configs.push(serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap());
+        }
+    }
+    for config in configs {
+        let world = World::new();
+        let samples = Samples(Raw::new(&world.simulator, "/api"));
+        let cluster = samples.make(&config);
+        samples.deploy(&cluster, &config);
+        samples.delete(&cluster, &text(&config["cluster"]["name"]));
+    }
+}
+
+/// Asks for a job until it is over, as R and C do; what they read comes without being asked for.
+#[track_caller]
+fn over(http: &Raw, job: &Value) {
+    loop {
+        let record = http.record(&format!("/jobs/{}", text(&job["id"])));
+        assert!(record["message"].is_string(), "{record}");
+        match record["state"].as_str().unwrap() {
+            "queued" | "running" => {}
+            state => return assert_eq!(state, "success", "{record}"),
+        }
+    }
+}
+
+#[test]
+fn the_vendor_s_role_runs() {
+    let world = World::new();
+    let http = Raw::new(&world.simulator, "/api/v3");
+    // Ansible sends its credentials when it is asked for them.
+    let asked = send(http.bare("GET", "/clusters")).is(401);
+    assert!(asked.header("www-authenticate").starts_with("Basic"));
+
+    assert!(http.records("/security/credentials?hostname=vcenter.example.com").is_empty());
+    let vcenter =
+        json!({"hostname": "vcenter.example.com", "type": "vcenter", "username": "administrator", "password": "p1"});
+    over(&http, &http.json("POST", "/security/credentials", &vcenter).job());
+    let host = json!({"hostname": "kvm-1", "type": "host", "username": "root", "password": "p2"});
+    over(&http, &http.json("POST", "/security/credentials", &host).job());
+    let hosts = json!({"hosts": [
+        {"name": "esx-1", "hypervisor_type": "ESX", "management_server": "vcenter.example.com"},
+        {"name": "esx-2", "hypervisor_type": "ESX", "management_server": "vcenter.example.com"},
+    ]});
+    over(&http, &http.json("POST", "/hosts", &hosts).job());
+    assert_eq!(http.records("/hosts?invalidate_cache=true").len(), 2);
+    assert_eq!(http.records("/images?id=9.5P1")[0]["id"], "9.5P1");
+
+    let cluster = json!({
+        "name": "role", "ip": "10.0.0.10", "gateway": "10.0.0.1", "netmask": "255.255.255.0",
+        "ontap_image_version": "9.5P1", "ntp_servers": ["10.0.0.2"],
+        "dns_info": {"domains": ["example.com"], "dns_ips": ["10.0.0.3"]},
+    });
+    http.json("POST", "/clusters?node_count=2", &cluster).is(201);
+    let id = text(&http.records("/clusters?name=role")[0]["id"]);
+    let nodes = http.records(&format!("//clusters/{id}/nodes?order_by=name asc"));
+    assert_eq!(nodes.iter().map(|n| text(&n["name"])).collect::<Vec<_>>(), ["role-01", "role-02"]);
+    for (n, node) in nodes.iter().enumerate() {
+        let path = format!("//clusters/{id}/nodes/{}", text(&node["id"]));
+        let host = text(&http.records(&format!("/hosts?name=esx-{}", n + 1))[0]["id"]);
+        let data = json!({
+            "host": {"id": host}, "instance_type": "small", "ip": format!("10.0.0.{}", 11 + n),
+            "passthrough_disks": false, "serial_number": format!("320000001{n}"),
+        });
+        http.json("PATCH", &path, &data).is(200);
+        let networks = http.records(&format!("{path}/networks"));
+        let purposes: Vec<_> = networks.iter().map(|n| text(&n["purpose"])).collect();
+        assert_eq!(purposes, ["mgmt", "data", "internal"]);
+        for (network, name) in networks.iter().zip(["Management", "External", "Internal"]) {
+            let data = json!({"name": name, "vlan_id": 100});
+            http.json("PATCH", &format!("{path}/networks/{}", text(&network["id"])), &data).is(200);
+        }
+        let pools = format!("{path}/storage/pools");
+        let attach = |name: &str| {
+            let data = json!({"pool_array": [{"name": name, "capacity": 2_000_000_000_000_u64}]});
+            assert!([201, 202].contains(&http.json("POST", &pools, &data).status));
+        };
+        attach("wrong");
+        let wrong = text(&http.records(&pools)[0]["id"]);
+        http.delete(&format!("{pools}/{wrong}")).is(200);
+        attach("datastore1");
+        assert_eq!(http.records(&pools)[0]["name"], "datastore1");
+    }
+
+    let check = json!({
+        "debug": false, "mode": "quick", "mtu": 9000, "vswitch_type": "StandardvSwitch",
+        "host_networks": [
+            {"host_name": "esx-1", "network_name": "Internal"}, {"host_name": "esx-2", "network_name": "Internal"},
+        ],
+    });
+    over(&http, &http.json("POST", "/network/connectivitychecks", &check).job());
+
+    let deploy = json!({"ontap_credential": {"password": "p3"}});
+    over(&http, &http.json("POST", &format!("//clusters/{id}/deploy?inhibit_rollback=true"), &deploy).job());
+    let record = http.record(&format!("/clusters/{id}?fields=*"));
+    assert_eq!((&record["state"], &record["is_deployed"]), (&json!("powered_on"), &json!(true)));
+}
+
+#[test]
+fn community_clients_run() {
+    let world = World::new();
+    let http = Raw::new(&world.simulator, "/api/v3");
+    let base = format!("{}/api/v3", world.simulator.url());
+    let credential = json!({"hostname": "kvm-1", "type": "host", "username": "root", "password": "p1"});
+    let reply = http.json("POST", "/security/credentials", &credential).is(202);
+    assert!(reply.header("location").starts_with(&format!("{base}/security/credentials/")));
+    over(&http, &reply.job());
+    let hosts = json!({"hosts": [{
+        "name": "kvm-1", "hypervisor_type": "KVM", "credential": {"username": "root", "password": "p1"},
+    }]});
+    over(&http, &http.json("POST", "/hosts", &hosts).job());
+    let spare = json!({"hosts": [{"name": "spare", "hypervisor_type": "KVM"}]});
+    over(&http, &http.json("POST", "/hosts", &spare).job());
+
+    let reply = http.json("POST", "/clusters?node_count=1", &json!({"name": "solo"})).is(201);
+    assert_eq!(reply.value(), json!({}));
+    let path = reply.header("location").to_owned();
+    assert_eq!(path, format!("{base}/clusters/{}", reply.created()));
+    let config = json!({"ip": "10.0.0.10", "gateway": "10.0.0.1", "netmask": "255.255.255.0"});
+    assert_eq!(http.json("PATCH", &path, &config).is(200).value(), json!({}));
+    let node = http.records(&format!("{path}/nodes?order_by=name asc"))[0].clone();
+    assert_eq!(node["name"], "solo-01");
+    let node = format!("{path}/nodes/{}", text(&node["id"]));
+    let host = text(&http.records("/hosts?name=kvm-1")[0]["id"]);
+    let data = json!({"host": {"id": host}, "ip": "10.0.0.11", "instance_type": "small", "passthrough_disks": true});
+    assert_eq!(http.json("PATCH", &node, &data).is(200).value(), json!({}));
+    let networks = http.records(&format!("{node}/networks"));
+    assert_eq!(networks.len(), 2);
+    for network in networks {
+        let target = format!("{node}/networks/{}", text(&network["id"]));
+        assert_eq!(http.json("PATCH", &target, &json!({"name": "bridge"})).is(200).value(), json!({}));
+    }
+    let pools = json!({"pool_array": [{"name": "pool", "capacity": 500_000_000_000_u64}]});
+    assert_eq!(http.json("POST", &format!("{node}/storage/pools"), &pools).is(201).value(), json!({}));
+    let disks = json!({"disks": [{"name": "sdb"}, {"name": "sdc"}]});
+    assert_eq!(http.json("POST", &format!("{node}/storage/disks"), &disks).is(201).value(), json!({}));
+    let deploy = json!({"ontap_credential": {"password": "p2"}});
+    over(&http, &http.json("POST", &format!("{path}/deploy?inhibit_rollback=false"), &deploy).job());
+    assert_eq!(http.record(&format!("{path}?fields=state,is_deployed"))["state"], "powered_on");
+
+    let reply = http.json("POST", "/backups", &json!({"password": "p3"})).is(202);
+    let backup = reply.header("location").to_owned();
+    assert_eq!(backup, format!("{base}/backups/{}", reply.created()));
+    over(&http, &reply.job());
+    let url = text(&http.record(&backup)["download_url"]);
+    let file = http.get(&url).is(200);
+    assert!(!file.body.is_empty());
+    http.delete(&backup).is(200);
+    http.get(&backup).refused(404);
+
+    let spare = text(&http.records("/hosts?name=spare")[0]["id"]);
+    assert_eq!(http.delete(&format!("/hosts/{spare}")).is(200).body, "");
+    http.delete(&format!("/hosts/{host}")).refused(409);
+}

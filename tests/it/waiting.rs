@@ -1,0 +1,268 @@
+//! Waiting for jobs, as a shell, a log and a person see it.
+
+use std::time::Duration;
+
+use crate::support::{Running, World};
+use deploy_cli::simulator::Options;
+use rustix::process::Signal;
+
+/// The id in a log's line about a job.
+fn id(line: &str) -> String {
+    let rest = line.split("(job ").nth(1).unwrap();
+    rest.split(')').next().unwrap().to_owned()
+}
+
+/// A deployment under way that goes no further by itself, and its job.
+fn deploying(world: &World, args: &[&str]) -> (Running, String) {
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut run = world.spawn(&[&["cluster", "deploy", "demo"], args].concat());
+    let id = id(&run.until("queued"));
+    world.simulator.step_job(&id);
+    run.until("running: Validating the configuration");
+    (run, id)
+}
+
+/// How often a job was asked for.
+fn questions(world: &World, id: &str) -> Vec<String> {
+    let asks = world.simulator.requests().into_iter().filter(|r| r.target.contains(&format!("/jobs/{id}")));
+    asks.map(|r| r.target).collect()
+}
+
+#[test]
+fn a_signal_leaves_promptly_and_says_how_to_wait_on() {
+    for (signal, status) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        let world = World::new();
+        let (run, id) = deploying(&world, &[]);
+        run.signal(signal);
+        let run = run.end().exits(status).says(&format!("job {id} continues"));
+        assert_eq!(run.stdout, "");
+        let command =
+            run.stderr.lines().find_map(|l| l.strip_prefix("hint: to continue waiting: deploy-cli ")).unwrap();
+        world.simulator.hold_jobs(false);
+        world.ok(command);
+    }
+}
+
+#[test]
+fn what_is_known_is_still_answered_to_a_program_that_is_interrupted() {
+    let world = World::new();
+    let (run, id) = deploying(&world, &["-o", "json"]);
+    run.signal(Signal::TERM);
+    let job = run.end().exits(143).json();
+    assert_eq!((&job["id"], &job["state"]), (&id.into(), &"running".into()));
+}
+
+#[test]
+fn a_timeout_is_124_and_the_job_goes_on() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let run = world.run(&["cluster", "deploy", "demo", "--timeout", "300ms", "-o", "json"]);
+    let run =
+        run.exits(124).says("timed out after 0.3s").says("continues").says("to continue waiting: deploy-cli job wait");
+    let id = run.json()["id"].as_str().unwrap().to_owned();
+    world.simulator.hold_jobs(false);
+    world.run(&["job", "wait", &id]).exits(0).says("ended in success");
+}
+
+#[test]
+fn no_wait_prints_the_job_and_leaves() {
+    let world = World::new();
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let run = world.run(&["cluster", "deploy", "demo", "--no-wait", "-o", "json"]).exits(0);
+    assert_eq!(run.json()["state"], "queued");
+    let id = run.json()["id"].as_str().unwrap().to_owned();
+    assert_eq!(questions(&world, &id), Vec::<String>::new());
+    world.run(&["cluster", "deploy", "demo", "--no-wait"]).exits(6).says("is busy with job");
+    world.simulator.hold_jobs(false);
+    world.run(&["job", "wait", &id, "-o", "id"]).exits(0);
+}
+
+#[test]
+fn a_change_is_told_as_it_happens_for_one_question_each() {
+    let world = World::new();
+    let (mut run, id) = deploying(&world, &[]);
+    for message in ["Checking the hosts", "Creating node", "Powering on node"] {
+        world.simulator.step_job(&id);
+        run.until(&format!("running: {message}"));
+    }
+    world.simulator.hold_jobs(false);
+    run.end().exits(0).says("cluster demo is deployed");
+    let asked = questions(&world, &id);
+    // One question each: four changes that were waited for and the end, which may take two steps at once.
+    assert!((5..=12).contains(&asked.len()), "{asked:#?}");
+    let echo = format!("/jobs/{id}?fields=state,message&poll_timeout=120&last_modified=%3E%3D20");
+    assert!(asked.iter().all(|target| target.contains(&echo)), "{asked:#?}");
+}
+
+#[test]
+fn a_server_that_answers_at_once_is_asked_strictly_from_then_on() {
+    let world = World::with(Options { inclusive_polls: true, ..Options::default() });
+    world.configured(1);
+    world.simulator.hold_jobs(true);
+    let mut run = world.spawn(&["cluster", "deploy", "demo"]);
+    let id = id(&run.until("queued"));
+    // The inclusive form is answered at once, though nothing has changed.
+    assert!(world.simulator.answered(1, Duration::from_secs(30), |r| r.target.contains(&id)));
+    for message in ["Validating", "Checking the hosts", "Creating node", "Powering on node"] {
+        world.simulator.step_job(&id);
+        run.until(&format!("running: {message}"));
+    }
+    run.signal(Signal::TERM);
+    run.end().exits(143);
+    let asked = questions(&world, &id);
+    let forms: Vec<bool> = asked.iter().map(|target| target.contains("last_modified=%3E%3D")).collect();
+    assert_eq!(forms, [true, false, false, false, false], "{asked:#?}");
+}
+
+#[test]
+fn the_poll_timeout_is_the_users() {
+    let world = World::new();
+    let (run, id) = deploying(&world, &["--poll-timeout", "7"]);
+    world.simulator.hold_jobs(false);
+    run.end().exits(0);
+    assert!(questions(&world, &id).iter().all(|target| target.contains("poll_timeout=7&")));
+}
+
+#[test]
+fn a_job_that_is_forgotten_is_5_with_what_was_last_known() {
+    let world = World::new();
+    let (run, id) = deploying(&world, &[]);
+    world.simulator.forget_job(&id);
+    run.end().exits(5).says("last known state: running: Validating the configuration");
+}
+
+#[test]
+fn a_log_has_utc_times_and_one_last_line() {
+    let world = World::new();
+    world.configured(1);
+    let run = world.ok("cluster deploy demo");
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    let stamp = regex::Regex::new(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ ").unwrap();
+    assert!(lines.iter().all(|line| stamp.is_match(line)), "{}", run.stderr);
+    assert!(lines.last().unwrap().contains("cluster demo is deployed ("), "{}", run.stderr);
+    assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
+}
+
+/// So many jobs that go no further by themselves.
+fn held_jobs(world: &World, count: usize) -> Vec<String> {
+    world.simulator.hold_jobs(true);
+    (0..count)
+        .map(|n| {
+            world.ok(&format!("cluster create c{n} --nodes 1"));
+            world.ok(&format!("cluster delete c{n} --yes --no-wait -o id")).stdout.trim().to_owned()
+        })
+        .collect()
+}
+
+/// Takes a job to its end, step by step.
+fn finish(world: &World, id: &str) {
+    (0..3).for_each(|_| world.simulator.step_job(id));
+}
+
+#[test]
+fn several_jobs_are_waited_for_at_once_and_answered_in_order() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    let jobs = held_jobs(&world, 3);
+    let mut run = world.spawn(&["job", "wait", &jobs[2], &jobs[0], &jobs[1], "-o", "json"]);
+    for id in &jobs {
+        run.until("queued");
+        finish(&world, id);
+    }
+    let run = run.end().exits(3).says("3 of 3 jobs ended in failure");
+    let ids: Vec<String> =
+        run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, [jobs[2].as_str(), &jobs[0], &jobs[1]]);
+}
+
+#[test]
+fn any_returns_with_the_first_that_ends() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 3);
+    let mut run = world.spawn(&["job", "wait", "--any", &jobs[0], &jobs[1], &jobs[2], "-o", "id"]);
+    (0..3).for_each(|_| drop(run.until("queued")));
+    finish(&world, &jobs[1]);
+    assert_eq!(run.end().exits(0).stdout.trim(), jobs[1]);
+}
+
+#[test]
+fn all_are_those_that_have_not_ended() {
+    let world = World::new();
+    assert_eq!(world.run(&["job", "wait", "--all", "-o", "json"]).exits(0).says("no job is under way").stdout, "[]\n");
+    world.created(1);
+    world.ok("cluster delete demo --yes");
+    let jobs = held_jobs(&world, 2);
+    let mut run = world.spawn(&["job", "wait", "--all", "-o", "json"]);
+    (0..2).for_each(|_| drop(run.until("queued")));
+    world.simulator.hold_jobs(false);
+    let run = run.end().exits(0).says("2 jobs ended in success");
+    let mut ids: Vec<String> =
+        run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
+    let mut jobs = jobs;
+    ids.sort();
+    jobs.sort();
+    assert_eq!(ids, jobs);
+}
+
+#[test]
+fn one_that_failed_and_one_that_is_gone_are_both_reported() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    world.created(1);
+    world.run(&["cluster", "delete", "demo", "--yes"]).exits(3);
+    let id = world.ok("job list -o id").stdout.trim().to_owned();
+    let run = world.run(&["job", "wait", "nobody", &id, "-o", "json"]).exits(3).says("1 of 2 jobs ended in failure");
+    let jobs = run.json();
+    assert_eq!((&jobs[0]["id"], &jobs[1]["state"]), (&"nobody".into(), &"failure".into()));
+    assert_eq!(
+        world.run(&["job", "wait", "nobody", "nobody-else", "-o", "id"]).exits(5).stdout,
+        "nobody\nnobody-else\n"
+    );
+}
+
+#[test]
+fn each_step_is_reported_with_its_time() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 1);
+    let mut run = world.spawn(&["job", "wait", &jobs[0], "-o", "json"]);
+    run.until("queued");
+    world.simulator.step_job(&jobs[0]);
+    run.until("running: Preparing");
+    world.simulator.hold_jobs(false);
+    let job = run.end().exits(0).json();
+    let steps = job["steps"].as_array().unwrap();
+    assert_eq!((&steps[0]["state"], &steps[0]["message"]), (&"queued".into(), &"The job is queued.".into()));
+    assert_eq!(steps[1]["message"], "Preparing to delete cluster \"c0\".");
+    for step in steps {
+        assert!(step["seconds"].as_f64().unwrap() >= 0.0 && step["started"].as_str().unwrap().ends_with('Z'), "{step}");
+    }
+}
+
+#[test]
+fn progress_for_programs_is_an_object_a_change() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 1);
+    let mut run = world.spawn(&["job", "wait", &jobs[0], "--progress", "json"]);
+    run.until("queued");
+    finish(&world, &jobs[0]);
+    let run = run.end().exits(0);
+    let lines: Vec<serde_json::Value> = run.stderr.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    for line in &lines {
+        assert!(
+            line["job"] == jobs[0].as_str() && line["elapsed"].is_number() && line["message"].is_string(),
+            "{line}"
+        );
+        assert!(line["time"].as_str().unwrap().ends_with('Z'), "{line}");
+    }
+    assert_eq!(lines.last().unwrap()["state"], "success");
+}
+
+#[test]
+fn progress_can_be_none_while_errors_still_speak() {
+    let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
+    world.created(1);
+    let run = world.run(&["cluster", "delete", "demo", "--yes", "--progress", "none"]).exits(3);
+    assert!(run.stderr.starts_with("error: deleting cluster demo"), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+}
