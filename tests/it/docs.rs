@@ -1,8 +1,8 @@
-//! The pages for users are right: their examples run on the simulator, and what they quote is what is printed.
+//! Checks README.md and docs/: examples run on the simulator, quoted output matches, links resolve, lines are short.
 //!
-//! `sh` blocks run as they stand, in one shell per page. In `console` blocks the lines after `$` run, and their output is
-//! compared; `DEPLOY_CLI_WRITE=1` updates it. The `console login` block is a real dialog, and a
-//! `yaml cluster` block a file that can be applied. Blocks marked `no-run` do not run.
+//! `sh` blocks run unchanged, in one shell per page. In `console` blocks the lines after `$` run, and their output is
+//! compared; `DEPLOY_CLI_WRITE=1` updates it. The `console login` block is a recorded dialog, and a `yaml cluster` block is a
+//! file for `cluster apply`. Blocks marked `no-run` do not run.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -20,11 +20,11 @@ use secrecy::ExposeSecret;
 
 /// The width of rustfmt.toml.
 const WIDTH: usize = 120;
-/// In place of that of a simulator's certificate, which is new each time.
+/// Replaces the fingerprint of the simulator's certificate, which changes with every run.
 const FINGERPRINT: &str =
     "3F:A2:61:0C:9E:57:D4:1B:88:20:F6:7D:35:C9:4E:A1:02:BB:6A:D8:91:4F:E3:70:5C:16:C8:2D:F9:A4:0B:73";
 
-/// A fenced block: what stands after the fence, and the lines between the fences, counted from 0.
+/// A fenced block: its info string, and the numbers of the lines between the fences, from 0.
 struct Block {
     info: String,
     lines: Range<usize>,
@@ -50,15 +50,15 @@ fn blocks(text: &str) -> Vec<Block> {
     fences.chunks_exact(2).map(pair).collect()
 }
 
-/// The commands of a `console` block: each is a line after `$`, with the lines of its output below it.
+/// The commands of a `console` block: the line number of each, and those of the output below it.
 fn commands(block: &Block, lines: &[&str]) -> Vec<(usize, Range<usize>)> {
     let starts: Vec<usize> = block.lines.clone().filter(|n| lines[*n].starts_with("$ ")).collect();
     let ends = starts.iter().skip(1).copied().chain([block.lines.end]);
     starts.iter().copied().zip(ends).map(|(start, end)| (start, start + 1..end)).collect()
 }
 
-/// At a speed at which jobs end at once, and with the binary under test in place of the one that cargo would build.
-fn hastened(line: &str) -> String {
+/// A command line with fast simulators, and with the binary under test in place of `cargo run`.
+fn sped_up(line: &str) -> String {
     let line = line.replace("cargo run --locked -- ", "deploy-cli ");
     if !line.contains("simulator exec") {
         return line;
@@ -73,18 +73,18 @@ fn script(lines: &[&str], blocks: &[Block]) -> String {
     for block in blocks {
         match block.info.as_str() {
             "sh" => {
-                let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| hastened(line)).collect();
+                let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| sped_up(line)).collect();
                 let _ =
                     writeln!(script, "echo '== line {}' >&2\nset -e\n{}\nset +e", block.lines.start, body.join("\n"));
             }
             "yaml cluster" => {
-                let apply = hastened("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
+                let apply = sped_up("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
                 let file = lines[block.lines.clone()].join("\n");
                 let _ = writeln!(script, "set -e\n{apply} <<'END'\n{file}\nEND\nset +e");
             }
             "console" => {
                 for (start, _) in commands(block, lines) {
-                    let command = hastened(&lines[start][2..]);
+                    let command = sped_up(&lines[start][2..]);
                     let _ = writeln!(script, "(exit $last)\n{{ {command}\n}} > \"$OUT/{start}\" 2>&1\nlast=$?");
                 }
             }
@@ -94,13 +94,13 @@ fn script(lines: &[&str], blocks: &[Block]) -> String {
     script
 }
 
-/// Makes the same what differs from run to run: identifiers, serial numbers, times, addresses.
+/// Replaces what differs from run to run by fixed values: identifiers, serial numbers, times, addresses.
 #[derive(Default)]
-struct Steady {
+struct Normalizer {
     seen: HashMap<String, u32>,
 }
 
-impl Steady {
+impl Normalizer {
     /// The number of an identifier: that of its first appearance on the page.
     fn number(&mut self, found: &Captures<'_>) -> u32 {
         let next = u32::try_from(self.seen.len()).unwrap() + 1;
@@ -117,7 +117,7 @@ impl Steady {
         let text = serial.replace_all(&text, |found: &Captures<'_>| format!("{:020}", self.number(found)));
         let mut text = text.into_owned();
         for (pattern, same) in [
-            // Which changes a log of progress shows depends on when it looked.
+            // Progress depends on timing.
             (r"(?m)^\d{4}-\d\d-\d\dT\S+Z .*\n", ""),
             (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "2026-11-24T09:00:00Z"),
             (r"([0-9A-F]{2}:){31}[0-9A-F]{2}", FINGERPRINT),
@@ -130,8 +130,8 @@ impl Steady {
     }
 }
 
-/// Runs a page; returns its text with the output that its commands have now.
-fn play(page: &Path) -> Result<String, String> {
+/// Runs a page; returns its text with the current output of its commands.
+fn run_page(page: &Path) -> Result<String, String> {
     let text = fs::read_to_string(page).unwrap();
     let (lines, blocks): (Vec<&str>, _) = (text.lines().collect(), blocks(&text));
     let folder = tempfile::tempdir().unwrap();
@@ -149,22 +149,22 @@ fn play(page: &Path) -> Result<String, String> {
     }
 
     for block in blocks.iter().filter(|block| block.info == "console login") {
-        fs::write(at("out").join(block.lines.start.to_string()), login()).unwrap();
+        fs::write(at("out").join(block.lines.start.to_string()), login_dialog()).unwrap();
     }
     let consoles = blocks.iter().filter(|block| block.info.starts_with("console"));
     let old: Vec<Range<usize>> = consoles.flat_map(|block| commands(block, &lines)).map(|(_, old)| old).collect();
-    let (mut page, mut steady) = (String::new(), Steady::default());
+    let (mut page, mut normalizer) = (String::new(), Normalizer::default());
     for (n, line) in lines.iter().enumerate().filter(|(n, _)| !old.iter().any(|old| old.contains(n))) {
         page = page + line + "\n";
         if let Ok(output) = fs::read_to_string(at("out").join(n.to_string())) {
-            page += &steady.text(&output);
+            page += &normalizer.text(&output);
         }
     }
     Ok(page)
 }
 
-/// What a first `login` shows to a person, with a certificate that nobody has seen before.
-fn login() -> String {
+/// Records a first `login` at a terminal, with an unknown certificate.
+fn login_dialog() -> String {
     let (world, home) = (World::new(), tempfile::tempdir().unwrap());
     let mut command = bare(&["login", &world.simulator.url(), "--name", "lab"]);
     command.env("HOME", home.path()).env_remove("XDG_CONFIG_HOME").env("TERM", "xterm").stdin(Stdio::inherit());
@@ -180,12 +180,12 @@ fn login() -> String {
     }
     terminal.process(session.expect(Eof).unwrap().as_bytes());
     let lines = terminal.screen().contents();
-    // Where the password goes depends on the machine; the page says so in its own words.
-    lines.lines().filter(|line| !line.contains("keyring")).map(|line| broken(line.trim_end()) + "\n").collect()
+    // Where the password is stored depends on the machine; the page describes it.
+    lines.lines().filter(|line| !line.contains("keyring")).map(|line| wrapped(line.trim_end()) + "\n").collect()
 }
 
-/// A line as it is on a terminal of 100 columns; one with columns stays in one piece.
-fn broken(line: &str) -> String {
+/// A line wrapped at words to 100 columns; lines of a table are not wrapped.
+fn wrapped(line: &str) -> String {
     let (mut text, mut column) = (String::new(), 0);
     for word in line.split_inclusive(' ') {
         let width = word.trim_end().chars().count();
@@ -200,7 +200,7 @@ fn broken(line: &str) -> String {
     text
 }
 
-/// Compares a page with what it should be, or makes it so.
+/// Compares a page with its expected text, or updates it.
 fn check(page: &Path, wanted: &str) -> Result<(), String> {
     let text = fs::read_to_string(page).unwrap();
     if std::env::var_os("DEPLOY_CLI_WRITE").is_some() {
@@ -212,31 +212,31 @@ fn check(page: &Path, wanted: &str) -> Result<(), String> {
         None if text.len() == wanted.len() => Ok(()),
         found => {
             let (n, (old, new)) = found.unwrap_or((text.lines().count(), ("", "")));
-            let how = "update it: DEPLOY_CLI_WRITE=1 cargo test --test it docs";
+            let how = "update it: DEPLOY_CLI_WRITE=1 cargo test --test it -- generated reference docs";
             Err(format!("{}:{}: stale; {how}\n  - {old}\n  + {new}", page.display(), n + 1))
         }
     }
 }
 
 #[test]
-fn the_examples_on_every_page_run_and_print_what_the_page_shows() {
-    let played: Vec<(PathBuf, Result<String, String>)> = std::thread::scope(|scope| {
-        // The examples of the reference are those of the help, which has a test of its own.
+fn examples_run_and_print_what_the_page_shows() {
+    let results: Vec<(PathBuf, Result<String, String>)> = std::thread::scope(|scope| {
+        // The examples of the reference come from the help, which is tested elsewhere.
         let pages = pages().into_iter().filter(|page| !page.ends_with("commands.md"));
-        let threads: Vec<_> = pages.map(|page| scope.spawn(|| (play(&page), page))).collect();
+        let threads: Vec<_> = pages.map(|page| scope.spawn(|| (run_page(&page), page))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).map(|(text, page)| (page, text)).collect()
     });
     let check = |(page, text): (PathBuf, Result<String, String>)| text.and_then(|text| check(&page, &text)).err();
-    let wrong: Vec<String> = played.into_iter().filter_map(check).collect();
+    let wrong: Vec<String> = results.into_iter().filter_map(check).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn no_line_of_a_page_is_longer_than_a_line_of_code() {
+fn lines_fit_the_width_of_the_source() {
     let mut wrong = Vec::new();
     for page in pages() {
         for (n, line) in fs::read_to_string(&page).unwrap().lines().enumerate() {
-            // Tables cannot be broken.
+            // Tables cannot be wrapped.
             if line.chars().count() > WIDTH && !line.starts_with('|') {
                 wrong.push(format!("{}:{}", page.display(), n + 1));
             }
@@ -245,9 +245,8 @@ fn no_line_of_a_page_is_longer_than_a_line_of_code() {
     assert!(wrong.is_empty(), "longer than {WIDTH}: {}", wrong.join(", "));
 }
 
-/// Every `](path)` leads to a file of the tree.
 #[test]
-fn links_between_pages_lead_somewhere() {
+fn links_point_to_existing_files() {
     let link = Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)").unwrap();
     let mut wrong = Vec::new();
     for page in pages() {

@@ -1,4 +1,5 @@
-//! `completions/` and `man/` hold what the command tree says. To write them anew: `DEPLOY_CLI_WRITE=1 cargo test --test it generated`.
+//! `completions/` and `man/` are generated from the command tree. To update them:
+//! `DEPLOY_CLI_WRITE=1 cargo test --test it -- generated reference docs`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,10 +14,10 @@ use deploy_cli::cli::Cli;
 use deploy_cli::commands::completion;
 use deploy_cli::{exit, help};
 
-/// The date at the foot of the pages; a release sets it.
+/// The date in the footer of the pages; a release sets it.
 const DATE: &str = "2026-11-23";
 
-/// Compares a folder with what it should hold, or makes it so.
+/// Compares a folder with its expected files, or updates it.
 fn check(folder: &str, wanted: &BTreeMap<String, String>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     if std::env::var_os("DEPLOY_CLI_WRITE").is_some() {
@@ -34,7 +35,7 @@ fn check(folder: &str, wanted: &BTreeMap<String, String>) {
     };
     let found: BTreeMap<String, String> = fs::read_dir(&folder).unwrap().map(read).collect();
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
-    let how = "write it anew: DEPLOY_CLI_WRITE=1 cargo test --test it generated";
+    let how = "update it: DEPLOY_CLI_WRITE=1 cargo test --test it -- generated reference docs";
     assert_eq!(names(&found), names(wanted), "{} is stale; {how}", folder.display());
     for (name, text) in wanted {
         assert!(found[name] == *text, "{} is stale; {how}", folder.join(name).display());
@@ -69,7 +70,7 @@ fn man_pages_are_well_formed() {
             let page = folder.path().join(&name);
             fs::write(&page, text).unwrap();
             let Ok(output) = Command::new(program).args(args).arg(&page).env("LC_ALL", "C.UTF-8").output() else {
-                eprintln!("passed over: {program} is not installed");
+                eprintln!("skipped: {program} is not installed");
                 break;
             };
             // mandoc reports on stdout, where man prints the page.
@@ -142,10 +143,10 @@ fn page(command: &clap::Command, words: &[&str]) -> String {
     rest.to_writer(&mut bytes).unwrap();
 
     let text = String::from_utf8(bytes).unwrap();
-    // Each section brings the definition of the apostrophe with it, and an empty line where a break would do.
+    // Each section repeats the definition of the apostrophe, and adds empty lines between breaks.
     let (definition, _) = text.split_once(".SH").unwrap();
     let body = text.replace(definition, "").replace(".br\n\n.br\n", ".br\n");
-    // A variable or a flag broken in two could not be copied: .nh and .ad l.
+    // .nh and .ad l: a variable or a flag that is hyphenated could not be copied.
     let (title, version) = (words.join("-").to_uppercase(), env!("CARGO_PKG_VERSION"));
     format!(
         "{definition}.TH \"{title}\" \"1\" \"{DATE}\" \"deploy-cli {version}\" \"User Commands\"\n.nh\n.ad l\n{body}"

@@ -1,4 +1,5 @@
-//! docs/commands.md holds what the command tree says. To update it: `DEPLOY_CLI_WRITE=1 cargo test --test it reference`.
+//! docs/commands.md is generated from the command tree. To update it:
+//! `DEPLOY_CLI_WRITE=1 cargo test --test it -- generated reference docs`.
 
 use std::fmt::Write;
 use std::fs;
@@ -8,7 +9,7 @@ use clap::{Arg, Command, CommandFactory};
 use deploy_cli::cli::Cli;
 use deploy_cli::help;
 
-/// The columns of a line.
+/// Columns of a line of the page.
 const WIDTH: usize = 100;
 
 const INTRODUCTION: &str = "\
@@ -26,7 +27,11 @@ fn the_command_reference_is_fresh() {
         fs::write(&path, &wanted).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "{} is stale: DEPLOY_CLI_WRITE=1 cargo test --test it reference", path.display());
+    assert!(
+        found == wanted,
+        "{} is stale; update it: DEPLOY_CLI_WRITE=1 cargo test --test it -- generated reference docs",
+        path.display()
+    );
 }
 
 fn reference() -> String {
@@ -61,7 +66,7 @@ fn link(words: &[&str]) -> String {
     format!("[{}](#{})", words.join(" "), words.join("-"))
 }
 
-/// Links to all commands below a noun that can be run.
+/// Links to all verbs below a noun.
 fn verbs(noun: &Command, words: &[&str]) -> Vec<String> {
     let below = |sub: &Command| {
         let words = [words, &[sub.get_name()]].concat();
@@ -74,7 +79,7 @@ fn verbs(noun: &Command, words: &[&str]) -> Vec<String> {
     shown(noun).flat_map(below).collect()
 }
 
-/// A command and all below it.
+/// The section of a command and those of its subcommands.
 fn section(page: &mut String, command: &Command, words: &[&str]) {
     let level = if words.len() == 1 { "##" } else { "###" };
     let _ = writeln!(page, "\n{level} {}\n", words.join(" "));
@@ -105,7 +110,7 @@ fn section(page: &mut String, command: &Command, words: &[&str]) {
     }
 }
 
-/// The usage line, the other names and the arguments of a command that can be run.
+/// Usage, aliases and arguments of a command.
 fn usage(page: &mut String, command: &Command) {
     let usage = command.clone().render_usage().to_string();
     let _ = write!(page, "```text\n{}\n```\n", usage.trim_start_matches("Usage: ").trim());
@@ -124,7 +129,7 @@ fn usage(page: &mut String, command: &Command) {
     }
 }
 
-/// `- `--nodes <N>`: Number of nodes`, with its default and its possible values.
+/// An argument with its help, its default and its possible values.
 fn argument(page: &mut String, arg: &Arg) {
     let spelling = arg.to_string();
     let short = arg.get_short().filter(|_| !arg.is_positional()).map(|c| format!("`-{c}`, ")).unwrap_or_default();
@@ -146,12 +151,12 @@ fn argument(page: &mut String, arg: &Arg) {
     }
 }
 
-/// A paragraph of help with the full stop that its last sentence leaves out.
+/// Adds the full stop that help texts omit.
 fn sentence(text: &str) -> String {
     if text.ends_with(['.', ':', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
-/// Text in which Markdown finds no marks of its own, but for code.
+/// Escapes everything that Markdown would format, except code.
 fn escaped(text: &str) -> String {
     let part = |(n, part): (usize, &str)| match n % 2 {
         0 => part.replace('*', r"\*").replace('<', r"\<").replace('|', r"\|"),
@@ -160,7 +165,7 @@ fn escaped(text: &str) -> String {
     text.split('`').enumerate().map(part).collect()
 }
 
-/// Text in lines, all but the first with this indent.
+/// Wraps text at words; all lines but the first are indented.
 fn wrapped(text: &str, indent: usize) -> String {
     let (mut lines, mut column) = (String::new(), indent);
     for word in text.split_whitespace() {
