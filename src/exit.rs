@@ -67,7 +67,7 @@ pub fn of(error: &anyhow::Error) -> i32 {
     }
     if let Some(error) = error.downcast_ref::<apply::error::Error>() {
         return match error {
-            apply::error::Error::Refused(_) => 6,
+            apply::error::Error::Unsupported(_) => 6,
             apply::error::Error::Interrupted { signal, .. } => by_signal(*signal),
             apply::error::Error::TimedOut { .. } => 124,
             apply::error::Error::NotTaken { .. } => 1,

@@ -13,7 +13,7 @@ const AGAIN: &str = "run the same command again: it goes on where it stopped";
 pub enum Error {
     /// The file asks for what cannot be done.
     #[error("nothing was done: {}", if *.0 == 1 { "one thing that the file asks for cannot be done".to_owned() } else { format!("{} things that the file asks for cannot be done", .0) })]
-    Refused(usize),
+    Unsupported(usize),
     /// A signal came.
     #[error("interrupted after {done} of {total} steps{}", goes_on(jobs))]
     Interrupted {
@@ -56,7 +56,7 @@ impl Error {
     /// What the user can do next.
     pub fn hint(&self) -> Option<&'static str> {
         match self {
-            Self::Refused(_) => None,
+            Self::Unsupported(_) => None,
             Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN),
             Self::NotTaken { .. } => Some("look at the node, and at what Deploy says of it: deploy-cli event list"),
         }

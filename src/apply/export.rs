@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::existing::{ClusterNow, NodeNow};
+use super::plan::observed::{ObservedCluster, ObservedNode};
 use crate::deploy::field::text;
 
 /// What stands in place of a password: the variable that is to hold it.
@@ -11,7 +11,7 @@ fn secret(variable: &str) -> Value {
 }
 
 /// The file for a cluster, with the hosts that its nodes are on. No password is known: each is a variable to be set.
-pub fn export(cluster: &ClusterNow, hosts: &[Value], credentials: &[Value]) -> Value {
+pub fn export(cluster: &ObservedCluster, hosts: &[Value], credentials: &[Value]) -> Value {
     let used: Vec<&Value> = hosts
         .iter()
         .filter(|host| {
@@ -51,11 +51,11 @@ pub fn export(cluster: &ClusterNow, hosts: &[Value], credentials: &[Value]) -> V
     Value::Object(file)
 }
 
-fn node(node: &NodeNow, hosts: &[Value]) -> Value {
+fn node(node: &ObservedNode, hosts: &[Value]) -> Value {
     let record = &node.record;
     let mut entry = Map::new();
     keep(&mut entry, "name", &record["name"]);
-    keep(&mut entry, "host_name", &super::change::host_of(record, hosts));
+    keep(&mut entry, "host_name", &super::plan::diff::host_of(record, hosts));
     for key in ["ip", "instance_type", "serial_number"] {
         keep(&mut entry, key, &record[key]);
     }

@@ -1,20 +1,9 @@
-//! From a cluster file to a running cluster: the file is read and checked, compared with what exists, and the difference
-//! is carried out.
+//! From a cluster file to a running cluster: [`file`] reads and checks it, [`plan`] compares it with what the server has, and
+//! [`run`] executes the difference.
 
-pub mod carry;
-pub mod change;
-mod check;
-pub mod compare;
-pub mod document;
 pub mod error;
-pub mod existing;
 pub mod export;
-mod notes;
+pub mod file;
+pub(crate) mod parallel_map;
 pub mod plan;
-pub mod read;
-pub mod secrets;
-pub mod show;
-pub mod spec;
-pub mod step;
-pub mod template;
-mod together;
+pub mod run;

@@ -4,14 +4,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::support::World;
-use deploy_cli::apply::carry::carry_out;
-use deploy_cli::apply::compare::{Wish, plan};
-use deploy_cli::apply::existing::{self, Depth};
-use deploy_cli::apply::plan::Plan;
-use deploy_cli::apply::read::{Wrong, read};
-use deploy_cli::apply::spec::Spec;
-use deploy_cli::apply::step::Work;
-use deploy_cli::apply::{export, secrets};
+use deploy_cli::apply::export;
+use deploy_cli::apply::file::read::{InvalidFile, read};
+use deploy_cli::apply::file::secrets;
+use deploy_cli::apply::file::spec::Spec;
+use deploy_cli::apply::plan::observed::{self, Depth};
+use deploy_cli::apply::plan::planner::{PlanOptions, plan};
+use deploy_cli::apply::plan::steps::Plan;
+use deploy_cli::apply::run::action_runner::ActionRunner;
+use deploy_cli::apply::run::executor::execute;
 use deploy_cli::deploy::{Client, Login, Trust};
 use deploy_cli::output::Console;
 use deploy_cli::progress::{Progress, ProgressMode};
@@ -35,29 +36,29 @@ fn client(world: &World) -> Client {
 fn checked(file: &Value) -> Spec {
     match read(&file.to_string()) {
         Ok(reading) => reading.spec,
-        Err(Wrong { problems, .. }) => {
+        Err(InvalidFile { problems, .. }) => {
             panic!("{:?}\n{file:#}", problems.iter().map(ToString::to_string).collect::<Vec<_>>())
         }
     }
 }
 
-fn planned(client: &Client, spec: &Spec, wish: Wish) -> Plan {
-    plan(spec, &existing::read(client, spec).unwrap(), wish)
+fn planned(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
+    plan(spec, &observed::read(client, spec).unwrap(), plan_options)
 }
 
 /// Makes it so, and returns the plan of doing it again.
-fn applied(client: &Client, spec: &Spec, wish: Wish) -> Plan {
-    let existing = existing::read(client, spec).unwrap();
-    let first = plan(spec, &existing, wish);
+fn applied(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
+    let observed = observed::read(client, spec).unwrap();
+    let first = plan(spec, &observed, plan_options);
     assert!(first.refusals.is_empty(), "{:?}", first.refusals);
     let console = Console::new(true);
     let secrets = secrets::fetch(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
     let patience = WaitOptions { timeout: None, poll_timeout: 120 };
-    let work = Work::new(client.clone(), spec.clone(), secrets, existing, patience.poll_timeout);
+    let work = ActionRunner::new(client.clone(), spec.clone(), secrets, observed, patience.poll_timeout);
     let mut progress = Progress::new(console, ProgressMode::None, 0);
-    let carried = carry_out(Arc::new(work), &first, 4, patience, &mut progress).unwrap();
-    assert!(carried.failure.is_none(), "{:?}", carried.failure);
-    planned(client, spec, wish)
+    let execution = execute(Arc::new(work), &first, 4, patience, &mut progress).unwrap();
+    assert!(execution.failure.is_none(), "{:?}", execution.failure);
+    planned(client, spec, plan_options)
 }
 
 #[track_caller]
@@ -143,12 +144,12 @@ proptest! {
     fn the_plan_of_what_was_applied_is_empty_and_so_is_that_of_its_export(file in kind().prop_flat_map(file), deploy in any::<bool>()) {
         let world = World::new();
         let client = client(&world);
-        let wish = Wish { no_deploy: !deploy, ..Wish::default() };
-        is_empty(&applied(&client, &checked(&file), wish));
-        let cluster = existing::cluster(&client, "demo", Depth::Disks).unwrap().unwrap();
+        let plan_options = PlanOptions { no_deploy: !deploy, ..PlanOptions::default() };
+        is_empty(&applied(&client, &checked(&file), plan_options));
+        let cluster = observed::cluster(&client, "demo", Depth::Disks).unwrap().unwrap();
         let all = |path: &[&str]| client.collection(&deploy_cli::deploy::Call::get(path).query("fields", "*")).unwrap();
         let exported = export::export(&cluster, &all(&["hosts"]), &all(&["security", "credentials"]));
-        is_empty(&planned(&client, &checked(&exported), wish));
+        is_empty(&planned(&client, &checked(&exported), plan_options));
     }
 
     #[test]
@@ -157,14 +158,14 @@ proptest! {
     ) {
         let world = World::new();
         let client = client(&world);
-        let wish = Wish { no_deploy: true, ..Wish::default() };
+        let plan_options = PlanOptions { no_deploy: true, ..PlanOptions::default() };
         let (first, mut second) = (checked(&first), checked(&second));
-        is_empty(&applied(&client, &first, wish));
+        is_empty(&applied(&client, &first, plan_options));
         // Disks are never taken away.
         for (b, a) in second.nodes.iter_mut().zip(&first.nodes) {
             b.disks.extend(a.disks.iter().filter(|disk| !b.disks.contains(disk)).cloned().collect::<Vec<_>>());
             b.software_raid = Some(!b.disks.is_empty());
         }
-        is_empty(&applied(&client, &second, wish));
+        is_empty(&applied(&client, &second, plan_options));
     }
 }

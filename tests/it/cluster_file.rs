@@ -1,6 +1,6 @@
 //! The reader of cluster files: it takes anything, and says the same of the same file in JSON and in YAML.
 
-use deploy_cli::apply::read::{Wrong, read};
+use deploy_cli::apply::file::read::{InvalidFile, read};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -74,7 +74,7 @@ fn changed(value: &mut Value, at: &mut usize, other: &Value) {
 fn said(text: &str) -> Vec<String> {
     let problems = match read(text) {
         Ok(reading) => reading.warnings,
-        Err(Wrong { problems, warnings }) => [problems, warnings].concat(),
+        Err(InvalidFile { problems, warnings }) => [problems, warnings].concat(),
     };
     let mut all: Vec<String> =
         problems.into_iter().map(|problem| format!("{}: {}", problem.path, problem.message)).collect();

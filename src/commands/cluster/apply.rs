@@ -8,17 +8,17 @@ use clap::Args;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-use crate::apply::carry::{Carried, carry_out};
-use crate::apply::compare::{Wish, plan};
-use crate::apply::document::Problem;
 use crate::apply::error::Error;
-use crate::apply::existing::{self, ClusterNow, Depth, Existing};
-use crate::apply::plan::Plan;
-use crate::apply::read::{Reading, Wrong, read};
-use crate::apply::secrets;
-use crate::apply::show::{self, On};
-use crate::apply::spec::Spec;
-use crate::apply::step::Work;
+use crate::apply::file::document::Diagnostic;
+use crate::apply::file::read::{InvalidFile, ParsedFile, read};
+use crate::apply::file::secrets;
+use crate::apply::file::spec::Spec;
+use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
+use crate::apply::plan::planner::{PlanOptions, plan};
+use crate::apply::plan::render::{self, Stream};
+use crate::apply::plan::steps::Plan;
+use crate::apply::run::action_runner::ActionRunner;
+use crate::apply::run::executor::{Execution, execute};
 use crate::commands::backup::{BackupPath, create_in};
 use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
@@ -82,14 +82,14 @@ impl Apply {
         }
         let (spec, folder) = self.read(context)?;
         if !self.dry_run {
-            secrets::can_be_had(&spec, &context.prompter)?;
+            secrets::check_available(&spec, &context.prompter)?;
         }
         let last = self.last(context)?;
-        self.bring_about(context, &spec, &folder, last, false)
+        self.plan_and_execute(context, &spec, &folder, last, false)
     }
 
     /// Plans and carries out; `again` after something had changed between the look and the deed.
-    fn bring_about(
+    fn plan_and_execute(
         &self,
         context: &Context,
         spec: &Spec,
@@ -97,10 +97,10 @@ impl Apply {
         last: Option<Last>,
         again: bool,
     ) -> anyhow::Result<i32> {
-        let existing = self.wait_for_existing(context, spec)?;
-        let wish = Wish { network_check: self.network_check, no_deploy: self.no_deploy };
-        let mut plan = plan(spec, &existing, wish);
-        for job in &existing.jobs {
+        let observed = self.wait_for_existing(context, spec)?;
+        let plan_options = PlanOptions { network_check: self.network_check, no_deploy: self.no_deploy };
+        let mut plan = plan(spec, &observed, plan_options);
+        for job in &observed.jobs {
             let said = job.record["description"].as_str().unwrap_or(&job.message);
             plan.warnings.push(format!("job {} is under way, and will be waited for: {said}", job.id));
         }
@@ -111,41 +111,41 @@ impl Apply {
             for warning in &plan.warnings {
                 context.console.warn(warning);
             }
-            context.console.say(show::summary(&plan));
+            context.console.say(render::summary(&plan));
             let backup = last.map(|last| last.save(context)).transpose()?;
-            return answer(context, existing.cluster.as_ref(), None, backup).map(|()| 0);
+            return answer(context, observed.cluster.as_ref(), None, backup).map(|()| 0);
         }
-        context.console.say(show::text(&plan, On::Stderr).trim_end());
+        context.console.say(render::text(&plan, Stream::Stderr).trim_end());
         if !plan.refusals.is_empty() {
-            return Err(Error::Refused(plan.refusals.len()).into());
+            return Err(Error::Unsupported(plan.refusals.len()).into());
         }
         context.prompter.consent("Carry this out?", self.yes || again)?;
         let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
         let begun = Instant::now();
         let client = context.client()?;
-        let deploys = !self.no_deploy && !existing.cluster.as_ref().is_some_and(ClusterNow::is_deployed);
+        let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
         let wait_options = context.wait_options();
-        let work = Work::new(client.clone(), spec.clone(), secrets, existing, wait_options.poll_timeout);
+        let work = ActionRunner::new(client.clone(), spec.clone(), secrets, observed, wait_options.poll_timeout);
         let mut progress = context.progress();
-        let Carried { steps, failure } =
-            carry_out(Arc::new(work), &plan, self.parallel.into(), wait_options, &mut progress)?;
-        let carried = Some((steps.as_slice(), begun));
+        let Execution { steps, failure } =
+            execute(Arc::new(work), &plan, self.parallel.into(), wait_options, &mut progress)?;
+        let execution = Some((steps.as_slice(), begun));
         if let Some(error) = failure {
             // What an interrupted run had sent may take effect only now, or somebody else is at work.
             if !again && is_conflict(&error) {
                 context.console.say("something has changed meanwhile: looking again");
-                return self.bring_about(context, spec, folder, last, true);
+                return self.plan_and_execute(context, spec, folder, last, true);
             }
             // A person has read it all on stderr by now; a program reads how far it came.
-            let far = record(json!({"name": spec.cluster.name}), carried);
+            let far = record(json!({"name": spec.cluster.name}), execution);
             let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&far) };
             return Err(context.fail_with(error, answer));
         }
         let did = if deploys { "deployed" } else { "as the file says" };
         progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
-        let after = existing::cluster(client, &spec.cluster.name, Depth::Fields)?;
+        let after = observed::cluster(client, &spec.cluster.name, Depth::Fields)?;
         let backup = last.map(|last| last.save(context)).transpose()?;
-        answer(context, after.as_ref(), carried, backup).map(|()| 0)
+        answer(context, after.as_ref(), execution, backup).map(|()| 0)
     }
 
     /// Where the backup goes and its password, before anything is sent.
@@ -166,17 +166,17 @@ impl Apply {
             (name, self.file.parent().map(Path::to_owned).unwrap_or_default(), bytes)
         };
         let text = String::from_utf8(bytes).map_err(|_| UsageError::new(format!("{name} is not UTF-8 text")))?;
-        let warn = |warnings: Vec<Problem>| {
+        let warn = |warnings: Vec<Diagnostic>| {
             for warning in warnings {
                 context.console.warn(format_args!("{name}:{warning}"));
             }
         };
         match read(&text) {
-            Ok(Reading { spec, warnings }) => {
+            Ok(ParsedFile { spec, warnings }) => {
                 warn(warnings);
                 Ok((spec, folder))
             }
-            Err(Wrong { problems, warnings }) => {
+            Err(InvalidFile { problems, warnings }) => {
                 warn(warnings);
                 let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
                 let hint = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
@@ -186,31 +186,31 @@ impl Apply {
     }
 
     /// What exists, once the jobs of an earlier run have ended. A plan alone is shown without waiting.
-    fn wait_for_existing(&self, context: &Context, spec: &Spec) -> anyhow::Result<Existing> {
+    fn wait_for_existing(&self, context: &Context, spec: &Spec) -> anyhow::Result<Observed> {
         loop {
-            let existing = existing::read(context.client()?, spec)?;
-            if existing.jobs.is_empty() || self.dry_run {
-                return Ok(existing);
+            let observed = observed::read(context.client()?, spec)?;
+            if observed.jobs.is_empty() || self.dry_run {
+                return Ok(observed);
             }
             let watch = |job: &crate::deploy::Job| JobTarget {
                 id: job.id.clone(),
                 doing: job.record["description"].as_str().map(str::to_owned),
                 known: Some(job.clone()),
             };
-            let what = if existing.jobs.len() == 1 { "a job is" } else { "jobs are" };
+            let what = if observed.jobs.len() == 1 { "a job is" } else { "jobs are" };
             context.console.say(format_args!("{what} under way already: waiting"));
-            context.wait_for_existing(existing.jobs.iter().map(watch).collect())?;
+            context.wait_for_existing(observed.jobs.iter().map(watch).collect())?;
         }
     }
 
     fn show(&self, context: &Context, plan: &Plan) -> anyhow::Result<i32> {
         if context.printer.is_table() {
-            printer::write(&show::text(plan, On::Stdout))?;
+            printer::write(&render::text(plan, Stream::Stdout))?;
         } else {
-            context.printer.one(&show::json(plan))?;
+            context.printer.one(&render::json(plan))?;
         }
         if !plan.refusals.is_empty() {
-            return Err(Error::Refused(plan.refusals.len()).into());
+            return Err(Error::Unsupported(plan.refusals.len()).into());
         }
         Ok(if self.exit_code && !plan.is_empty() { SOMETHING_TO_DO } else { 0 })
     }
@@ -229,8 +229,8 @@ impl Last {
 /// The cluster and its nodes as they are now, how long each step took, and the backup.
 fn answer(
     context: &Context,
-    cluster: Option<&ClusterNow>,
-    carried: Option<(&[Activity], Instant)>,
+    cluster: Option<&ObservedCluster>,
+    execution: Option<(&[Activity], Instant)>,
     backup: Option<Value>,
 ) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
@@ -248,13 +248,13 @@ fn answer(
     if let Some(backup) = backup {
         all["backup"] = backup;
     }
-    context.printer.one(&record(all, carried))
+    context.printer.one(&record(all, execution))
 }
 
 /// A record of the cluster, with how each step went.
-fn record(mut cluster: Value, carried: Option<(&[Activity], Instant)>) -> Value {
-    let steps = carried.map(|(steps, _)| steps).unwrap_or_default();
-    let took = carried.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
+fn record(mut cluster: Value, execution: Option<(&[Activity], Instant)>) -> Value {
+    let steps = execution.map(|(steps, _)| steps).unwrap_or_default();
+    let took = execution.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
     let step = |step: &Activity| {
         if *step.state() == ActivityState::Pending {
             return json!({"step": step.name(), "state": "to come"});

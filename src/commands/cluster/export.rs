@@ -1,8 +1,8 @@
 //! `cluster export`
 
 use super::Cluster;
-use crate::apply::existing::{self, Depth};
 use crate::apply::export as file;
+use crate::apply::plan::observed::{self, Depth};
 use crate::commands::base::Target;
 use crate::commands::context::Context;
 use crate::deploy::api::{credentials, hosts};
@@ -13,7 +13,7 @@ use crate::deploy::resources::CLUSTERS;
 pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> anyhow::Result<()> {
     let found = cluster.find(context)?;
     let client = context.client()?;
-    let Some(cluster) = existing::cluster(client, &found.name, Depth::Disks)? else {
+    let Some(cluster) = observed::cluster(client, &found.name, Depth::Disks)? else {
         // It was deleted since it was looked up.
         return Err(LookupError::NotFound { noun: CLUSTERS.noun, given: found.name, suggestion: None }.into());
     };

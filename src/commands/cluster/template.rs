@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::apply::template::template;
+use crate::apply::file::template::template;
 use crate::deploy::values::{Hypervisor, Raid, node_count};
 use crate::output::printer;
 

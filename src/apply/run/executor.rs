@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::error::{Error, Stopped};
-use super::plan::Plan;
-use super::step::Work;
+use super::action_runner::ActionRunner;
+use crate::apply::error::{Error, Stopped};
+use crate::apply::plan::steps::Plan;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, ActivityState, Progress};
@@ -18,7 +18,7 @@ enum Event {
 }
 
 /// The result of an execution.
-pub struct Carried {
+pub struct Execution {
     /// The steps of the plan; those that did not start are pending.
     pub steps: Vec<Activity>,
     /// What stopped the first step that failed, a signal, or the timeout.
@@ -30,13 +30,13 @@ pub struct Carried {
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
-pub fn carry_out(
-    work: Arc<Work>,
+pub fn execute(
+    work: Arc<ActionRunner>,
     plan: &Plan,
     parallel: usize,
     wait_options: WaitOptions,
     progress: &mut Progress,
-) -> anyhow::Result<Carried> {
+) -> anyhow::Result<Execution> {
     let started = Instant::now();
     let inbox = Inbox::open()?;
     progress.start(plan.steps.iter().map(|step| Activity::step(step.doing())).collect());
@@ -82,11 +82,11 @@ pub fn carry_out(
         }
     }
     let interrupted = failure.as_ref().is_some_and(|e| matches!(e.downcast_ref(), Some(Error::Interrupted { .. })));
-    Ok(Carried { steps: progress.close(interrupted), failure })
+    Ok(Execution { steps: progress.close(interrupted), failure })
 }
 
 /// Runs the `n`th step in a thread of its own.
-fn start(n: usize, plan: &Plan, work: Arc<Work>, events: EventSender<Event>) -> std::io::Result<()> {
+fn start(n: usize, plan: &Plan, work: Arc<ActionRunner>, events: EventSender<Event>) -> std::io::Result<()> {
     let action = plan.steps[n].action.clone();
     std::thread::Builder::new().name(format!("step {n}")).spawn(move || {
         let result = work.perform(&action, &|event| {

@@ -30,7 +30,7 @@ pub struct Vcenter {
     /// Account on it.
     pub username: String,
     /// The account's password.
-    pub password: Secret,
+    pub password: SecretField,
 }
 
 /// A host.
@@ -54,7 +54,7 @@ pub enum Access {
         /// The account.
         username: String,
         /// Its password.
-        password: Secret,
+        password: SecretField,
     },
     /// By a credential that Deploy has already.
     Known,
@@ -80,7 +80,7 @@ pub struct Cluster {
     /// NTP servers.
     pub ntp_servers: Option<Vec<String>>,
     /// The password that ONTAP's administrator will have.
-    pub admin_password: Secret,
+    pub admin_password: SecretField,
 }
 
 /// One node, in the file's order.
@@ -132,16 +132,16 @@ pub struct Pool {
 
 /// Where a password comes from, and where in the file that is said.
 #[derive(Debug, Clone)]
-pub struct Secret {
+pub struct SecretField {
     /// `cluster.ontap_admin_password`.
     pub path: String,
     /// Where it comes from.
-    pub source: Source,
+    pub source: SecretSource,
 }
 
 /// The places where a password of the file may be.
 #[derive(Debug, Clone)]
-pub enum Source {
+pub enum SecretSource {
     /// It stands in the file.
     Plain(SecretString),
     /// This variable holds it: `{"env": "NAME"}`.

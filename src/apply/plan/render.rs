@@ -5,21 +5,21 @@ use std::fmt::Write;
 use console::{StyledObject, style};
 use serde_json::{Value, json};
 
-use super::change::Change;
-use super::plan::{Action, Plan, Step, Thing, Verb};
+use super::diff::Change;
+use super::steps::{Action, Plan, Step, Target, Verb};
 use crate::deploy::text::printable;
 use crate::output::value::{capacity, shown};
 
 /// Where a plan will be read, for its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum On {
+pub enum Stream {
     /// As the answer.
     Stdout,
     /// Beside the answer.
     Stderr,
 }
 
-impl On {
+impl Stream {
     fn paint<D>(self, styled: StyledObject<D>) -> StyledObject<D> {
         match self {
             Self::Stdout => styled.for_stdout(),
@@ -29,18 +29,18 @@ impl On {
 }
 
 /// A plan as text: a line a step, and one for each field that will differ.
-pub fn text(plan: &Plan, on: On) -> String {
+pub fn text(plan: &Plan, on: Stream) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
         let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), printable(warning));
     }
-    for thing in &plan.unchanged {
-        let line = printable(&format!("= {thing} stays as it is"));
+    for target in &plan.unchanged {
+        let line = printable(&format!("= {target} stays as it is"));
         let _ = writeln!(text, "{}", on.paint(style(line).dim()));
     }
     for step in &plan.steps {
-        for thing in &step.things {
-            let _ = writeln!(text, "{} {}", on.paint(sign(step)), printable(&line(step, thing)));
+        for target in &step.targets {
+            let _ = writeln!(text, "{} {}", on.paint(sign(step)), printable(&line(step, target)));
         }
         for change in &step.changes {
             let _ = writeln!(text, "    {}", difference(change));
@@ -50,9 +50,9 @@ pub fn text(plan: &Plan, on: On) -> String {
         let mark = on.paint(style("✗").red().bold());
         let _ = match &refused.change {
             Some(change) => {
-                writeln!(text, "{mark} {}: {}: {}", refused.thing, difference(change), printable(&refused.why))
+                writeln!(text, "{mark} {}: {}: {}", refused.target, difference(change), printable(&refused.why))
             }
-            None => writeln!(text, "{mark} {}: {}", refused.thing, printable(&refused.why)),
+            None => writeln!(text, "{mark} {}: {}", refused.target, printable(&refused.why)),
         };
     }
     let _ = writeln!(text, "{}", summary(plan));
@@ -64,7 +64,7 @@ pub fn summary(plan: &Plan) -> String {
     if plan.is_empty() && plan.refusals.is_empty() {
         return format!("cluster {} is up to date", plan.cluster);
     }
-    let count = |verb: Verb| -> usize { plan.steps.iter().filter(|s| s.verb == verb).map(|s| s.things.len()).sum() };
+    let count = |verb: Verb| -> usize { plan.steps.iter().filter(|s| s.verb == verb).map(|s| s.targets.len()).sum() };
     let verbs = [
         (Verb::Create, "to create"),
         (Verb::Register, "to register"),
@@ -95,7 +95,7 @@ pub fn json(plan: &Plan) -> Value {
     let step = |step: &Step| {
         json!({
             "action": name(step.verb),
-            "things": step.things.iter().map(thing).collect::<Vec<_>>(),
+            "things": step.targets.iter().map(target).collect::<Vec<_>>(),
             "changes": step.changes.iter().map(change).collect::<Vec<_>>(),
         })
     };
@@ -104,21 +104,21 @@ pub fn json(plan: &Plan) -> Value {
         .iter()
         .map(|refused| {
             let change = refused.change.as_ref().map(change);
-            json!({"thing": thing(&refused.thing), "change": change, "why": refused.why})
+            json!({"thing": target(&refused.target), "change": change, "why": refused.why})
         })
         .collect();
     json!({
         "cluster": plan.cluster,
         "up_to_date": plan.is_empty() && plan.refusals.is_empty(),
         "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
-        "unchanged": plan.unchanged.iter().map(thing).collect::<Vec<_>>(),
+        "unchanged": plan.unchanged.iter().map(target).collect::<Vec<_>>(),
         "refusals": refusals,
         "warnings": plan.warnings,
     })
 }
 
-fn thing(thing: &Thing) -> Value {
-    json!({"kind": thing.kind, "name": thing.name})
+fn target(target: &Target) -> Value {
+    json!({"kind": target.kind, "name": target.name})
 }
 
 fn change(change: &Change) -> Value {
@@ -146,17 +146,17 @@ fn sign(step: &Step) -> StyledObject<&'static str> {
     }
 }
 
-fn line(step: &Step, thing: &Thing) -> String {
+fn line(step: &Step, target: &Target) -> String {
     match (&step.action, step.verb) {
         (Action::CheckNetwork, _) => "the internal network will be checked".to_owned(),
-        (Action::ConfigureNode(_), _) => format!("{thing} will be configured"),
-        (Action::AddCredential(_), _) => format!("{thing} will be added"),
-        (_, Verb::Create) => format!("{thing} will be created"),
-        (_, Verb::Register) => format!("{thing} will be registered"),
-        (_, Verb::Change) => format!("{thing} will be changed"),
-        (_, Verb::Resize) => format!("{thing} will be resized"),
-        (_, Verb::Check) => format!("{thing} will be checked"),
-        (_, Verb::Deploy) => format!("{thing} will be deployed"),
+        (Action::ConfigureNode(_), _) => format!("{target} will be configured"),
+        (Action::AddCredential(_), _) => format!("{target} will be added"),
+        (_, Verb::Create) => format!("{target} will be created"),
+        (_, Verb::Register) => format!("{target} will be registered"),
+        (_, Verb::Change) => format!("{target} will be changed"),
+        (_, Verb::Resize) => format!("{target} will be resized"),
+        (_, Verb::Check) => format!("{target} will be checked"),
+        (_, Verb::Deploy) => format!("{target} will be deployed"),
     }
 }
 

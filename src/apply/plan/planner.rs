@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::change::{self, Change};
-use super::existing::{ClusterNow, Existing, NodeNow};
-use super::plan::{Account, Action, Plan, Thing, Verb};
-use super::spec::{Access, Host, Spec};
+use super::diff::{self, Change};
+use super::observed::{Observed, ObservedCluster, ObservedNode};
+use super::steps::{Account, Action, Plan, Target, Verb};
+use crate::apply::file::spec::{Access, Host, Spec};
 use crate::deploy::field::text;
 
 /// What is wanted beside what the file says.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Wish {
+pub struct PlanOptions {
     /// Check the internal network before the deployment.
     pub network_check: bool,
     /// Configure, and do not deploy.
@@ -18,19 +18,19 @@ pub struct Wish {
 }
 
 /// Compares.
-pub fn plan(spec: &Spec, existing: &Existing, wish: Wish) -> Plan {
+pub fn plan(spec: &Spec, observed: &Observed, plan_options: PlanOptions) -> Plan {
     let mut plan = Plan { cluster: spec.cluster.name.clone(), ..Plan::default() };
-    let credentials = credentials(&mut plan, spec, existing);
-    let hosts = hosts(&mut plan, spec, existing, credentials);
-    match &existing.cluster {
-        Some(now) if now.is_deployed() => deployed(&mut plan, spec, now, existing),
-        now => configured(&mut plan, spec, now.as_ref(), existing, &hosts, wish),
+    let credentials = credentials(&mut plan, spec, observed);
+    let hosts = hosts(&mut plan, spec, observed, credentials);
+    match &observed.cluster {
+        Some(now) if now.is_deployed() => deployed(&mut plan, spec, now, observed),
+        now => configured(&mut plan, spec, now.as_ref(), observed, &hosts, plan_options),
     }
     plan
 }
 
 /// The credentials of the vCenter and of standalone hosts; returns the steps.
-fn credentials(plan: &mut Plan, spec: &Spec, existing: &Existing) -> Vec<usize> {
+fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> {
     let mut wanted = Vec::new();
     if let Some(vcenter) = &spec.vcenter {
         wanted.push(Account {
@@ -52,8 +52,8 @@ fn credentials(plan: &mut Plan, spec: &Spec, existing: &Existing) -> Vec<usize> 
     }
     let mut steps = Vec::new();
     for account in wanted {
-        let what = thing("credential", &account.hostname);
-        let known = existing.credentials.iter().find(|c| {
+        let what = target("credential", &account.hostname);
+        let known = observed.credentials.iter().find(|c| {
             c["hostname"].as_str() == Some(&account.hostname) && c["type"].as_str().is_none_or(|t| t == account.kind)
         });
         let old = known.map_or(Value::Null, |c| c["username"].clone());
@@ -66,7 +66,7 @@ fn credentials(plan: &mut Plan, spec: &Spec, existing: &Existing) -> Vec<usize> 
                 steps.push(plan.step(Verb::Change, vec![what], vec![change], Vec::new(), action));
             }
             // A host that is registered was let in once, with or without a credential of its own in the list.
-            None if account.kind == "host" && host_named(existing, &account.hostname).is_some() => {}
+            None if account.kind == "host" && host_named(observed, &account.hostname).is_some() => {}
             None => {
                 let action = Action::AddCredential(account);
                 steps.push(plan.step(Verb::Create, vec![what], vec![change], Vec::new(), action));
@@ -76,38 +76,38 @@ fn credentials(plan: &mut Plan, spec: &Spec, existing: &Existing) -> Vec<usize> 
     steps
 }
 
-fn host_named<'a>(existing: &'a Existing, name: &str) -> Option<&'a Value> {
-    existing.hosts.iter().find(|host| host["name"].as_str() == Some(name))
+fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a Value> {
+    observed.hosts.iter().find(|host| host["name"].as_str() == Some(name))
 }
 
 /// The hosts: one registration for all that are missing (S R C: one job for all); returns the step.
-fn hosts(plan: &mut Plan, spec: &Spec, existing: &Existing, credentials: Vec<usize>) -> Vec<usize> {
+fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usize>) -> Vec<usize> {
     let mut missing = Vec::new();
     for (n, host) in spec.hosts.iter().enumerate() {
-        match host_named(existing, &host.name) {
+        match host_named(observed, &host.name) {
             Some(now) => registered(plan, host, now),
             None => missing.push(n),
         }
     }
     for (n, node) in spec.nodes.iter().enumerate() {
         let Some(host) = &node.host else { continue };
-        if !spec.hosts.iter().any(|h| h.name == *host) && host_named(existing, host).is_none() {
-            let node = thing("node", node.name.as_deref().unwrap_or_default());
+        if !spec.hosts.iter().any(|h| h.name == *host) && host_named(observed, host).is_none() {
+            let node = target("node", node.name.as_deref().unwrap_or_default());
             let why = format!("its host {host} is neither registered with Deploy nor among the hosts of the file");
-            let node = if node.name.is_empty() { thing("node", &format!("{}", n + 1)) } else { node };
+            let node = if node.name.is_empty() { target("node", &format!("{}", n + 1)) } else { node };
             plan.refuse(&node, None, why);
         }
     }
     if missing.is_empty() {
         return credentials;
     }
-    let things = missing.iter().map(|n| thing("host", &spec.hosts[*n].name)).collect();
-    vec![plan.step(Verb::Register, things, Vec::new(), credentials, Action::RegisterHosts(missing))]
+    let targets = missing.iter().map(|n| target("host", &spec.hosts[*n].name)).collect();
+    vec![plan.step(Verb::Register, targets, Vec::new(), credentials, Action::RegisterHosts(missing))]
 }
 
 /// A host that is registered already: what differs cannot be changed by any call that is proven.
 fn registered(plan: &mut Plan, host: &Host, now: &Value) {
-    let what = thing("host", &host.name);
+    let what = target("host", &host.name);
     let before = plan.refusals.len();
     let delete = format!("delete it first: deploy-cli host delete {}", host.name);
     let kind = host.hypervisor.as_str();
@@ -133,19 +133,19 @@ fn registered(plan: &mut Plan, host: &Host, now: &Value) {
 fn configured(
     plan: &mut Plan,
     spec: &Spec,
-    now: Option<&ClusterNow>,
-    existing: &Existing,
+    now: Option<&ObservedCluster>,
+    observed: &Observed,
     hosts: &[usize],
-    wish: Wish,
+    plan_options: PlanOptions,
 ) {
-    let what = thing("cluster", &spec.cluster.name);
+    let what = target("cluster", &spec.cluster.name);
     if let Some(image) = &spec.cluster.image
-        && !existing.images.contains(image)
+        && !observed.images.contains(image)
     {
-        let there = existing.images.join(", ");
+        let there = observed.images.join(", ");
         plan.refuse(&what, None, format!("Deploy has no ONTAP image {image}; it has {there}"));
     }
-    let (body, changes) = change::cluster(&spec.cluster, now.map_or(&Value::Null, |now| &now.record));
+    let (body, changes) = diff::cluster(&spec.cluster, now.map_or(&Value::Null, |now| &now.record));
     let mut needs = hosts.to_vec();
     match now {
         None => {
@@ -181,13 +181,13 @@ fn configured(
             }
         }
     }
-    let nodes = configure_nodes(plan, spec, now, existing, &needs);
-    if wish.no_deploy {
+    let nodes = configure_nodes(plan, spec, now, observed, &needs);
+    if plan_options.no_deploy {
         return;
     }
     needs.extend(nodes);
-    if wish.network_check && spec.nodes.len() > 1 {
-        let check = thing("network-check", "");
+    if plan_options.network_check && spec.nodes.len() > 1 {
+        let check = target("network-check", "");
         needs = vec![plan.step(Verb::Check, vec![check], Vec::new(), needs, Action::CheckNetwork)];
     }
     plan.step(Verb::Deploy, vec![what], Vec::new(), needs, Action::Deploy);
@@ -196,17 +196,17 @@ fn configured(
 fn configure_nodes(
     plan: &mut Plan,
     spec: &Spec,
-    now: Option<&ClusterNow>,
-    existing: &Existing,
+    now: Option<&ObservedCluster>,
+    observed: &Observed,
     needs: &[usize],
 ) -> Vec<usize> {
     let matched = now.map(|now| pair(spec, &now.nodes));
-    let none = NodeNow::default();
+    let none = ObservedNode::default();
     let mut steps = Vec::new();
     for (n, node) in spec.nodes.iter().enumerate() {
         let there = now.zip(matched.as_ref()).map_or(&none, |(now, matched)| &now.nodes[matched[n]]);
-        let changes = change::node(node, there, &existing.hosts).changes;
-        let what = thing("node", &called(spec, n, now.map(|_| there)));
+        let changes = diff::node(node, there, &observed.hosts).changes;
+        let what = target("node", &called(spec, n, now.map(|_| there)));
         if changes.is_empty() {
             plan.unchanged.push(what);
         } else {
@@ -217,8 +217,8 @@ fn configure_nodes(
 }
 
 /// What a node is called: as it is on the server, else as the file calls it, else by its number.
-pub fn called(spec: &Spec, n: usize, there: Option<&NodeNow>) -> String {
-    let there = there.map(NodeNow::name).filter(|name| !name.is_empty());
+pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
+    let there = there.map(ObservedNode::name).filter(|name| !name.is_empty());
     match (there, &spec.nodes[n].name) {
         (Some(name), _) => name.to_owned(),
         (None, Some(name)) => name.clone(),
@@ -228,7 +228,7 @@ pub fn called(spec: &Spec, n: usize, there: Option<&NodeNow>) -> String {
 
 /// For each node of the file the number of the server's node that it is: the one of its name, and of those left the next
 /// in order. Deploy names nodes by itself, so that a name that was never set says nothing.
-pub fn pair(spec: &Spec, nodes: &[NodeNow]) -> Vec<usize> {
+pub fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
     let named =
         |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.name() == name));
     let by_name: Vec<Option<usize>> = (0..spec.nodes.len()).map(named).collect();
@@ -237,8 +237,8 @@ pub fn pair(spec: &Spec, nodes: &[NodeNow]) -> Vec<usize> {
 }
 
 /// A cluster that is deployed: what of it can still be changed is, the rest is refused.
-fn deployed(plan: &mut Plan, spec: &Spec, now: &ClusterNow, existing: &Existing) {
-    let what = thing("cluster", &spec.cluster.name);
+fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Observed) {
+    let what = target("cluster", &spec.cluster.name);
     let before = (plan.refusals.len(), plan.steps.len());
     if now.nodes.len() != spec.nodes.len() {
         let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
@@ -246,7 +246,7 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ClusterNow, existing: &Existing)
         plan.refuse(&what, Some(change), "a deployed cluster keeps its number of nodes here");
         return;
     }
-    let (mut body, mut changes) = change::cluster(&spec.cluster, &now.record);
+    let (mut body, mut changes) = diff::cluster(&spec.cluster, &now.record);
     if body.remove("ontap_image_version").is_some()
         && let Some(at) = changes.iter().position(|change| change.field == "ontap_image_version")
     {
@@ -260,8 +260,8 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ClusterNow, existing: &Existing)
     let (mut grown, mut sizes) = (Vec::new(), Vec::new());
     for (n, node) in spec.nodes.iter().enumerate() {
         let there = &now.nodes[matched[n]];
-        let this = thing("node", there.name());
-        let changes = change::node(node, there, &existing.hosts).changes;
+        let this = target("node", there.name());
+        let changes = diff::node(node, there, &observed.hosts).changes;
         if changes.is_empty() {
             plan.unchanged.push(this.clone());
         }
@@ -290,6 +290,6 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ClusterNow, existing: &Existing)
     }
 }
 
-fn thing(kind: &'static str, name: &str) -> Thing {
-    Thing { kind, name: name.to_owned() }
+fn target(kind: &'static str, name: &str) -> Target {
+    Target { kind, name: name.to_owned() }
 }

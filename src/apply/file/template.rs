@@ -42,7 +42,7 @@ fn host(n: u8, hypervisor: Hypervisor) -> String {
 
 fn hosts(text: &mut String, nodes: u8, hypervisor: Hypervisor) {
     if hypervisor == Hypervisor::Esx {
-        *text += "\n# The vCenter that manages the hosts. Without one, give each host a username and a password in place of mgmt_server.\n\
+        *text += "\n# The vCenter that manages the hosts. Without one, give each host a username and a password in location of mgmt_server.\n\
                   vcenter:\n  \
                   hostname: vcenter.example.com\n  \
                   username: administrator@vsphere.local\n  \
@@ -103,7 +103,7 @@ fn node(text: &mut String, n: u8, nodes: u8, hypervisor: Hypervisor, raid: Raid)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::apply::read::read;
+    use crate::apply::file::read::read;
     use crate::deploy::values::NODE_COUNTS;
 
     #[test]

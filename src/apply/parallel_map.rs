@@ -11,7 +11,10 @@ const CALLS: usize = 12;
 ///
 /// # Errors
 /// The first error.
-pub fn together<T: Sync, R: Send, E: Send>(items: &[T], work: impl Fn(&T) -> Result<R, E> + Sync) -> Result<Vec<R>, E> {
+pub fn parallel_map<T: Sync, R: Send, E: Send>(
+    items: &[T],
+    work: impl Fn(&T) -> Result<R, E> + Sync,
+) -> Result<Vec<R>, E> {
     if let [one] = items {
         return Ok(vec![work(one)?]);
     }
@@ -55,15 +58,15 @@ mod tests {
     #[test]
     fn results_come_in_the_order_of_the_items() {
         let items: Vec<u32> = (0..100).collect();
-        assert_eq!(together(&items, |n| Ok::<_, ()>(n * 2)), Ok((0..100).map(|n| n * 2).collect()));
-        assert_eq!(together(&[] as &[u32], |n| Ok::<_, ()>(*n)), Ok(vec![]));
+        assert_eq!(parallel_map(&items, |n| Ok::<_, ()>(n * 2)), Ok((0..100).map(|n| n * 2).collect()));
+        assert_eq!(parallel_map(&[] as &[u32], |n| Ok::<_, ()>(*n)), Ok(vec![]));
     }
 
     #[test]
     fn after_an_error_nothing_new_is_begun() {
         let begun = AtomicUsize::new(0);
         let items: Vec<u32> = (0..1000).collect();
-        let result = together(&items, |_| {
+        let result = parallel_map(&items, |_| {
             begun.fetch_add(1, Ordering::Relaxed);
             Err::<(), _>("no")
         });

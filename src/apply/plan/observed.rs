@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::spec::{Access, Node, Spec};
-use super::together::together;
+use crate::apply::file::spec::{Access, Node, Spec};
+use crate::apply::parallel_map::parallel_map;
 use crate::deploy::field::text;
 use crate::deploy::{Call, Client, Error, Job, Payload};
 
@@ -20,7 +20,7 @@ pub enum Depth {
 
 /// What exists.
 #[derive(Debug, Clone, Default)]
-pub struct Existing {
+pub struct Observed {
     /// Credentials, as the server lists them.
     pub credentials: Vec<Value>,
     /// Hosts, as the server lists them.
@@ -28,25 +28,25 @@ pub struct Existing {
     /// ONTAP versions that can be deployed.
     pub images: Vec<String>,
     /// The cluster of the file's name.
-    pub cluster: Option<ClusterNow>,
+    pub cluster: Option<ObservedCluster>,
     /// Jobs that have not ended and are about what the file is about.
     pub jobs: Vec<Job>,
 }
 
 /// A cluster as it is.
 #[derive(Debug, Clone)]
-pub struct ClusterNow {
+pub struct ObservedCluster {
     /// Opaque.
     pub id: String,
     /// All that the server said.
     pub record: Value,
     /// Its nodes, by name.
-    pub nodes: Vec<NodeNow>,
+    pub nodes: Vec<ObservedNode>,
 }
 
 /// A node as it is.
 #[derive(Debug, Clone, Default)]
-pub struct NodeNow {
+pub struct ObservedNode {
     /// Opaque.
     pub id: String,
     /// All that the server said.
@@ -59,7 +59,7 @@ pub struct NodeNow {
     pub disks: Option<Vec<String>>,
 }
 
-impl ClusterNow {
+impl ObservedCluster {
     /// Whether it was deployed.
     pub fn is_deployed(&self) -> bool {
         self.record["is_deployed"].as_bool().unwrap_or(false)
@@ -77,7 +77,7 @@ impl ClusterNow {
     }
 }
 
-impl NodeNow {
+impl ObservedNode {
     /// Its name.
     pub fn name(&self) -> &str {
         self.record["name"].as_str().unwrap_or_default()
@@ -88,7 +88,7 @@ impl NodeNow {
 ///
 /// # Errors
 /// Those of the calls.
-pub fn read(client: &Client, spec: &Spec) -> Result<Existing, Error> {
+pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
     let name = &spec.cluster.name;
     let calls = [
         Call::get(&["clusters"]).query("fields", "*").query("name", name.as_str()),
@@ -97,13 +97,13 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Existing, Error> {
         Call::get(&["jobs"]).query("fields", "*").query("state", "!success"),
         Call::get(&["images"]),
     ];
-    let read = together(&calls, |call| client.collection(call))?;
+    let read = parallel_map(&calls, |call| client.collection(call))?;
     let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
-        return Ok(Existing::default());
+        return Ok(Observed::default());
     };
     let cluster = with_nodes(client, clusters, name, depth(&spec.nodes))?;
     let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
-    Ok(Existing {
+    Ok(Observed {
         credentials,
         hosts,
         images: images.iter().filter_map(|image| text(image.get("id")?)).collect(),
@@ -121,40 +121,40 @@ pub fn depth(nodes: &[Node]) -> Depth {
 ///
 /// # Errors
 /// Those of the calls.
-pub fn cluster(client: &Client, name: &str, depth: Depth) -> Result<Option<ClusterNow>, Error> {
+pub fn cluster(client: &Client, name: &str, depth: Depth) -> Result<Option<ObservedCluster>, Error> {
     let call = Call::get(&["clusters"]).query("fields", "*").query("name", name);
     with_nodes(client, client.collection(&call)?, name, depth)
 }
 
 /// The one of these clusters that has this name: a server whose filter is more generous than asked must not lend us
 /// another's.
-fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Result<Option<ClusterNow>, Error> {
+fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Result<Option<ObservedCluster>, Error> {
     let record = all.into_iter().find(|c| c["name"].as_str() == Some(name));
     let Some((id, record)) = record.and_then(|record| Some((text(&record["id"])?, record))) else { return Ok(None) };
-    Ok(Some(ClusterNow { nodes: nodes(client, &id, depth)?, id, record }))
+    Ok(Some(ObservedCluster { nodes: nodes(client, &id, depth)?, id, record }))
 }
 
 /// The nodes of a cluster by name (R C).
 ///
 /// # Errors
 /// Those of the calls.
-pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<NodeNow>, Error> {
+pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<ObservedNode>, Error> {
     let call = Call::get(&["clusters", cluster, "nodes"]).query("fields", "*").query("order_by", "name asc");
     let records: Vec<(String, Value)> =
         client.collection(&call)?.into_iter().filter_map(|node| Some((text(node.get("id")?)?, node))).collect();
-    together(&records, |(id, record)| node(client, cluster, id, record.clone(), depth))
+    parallel_map(&records, |(id, record)| node(client, cluster, id, record.clone(), depth))
 }
 
 /// One node again, after it was written.
 ///
 /// # Errors
 /// Those of the calls.
-pub fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<NodeNow, Error> {
+pub fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<ObservedNode, Error> {
     node(client, cluster, id, Value::Null, depth)
 }
 
 /// A node with what is below it, all asked for at the same time; `record` is what is known of it, or nothing.
-fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -> Result<NodeNow, Error> {
+fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -> Result<ObservedNode, Error> {
     let call = |path: &[&str]| Call::get(&[&["clusters", cluster, "nodes", id], path].concat()).query("fields", "*");
     let mut calls = Vec::new();
     if record.is_null() {
@@ -166,7 +166,7 @@ fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -
     if depth >= Depth::Disks {
         calls.push(call(&["storage", "disks"]));
     }
-    let mut read = together(&calls, |call| match client.send(call).map(|answer| answer.payload) {
+    let mut read = parallel_map(&calls, |call| match client.send(call).map(|answer| answer.payload) {
         Ok(Payload::Record(record)) => Ok(Some(record)),
         Ok(Payload::Records(list)) => Ok(Some(Value::Array(list))),
         Ok(_) => Err(Error::Unreadable { call: call.to_string(), why: "a record was expected".to_owned() }),
@@ -188,12 +188,12 @@ fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -
     let (networks, pools) = (list().unwrap_or_default(), list().unwrap_or_default());
     let name = |disk: &Value| text(disk).or_else(|| text(disk.get("name")?));
     let disks = list().map(|list| list.iter().filter_map(name).collect());
-    Ok(NodeNow { id: id.to_owned(), record, networks, pools, disks })
+    Ok(ObservedNode { id: id.to_owned(), record, networks, pools, disks })
 }
 
 /// The jobs that speak of the file's cluster, hosts or vCenter. Where a cluster is in the middle of something and no job
 /// says so, it may be any of them.
-fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ClusterNow>) -> Vec<Job> {
+fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Vec<Job> {
     let mut names: Vec<&str> = vec![&spec.cluster.name];
     names.extend(spec.vcenter.iter().map(|v| v.hostname.as_str()));
     names.extend(spec.hosts.iter().map(|h| h.name.as_str()));
@@ -203,11 +203,11 @@ fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ClusterNow>) -> Vec<Job
     }));
     if let Some(cluster) = cluster {
         names.push(&cluster.id);
-        names.extend(cluster.nodes.iter().map(NodeNow::name));
+        names.extend(cluster.nodes.iter().map(ObservedNode::name));
     }
     names.retain(|name| !name.is_empty());
     let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| speaks_of(&job.record, &names));
-    if ours.is_empty() && cluster.is_some_and(ClusterNow::is_in_passing) { others } else { ours }
+    if ours.is_empty() && cluster.is_some_and(ObservedCluster::is_in_passing) { others } else { ours }
 }
 
 /// Whether a text anywhere in a record holds one of these names as a whole word.

@@ -7,66 +7,66 @@ use std::str::FromStr;
 use secrecy::SecretString;
 
 use super::check;
-use super::document::{Node as Part, Place, Problem, Value, parse};
-use super::notes::Notes;
-use super::spec::{Access, Cluster, Host, Network, Node, Pool, Secret, Source, Spec, Vcenter};
+use super::diagnostics::Diagnostics;
+use super::document::{Diagnostic, Location, YamlNode, YamlValue, parse};
+use super::spec::{Access, Cluster, Host, Network, Node, Pool, SecretField, SecretSource, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 use crate::suggest;
 
 /// A file that can be carried out.
 #[derive(Debug)]
-pub struct Reading {
+pub struct ParsedFile {
     /// What it asks for.
     pub spec: Spec,
     /// What is doubtful in it.
-    pub warnings: Vec<Problem>,
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// What keeps a file from being carried out, in its order.
 #[derive(Debug)]
-pub struct Wrong {
+pub struct InvalidFile {
     /// What is wrong with it: one thing at least.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
     /// What is doubtful besides.
-    pub warnings: Vec<Problem>,
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Reads and checks a whole file, JSON or YAML.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(text: &str) -> Result<Reading, Wrong> {
-    let document = parse(text).map_err(|problem| Wrong { problems: vec![problem], warnings: Vec::new() })?;
+pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
+    let document = parse(text).map_err(|problem| InvalidFile { problems: vec![problem], warnings: Vec::new() })?;
     let mut reader = Reader::default();
     let whole = Field { path: String::new(), part: &document };
     let spec = reader.file(&whole);
     if let Some(spec) = &spec {
-        check::check(spec, &mut reader.notes);
+        check::check(spec, &mut reader.diagnostics);
     }
-    let (problems, warnings) = reader.notes.in_order();
+    let (problems, warnings) = reader.diagnostics.in_order();
     match spec {
-        Some(spec) if problems.is_empty() => Ok(Reading { spec, warnings }),
-        _ => Err(Wrong { problems, warnings }),
+        Some(spec) if problems.is_empty() => Ok(ParsedFile { spec, warnings }),
+        _ => Err(InvalidFile { problems, warnings }),
     }
 }
 
 /// Reads the parts of a document.
 #[derive(Default)]
 struct Reader {
-    notes: Notes,
+    diagnostics: Diagnostics,
 }
 
 /// A part of the document and its path.
 struct Field<'a> {
     path: String,
-    part: &'a Part,
+    part: &'a YamlNode,
 }
 
 /// An object whose keys are all known.
 struct Object<'a> {
     path: String,
-    place: Place,
-    entries: &'a [(String, Place, Part)],
+    location: Location,
+    entries: &'a [(String, Location, YamlNode)],
 }
 
 impl<'a> Object<'a> {
@@ -77,30 +77,30 @@ impl<'a> Object<'a> {
     /// What stands under one of the spellings of a key; nothing for null.
     fn get(&self, spellings: &[&str]) -> Option<Field<'a>> {
         let (key, _, part) = self.entries.iter().find(|(key, ..)| spellings.contains(&key.as_str()))?;
-        (!matches!(part.value, Value::Null)).then(|| Field { path: self.path(key), part })
+        (!matches!(part.value, YamlValue::Null)).then(|| Field { path: self.path(key), part })
     }
 }
 
 impl Reader {
     fn problem(&mut self, path: &str, message: impl Into<String>) {
-        self.notes.problem(path, message);
+        self.diagnostics.problem(path, message);
     }
 
     fn see(&mut self, field: &Field<'_>) {
-        self.notes.stands(&field.path, field.part.place);
+        self.diagnostics.stands(&field.path, field.part.location);
     }
 
     /// An object; unknown keys are named, and so are two spellings of one key.
     fn object<'a>(&mut self, field: &Field<'a>, known: &[&[&str]]) -> Option<Object<'a>> {
         self.see(field);
-        let Value::Map(entries) = &field.part.value else {
+        let YamlValue::Map(entries) = &field.part.value else {
             self.problem(&field.path, format!("an object is expected here, not {}", field.part.value.kind()));
             return None;
         };
-        let object = Object { path: field.path.clone(), place: field.part.place, entries };
-        for (key, place, _) in entries {
+        let object = Object { path: field.path.clone(), location: field.part.location, entries };
+        for (key, location, _) in entries {
             let path = object.path(key);
-            self.notes.stands(&path, *place);
+            self.diagnostics.stands(&path, *location);
             let Some(spellings) = known.iter().find(|spellings| spellings.contains(&key.as_str())) else {
                 let suggestion = suggest::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
                 let suggestion =
@@ -118,7 +118,7 @@ impl Reader {
 
     fn list<'a>(&mut self, field: &Field<'a>) -> Vec<Field<'a>> {
         self.see(field);
-        let Value::List(list) = &field.part.value else {
+        let YamlValue::List(list) = &field.part.value else {
             self.problem(&field.path, format!("a list is expected here, not {}", field.part.value.kind()));
             return Vec::new();
         };
@@ -130,7 +130,7 @@ impl Reader {
     fn scalar<'a>(&mut self, field: &Field<'a>, wanted: &str) -> Option<(&'a str, bool)> {
         self.see(field);
         match &field.part.value {
-            Value::Scalar { text, plain } => Some((text.as_str(), *plain)),
+            YamlValue::Scalar { text, plain } => Some((text.as_str(), *plain)),
             other => {
                 self.problem(&field.path, format!("{wanted} is expected here, not {}", other.kind()));
                 None
@@ -171,11 +171,11 @@ impl Reader {
 
     fn missing(&mut self, object: &Object<'_>, key: &str) {
         // Of what is no object at all everything is missing: that is told already.
-        if object.entries.is_empty() && self.notes.is_broken(&object.path) && !object.path.is_empty() {
+        if object.entries.is_empty() && self.diagnostics.is_broken(&object.path) && !object.path.is_empty() {
             return;
         }
         let path = object.path(key);
-        self.notes.stands(&path, object.place);
+        self.diagnostics.stands(&path, object.location);
         self.problem(&path, "this is missing");
     }
 
@@ -201,20 +201,20 @@ impl Reader {
     }
 
     /// A password, or where it is. What stands there is never repeated.
-    fn secret(&mut self, object: &Object<'_>, key: &str) -> Secret {
+    fn secret(&mut self, object: &Object<'_>, key: &str) -> SecretField {
         let path = object.path(key);
         let source = match object.get(&[key]) {
             Some(field) => self.source(&field),
             None => {
-                self.notes.stands(&path, object.place);
-                Source::Absent
+                self.diagnostics.stands(&path, object.location);
+                SecretSource::Absent
             }
         };
-        Secret { path, source }
+        SecretField { path, source }
     }
 
-    fn source(&mut self, field: &Field<'_>) -> Source {
-        if let Value::Scalar { text, .. } = &field.part.value {
+    fn source(&mut self, field: &Field<'_>) -> SecretSource {
+        if let YamlValue::Scalar { text, .. } = &field.part.value {
             self.see(field);
             if text.is_empty() || text.chars().any(char::is_control) {
                 self.problem(
@@ -222,17 +222,19 @@ impl Reader {
                     "a password is one line of text, and not empty; leave it out to be asked for it",
                 );
             }
-            return Source::Plain(SecretString::from(text.as_str()));
+            return SecretSource::Plain(SecretString::from(text.as_str()));
         }
-        let Some(object) = self.object(field, &[&["env"], &["file"], &["command"]]) else { return Source::Absent };
+        let Some(object) = self.object(field, &[&["env"], &["file"], &["command"]]) else {
+            return SecretSource::Absent;
+        };
         if object.entries.len() != 1 {
             self.problem(&field.path, "exactly one of env, file and command says where a password is");
         }
         let text = |this: &mut Self, key| this.value(object.get(&[key]), values::label);
-        let env = text(self, "env").map(Source::Env);
-        let file = text(self, "file").map(|path| Source::File(PathBuf::from(path)));
-        let command = text(self, "command").map(Source::Command);
-        env.or(file).or(command).unwrap_or(Source::Absent)
+        let env = text(self, "env").map(SecretSource::Env);
+        let file = text(self, "file").map(|path| SecretSource::File(PathBuf::from(path)));
+        let command = text(self, "command").map(SecretSource::Command);
+        env.or(file).or(command).unwrap_or(SecretSource::Absent)
     }
 
     /// The whole file. What cannot be read is left empty, so that the rest can still be checked.
@@ -281,7 +283,7 @@ impl Reader {
             }
             (Some(server), None, _) => Access::Vcenter(server),
             (None, Some(username), _) => Access::Account { username, password },
-            (None, None, Source::Absent) => Access::Known,
+            (None, None, SecretSource::Absent) => Access::Known,
             (None, None, _) => {
                 self.missing(&object, "username");
                 Access::Known
@@ -301,7 +303,7 @@ impl Reader {
             &["ntp_servers"],
             &["ontap_admin_password"],
         ];
-        let nothing = Object { path: field.path.clone(), place: field.part.place, entries: &[] };
+        let nothing = Object { path: field.path.clone(), location: field.part.location, entries: &[] };
         let object = self.object(field, known).unwrap_or(nothing);
         let name = self.must(&object, &["name"], values::object_name).unwrap_or_default();
         let ip = self.must(&object, &["ip"], values::address);
@@ -330,7 +332,7 @@ impl Reader {
             &["networks"],
             &["storage"],
         ];
-        let nothing = Object { path: field.path.clone(), place: field.part.place, entries: &[] };
+        let nothing = Object { path: field.path.clone(), location: field.part.location, entries: &[] };
         let object = self.object(field, known).unwrap_or(nothing);
         let name = self.value(object.get(&["name"]), values::object_name);
         let ip = self.must(&object, &["ip"], values::address);

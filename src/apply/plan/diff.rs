@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::existing::NodeNow;
-use super::spec::{Cluster, Network, Node, Pool};
+use super::observed::ObservedNode;
+use crate::apply::file::spec::{Cluster, Network, Node, Pool};
 use crate::deploy::field::text;
 
 /// A server may round a capacity; what differs by less than a thousandth is the same (?).
@@ -77,14 +77,14 @@ pub fn cluster(want: &Cluster, now: &Value) -> (Map<String, Value>, Vec<Change>)
 }
 
 /// The name of the host that a node is on; the record has its id, and its name perhaps (D S R C).
-pub(super) fn host_of(record: &Value, hosts: &[Value]) -> Value {
+pub(crate) fn host_of(record: &Value, hosts: &[Value]) -> Value {
     let host = &record["host"];
     let known = hosts.iter().find(|known| !host["id"].is_null() && known["id"] == host["id"]);
     known.map_or_else(|| host["name"].clone(), |known| known["name"].clone())
 }
 
 /// What must be done to a node that is as `now` says, where these are the hosts.
-pub fn node(want: &Node, now: &NodeNow, hosts: &[Value]) -> NodeChange {
+pub fn node(want: &Node, now: &ObservedNode, hosts: &[Value]) -> NodeChange {
     let mut all = NodeChange::default();
     let record = &now.record;
     let mut set = |key: &str, old: &Value, new: Option<Value>| {

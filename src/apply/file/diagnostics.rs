@@ -2,20 +2,20 @@
 
 use std::collections::HashMap;
 
-use super::document::{Place, Problem};
+use super::document::{Diagnostic, Location};
 
 /// Notes taken while a file is read and checked.
 #[derive(Default)]
-pub struct Notes {
-    problems: Vec<Problem>,
-    warnings: Vec<Problem>,
-    places: HashMap<String, Place>,
+pub struct Diagnostics {
+    problems: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
+    locations: HashMap<String, Location>,
 }
 
-impl Notes {
+impl Diagnostics {
     /// Takes down where a path stands; of its key and its value the value, which is read later.
-    pub fn stands(&mut self, path: &str, place: Place) {
-        self.places.insert(path.to_owned(), place);
+    pub fn stands(&mut self, path: &str, location: Location) {
+        self.locations.insert(path.to_owned(), location);
     }
 
     /// Takes down what is wrong at a path.
@@ -36,22 +36,22 @@ impl Notes {
     }
 
     /// Problems and warnings, each in the order of the file.
-    pub fn in_order(mut self) -> (Vec<Problem>, Vec<Problem>) {
-        self.problems.sort_by_key(|problem| problem.place);
-        self.warnings.sort_by_key(|warning| warning.place);
+    pub fn in_order(mut self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        self.problems.sort_by_key(|problem| problem.location);
+        self.warnings.sort_by_key(|warning| warning.location);
         (self.problems, self.warnings)
     }
 
-    fn at(&self, path: &str, message: String) -> Problem {
+    fn at(&self, path: &str, message: String) -> Diagnostic {
         let mut known = path;
         // What is missing stands nowhere: it is told of where it would stand.
-        let place = loop {
-            match (self.places.get(known), known.rfind(['.', '['])) {
-                (Some(place), _) => break *place,
+        let location = loop {
+            match (self.locations.get(known), known.rfind(['.', '['])) {
+                (Some(location), _) => break *location,
                 (None, Some(cut)) => known = &known[..cut],
-                (None, None) => break Place { line: 1, column: 1 },
+                (None, None) => break Location { line: 1, column: 1 },
             }
         };
-        Problem { place, path: path.to_owned(), message }
+        Diagnostic { location, path: path.to_owned(), message }
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use secrecy::{SecretSlice, SecretString};
 
-use super::spec::{Access, Secret, Source, Spec};
+use super::spec::{Access, SecretField, SecretSource, Spec};
 use crate::prompt::Prompter;
 use crate::settings::environment::variable;
 use crate::settings::password::{self, PasswordRequest};
@@ -18,7 +18,7 @@ pub struct Secrets(HashMap<String, SecretString>);
 
 /// A secret of the file, what it is for people, and the variable that may hold it where the file leaves it out.
 struct Known<'a> {
-    secret: &'a Secret,
+    secret: &'a SecretField,
     what: String,
     variable: &'static str,
     is_new: bool,
@@ -59,10 +59,10 @@ fn all(spec: &Spec) -> Vec<Known<'_>> {
 ///
 /// # Errors
 /// One [`UsageError`] that names every one that cannot.
-pub fn can_be_had(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
+pub fn check_available(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
     let mut missing = Vec::new();
     for known in all(spec) {
-        let left_out = matches!(known.secret.source, Source::Absent);
+        let left_out = matches!(known.secret.source, SecretSource::Absent);
         if left_out && !prompter.is_interactive() && variable(known.variable)?.is_none() {
             missing.push(format!("{}: the {} is missing; set {}", known.secret.path, known.what, known.variable));
         }
@@ -82,7 +82,7 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -
     let mut secrets = Secrets::default();
     let mut wrong = Vec::new();
     let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();
-    let (ask, get): (Vec<_>, Vec<_>) = known.into_iter().partition(|k| matches!(k.secret.source, Source::Absent));
+    let (ask, get): (Vec<_>, Vec<_>) = known.into_iter().partition(|k| matches!(k.secret.source, SecretSource::Absent));
     for known in get {
         match one(&known.secret.source, folder, &known.secret.path) {
             Ok(password) => drop(secrets.0.insert(known.secret.path.clone(), password)),
@@ -107,21 +107,21 @@ pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -
     Ok(secrets)
 }
 
-fn one(source: &Source, folder: &Path, at: &str) -> Result<SecretString, UsageError> {
+fn one(source: &SecretSource, folder: &Path, at: &str) -> Result<SecretString, UsageError> {
     let wrong = |why: String| UsageError::new(format!("{at}: {why}"));
     match source {
-        Source::Plain(password) => Ok(password.clone()),
-        Source::Env(name) => match variable(name)? {
+        SecretSource::Plain(password) => Ok(password.clone()),
+        SecretSource::Env(name) => match variable(name)? {
             Some(password) => Ok(SecretString::from(password)),
             None => Err(wrong(format!("the variable {name} is not set"))),
         },
-        Source::File(path) => {
+        SecretSource::File(path) => {
             let path = folder.join(path);
             let bytes = std::fs::read(&path).map_err(|e| wrong(format!("cannot read {}: {e}", path.display())))?;
             let bytes = SecretSlice::from(bytes);
             password::parse(&bytes).map_err(|why| wrong(format!("{} {why}", path.display())))
         }
-        Source::Command(command) => PasswordCommand::Line(command.clone()).run(at),
-        Source::Absent => Err(wrong("it was left out".to_owned())),
+        SecretSource::Command(command) => PasswordCommand::Line(command.clone()).run(at),
+        SecretSource::Absent => Err(wrong("it was left out".to_owned())),
     }
 }

@@ -8,7 +8,7 @@ const DEEPEST: usize = 32;
 
 /// A place in the text; both count from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// Line.
     pub line: usize,
     /// Column, in characters.
@@ -17,9 +17,9 @@ pub struct Place {
 
 /// Something that is wrong or doubtful in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct Diagnostic {
     /// Where it stands in the text.
-    pub place: Place,
+    pub location: Location,
     /// Where it stands in the document, `nodes[1].networks[0].purpose`; empty for the document as a whole.
     pub path: String,
     /// What is wrong, and what would be right.
@@ -27,9 +27,9 @@ pub struct Problem {
 }
 
 /// `12:7: nodes[1].ip: …`.
-impl std::fmt::Display for Problem {
+impl std::fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}: ", self.place.line, self.place.column)?;
+        write!(f, "{}:{}: ", self.location.line, self.location.column)?;
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
@@ -39,16 +39,16 @@ impl std::fmt::Display for Problem {
 
 /// A part of a document.
 #[derive(Debug, Clone)]
-pub struct Node {
+pub struct YamlNode {
     /// Where it begins.
-    pub place: Place,
+    pub location: Location,
     /// What it is.
-    pub value: Value,
+    pub value: YamlValue,
 }
 
 /// What a part of a document is.
 #[derive(Clone)]
-pub enum Value {
+pub enum YamlValue {
     /// `null`, `~`, or nothing at all.
     Null,
     /// Text as it stands there; `plain` without quotes, so that it may be meant as a number or a truth value.
@@ -59,19 +59,19 @@ pub enum Value {
         plain: bool,
     },
     /// A list.
-    List(Vec<Node>),
+    List(Vec<YamlNode>),
     /// Keys, where they stand, and what stands under them.
-    Map(Vec<(String, Place, Node)>),
+    Map(Vec<(String, Location, YamlNode)>),
 }
 
 /// Without what stands there: it may be a password.
-impl std::fmt::Debug for Value {
+impl std::fmt::Debug for YamlValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.kind())
     }
 }
 
-impl Value {
+impl YamlValue {
     /// What it is, for people.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -87,16 +87,16 @@ impl Value {
 ///
 /// # Errors
 /// The first place at which it is no YAML and no JSON, or what makes it unfit.
-pub fn parse(text: &str) -> Result<Node, Problem> {
-    let start = Place { line: 1, column: 1 };
-    let whole = |message: &str| Problem { place: start, path: String::new(), message: message.to_owned() };
+pub fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
+    let start = Location { line: 1, column: 1 };
+    let whole = |message: &str| Diagnostic { location: start, path: String::new(), message: message.to_owned() };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.trim_start().starts_with(['{', '[']) { long_escapes(text) } else { text.to_owned() };
     let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
     // As it was written: 9.10 is a version here, not the number 9.1.
     loader.early_parse(false);
-    let syntax = |e: &saphyr::ScanError| Problem {
-        place: Place { line: e.marker().line(), column: e.marker().col() + 1 },
+    let syntax = |e: &saphyr::ScanError| Diagnostic {
+        location: Location { line: e.marker().line(), column: e.marker().col() + 1 },
         path: String::new(),
         message: e.info().to_owned(),
     };
@@ -112,9 +112,9 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     }
 }
 
-fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<Node, Problem> {
-    let place = place(node);
-    let problem = |message: &str| Problem { place, path: String::new(), message: message.to_owned() };
+fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<YamlNode, Diagnostic> {
+    let location = location(node);
+    let problem = |message: &str| Diagnostic { location, path: String::new(), message: message.to_owned() };
     if depth > DEEPEST {
         return Err(problem("this is nested too deeply for a cluster file"));
     }
@@ -122,30 +122,30 @@ fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<Node, Problem> {
         YamlData::Representation(text, style, _) => {
             let plain = *style == ScalarStyle::Plain;
             match text.as_ref() {
-                "" | "~" | "null" | "Null" | "NULL" if plain => Value::Null,
-                text => Value::Scalar { text: text.to_owned(), plain },
+                "" | "~" | "null" | "Null" | "NULL" if plain => YamlValue::Null,
+                text => YamlValue::Scalar { text: text.to_owned(), plain },
             }
         }
         YamlData::Sequence(list) => {
-            Value::List(list.iter().map(|inner| convert(inner, depth + 1)).collect::<Result<_, _>>()?)
+            YamlValue::List(list.iter().map(|inner| convert(inner, depth + 1)).collect::<Result<_, _>>()?)
         }
         YamlData::Mapping(map) => {
             let entry = |(key, inner): (&MarkedYaml<'_>, &MarkedYaml<'_>)| match &key.data {
                 YamlData::Representation(text, ..) => {
-                    Ok((text.as_ref().to_owned(), self::place(key), convert(inner, depth + 1)?))
+                    Ok((text.as_ref().to_owned(), self::location(key), convert(inner, depth + 1)?))
                 }
                 _ => Err(problem("a key is a single word")),
             };
-            Value::Map(map.iter().map(entry).collect::<Result<_, _>>()?)
+            YamlValue::Map(map.iter().map(entry).collect::<Result<_, _>>()?)
         }
         YamlData::Tagged(_, inner) => return convert(inner, depth + 1),
         YamlData::Value(_) | YamlData::Alias(_) | YamlData::BadValue => return Err(problem("this cannot be read")),
     };
-    Ok(Node { place, value })
+    Ok(YamlNode { location, value })
 }
 
-fn place(node: &MarkedYaml<'_>) -> Place {
-    Place { line: node.span.start.line().max(1), column: node.span.start.col() + 1 }
+fn location(node: &MarkedYaml<'_>) -> Location {
+    Location { line: node.span.start.line().max(1), column: node.span.start.col() + 1 }
 }
 
 /// JSON writes characters beyond the first 65,536 as two escapes, which YAML does not know; it has one of eight digits.
@@ -182,8 +182,8 @@ mod tests {
 
     fn text(document: &str) -> String {
         match parse(document).unwrap().value {
-            Value::Map(entries) => match &entries[0].2.value {
-                Value::Scalar { text, .. } => text.clone(),
+            YamlValue::Map(entries) => match &entries[0].2.value {
+                YamlValue::Scalar { text, .. } => text.clone(),
                 other => panic!("{other:?}"),
             },
             other => panic!("{other:?}"),
@@ -200,10 +200,10 @@ mod tests {
 
     #[test]
     fn places_count_from_one() {
-        let Value::Map(entries) = parse("a: 1\nb:\n  - x\n").unwrap().value else { panic!() };
-        assert_eq!(entries[1].1, Place { line: 2, column: 1 });
-        let Value::List(list) = &entries[1].2.value else { panic!() };
-        assert_eq!(list[0].place, Place { line: 3, column: 5 });
+        let YamlValue::Map(entries) = parse("a: 1\nb:\n  - x\n").unwrap().value else { panic!() };
+        assert_eq!(entries[1].1, Location { line: 2, column: 1 });
+        let YamlValue::List(list) = &entries[1].2.value else { panic!() };
+        assert_eq!(list[0].location, Location { line: 3, column: 5 });
     }
 
     #[test]
@@ -223,7 +223,7 @@ mod tests {
             (&(0..40).map(|n| " ".repeat(n) + "a:\n").collect::<String>(), 34, "deeply"),
         ] {
             let problem = parse(document).unwrap_err();
-            assert_eq!(problem.place.line, line, "{problem}");
+            assert_eq!(problem.location.line, line, "{problem}");
             assert!(problem.message.contains(said), "{problem}");
         }
     }

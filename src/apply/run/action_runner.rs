@@ -5,14 +5,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use secrecy::ExposeSecret;
 use serde_json::{Map, Value, json};
 
-use super::change::{self, NodeChange};
-use super::compare::pair;
-use super::error::Error;
-use super::existing::{self, ClusterNow, Existing, NodeNow};
-use super::plan::{Account, Action};
-use super::secrets::Secrets;
-use super::spec::{Access, Host, Spec};
-use super::together::together;
+use crate::apply::error::Error;
+use crate::apply::file::secrets::Secrets;
+use crate::apply::file::spec::{Access, Host, Spec};
+use crate::apply::parallel_map::parallel_map;
+use crate::apply::plan::diff::{self, NodeChange};
+use crate::apply::plan::observed::{self, Observed, ObservedCluster, ObservedNode};
+use crate::apply::plan::planner::pair;
+use crate::apply::plan::steps::{Account, Action};
 use crate::deploy::error::ApiError;
 use crate::deploy::field::text;
 use crate::deploy::values::{Hypervisor, Purpose};
@@ -24,7 +24,7 @@ use crate::wait::machine::PollEvent;
 pub(crate) type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
 
 /// All that the steps work with.
-pub struct Work {
+pub struct ActionRunner {
     client: Client,
     spec: Spec,
     secrets: Secrets,
@@ -36,15 +36,15 @@ pub struct Work {
 struct Known {
     cluster: Option<String>,
     /// The nodes in the order of the file.
-    nodes: Vec<NodeNow>,
+    nodes: Vec<ObservedNode>,
     hosts: Vec<Value>,
 }
 
-impl Work {
+impl ActionRunner {
     /// With what exists; long polls are of `poll_timeout` seconds.
-    pub fn new(client: Client, spec: Spec, secrets: Secrets, existing: Existing, poll_timeout: u16) -> Self {
-        let mut known = Known { cluster: None, nodes: Vec::new(), hosts: existing.hosts };
-        if let Some(ClusterNow { id, nodes, .. }) = existing.cluster {
+    pub fn new(client: Client, spec: Spec, secrets: Secrets, observed: Observed, poll_timeout: u16) -> Self {
+        let mut known = Known { cluster: None, nodes: Vec::new(), hosts: observed.hosts };
+        if let Some(ObservedCluster { id, nodes, .. }) = observed.cluster {
             known.nodes = in_order(&spec, nodes);
             known.cluster = Some(id);
         }
@@ -142,7 +142,7 @@ impl Work {
                 id.ok_or_else(|| anyhow::anyhow!("Deploy created cluster {name}, and does not list it"))?
             }
         };
-        let nodes = existing::nodes(&self.client, &id, existing::depth(&self.spec.nodes))?;
+        let nodes = observed::nodes(&self.client, &id, observed::depth(&self.spec.nodes))?;
         if nodes.len() != self.spec.nodes.len() {
             anyhow::bail!(
                 "Deploy created cluster {name} with {} nodes in place of {}",
@@ -164,9 +164,9 @@ impl Work {
             (&self.spec.nodes[n], known.nodes[n].clone(), known.hosts.clone())
         };
         let path = ["clusters", &cluster, "nodes", &now.id];
-        let change = change::node(want, &now, &hosts);
-        let mut body = change.body.clone();
-        if let Some(name) = &change.host {
+        let diff = diff::node(want, &now, &hosts);
+        let mut body = diff.body.clone();
+        if let Some(name) = &diff.host {
             let host = hosts.iter().find(|host| host["name"].as_str() == Some(name)).and_then(|h| text(h.get("id")?));
             let id = host.ok_or_else(|| anyhow::anyhow!("Deploy registered host {name}, and does not list it"))?;
             body.insert("host".to_owned(), json!({ "id": id }));
@@ -174,13 +174,13 @@ impl Work {
         if !body.is_empty() {
             self.send(&Call::patch(&path).json(Value::Object(body)), tell)?;
         }
-        together(&tracks(&path, &now, &change)?, |calls| {
+        parallel_map(&tracks(&path, &now, &diff)?, |calls| {
             calls.iter().try_for_each(|call| self.send(call, tell).map(drop))
         })?;
         // Read back: what silently stayed as it was would only be noticed after half an hour of deployment.
-        let again = existing::again(&self.client, &cluster, &now.id, existing::depth(std::slice::from_ref(want)))?;
+        let again = observed::again(&self.client, &cluster, &now.id, observed::depth(std::slice::from_ref(want)))?;
         let told = again.disks.is_some();
-        let left = change::node(want, &again, &hosts);
+        let left = diff::node(want, &again, &hosts);
         match left.changes.into_iter().find(|c| told || c.field != "storage.disks") {
             Some(left) => Err(Error::NotTaken {
                 node: again.name().to_owned(),
@@ -204,7 +204,7 @@ impl Work {
 
     /// The quick check of the internal network, with the kind of switch that the hypervisor has by default (R D).
     fn check_network(&self, tell: Tell<'_>) -> anyhow::Result<()> {
-        let internal = |node: &super::spec::Node| {
+        let internal = |node: &crate::apply::file::spec::Node| {
             let network = node.networks.iter().find(|network| network.purpose == Purpose::Internal)?;
             Some(json!({"host_name": node.host.as_ref()?, "network_name": network.name}))
         };
@@ -242,26 +242,26 @@ impl Work {
 }
 
 /// What is done to a node's networks and storage: lists of calls, of which each list is done in its order.
-fn tracks(path: &[&str], now: &NodeNow, change: &NodeChange) -> anyhow::Result<Vec<Vec<Call>>> {
+fn tracks(path: &[&str], now: &ObservedNode, diff: &NodeChange) -> anyhow::Result<Vec<Vec<Call>>> {
     let mut tracks = Vec::new();
-    for (id, body) in &change.networks {
+    for (id, body) in &diff.networks {
         if id.is_empty() {
             anyhow::bail!("node {} has no such network: {}", now.name(), body["name"]);
         }
         tracks.push(vec![Call::patch(&below(path, &["networks", id])).json(body.clone())]);
     }
     let mut storage: Vec<Call> =
-        change.detach.iter().map(|id| Call::delete(&below(path, &["storage", "pools", id]))).collect();
-    if !change.attach.is_empty() {
+        diff.detach.iter().map(|id| Call::delete(&below(path, &["storage", "pools", id]))).collect();
+    if !diff.attach.is_empty() {
         let pools: Vec<Value> =
-            change.attach.iter().map(|pool| json!({"name": pool.name, "capacity": pool.capacity})).collect();
+            diff.attach.iter().map(|pool| json!({"name": pool.name, "capacity": pool.capacity})).collect();
         storage.push(Call::post(&below(path, &["storage", "pools"])).json(json!({ "pool_array": pools })));
     }
     if !storage.is_empty() {
         tracks.push(storage);
     }
-    if !change.disks.is_empty() {
-        tracks.push(vec![Call::post(&below(path, &["storage", "disks"])).json(json!({ "disks": change.disks }))]);
+    if !diff.disks.is_empty() {
+        tracks.push(vec![Call::post(&below(path, &["storage", "disks"])).json(json!({ "disks": diff.disks }))]);
     }
     Ok(tracks)
 }
@@ -271,6 +271,6 @@ fn below<'a>(path: &[&'a str], rest: &[&'a str]) -> Vec<&'a str> {
 }
 
 /// The server's nodes in the order of the file.
-fn in_order(spec: &Spec, nodes: Vec<NodeNow>) -> Vec<NodeNow> {
+fn in_order(spec: &Spec, nodes: Vec<ObservedNode>) -> Vec<ObservedNode> {
     pair(spec, &nodes).into_iter().filter_map(|at| nodes.get(at).cloned()).collect()
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::change::Change;
-use super::spec::Spec;
+use super::diff::Change;
+use crate::apply::file::spec::Spec;
 
 /// A plan.
 #[derive(Debug, Clone, Default)]
@@ -13,16 +13,16 @@ pub struct Plan {
     /// What will be done; each step needs only such as stand before it.
     pub steps: Vec<Step>,
     /// What cannot be done. With one of these nothing is.
-    pub refusals: Vec<Refused>,
+    pub refusals: Vec<Unsupported>,
     /// What is doubtful.
     pub warnings: Vec<String>,
     /// What is as it should be.
-    pub unchanged: Vec<Thing>,
+    pub unchanged: Vec<Target>,
 }
 
 /// Something on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Thing {
+pub struct Target {
     /// `cluster`, `node`, `host`, `credential` or `network-check`.
     pub kind: &'static str,
     /// As people call it; empty where it has no name yet.
@@ -52,7 +52,7 @@ pub struct Step {
     /// What it does.
     pub verb: Verb,
     /// To what; the hosts of one registration are several.
-    pub things: Vec<Thing>,
+    pub targets: Vec<Target>,
     /// What will differ.
     pub changes: Vec<Change>,
     /// The steps, by their number, that must be done before.
@@ -99,9 +99,9 @@ pub struct Account {
 
 /// A wish that cannot be fulfilled.
 #[derive(Debug, Clone)]
-pub struct Refused {
+pub struct Unsupported {
     /// What it is about.
-    pub thing: Thing,
+    pub target: Target,
     /// The field, the value there is and the value that was asked for, where it is about a field.
     pub change: Option<Change>,
     /// Why not, and what to do.
@@ -111,9 +111,9 @@ pub struct Refused {
 impl Step {
     /// What it does, while it does: `registering 2 hosts`.
     pub fn doing(&self) -> String {
-        let what = match self.things.as_slice() {
+        let what = match self.targets.as_slice() {
             [one] => one.to_string(),
-            more => format!("{} {}s", more.len(), more.first().map_or("thing", |thing| thing.kind)),
+            more => format!("{} {}s", more.len(), more.first().map_or("thing", |target| target.kind)),
         };
         match (&self.action, self.verb) {
             (Action::CheckNetwork, _) => "checking the internal network".to_owned(),
@@ -129,7 +129,7 @@ impl Step {
     }
 }
 
-impl std::fmt::Display for Thing {
+impl std::fmt::Display for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}{}{}", self.kind, if self.name.is_empty() { "" } else { " " }, self.name)
     }
@@ -161,17 +161,17 @@ impl Plan {
     pub(super) fn step(
         &mut self,
         verb: Verb,
-        things: Vec<Thing>,
+        targets: Vec<Target>,
         changes: Vec<Change>,
         needs: Vec<usize>,
         action: Action,
     ) -> usize {
-        self.steps.push(Step { verb, things, changes, needs, action });
+        self.steps.push(Step { verb, targets, changes, needs, action });
         self.steps.len() - 1
     }
 
     /// Adds a refusal.
-    pub(super) fn refuse(&mut self, thing: &Thing, change: Option<Change>, why: impl Into<String>) {
-        self.refusals.push(Refused { thing: thing.clone(), change, why: why.into() });
+    pub(super) fn refuse(&mut self, target: &Target, change: Option<Change>, why: impl Into<String>) {
+        self.refusals.push(Unsupported { target: target.clone(), change, why: why.into() });
     }
 }

@@ -1,0 +1,9 @@
+//! The cluster file: parsed with locations, checked, and read into a [`spec::Spec`].
+
+mod check;
+mod diagnostics;
+pub mod document;
+pub mod read;
+pub mod secrets;
+pub mod spec;
+pub mod template;

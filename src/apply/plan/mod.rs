@@ -1,0 +1,7 @@
+//! What the server has, how it differs from the file, and the steps between the two. Only [`observed`] sends calls.
+
+pub(crate) mod diff;
+pub mod observed;
+pub mod planner;
+pub mod render;
+pub mod steps;
