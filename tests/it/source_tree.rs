@@ -44,3 +44,21 @@ fn every_test_file_is_declared_as_a_module() {
         assert!(declared_modules(&text).contains(name), "add `mod {name};` to tests/it/{}", parent.display());
     }
 }
+
+/// The most lines that a source file may have.
+const MAX_LINES: usize = 400;
+/// Files under `src` that are still longer. Remove a file from this list when it has been split; add none.
+const LONGER_FILES: &[&str] = &["apply/read.rs", "simulator/state.rs"];
+
+#[test]
+fn source_files_have_at_most_400_lines() {
+    for (folder, exceptions) in [("src", LONGER_FILES), ("tests/it", &["login.rs", "simulator.rs", "vendor_flow.rs"])] {
+        let lines = |path: &Path| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(path);
+            fs::read_to_string(path).unwrap().lines().count()
+        };
+        let longer: Vec<PathBuf> = rust_files(folder).into_iter().filter(|path| lines(path) > MAX_LINES).collect();
+        let listed: Vec<PathBuf> = exceptions.iter().map(PathBuf::from).collect();
+        assert_eq!(longer, listed, "left: files under {folder} of more than {MAX_LINES} lines; right: those listed");
+    }
+}
