@@ -44,24 +44,24 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('cluster', 'cluster', [CompletionResultType]::ParameterValue, 'Configure, deploy, resize and delete clusters')
+            [CompletionResult]::new('cluster', 'cluster', [CompletionResultType]::ParameterValue, 'Create, deploy, resize and delete clusters')
             [CompletionResult]::new('node', 'node', [CompletionResultType]::ParameterValue, 'Configure the nodes of a cluster, their networks and storage')
-            [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Register the hosts that nodes run on')
-            [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Keep the accounts of vCenter servers and hosts')
-            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Keep the licenses of capacity')
-            [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'See the ONTAP images that can be deployed')
-            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'See and wait for what Deploy does in the background')
-            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'See what happened')
-            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check whether hosts reach each other over their networks')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back Deploy''s configuration up')
-            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Restore the mediators of two-node clusters')
-            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any call')
-            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Save a server: its address, its certificate and a password')
-            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Forget a saved server and its password')
-            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'See and choose saved servers')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Tell what is wrong, from the settings to the server''s clock')
-            [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a Deploy that needs no appliance')
-            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes the command line in a shell')
+            [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Manage the hosts that nodes run on')
+            [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Manage credentials for vCenter servers and hosts')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Manage capacity licenses')
+            [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'List the ONTAP images that can be deployed')
+            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'List, show and wait for background jobs')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'List and follow events')
+            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check the network connectivity between hosts')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back up Deploy''s configuration')
+            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Manage the mediators of two-node clusters')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated API request')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Log in to a Deploy server and save it as a profile')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Remove a saved server and its password')
+            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'List, show and select saved servers')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose configuration, connection and certificate problems')
+            [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a simulated Deploy, without an appliance')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Generate a shell completion script')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -90,25 +90,25 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List clusters')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List clusters')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster; it is configured next, then deployed')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster: create its nodes and bring ONTAP up')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
-            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads, in YAML or with -o json; passwords are left to be filled in')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write an existing cluster as a cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a cluster file to start from')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;cluster;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -133,10 +133,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -189,7 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'Management address of the cluster')
             [CompletionResult]::new('--netmask', '--netmask', [CompletionResultType]::ParameterName, 'Netmask of the management network')
             [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'Gateway of the management network')
-            [CompletionResult]::new('--image', '--image', [CompletionResultType]::ParameterName, 'ONTAP version to deploy; `image list` shows them')
+            [CompletionResult]::new('--image', '--image', [CompletionResultType]::ParameterName, 'ONTAP version to deploy; `image list` lists them')
             [CompletionResult]::new('--dns-server', '--dns-server', [CompletionResultType]::ParameterName, 'DNS server (repeatable)')
             [CompletionResult]::new('--dns-domain', '--dns-domain', [CompletionResultType]::ParameterName, 'DNS search domain (repeatable)')
             [CompletionResult]::new('--ntp-server', '--ntp-server', [CompletionResultType]::ParameterName, 'NTP server (repeatable)')
@@ -220,7 +220,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'Management address of the cluster')
             [CompletionResult]::new('--netmask', '--netmask', [CompletionResultType]::ParameterName, 'Netmask of the management network')
             [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'Gateway of the management network')
-            [CompletionResult]::new('--image', '--image', [CompletionResultType]::ParameterName, 'ONTAP version to deploy; `image list` shows them')
+            [CompletionResult]::new('--image', '--image', [CompletionResultType]::ParameterName, 'ONTAP version to deploy; `image list` lists them')
             [CompletionResult]::new('--dns-server', '--dns-server', [CompletionResultType]::ParameterName, 'DNS server (repeatable)')
             [CompletionResult]::new('--dns-domain', '--dns-domain', [CompletionResultType]::ParameterName, 'DNS search domain (repeatable)')
             [CompletionResult]::new('--ntp-server', '--ntp-server', [CompletionResultType]::ParameterName, 'NTP server (repeatable)')
@@ -262,7 +262,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('--keep-on-failure', '--keep-on-failure', [CompletionResultType]::ParameterName, 'Leave a failed deployment in place, to be looked at')
+            [CompletionResult]::new('--keep-on-failure', '--keep-on-failure', [CompletionResultType]::ParameterName, 'Leave a failed deployment in place, so that it can be examined')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -322,7 +322,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;resize' {
-            [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'The new size')
+            [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'The new instance type')
             [CompletionResult]::new('--node', '--node', [CompletionResultType]::ParameterName, 'Only this node, by name or id (repeatable)')
             [CompletionResult]::new('--ontap-password-file', '--ontap-password-file', [CompletionResultType]::ParameterName, 'Read ONTAP''s administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
@@ -349,10 +349,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;apply' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'The cluster file, JSON or YAML; - is stdin')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'The cluster file, JSON or YAML; - is stdin')
-            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'How many steps may run at the same time')
-            [CompletionResult]::new('--backup', '--backup', [CompletionResultType]::ParameterName, 'Back Deploy''s configuration up afterwards, and download the backup to this folder')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Cluster file in YAML or JSON, - for stdin')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Cluster file in YAML or JSON, - for stdin')
+            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'Number of steps that run at the same time')
+            [CompletionResult]::new('--backup', '--backup', [CompletionResultType]::ParameterName, 'Back up Deploy''s configuration afterwards, and download the backup to this folder')
             [CompletionResult]::new('--backup-password-file', '--backup-password-file', [CompletionResultType]::ParameterName, 'Read the backup''s password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -367,12 +367,12 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan, and stop')
-            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 10 where the plan has something to do')
-            [CompletionResult]::new('--network-check', '--network-check', [CompletionResultType]::ParameterName, 'Check the internal network before the deployment, in clusters of several nodes')
-            [CompletionResult]::new('--no-deploy', '--no-deploy', [CompletionResultType]::ParameterName, 'Configure, and do not deploy')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan, and change nothing')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with status 10 if the plan has steps')
+            [CompletionResult]::new('--network-check', '--network-check', [CompletionResultType]::ParameterName, 'Check the internal network before the deployment of a cluster of several nodes')
+            [CompletionResult]::new('--no-deploy', '--no-deploy', [CompletionResultType]::ParameterName, 'Configure the cluster, but do not deploy it')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -409,8 +409,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;cluster;template' {
             [CompletionResult]::new('--nodes', '--nodes', [CompletionResultType]::ParameterName, 'Number of nodes: 1, 2, 4, 6, 8, 10 or 12')
-            [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'What the hosts run')
-            [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'Who protects the data')
+            [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'Hypervisor of the hosts')
+            [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'RAID type of the nodes')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -448,8 +448,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -474,8 +474,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -489,16 +489,16 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;cluster;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List clusters')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster; it is configured next, then deployed')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster: create its nodes and bring ONTAP up')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
-            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads, in YAML or with -o json; passwords are left to be filled in')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write an existing cluster as a cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a cluster file to start from')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -567,18 +567,18 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
-            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'The networks of a node')
-            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'The storage pools of a node')
-            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'The disks of a node with software RAID')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Attach and detach the storage pools of a node')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Attach disks to a node with software RAID')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;node;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -603,11 +603,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -632,7 +632,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;show' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -657,15 +657,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;modify' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host that it will run on, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Host to run on, by name or id')
             [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'Size of the virtual machine')
             [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'Management address of the node')
-            [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'Who protects the data')
-            [CompletionResult]::new('--license', '--license', [CompletionResultType]::ParameterName, 'The license to use, by its id')
+            [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'RAID type: what protects the data against the failure of a disk')
+            [CompletionResult]::new('--license', '--license', [CompletionResultType]::ParameterName, 'License to use, by its id')
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number of the node')
-            [CompletionResult]::new('--storage-efficiency', '--storage-efficiency', [CompletionResultType]::ParameterName, 'Whether deduplication, compression and the like are on')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'A new name')
+            [CompletionResult]::new('--storage-efficiency', '--storage-efficiency', [CompletionResultType]::ParameterName, 'Whether storage efficiency (deduplication, compression) is enabled')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name of the node')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -718,11 +718,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -747,11 +747,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -776,8 +776,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;set' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--vlan', '--vlan', [CompletionResultType]::ParameterName, 'VLAN to tag with')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--vlan', '--vlan', [CompletionResultType]::ParameterName, 'VLAN id to tag with')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -841,16 +841,16 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a node')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the storage pools of a node')
             [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node capacity of a storage pool')
-            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a storage pool away from a node')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take the capacity of a storage pool from a node')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;node;pool;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -875,11 +875,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -904,8 +904,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;attach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
-            [CompletionResult]::new('--capacity', '--capacity', [CompletionResultType]::ParameterName, 'How much: 2TB, 500GB, 1.5TiB or bytes')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--capacity', '--capacity', [CompletionResultType]::ParameterName, 'Capacity: 2TB, 500GB, 1.5TiB or a number of bytes')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -930,7 +930,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;detach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -944,8 +944,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -959,7 +959,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;node;pool;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a node')
             [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node capacity of a storage pool')
-            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a storage pool away from a node')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take the capacity of a storage pool from a node')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -997,12 +997,12 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host, for software RAID')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;node;disk;attach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1027,7 +1027,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;disk;help' {
-            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host, for software RAID')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1041,9 +1041,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
-            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'The networks of a node')
-            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'The storage pools of a node')
-            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'The disks of a node with software RAID')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Attach and detach the storage pools of a node')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Attach disks to a node with software RAID')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1070,7 +1070,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;node;help;pool' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a node')
             [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node capacity of a storage pool')
-            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a storage pool away from a node')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take the capacity of a storage pool from a node')
             break
         }
         'deploy-cli;node;help;pool;list' {
@@ -1083,7 +1083,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;help;disk' {
-            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host, for software RAID')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host')
             break
         }
         'deploy-cli;node;help;disk;attach' {
@@ -1118,16 +1118,16 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy; the host itself stays as it is')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy; the host itself stays as it is')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;host;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1152,10 +1152,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1204,9 +1204,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;register' {
-            [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'What they run')
-            [CompletionResult]::new('--vcenter', '--vcenter', [CompletionResultType]::ParameterName, 'The vCenter that manages them; its credential must be known to Deploy')
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on each of the hosts')
+            [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'Hypervisor of the hosts')
+            [CompletionResult]::new('--vcenter', '--vcenter', [CompletionResultType]::ParameterName, 'vCenter server that manages the hosts, and for which Deploy has a credential')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on each host')
             [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -1245,8 +1245,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1271,8 +1271,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1287,7 +1287,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy; the host itself stays as it is')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1330,19 +1330,19 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credentials')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List credentials')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
-            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the account of a credential')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;credential;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1367,10 +1367,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1419,8 +1419,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;add' {
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it is')
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on it')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'The kind of server')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Account on the server')
             [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -1446,7 +1446,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;credential;modify' {
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'Another account in place of the one it has')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'New account, instead of the one that it has')
             [CompletionResult]::new('--hypervisor-password-file', '--hypervisor-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -1485,8 +1485,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1511,8 +1511,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1525,9 +1525,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;credential;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credentials')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
-            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the account of a credential')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1576,17 +1576,17 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List licenses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license by a new license file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a license')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;license;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1611,10 +1611,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;license;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1687,7 +1687,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;license;update' {
-            [CompletionResult]::new('--ontap-username', '--ontap-username', [CompletionResultType]::ParameterName, 'ONTAP''s administrator on the cluster that uses the license [default: admin]')
+            [CompletionResult]::new('--ontap-username', '--ontap-username', [CompletionResultType]::ParameterName, 'Account of ONTAP''s administrator on the cluster that uses the license [default: admin]')
             [CompletionResult]::new('--ontap-password-file', '--ontap-password-file', [CompletionResultType]::ParameterName, 'Read ONTAP''s administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -1726,8 +1726,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1752,8 +1752,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -1768,7 +1768,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license by a new license file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1819,10 +1819,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;image;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1847,10 +1847,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;image;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1910,15 +1910,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List jobs')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List jobs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job')
-            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end; the exit status says how they did')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;job;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1943,10 +1943,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;job;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2008,8 +2008,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Wait for every job that has not ended yet')
-            [CompletionResult]::new('--any', '--any', [CompletionResultType]::ParameterName, 'Return as soon as one has ended, with that one')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Wait for every job that has not ended')
+            [CompletionResult]::new('--any', '--any', [CompletionResultType]::ParameterName, 'Return as soon as one job has ended, and print that one')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2023,7 +2023,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;job;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List jobs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job')
-            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end; the exit status says how they did')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2061,19 +2061,19 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List and follow events')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List and follow events')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;event;list' {
-            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only those of the request with this id, which the server gave it')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only those of this type')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only events of the request with this request id')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only events since then: 90s, 2h or 3d ago, or 2026-01-31T12:00:00Z')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only events of this type')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2087,8 +2087,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
-            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print new events as they happen, until interrupted; with -o json each is a JSON document on a line')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Print new events as they happen, until interrupted; with -o json each is a JSON document on a line')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2100,13 +2100,13 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;event;ls' {
-            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only those of the request with this id, which the server gave it')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only those of this type')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Only events of the request with this request id')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only events since then: 90s, 2h or 3d ago, or 2026-01-31T12:00:00Z')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only events of this type')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2120,8 +2120,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
-            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print new events as they happen, until interrupted; with -o json each is a JSON document on a line')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Print new events as they happen, until interrupted; with -o json each is a JSON document on a line')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2133,7 +2133,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;event;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List and follow events')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2165,17 +2165,17 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the runs')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List network checks')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List network checks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a network check')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;network-check;start' {
-            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'How thoroughly; cleanup removes what an earlier run left behind')
-            [CompletionResult]::new('--mtu', '--mtu', [CompletionResultType]::ParameterName, 'Bytes in a packet, 7500 to 9000')
-            [CompletionResult]::new('--switch', '--switch', [CompletionResultType]::ParameterName, 'The virtual switch of the networks')
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'The tests to run')
+            [CompletionResult]::new('--mtu', '--mtu', [CompletionResultType]::ParameterName, 'Size of the packets in bytes, 7500 to 9000')
+            [CompletionResult]::new('--switch', '--switch', [CompletionResultType]::ParameterName, 'Type of the virtual switch')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2189,7 +2189,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Let Deploy keep more in its log')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Let Deploy log more')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2201,10 +2201,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;network-check;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2229,10 +2229,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;network-check;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2281,9 +2281,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;network-check;help' {
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List network checks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a network check')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2321,18 +2321,18 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back up Deploy''s configuration')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
-            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a backup')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;backup;create' {
-            [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download it to this folder as well')
+            [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download the backup to this folder')
             [CompletionResult]::new('--backup-password-file', '--backup-password-file', [CompletionResultType]::ParameterName, 'Read the backup''s password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
@@ -2358,10 +2358,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;backup;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2386,10 +2386,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;backup;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2438,8 +2438,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;backup;download' {
-            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'The file to write, or the folder to write it to [default: the current folder]')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The file to write, or the folder to write it to [default: the current folder]')
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'File to write, or the folder to write it to [default: the current folder]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'File to write, or the folder to write it to [default: the current folder]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2453,7 +2453,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace a file that is there')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace an existing file')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2478,8 +2478,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2504,8 +2504,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -2517,11 +2517,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;backup;help' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back up Deploy''s configuration')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
-            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2568,15 +2568,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List mediators')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the iSCSI target of a two-node cluster again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;mediator;list' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2601,10 +2601,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;mediator;ls' {
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value; operators stand at the head of the value: ''time=>2026-01-01'', ''state=!running'', ''name=prod*''')
-            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to ask for and to show, * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field; add '' desc'' to reverse: ''name'', ''last_modified desc''')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many records')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2679,7 +2679,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;mediator;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the iSCSI target of a two-node cluster again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2696,12 +2696,12 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;api' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field of the JSON body with a text; a dot in KEY leads into an object: -f dns_info.domain=example.com')
-            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'A field of the JSON body with a text; a dot in KEY leads into an object: -f dns_info.domain=example.com')
-            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'A field of the JSON body with any JSON: -F nodes=[], -F vlan_id=100')
-            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field of the JSON body with any JSON: -F nodes=[], -F vlan_id=100')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Add a string to the JSON body; a dot in KEY separates nested objects: -f dns_info.domain=example.com')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'Add a string to the JSON body; a dot in KEY separates nested objects: -f dns_info.domain=example.com')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Add any JSON value to the JSON body: -F nodes=[], -F vlan_id=100')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Add any JSON value to the JSON body: -F nodes=[], -F vlan_id=100')
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read the body from a file, - for stdin')
-            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, encoded where it has to be')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Add a parameter to the query, percent-encoded')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2715,8 +2715,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'How long one question to the server may be held, 1 to 120 seconds')
-            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Show status and headers of the answer before its body')
-            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Show status and headers of the answer before its body')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Print the status and the headers of the answer before its body')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Print the status and the headers of the answer before its body')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr')
@@ -3077,40 +3077,40 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help' {
-            [CompletionResult]::new('cluster', 'cluster', [CompletionResultType]::ParameterValue, 'Configure, deploy, resize and delete clusters')
+            [CompletionResult]::new('cluster', 'cluster', [CompletionResultType]::ParameterValue, 'Create, deploy, resize and delete clusters')
             [CompletionResult]::new('node', 'node', [CompletionResultType]::ParameterValue, 'Configure the nodes of a cluster, their networks and storage')
-            [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Register the hosts that nodes run on')
-            [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Keep the accounts of vCenter servers and hosts')
-            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Keep the licenses of capacity')
-            [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'See the ONTAP images that can be deployed')
-            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'See and wait for what Deploy does in the background')
-            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'See what happened')
-            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check whether hosts reach each other over their networks')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back Deploy''s configuration up')
-            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Restore the mediators of two-node clusters')
-            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any call')
-            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Save a server: its address, its certificate and a password')
-            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Forget a saved server and its password')
-            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'See and choose saved servers')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Tell what is wrong, from the settings to the server''s clock')
-            [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a Deploy that needs no appliance')
-            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes the command line in a shell')
+            [CompletionResult]::new('host', 'host', [CompletionResultType]::ParameterValue, 'Manage the hosts that nodes run on')
+            [CompletionResult]::new('credential', 'credential', [CompletionResultType]::ParameterValue, 'Manage credentials for vCenter servers and hosts')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'Manage capacity licenses')
+            [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'List the ONTAP images that can be deployed')
+            [CompletionResult]::new('job', 'job', [CompletionResultType]::ParameterValue, 'List, show and wait for background jobs')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'List and follow events')
+            [CompletionResult]::new('network-check', 'network-check', [CompletionResultType]::ParameterValue, 'Check the network connectivity between hosts')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back up Deploy''s configuration')
+            [CompletionResult]::new('mediator', 'mediator', [CompletionResultType]::ParameterValue, 'Manage the mediators of two-node clusters')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make an authenticated API request')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Log in to a Deploy server and save it as a profile')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Remove a saved server and its password')
+            [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'List, show and select saved servers')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose configuration, connection and certificate problems')
+            [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a simulated Deploy, without an appliance')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Generate a shell completion script')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;help;cluster' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List clusters')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster; it is configured next, then deployed')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster: create its nodes and bring ONTAP up')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power a cluster on')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power a cluster off')
-            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a deployed cluster''s nodes')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a cluster as a file that `cluster apply` reads, in YAML or with -o json; passwords are left to be filled in')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a commented file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data; a deployed one must be offline')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write an existing cluster as a cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Write a cluster file to start from')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             break
         }
         'deploy-cli;help;cluster;list' {
@@ -3153,9 +3153,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
-            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'The networks of a node')
-            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'The storage pools of a node')
-            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'The disks of a node with software RAID')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Attach and detach the storage pools of a node')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Attach disks to a node with software RAID')
             break
         }
         'deploy-cli;help;node;list' {
@@ -3181,7 +3181,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;help;node;pool' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a node')
             [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node capacity of a storage pool')
-            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take a storage pool away from a node')
+            [CompletionResult]::new('detach', 'detach', [CompletionResultType]::ParameterValue, 'Take the capacity of a storage pool from a node')
             break
         }
         'deploy-cli;help;node;pool;list' {
@@ -3194,7 +3194,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;node;disk' {
-            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host, for software RAID')
+            [CompletionResult]::new('attach', 'attach', [CompletionResultType]::ParameterValue, 'Give a node disks of its host')
             break
         }
         'deploy-cli;help;node;disk;attach' {
@@ -3204,7 +3204,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy; the host itself stays as it is')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
             break
         }
         'deploy-cli;help;host;list' {
@@ -3221,9 +3221,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;help;credential' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credentials')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential; its password is never shown')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
-            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password of a credential, and its account if --login names another (no public document shows this call)')
+            [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the account of a credential')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
             break
         }
@@ -3246,7 +3246,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add the licenses in license files')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Put a new license file in the place of the one with its serial number')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license by a new license file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
             break
         }
@@ -3275,7 +3275,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;help;job' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List jobs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job')
-            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end; the exit status says how they did')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for jobs to end')
             break
         }
         'deploy-cli;help;job;list' {
@@ -3288,16 +3288,16 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;event' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, oldest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List and follow events')
             break
         }
         'deploy-cli;help;event;list' {
             break
         }
         'deploy-cli;help;network-check' {
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts; one run at a time')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run and its result')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Check the networks of hosts')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List network checks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a network check')
             break
         }
         'deploy-cli;help;network-check;start' {
@@ -3310,11 +3310,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;backup' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back the configuration of Deploy up, under a password that restoring it will need')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Back up Deploy''s configuration')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
-            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup to a file that only its owner can read')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup on Deploy')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
             break
         }
         'deploy-cli;help;backup;create' {
@@ -3335,7 +3335,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         'deploy-cli;help;mediator' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List mediators')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a mediator')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the lost iSCSI target of a two-node cluster anew')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create the iSCSI target of a two-node cluster again')
             break
         }
         'deploy-cli;help;mediator;list' {

@@ -10,7 +10,10 @@ use crate::commands::{
 };
 use crate::settings::Flags;
 
-/// Drive ONTAP Select Deploy from a terminal, a script or a CI pipeline.
+/// Manage ONTAP Select clusters with ONTAP Select Deploy.
+///
+/// deploy-cli makes one command of each call of Deploy's REST API. A command that starts a job waits until the job has
+/// ended, and its exit status says how.
 #[derive(Debug, Parser)]
 #[command(
     name = "deploy-cli",
@@ -23,10 +26,10 @@ use crate::settings::Flags;
     after_long_help = AFTER
 )]
 pub struct Cli {
-    /// What to do.
+    /// The command.
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// How to do it.
+    /// The global flags.
     #[command(flatten)]
     pub flags: Flags,
 }
@@ -34,70 +37,210 @@ pub struct Cli {
 /// The nouns.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Configure, deploy, resize and delete clusters
-    #[command(subcommand)]
+    /// Create, deploy, resize and delete clusters
+    ///
+    /// An ONTAP Select cluster consists of 1 to 12 nodes, virtual machines on your own hosts. It is created and
+    /// configured first, then deployed. There are two ways: `cluster apply` does everything that a cluster file
+    /// describes; or the verbs of `cluster` and `node` are run one by one, in this order: credential add, host
+    /// register, cluster create, node modify, node network set, node pool attach, cluster deploy.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  # From a file
+  deploy-cli cluster template --nodes 2 > two.yaml
+  deploy-cli cluster apply -f branch.yaml --yes --timeout 1h
+  # What there is
+  deploy-cli cluster list"
+    )]
     Cluster(Cluster),
     /// Configure the nodes of a cluster, their networks and storage
-    #[command(subcommand)]
-    Node(Node),
-    /// Register the hosts that nodes run on
-    #[command(subcommand)]
-    Host(Host),
-    /// Keep the accounts of vCenter servers and hosts
-    #[command(subcommand)]
-    Credential(Credential),
-    /// Keep the licenses of capacity
-    #[command(subcommand)]
-    License(License),
-    /// See the ONTAP images that can be deployed
-    #[command(subcommand)]
-    Image(Image),
-    /// See and wait for what Deploy does in the background
-    #[command(subcommand)]
-    Job(Job),
-    /// See what happened
-    #[command(subcommand)]
-    Event(Event),
-    /// Check whether hosts reach each other over their networks
-    #[command(subcommand)]
-    NetworkCheck(NetworkCheck),
-    /// Back Deploy's configuration up
-    #[command(subcommand)]
-    Backup(Backup),
-    /// Restore the mediators of two-node clusters
-    #[command(subcommand)]
-    Mediator(Mediator),
-    /// Send any call
     ///
-    /// The body of the answer goes to stdout as it came, that of a refusal as well. A call that starts a job is waited for,
-    /// and its answer has the job as it ended; with --no-wait, as it began. With -o the JSON in the answer is shown in that
-    /// form. Arguments can be seen by every process of the machine: a body with a password in it comes by --input.
+    /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Before the
+    /// cluster is deployed each needs a host, an instance type, networks and storage. A node is named together with
+    /// its cluster.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli node list --cluster branch
+  deploy-cli node modify branch-01 --cluster branch --host esx-01.example.com --instance-type small"
+    )]
+    Node(Node),
+    /// Manage the hosts that nodes run on
+    ///
+    /// A host is a hypervisor, VMware ESXi or Linux KVM. It must be registered with Deploy before nodes can be placed
+    /// on it.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli host register esx-03.example.com --hypervisor esx --vcenter vcenter.example.com
+  deploy-cli host list"
+    )]
+    Host(Host),
+    /// Manage credentials for vCenter servers and hosts
+    ///
+    /// A credential is the account by which Deploy reaches a vCenter server or a standalone host. It is needed before
+    /// hosts can be registered. Its password cannot be read back.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli credential add vc2.example.com --type vcenter --login deploy@vsphere.local --hypervisor-password-file password.txt
+  deploy-cli credential list"
+    )]
+    Credential(Credential),
+    /// Manage capacity licenses
+    ///
+    /// A license is known by the serial number in its license file (NLF), which NetApp issues. Deploy creates
+    /// evaluation licenses by itself.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli license add NLF-320000012346.txt
+  deploy-cli license list"
+    )]
+    License(License),
+    /// List the ONTAP images that can be deployed
+    ///
+    /// An image is an ONTAP version that is installed on Deploy.
+    #[command(
+        subcommand,
+        after_help = "\
+Example:
+  deploy-cli image list"
+    )]
+    Image(Image),
+    /// List, show and wait for background jobs
+    ///
+    /// Calls that take long, such as a deployment, start a job on the server. Every command that starts one waits for
+    /// it; with --no-wait it prints the job instead, and `job wait` waits for it, from this machine or any other.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli job list --filter state=running
+  deploy-cli job wait --all --timeout 1h"
+    )]
+    Job(Job),
+    /// List and follow events
+    ///
+    /// Deploy records what it does, and what fails, as events.
+    #[command(
+        subcommand,
+        after_help = "\
+Example:
+  deploy-cli event list --since 2h"
+    )]
+    Event(Event),
+    /// Check the network connectivity between hosts
+    ///
+    /// A check tests whether hosts reach each other over the networks that the nodes of a cluster will use.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal
+  deploy-cli network-check list"
+    )]
+    NetworkCheck(NetworkCheck),
+    /// Back up Deploy's configuration
+    ///
+    /// A backup holds Deploy's own configuration and database, not the data of clusters. It is created on the
+    /// appliance and should be downloaded.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli backup create --backup-password-file password.txt --download backups/
+  deploy-cli backup list"
+    )]
+    Backup(Backup),
+    /// Manage the mediators of two-node clusters
+    ///
+    /// Deploy is the mediator of every two-node cluster: it serves an iSCSI target to both nodes, by which they
+    /// decide which of them takes over.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli mediator list
+  deploy-cli mediator create iqn.2012-05.local:mailbox.target.lost"
+    )]
+    Mediator(Mediator),
+    /// Make an authenticated API request
+    ///
+    /// Sends any call of the REST API with the login of this tool, and prints the body of the answer to stdout as it
+    /// came, also that of an error. If the call starts a job, the command waits for it, and prints the answer with
+    /// the job in the state in which it ended; with --no-wait, as it started. With -o or --jq the JSON is printed in
+    /// that format.
+    ///
+    /// Arguments are visible to every process on the machine: send a body that contains a password with --input.
     Api(Api),
-    /// Save a server: its address, its certificate and a password
-    #[command(
-        after_help = "Examples:\n  deploy-cli login deploy.example.com\n  deploy-cli login https://10.0.0.5 --name \
-                      lab --password-command 'pass show deploy'\n  deploy-cli login \"$URL\" --fingerprint \"$SHA256\" \
-                      --password-file - < password"
-    )]
+    /// Log in to a Deploy server and save it as a profile
+    ///
+    /// Shows the certificate of the server and asks whether to trust it, asks for the account and the password, and
+    /// checks them with a call. Then it saves the address, the certificate's fingerprint and the account in the
+    /// configuration file, and the password in the keyring of the system, or in a file that only you can read. The
+    /// profile becomes the current one: later commands need no --url and no password.
+    #[command(after_help = "\
+Examples:
+  deploy-cli login deploy.example.com
+  # Without questions, for a script
+  deploy-cli login deploy.example.com --name lab --fingerprint \"$FINGERPRINT\" --password-file - < password.txt")]
     Login(Login),
-    /// Forget a saved server and its password
-    #[command(after_help = "Example: deploy-cli logout lab")]
+    /// Remove a saved server and its password
+    ///
+    /// Deletes the profile from the configuration file, and its password from the keyring or its file.
+    #[command(after_help = "\
+Example:
+  deploy-cli logout lab")]
     Logout(Logout),
-    /// See and choose saved servers
-    #[command(subcommand, after_long_help = profile::FILE)]
+    /// List, show and select saved servers
+    ///
+    /// A profile is a server that `login` has saved: its address, how its certificate is trusted, the account, and
+    /// where the password is. One of them is the current profile, which commands use unless --profile or --url is
+    /// given.
+    #[command(subcommand, after_help = "\
+Examples:
+  deploy-cli profile list
+  deploy-cli profile use lab", after_long_help = profile::FILE)]
     Profile(profile::Profile),
-    /// Tell what is wrong, from the settings to the server's clock
-    #[command(after_help = "Examples:\n  deploy-cli doctor\n  deploy-cli doctor --profile lab -o json")]
+    /// Diagnose configuration, connection and certificate problems
+    ///
+    /// Checks, one after another, the settings and where each comes from, the proxy, the name, the port, TLS, the
+    /// certificate, the account, the API and the clock of the server. It stops at the first check that fails and says
+    /// how to fix it. The exit status is that of the failed check.
+    #[command(after_help = "\
+Examples:
+  deploy-cli doctor
+  deploy-cli doctor --profile lab -o json")]
     Doctor(Doctor),
-    /// Run a Deploy that needs no appliance
-    #[command(subcommand)]
-    Simulator(Simulator),
-    /// Print a script that completes the command line in a shell
+    /// Run a simulated Deploy, without an appliance
+    ///
+    /// The simulator serves the API of Deploy over HTTPS on this machine, to try this tool and to test scripts and
+    /// pipelines against it. Its jobs run faster than real ones.
     #[command(
-        after_help = "Examples:\n  deploy-cli completion bash > ~/.local/share/bash-completion/completions/deploy-cli\n  \
-                            deploy-cli completion fish > ~/.config/fish/completions/deploy-cli.fish\n  \
-                            deploy-cli completion zsh > ~/.zfunc/_deploy-cli"
+        subcommand,
+        after_help = "\
+Examples:
+  # A shell in which every command of deploy-cli uses a simulator
+  deploy-cli simulator exec -- sh
+  deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60"
     )]
+    Simulator(Simulator),
+    /// Generate a shell completion script
+    ///
+    /// The scripts for bash, zsh and fish complete commands, flags, and the names that exist on the server; those for
+    /// elvish and PowerShell commands and flags. Load the script in the startup file of your shell, or save it where
+    /// the shell looks for it.
+    #[command(after_help = "\
+Examples:
+  deploy-cli completion bash > ~/.local/share/bash-completion/completions/deploy-cli
+  deploy-cli completion zsh > ~/.zfunc/_deploy-cli
+  deploy-cli completion fish > ~/.config/fish/completions/deploy-cli.fish")]
     Completion(Completion),
 }
 
@@ -109,10 +252,12 @@ const STYLES: Styles = Styles::styled()
 
 const EXAMPLES: &str = "\
 Examples:
+  deploy-cli login deploy.example.com
   deploy-cli cluster list
-  deploy-cli cluster deploy demo --timeout 1h -o json
+  deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h
+  # Try it without an appliance
   deploy-cli simulator exec -- sh";
 
 const AFTER: &str = "\
-A password comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument. To try all this without \
-an appliance: deploy-cli simulator exec -- sh";
+Every server that `deploy-cli login` has saved needs no further flags. Otherwise --url or DEPLOY_CLI_URL names the server; the password \
+comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.";

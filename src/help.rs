@@ -42,16 +42,27 @@ pub fn command() -> Command {
     root.after_long_help(long).mut_args(|arg| if arg.is_global_set() { arg.hide_short_help(true) } else { arg })
 }
 
-/// The examples of a command, each a line for a shell.
+/// The examples of a command, each a line for a shell, after a comment if it has one.
 pub fn examples(command: &Command) -> Vec<String> {
     let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let Some(rest) = text.strip_prefix("Example") else { return Vec::new() };
     let rest = rest.strip_prefix('s').unwrap_or(rest).trim_start_matches(':');
-    rest.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    let (mut examples, mut comment) = (Vec::new(), String::new());
+    for line in rest.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if line.starts_with('#') {
+            comment = format!("{line}\n");
+        } else {
+            examples.push(std::mem::take(&mut comment) + line);
+        }
+    }
+    examples
 }
 
 /// An example, over several lines if it is long.
 pub fn wrap_example(example: &str) -> String {
+    if let Some((comment, line)) = example.split_once('\n') {
+        return format!("{comment}\n{}", wrap_example(line));
+    }
     let mut text = String::new();
     let mut column = 0;
     // A flag and its value stay on one line.

@@ -22,30 +22,32 @@ const BASES: [&str; 2] = ["/api/v3", "/api"];
 
 /// `api`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  deploy-cli api GET '/clusters?fields=*' --query name='demo*'\n  \
-                  deploy-cli api patch clusters/7a1c03c2 -f availability=powered_off\n  \
-                  deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-01\", \"hypervisor_type\": \"ESX\"}]'\n  \
-                  deploy-cli api POST /backups --input body.json\n  \
-                  deploy-cli api GET /openapi.json")]
+#[command(after_help = "\
+Examples:
+  deploy-cli api GET '/clusters?fields=*' --query name='demo*'
+  deploy-cli api PATCH \"clusters/$(deploy-cli cluster list --filter name=demo -o id)\" -f availability=powered_off
+  deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-03.example.com\", \"hypervisor_type\": \"ESX\"}]'
+  # The body of a call with a password comes from a file, which other processes cannot see
+  deploy-cli api POST /backups --input body.json")]
 pub(crate) struct Api {
-    /// GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS
+    /// HTTP method: GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS
     #[arg(value_parser = method)]
     method: Method,
-    /// /clusters, with or without /api or /api/v3 before it, with a query perhaps; or a whole URL on the same server
+    /// Path such as /clusters, also with /api or /api/v3 before it or a query after it; or a URL on the same server
     path: String,
-    /// A field of the JSON body with a text; a dot in KEY leads into an object: -f dns_info.domain=example.com
+    /// Add a string to the JSON body; a dot in KEY separates nested objects: -f dns_info.domain=example.com
     #[arg(short = 'f', long = "raw-field", value_name = "KEY=VALUE", value_parser = text_field)]
     texts: Vec<(String, Value)>,
-    /// A field of the JSON body with any JSON: -F nodes=[], -F vlan_id=100
+    /// Add any JSON value to the JSON body: -F nodes=[], -F vlan_id=100
     #[arg(short = 'F', long = "field", value_name = "KEY=JSON", value_parser = json_field)]
     values: Vec<(String, Value)>,
     /// Read the body from a file, - for stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["texts", "values"])]
     input: Option<PathBuf>,
-    /// A parameter of the query, encoded where it has to be
+    /// Add a parameter to the query, percent-encoded
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
     query: Vec<(String, String)>,
-    /// Show status and headers of the answer before its body
+    /// Print the status and the headers of the answer before its body
     #[arg(short, long)]
     include: bool,
 }

@@ -19,7 +19,7 @@ pub(crate) trait Noun {
     /// The argument that names one, as usage shows it.
     const VALUE_NAME: &'static str;
     /// The help of that argument.
-    const VALUE_HELP: &'static str = "Name or id";
+    const VALUE_HELP: &'static str;
     /// What the question before a deletion adds to the name.
     const DELETION_NOTE: &'static str = "";
     /// The arguments that name the parents.
@@ -134,7 +134,7 @@ pub(crate) struct Delete<N: Noun> {
 /// The flag that takes the place of the question before something is destroyed.
 #[derive(Debug, Args)]
 pub(crate) struct Consent {
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(short, long)]
     pub(crate) yes: bool,
 }

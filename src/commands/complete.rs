@@ -1,7 +1,8 @@
 //! Names of what exists, for the completion of a command line.
 //!
-//! An argument that names a resource has `add = complete::names(&HOSTS)`. Completion never prompts and never reports an error: where
-//! the server, the account or the password is not known without a prompt, or the server takes too long, no name is offered.
+//! An argument that names a resource has `add = complete::names(&HOSTS)`. Completion never prompts and never reports an
+//! error: where the server, the account or the password is not known without a prompt, or the server takes too long, no
+//! name is offered.
 
 use std::ffi::OsString;
 use std::sync::{OnceLock, mpsc};

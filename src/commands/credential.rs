@@ -15,35 +15,71 @@ use crate::deploy::values::{CredentialType, host_name, label};
 #[derive(Debug, Subcommand)]
 pub(crate) enum Credential {
     /// List credentials
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli credential list --filter type=vcenter")]
+    ///
+    /// Lists the vCenter servers and hosts that Deploy has a credential for, with the account of each. Passwords are
+    /// never shown.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Examples:
+  deploy-cli credential list
+  deploy-cli credential list --filter type=vcenter"
+    )]
     List(List<Credential>),
-    /// Show a credential; its password is never shown
-    #[command(after_help = "Example: deploy-cli credential show vc.example.com")]
+    /// Show a credential
+    ///
+    /// Shows all fields of one credential but its password.
+    #[command(after_help = "\
+Example:
+  deploy-cli credential show vcenter.example.com")]
     Show(Target<Credential>),
     /// Add a credential
-    #[command(
-        after_help = "Example: DEPLOY_CLI_HYPERVISOR_PASSWORD=… deploy-cli credential add vc.example.com --type vcenter \
-                      --login administrator@vsphere.local"
-    )]
+    ///
+    /// Gives Deploy an account on a vCenter server or on a host, which it needs before the host, or the hosts of that
+    /// vCenter, can be registered. The password comes from --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD
+    /// or a prompt.
+    ///
+    /// This is a job, and the command waits until it has ended. Prints
+    /// the id and the host name.
+    #[command(after_help = "\
+Examples:
+  deploy-cli credential add vc2.example.com --type vcenter --login deploy@vsphere.local --hypervisor-password-file password.txt
+  deploy-cli credential add kvm-02.example.com --type host --login root --hypervisor-password-file password.txt")]
     Add(Add),
-    /// Change the password of a credential, and its account if --login names another (no public document shows this call)
-    #[command(after_help = "Example: DEPLOY_CLI_HYPERVISOR_PASSWORD=… deploy-cli credential modify vc.example.com")]
+    /// Change the password or the account of a credential
+    ///
+    /// Replaces the password of a credential, and its account if --login is given. The password comes from
+    /// --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD or a prompt. Prints the credential after the
+    /// change.
+    ///
+    /// No public document describes this call; it is derived from the shell of Deploy, which has the same command.
+    #[command(after_help = "\
+Example:
+  deploy-cli credential modify vcenter.example.com --hypervisor-password-file password.txt")]
     Modify(Modify),
     /// Delete a credential
-    #[command(visible_alias = "rm", after_help = "Example: deploy-cli credential delete vc.example.com --yes")]
+    ///
+    /// Removes a credential from Deploy. On a terminal the command asks first; elsewhere it needs --yes. With -o json
+    /// it prints the id and the host name.
+    #[command(
+        visible_alias = "rm",
+        after_help = "\
+Example:
+  deploy-cli credential delete vc-old.example.com --yes"
+    )]
     Delete(Delete<Credential>),
 }
 
 /// `credential add`.
 #[derive(Debug, Args)]
 pub(crate) struct Add {
-    /// The vCenter server or host
+    /// Host name or address of the vCenter server or host
     #[arg(value_parser = host_name)]
     hostname: String,
-    /// What it is
+    /// The kind of server
     #[arg(long = "type", value_name = "TYPE", value_enum)]
     kind: CredentialType,
-    /// Account on it
+    /// Account on the server
     #[arg(long, value_name = "USER", value_parser = label)]
     login: String,
     #[command(flatten)]
@@ -55,7 +91,7 @@ pub(crate) struct Add {
 pub(crate) struct Modify {
     #[command(flatten)]
     credential: Target<Credential>,
-    /// Another account in place of the one it has
+    /// New account, instead of the one that it has
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,
     #[command(flatten)]
@@ -65,7 +101,7 @@ pub(crate) struct Modify {
 impl Noun for Credential {
     const RESOURCE: &'static Resource = &CREDENTIALS;
     const VALUE_NAME: &'static str = "CREDENTIAL";
-    const VALUE_HELP: &'static str = "Host name or id";
+    const VALUE_HELP: &'static str = "Host name or id of the credential";
     type Parent = NoParent;
 }
 

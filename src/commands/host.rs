@@ -17,36 +17,65 @@ use crate::usage_error::UsageError;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Host {
     /// List hosts
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli host list --filter hypervisor_type=ESX")]
+    ///
+    /// Lists the hosts that are registered with Deploy, with the hypervisor, the state and the vCenter server of
+    /// each.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Examples:
+  deploy-cli host list
+  deploy-cli host list --filter hypervisor_type=ESX"
+    )]
     List(List<Host>),
     /// Show a host
-    #[command(after_help = "Example: deploy-cli host show esx-01.example.com")]
+    ///
+    /// Shows all fields of one host.
+    #[command(after_help = "\
+Example:
+  deploy-cli host show esx-01.example.com")]
     Show(Target<Host>),
     /// Register hosts with Deploy
-    #[command(
-        after_help = "Examples:\n  deploy-cli host register esx-01 esx-02 --hypervisor esx --vcenter vc.example.com\n  \
-                      DEPLOY_CLI_HYPERVISOR_PASSWORD=… deploy-cli host register kvm-01 --hypervisor kvm --login root"
-    )]
+    ///
+    /// Makes hypervisor hosts known to Deploy, so that nodes can be placed on them. Hosts that a vCenter manages are
+    /// registered with --vcenter, after `credential add` for that vCenter; a standalone host with an account on it
+    /// (--login), whose password comes from --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD or a prompt.
+    /// With neither, Deploy uses a credential for the host that it already has.
+    ///
+    /// All hosts are registered in one job, and the command waits until it has ended. Prints the ids and the names of
+    /// the hosts.
+    #[command(after_help = "\
+Examples:
+  deploy-cli host register esx-03.example.com esx-04.example.com --hypervisor esx --vcenter vcenter.example.com
+  deploy-cli host register kvm-02.example.com --hypervisor kvm --login root --hypervisor-password-file password.txt")]
     Register(Register),
-    /// Remove a host from Deploy; the host itself stays as it is
-    #[command(visible_alias = "rm", after_help = "Example: deploy-cli host delete esx-01 --yes")]
+    /// Remove a host from Deploy
+    ///
+    /// Removes the registration of a host; the host itself is not changed. On a terminal the command asks first;
+    /// elsewhere it needs --yes. With -o json it prints the id and the name.
+    #[command(
+        visible_alias = "rm",
+        after_help = "\
+Example:
+  deploy-cli host delete kvm-09.example.com --yes"
+    )]
     Delete(Delete<Host>),
 }
 
 /// `host register`.
 #[derive(Debug, Args)]
 pub(crate) struct Register {
-    /// Names or addresses of hosts
+    /// Names or addresses of the hosts
     #[arg(required = true, value_name = "NAME", value_parser = host_name)]
     names: Vec<String>,
-    /// What they run
+    /// Hypervisor of the hosts
     #[arg(long, value_name = "KIND", value_enum)]
     hypervisor: Hypervisor,
-    /// The vCenter that manages them; its credential must be known to Deploy
+    /// vCenter server that manages the hosts, and for which Deploy has a credential
     #[arg(long, value_name = "HOSTNAME", value_parser = host_name, conflicts_with = "login",
           add = complete::names(&CREDENTIALS))]
     vcenter: Option<String>,
-    /// Account on each of the hosts
+    /// Account on each host
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,
     #[command(flatten)]
@@ -56,6 +85,7 @@ pub(crate) struct Register {
 impl Noun for Host {
     const RESOURCE: &'static Resource = &HOSTS;
     const VALUE_NAME: &'static str = "HOST";
+    const VALUE_HELP: &'static str = "Name or id of the host";
     const DELETION_NOTE: &'static str = " from Deploy";
     type Parent = NoParent;
 }

@@ -11,13 +11,23 @@ use crate::deploy::resources::IMAGES;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Image {
     /// List the ONTAP images that can be deployed
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli image list -o id")]
+    ///
+    /// Lists the ONTAP versions that are installed on Deploy. `cluster create --image` and `cluster modify --image`
+    /// take one of them.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Examples:
+  deploy-cli image list
+  deploy-cli image list -o id"
+    )]
     List(List<Image>),
 }
 
 impl Noun for Image {
     const RESOURCE: &'static Resource = &IMAGES;
     const VALUE_NAME: &'static str = "VERSION";
+    const VALUE_HELP: &'static str = "Version of the image";
     type Parent = NoParent;
 }
 

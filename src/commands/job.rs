@@ -17,25 +17,44 @@ use crate::wait::JobTarget;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Job {
     /// List jobs
+    ///
+    /// Lists the jobs that calls have started, with the state (queued, running, success or failure) and the message
+    /// of the current step.
     #[command(
         visible_alias = "ls",
-        after_help = "Example: deploy-cli job list --filter state=running --sort 'last_modified desc'"
+        after_help = "\
+Examples:
+  deploy-cli job list
+  deploy-cli job list --filter state=running --sort 'last_modified desc'"
     )]
     List(List<Job>),
     /// Show a job
-    #[command(after_help = "Example: deploy-cli job show 5b0f0d4c")]
+    ///
+    /// Shows the current state of one job, and does not wait.
+    #[command(after_help = "\
+Example:
+  deploy-cli job show \"$(deploy-cli job list --limit 1 -o id)\"")]
     Show(Show),
-    /// Wait for jobs to end; the exit status says how they did
-    #[command(
-        after_help = "Examples:\n  deploy-cli job wait 5b0f0d4c --timeout 45m\n  deploy-cli job wait --all --progress json"
-    )]
+    /// Wait for jobs to end
+    ///
+    /// Waits until every job that is named has ended, and shows the progress of each; with --any until the first has.
+    /// The connection may break and the server may restart meanwhile: the wait goes on until --timeout. Any job can
+    /// be waited for, also one that another machine has started.
+    ///
+    /// The exit status is 0 if every job ended in success, 3 if one failed, and 124 after --timeout. Prints the jobs.
+    #[command(after_help = "\
+Examples:
+  # Wait for one job
+  deploy-cli job wait \"$(deploy-cli job list --limit 1 -o id)\" --timeout 45m
+  # Wait for everything that is in progress
+  deploy-cli job wait --all")]
     Wait(Wait),
 }
 
 /// `job show`. A job goes by its id alone, so that nothing has to be looked up.
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// Id
+    /// Id of the job
     #[arg(value_parser = identifier, add = complete::names(&JOBS))]
     id: String,
 }
@@ -43,14 +62,14 @@ pub(crate) struct Show {
 /// `job wait`.
 #[derive(Debug, Args)]
 pub(crate) struct Wait {
-    /// Ids
+    /// Ids of the jobs
     #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier,
           add = complete::unfinished_jobs())]
     ids: Vec<String>,
-    /// Wait for every job that has not ended yet
+    /// Wait for every job that has not ended
     #[arg(long, conflicts_with = "ids")]
     all: bool,
-    /// Return as soon as one has ended, with that one
+    /// Return as soon as one job has ended, and print that one
     #[arg(long)]
     any: bool,
 }
@@ -58,6 +77,7 @@ pub(crate) struct Wait {
 impl Noun for Job {
     const RESOURCE: &'static Resource = &JOBS;
     const VALUE_NAME: &'static str = "ID";
+    const VALUE_HELP: &'static str = "Id of the job";
     type Parent = NoParent;
 }
 

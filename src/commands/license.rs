@@ -24,28 +24,58 @@ const MAX_SIZE: u64 = 1024 * 1024;
 #[derive(Debug, Subcommand)]
 pub(crate) enum License {
     /// List licenses
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli license list")]
+    ///
+    /// Lists the capacity and evaluation licenses on Deploy by their serial numbers.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli license list"
+    )]
     List(List<License>),
     /// Show a license
-    #[command(after_help = "Example: deploy-cli license show 320000012345")]
+    ///
+    /// Shows all fields of one license.
+    #[command(after_help = "\
+Example:
+  deploy-cli license show 320000012345")]
     Show(Target<License>),
     /// Add the licenses in license files
-    #[command(after_help = "Example: deploy-cli license add NLF-320000012345.txt NLF-320000012346.txt")]
-    Add(Add),
-    /// Put a new license file in the place of the one with its serial number
     ///
-    /// Where a cluster that is online uses the license, ONTAP's password is needed as well.
-    #[command(after_help = "Example: DEPLOY_CLI_ONTAP_PASSWORD=… deploy-cli license update NLF-320000012345.txt")]
+    /// Uploads license files (NLF) to Deploy. All files are read and checked before the first is sent. Prints the
+    /// serial numbers.
+    #[command(after_help = "\
+Example:
+  deploy-cli license add NLF-320000012346.txt NLF-320000012347.txt")]
+    Add(Add),
+    /// Replace a license by a new license file
+    ///
+    /// Replaces the license that has the serial number in the file. If an online cluster uses the license, the
+    /// command needs the account of ONTAP's administrator too; the password comes from --ontap-password-file,
+    /// DEPLOY_CLI_ONTAP_PASSWORD or a prompt.
+    ///
+    /// Prints the license after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli license update NLF-320000012345.txt")]
     Update(Update),
     /// Delete a license
-    #[command(visible_alias = "rm", after_help = "Example: deploy-cli license delete 320000012345 --yes")]
+    ///
+    /// Removes a license from Deploy. On a terminal the command asks first; elsewhere it needs --yes. With -o json it
+    /// prints the serial number.
+    #[command(
+        visible_alias = "rm",
+        after_help = "\
+Example:
+  deploy-cli license delete 320000012345 --yes"
+    )]
     Delete(Delete<License>),
 }
 
 /// `license add`.
 #[derive(Debug, Args)]
 pub(crate) struct Add {
-    /// License files (NLF)
+    /// License files (NLF) to upload
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     files: Vec<PathBuf>,
 }
@@ -53,10 +83,10 @@ pub(crate) struct Add {
 /// `license update`.
 #[derive(Debug, Args)]
 pub(crate) struct Update {
-    /// License file (NLF)
+    /// The new license file (NLF)
     #[arg(value_hint = ValueHint::FilePath)]
     file: PathBuf,
-    /// ONTAP's administrator on the cluster that uses the license [default: admin]
+    /// Account of ONTAP's administrator on the cluster that uses the license [default: admin]
     #[arg(long, value_name = "USER", value_parser = label)]
     ontap_username: Option<String>,
     #[command(flatten)]

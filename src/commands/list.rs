@@ -8,16 +8,16 @@ use crate::deploy::query::{Filter, Query, field_name, sort_key};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "List")]
 pub struct ListArgs {
-    /// Only records in which FIELD has this value; operators stand at the head of the value: 'time=>2026-01-01', 'state=!running', 'name=prod*'
+    /// Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: 'state=!running', 'time=>2026-01-01', 'name=prod*'
     #[arg(long, value_name = "FIELD=VALUE")]
     filter: Vec<Filter>,
-    /// The fields to ask for and to show, * for the inexpensive ones, ** for all
+    /// Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all
     #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = field_name)]
     fields: Vec<String>,
     /// Sort by a field; add ' desc' to reverse: 'name', 'last_modified desc'
     #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = sort_key)]
     sort: Vec<String>,
-    /// At most so many records
+    /// Maximum number of records
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 }

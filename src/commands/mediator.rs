@@ -13,25 +13,41 @@ use crate::deploy::resources::MEDIATORS;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Mediator {
     /// List mediators
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli mediator list")]
+    ///
+    /// Lists the iSCSI targets of two-node clusters, with the cluster of each.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli mediator list"
+    )]
     List(List<Mediator>),
     /// Show a mediator
-    #[command(after_help = "Example: deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
+    ///
+    /// Shows all fields of one mediator.
+    #[command(after_help = "\
+Example:
+  deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
     Show(Target<Mediator>),
-    /// Create the lost iSCSI target of a two-node cluster anew
-    #[command(after_help = "Example: deploy-cli mediator create iqn.2012-05.local:mailbox.target.demo")]
+    /// Create the iSCSI target of a two-node cluster again
+    ///
+    /// Restores the iSCSI target on Deploy that a two-node cluster has lost, under the name by which the cluster
+    /// knows it. Prints the id and the name.
+    #[command(after_help = "\
+Example:
+  deploy-cli mediator create iqn.2012-05.local:mailbox.target.lost")]
     Create(Create),
 }
 
 /// `mediator create`.
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Name of the iSCSI target, as the cluster knows it
+    /// Name of the iSCSI target
     #[arg(value_parser = iqn)]
     iqn: String,
 }
 
-/// Reads the name of an iSCSI target (RFC 3720): what stands after `iqn.` is the cluster's business.
+/// Reads the name of an iSCSI target (RFC 3720).
 fn iqn(text: &str) -> Result<String, String> {
     let printable = text.chars().all(|c| !c.is_control() && !c.is_whitespace());
     if text.strip_prefix("iqn.").is_some_and(|rest| !rest.is_empty()) && printable && text.len() <= 223 {
@@ -44,7 +60,7 @@ fn iqn(text: &str) -> Result<String, String> {
 impl Noun for Mediator {
     const RESOURCE: &'static Resource = &MEDIATORS;
     const VALUE_NAME: &'static str = "MEDIATOR";
-    const VALUE_HELP: &'static str = "Name of its iSCSI target, or id";
+    const VALUE_HELP: &'static str = "iSCSI target or id of the mediator";
     type Parent = NoParent;
 }
 

@@ -16,35 +16,53 @@ use crate::usage_error::UsageError;
 /// The verbs of `network-check`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum NetworkCheck {
-    /// Check the networks of hosts; one run at a time
-    #[command(
-        after_help = "Example: deploy-cli network-check start esx-01=ONTAP-Internal esx-02=ONTAP-Internal --mode extended"
-    )]
+    /// Check the networks of hosts
+    ///
+    /// Tests whether the hosts reach each other over the given networks, before a cluster is deployed on them. It is
+    /// recommended for the internal network of every cluster of several nodes. Deploy runs one check at a time.
+    ///
+    /// This is a job, and the command waits until it has ended. Prints the run with its result.
+    #[command(after_help = "\
+Examples:
+  deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal
+  # All tests, among them that of the packet size
+  deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal --mode extended --mtu 9000")]
     Start(Start),
-    /// List the runs
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli network-check list")]
+    /// List network checks
+    ///
+    /// Lists the runs of the network connectivity check.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli network-check list"
+    )]
     List(List<NetworkCheck>),
-    /// Show a run and its result
-    #[command(after_help = "Example: deploy-cli network-check show 5b0f0d4c")]
+    /// Show a network check
+    ///
+    /// Shows one run with its result.
+    #[command(after_help = "\
+Example:
+  deploy-cli network-check show \"$(deploy-cli network-check list -o id)\"")]
     Show(Target<NetworkCheck>),
 }
 
 /// `network-check start`.
 #[derive(Debug, Args)]
 pub(crate) struct Start {
-    /// Hosts, and the network of each that is checked
+    /// Hosts, each with the network to check
     #[arg(required = true, value_name = "HOST=NETWORK")]
     networks: Vec<HostNetwork>,
-    /// How thoroughly; cleanup removes what an earlier run left behind
+    /// The tests to run
     #[arg(long, value_enum, default_value_t)]
     mode: CheckMode,
-    /// Bytes in a packet, 7500 to 9000
+    /// Size of the packets in bytes, 7500 to 9000
     #[arg(long, value_name = "BYTES", default_value_t = network_checks::DEFAULT_MTU, value_parser = clap::value_parser!(u16).range(7500..=9000))]
     mtu: u16,
-    /// The virtual switch of the networks
+    /// Type of the virtual switch
     #[arg(long, value_name = "KIND", value_enum, default_value_t)]
     switch: SwitchType,
-    /// Let Deploy keep more in its log
+    /// Let Deploy log more
     #[arg(long)]
     debug: bool,
 }
@@ -71,7 +89,7 @@ impl FromStr for HostNetwork {
 impl Noun for NetworkCheck {
     const RESOURCE: &'static Resource = &CHECKS;
     const VALUE_NAME: &'static str = "RUN";
-    const VALUE_HELP: &'static str = "Id";
+    const VALUE_HELP: &'static str = "Id of the run";
     type Parent = NoParent;
 }
 

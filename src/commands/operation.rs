@@ -28,7 +28,8 @@ pub(crate) enum Reply {
     Refetch(Call),
     /// Ids and names of the resources with these names that were created in a collection.
     CreatedIds(Collection, Vec<String>),
-    /// The record of the resource that was created in a collection; the job, where the server does not name the resource.
+    /// The record of the resource that was created in a collection; the job, where the server does not name the
+    /// resource.
     CreatedRecord(Collection),
     /// Id and name of the resource that was deleted.
     Deleted(ResourceRef),
@@ -67,8 +68,8 @@ impl Context {
         }
     }
 
-    /// Sends a call that changes something, waits for its job, and reports its success. Prints no answer, but for a failed job in a
-    /// format for programs.
+    /// Sends a call that changes something, waits for its job, and reports its success. Prints no answer, but for a
+    /// failed job in a format for programs.
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success.

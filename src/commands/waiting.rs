@@ -17,7 +17,8 @@ impl Context {
         self.console.say(format_args!("{activity}; to wait for it: {}", self.resume([job])));
     }
 
-    /// Waits for a job that this run started. Returns its last known record, and the error if it did not end in success.
+    /// Waits for a job that this run started. Returns its last known record, and the error if it did not end in
+    /// success.
     ///
     /// # Errors
     /// When waiting cannot start.
@@ -98,7 +99,8 @@ impl Context {
         text
     }
 
-    /// The last known records of the jobs of a wait. A table leaves out the steps, which the progress display has shown.
+    /// The last known records of the jobs of a wait. A table leaves out the steps, which the progress display has
+    /// shown.
     fn records(&self, report: &WaitReport) -> Vec<Value> {
         let mut records: Vec<Value> = report.jobs.iter().map(JobProgress::record).collect();
         if self.printer.is_table() {

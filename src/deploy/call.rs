@@ -112,7 +112,8 @@ impl Call {
         self.absolute
     }
 
-    /// Whether the path has a segment `.` or `..`, in any encoding: a URL parser resolves it, and the call goes to another path.
+    /// Whether the path has a segment `.` or `..`, in any encoding: a URL parser resolves it, and the call goes to
+    /// another path.
     pub fn has_dot_segments(&self) -> bool {
         // A backslash is a slash to the URL parser.
         let mut segments =

@@ -79,8 +79,8 @@ impl Client {
         Self::with(Arc::new(login), false)
     }
 
-    /// Another client of the same server that sends many requests over one connection, if the server has HTTP/2. At most a few dozen
-    /// at a time: a server queues those that exceed its limit.
+    /// Another client of the same server that sends many requests over one connection, if the server has HTTP/2. At
+    /// most a few dozen at a time: a server queues those that exceed its limit.
     ///
     /// # Errors
     /// As for [`Client::new`].
@@ -109,8 +109,8 @@ impl Client {
         &self.login.endpoint
     }
 
-    /// Sends a call and parses its answer. One that only reads is sent up to three times; one that changes something is sent again
-    /// only if the connection was never made, so that nothing is done twice.
+    /// Sends a call and parses its answer. One that only reads is sent up to three times; one that changes something is
+    /// sent again only if the connection was never made, so that nothing is done twice.
     ///
     /// # Errors
     /// See [`Error`].
@@ -139,7 +139,8 @@ impl Client {
         }
     }
 
-    /// Reads a collection. Any other answer is an error, and not an empty list, after which a script would create what exists.
+    /// Reads a collection. Any other answer is an error, and not an empty list, after which a script would create what
+    /// exists.
     ///
     /// # Errors
     /// See [`Error`].
@@ -169,8 +170,8 @@ impl Client {
         Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - started.elapsed() })
     }
 
-    /// Sends a call once, with `headers`, and hands each chunk of its answer to `deliver` as soon as it is received, in a thread of
-    /// its own. The transfer ends when `deliver` returns `false`.
+    /// Sends a call once, with `headers`, and hands each chunk of its answer to `deliver` as soon as it is received, in
+    /// a thread of its own. The transfer ends when `deliver` returns `false`.
     ///
     /// # Errors
     /// When the system refuses a thread.

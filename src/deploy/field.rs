@@ -1,5 +1,5 @@
-//! Lenient access to the fields of a record. Deploy is free to write a number as a string and an identifier as a number (D);
-//! a field that is null and one that is missing are the same.
+//! Lenient access to the fields of a record. Deploy is free to write a number as a string and an identifier as a number
+//! (D); a field that is null and one that is missing are the same.
 
 use serde_json::Value;
 

@@ -5,16 +5,17 @@ use super::error::{ApiError, Error, TransportFailure};
 /// How long a fault may last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Transience {
-    /// It usually passes within seconds: the connection failed or was cut, or a gateway or a busy server answered (429, 502,
-    /// 503, 504).
+    /// It usually passes within seconds: the connection failed or was cut, or a gateway or a busy server answered (429,
+    /// 502, 503, 504).
     Brief,
     /// It may pass within minutes: no answer in time (also 408), 425, and the other server errors.
     Lasting,
-    /// Something else than Deploy answered, such as a captive portal or a proxy: an untrusted certificate, a redirect, an
-    /// answer that no Deploy sends. It may pass if Deploy has answered before; otherwise the address is probably wrong.
+    /// Something else than Deploy answered, such as a captive portal or a proxy: an untrusted certificate, a redirect,
+    /// an answer that no Deploy sends. It may pass if Deploy has answered before; otherwise the address is probably
+    /// wrong.
     Foreign,
-    /// It does not pass by itself: the server refuses the call. The same goes for a change whose answer was lost, which must
-    /// not be repeated.
+    /// It does not pass by itself: the server refuses the call. The same goes for a change whose answer was lost, which
+    /// must not be repeated.
     Permanent,
 }
 

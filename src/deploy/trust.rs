@@ -108,8 +108,8 @@ pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls:
     Ok((config, verifier))
 }
 
-/// Verifies the certificate by the chosen trust, and the signature of the handshake by the provider: a pin proves nothing unless the
-/// server has the key.
+/// Verifies the certificate by the chosen trust, and the signature of the handshake by the provider: a pin proves
+/// nothing unless the server has the key.
 #[derive(Debug)]
 pub(super) struct Verifier {
     policy: TrustPolicy,

@@ -203,7 +203,8 @@ pub fn capacity(text: &str) -> Result<u64, String> {
     }
 }
 
-/// Reads the name of a new cluster or node: ONTAP takes letters, digits, `-` and `_`, and a letter or `_` first (D, ONTAP's own rule).
+/// Reads the name of a new cluster or node: ONTAP takes letters, digits, `-` and `_`, and a letter or `_` first (D,
+/// ONTAP's own rule).
 ///
 /// # Errors
 /// One sentence, if ONTAP would refuse it.

@@ -15,6 +15,7 @@ mod completion;
 mod docs;
 mod doctor;
 mod events;
+mod examples;
 mod exit_status;
 mod faults;
 mod generated;

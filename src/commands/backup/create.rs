@@ -23,7 +23,7 @@ const SUCCESS: &str = "Deploy is backed up";
 /// `backup create`
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Download it to this folder as well
+    /// Download the backup to this folder
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     download: Option<PathBuf>,
     #[command(flatten)]

@@ -19,10 +19,10 @@ use crate::download::download;
 pub(crate) struct Download {
     #[command(flatten)]
     backup: Target<Backup>,
-    /// The file to write, or the folder to write it to [default: the current folder]
+    /// File to write, or the folder to write it to [default: the current folder]
     #[arg(short = 'O', long = "to", value_name = "PATH", value_hint = ValueHint::AnyPath)]
     to: Option<PathBuf>,
-    /// Replace a file that is there
+    /// Replace an existing file
     #[arg(long)]
     force: bool,
 }

@@ -17,30 +17,65 @@ use crate::deploy::resources::BACKUPS;
 /// The verbs of `backup`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Backup {
-    /// Back the configuration of Deploy up, under a password that restoring it will need
-    #[command(after_help = "Example: DEPLOY_CLI_BACKUP_PASSWORD=… deploy-cli backup create --download /var/backups")]
+    /// Back up Deploy's configuration
+    ///
+    /// Creates a backup of Deploy's own configuration and database on the appliance, and downloads it if --download
+    /// is given. A password protects the backup, and restoring it needs the same password: it comes from
+    /// --backup-password-file, DEPLOY_CLI_BACKUP_PASSWORD, or a prompt that asks for it twice.
+    ///
+    /// This is a job, and the command waits until it has ended. Prints the backup, with the path of the file that was
+    /// downloaded.
+    #[command(after_help = "\
+Example:
+  deploy-cli backup create --backup-password-file password.txt --download backups/")]
     Create(create::Create),
     /// List backups
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli backup list --sort 'time desc' --limit 1 -o id")]
+    ///
+    /// Lists the backups that are stored on Deploy.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Examples:
+  deploy-cli backup list
+  # The id of the newest
+  deploy-cli backup list --sort 'time desc' --limit 1 -o id"
+    )]
     List(List<Backup>),
     /// Show a backup
-    #[command(after_help = "Example: deploy-cli backup show 5b0f0d4c")]
-    Show(Target<Backup>),
-    /// Download a backup to a file that only its owner can read
     ///
-    /// What comes is kept in a file NAME….part until it is whole. A download that broke off goes on from there when the
-    /// same command is run again, where the server can do that.
-    #[command(after_help = "Example: deploy-cli backup download 5b0f0d4c --to /var/backups/")]
+    /// Shows all fields of one backup.
+    #[command(after_help = "\
+Example:
+  deploy-cli backup show \"$(deploy-cli backup list --limit 1 -o id)\"")]
+    Show(Target<Backup>),
+    /// Download a backup
+    ///
+    /// Writes a backup to a file that only its owner can read. The download survives broken connections: what was
+    /// received is stored in a file that ends in .part, and the same command resumes there, if the server supports
+    /// it. The file gets its name only when it is complete.
+    ///
+    /// Prints the backup, with the path and the size of the file.
+    #[command(after_help = "\
+Example:
+  deploy-cli backup download \"$(deploy-cli backup list --limit 1 -o id)\" --to backups/")]
     Download(download::Download),
-    /// Delete a backup on Deploy
-    #[command(visible_alias = "rm", after_help = "Example: deploy-cli backup delete 5b0f0d4c --yes")]
+    /// Delete a backup
+    ///
+    /// Removes a backup from Deploy; files that were downloaded stay. On a terminal the command asks first; elsewhere
+    /// it needs --yes. With -o json it prints the id.
+    #[command(
+        visible_alias = "rm",
+        after_help = "\
+Example:
+  deploy-cli backup delete \"$(deploy-cli backup list --limit 1 -o id)\" --yes"
+    )]
     Delete(Delete<Backup>),
 }
 
 impl Noun for Backup {
     const RESOURCE: &'static Resource = &BACKUPS;
     const VALUE_NAME: &'static str = "BACKUP";
-    const VALUE_HELP: &'static str = "Id";
+    const VALUE_HELP: &'static str = "Id of the backup";
     type Parent = NoParent;
 }
 

@@ -73,8 +73,8 @@ impl BackupPath {
     }
 }
 
-/// The file name that the URL ends in, or else one made of the id. The headers of the answer come too late: an existing file must be
-/// noticed before the download.
+/// The file name that the URL ends in, or else one made of the id. The headers of the answer come too late: an existing
+/// file must be noticed before the download.
 fn name(id: &str, url: &str) -> String {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let last = percent_encoding::percent_decode_str(path.rsplit('/').next().unwrap_or_default()).decode_utf8_lossy();
@@ -86,9 +86,9 @@ fn name(id: &str, url: &str) -> String {
     format!("deploy-backup-{id}")
 }
 
-/// The call that downloads a backup. The host in `download_url` is the name or the address that Deploy believes to have, which may be
-/// unknown here. The path is requested from the server of the login, whose certificate is trusted; the password is sent to no
-/// other host.
+/// The call that downloads a backup. The host in `download_url` is the name or the address that Deploy believes to
+/// have, which may be unknown here. The path is requested from the server of the login, whose certificate is trusted;
+/// the password is sent to no other host.
 ///
 /// # Errors
 /// When `download_url` is not a URL.

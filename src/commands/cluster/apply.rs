@@ -36,28 +36,28 @@ const SOMETHING_TO_DO: i32 = 10;
 /// `cluster apply`.
 #[derive(Debug, Args)]
 pub(crate) struct Apply {
-    /// The cluster file, JSON or YAML; - is stdin
+    /// Cluster file in YAML or JSON, - for stdin
     #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     file: PathBuf,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(short, long)]
     yes: bool,
-    /// Show the plan, and stop
+    /// Show the plan, and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Exit with 10 where the plan has something to do
+    /// Exit with status 10 if the plan has steps
     #[arg(long, requires = "dry_run")]
     exit_code: bool,
-    /// How many steps may run at the same time
+    /// Number of steps that run at the same time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=64))]
     parallel: u8,
-    /// Check the internal network before the deployment, in clusters of several nodes
+    /// Check the internal network before the deployment of a cluster of several nodes
     #[arg(long, conflicts_with = "no_deploy")]
     network_check: bool,
-    /// Configure, and do not deploy
+    /// Configure the cluster, but do not deploy it
     #[arg(long)]
     no_deploy: bool,
-    /// Back Deploy's configuration up afterwards, and download the backup to this folder
+    /// Back up Deploy's configuration afterwards, and download the backup to this folder
     #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     backup: Option<PathBuf>,
     #[command(flatten)]

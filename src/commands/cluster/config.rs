@@ -21,7 +21,7 @@ pub(super) struct ConfigArgs {
     /// Gateway of the management network
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     gateway: Option<Ipv4Addr>,
-    /// ONTAP version to deploy; `image list` shows them
+    /// ONTAP version to deploy; `image list` lists them
     #[arg(long, value_name = "VERSION", value_parser = label,
           add = complete::names(&IMAGES))]
     image: Option<String>,

@@ -14,7 +14,7 @@ use crate::deploy::api::clusters;
 pub(crate) struct Deploy {
     #[command(flatten)]
     cluster: Target<Cluster>,
-    /// Leave a failed deployment in place, to be looked at
+    /// Leave a failed deployment in place, so that it can be examined
     #[arg(long)]
     keep_on_failure: bool,
     #[command(flatten)]

@@ -24,50 +24,155 @@ use crate::deploy::resources::CLUSTERS;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Cluster {
     /// List clusters
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli cluster list --filter is_deployed=true")]
+    ///
+    /// Lists the clusters that Deploy manages: the deployed ones, and those that are only configured so far.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Examples:
+  deploy-cli cluster list
+  deploy-cli cluster list --filter is_deployed=true --sort name
+  # The names of all clusters that are powered off
+  deploy-cli cluster list --filter state=powered_off --jq '.[].name'"
+    )]
     List(List<Cluster>),
     /// Show a cluster
-    #[command(after_help = "Example: deploy-cli cluster show demo -o json")]
+    ///
+    /// Shows all fields of one cluster, with its nodes.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster show demo
+  deploy-cli cluster show demo -o json --jq .state")]
     Show(Target<Cluster>),
-    /// Create a cluster; it is configured next, then deployed
-    #[command(after_help = "Example: deploy-cli cluster create demo --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 \
-                      --gateway 10.0.0.1 --image 9.16.1")]
+    /// Create a cluster with its nodes
+    ///
+    /// Creates the configuration of a cluster. Nothing is created on the hosts yet. Deploy names the nodes CLUSTER-01,
+    /// CLUSTER-02 and so on.
+    ///
+    /// The nodes are configured next, with `node modify`, `node network set` and `node pool attach`; then `cluster
+    /// deploy` brings the cluster up. `cluster apply` does all of this from a file.
+    ///
+    /// Prints the id and the name of the new cluster.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster create one --nodes 1
+  deploy-cli cluster create two --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 --gateway 10.0.0.1 --image 9.16.1")]
     Create(create::Create),
     /// Change the configuration of a cluster
-    #[command(after_help = "Example: deploy-cli cluster modify demo --ntp-server 10.0.0.2 --ntp-server 10.0.0.3")]
+    ///
+    /// Changes the fields that are given, and leaves all others as they are. A flag that repeats replaces the whole
+    /// list. The fields of the nodes are changed with `node modify`.
+    ///
+    /// Prints the cluster after the change.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster modify branch --image 9.17.1
+  deploy-cli cluster modify branch --ntp-server 10.0.0.2 --ntp-server 10.0.0.3")]
     Modify(modify::Modify),
-    /// Deploy a configured cluster: create its nodes and bring ONTAP up
-    #[command(after_help = "Example: DEPLOY_CLI_ONTAP_PASSWORD=… deploy-cli cluster deploy demo --timeout 1h")]
+    /// Deploy a configured cluster
+    ///
+    /// Creates the virtual machines of the nodes on their hosts, and brings ONTAP up on them. Every node must be
+    /// configured: its host, instance type, networks and storage. The command also needs the password that ONTAP's
+    /// administrator is given: from --ontap-password-file, DEPLOY_CLI_ONTAP_PASSWORD, or a prompt that asks for it
+    /// twice.
+    ///
+    /// The deployment is a job of 10 to 45 minutes, and the command waits until it has ended. When a deployment
+    /// fails, Deploy removes what it has created, unless --keep-on-failure is given.
+    ///
+    /// Prints the deployed cluster.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h
+  # Start the deployment, and wait for it later
+  deploy-cli cluster deploy edge --ontap-password-file password.txt --no-wait
+  deploy-cli job wait --all")]
     Deploy(deploy::Deploy),
-    /// Power a cluster on
-    #[command(after_help = "Example: deploy-cli cluster online demo")]
+    /// Power on a cluster
+    ///
+    /// Starts the nodes of a deployed cluster that is powered off. This is a job, and the command waits until it has
+    /// ended.
+    ///
+    /// Prints the cluster after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli cluster online lab")]
     Online(Target<Cluster>),
-    /// Power a cluster off
-    #[command(after_help = "Example: deploy-cli cluster offline demo")]
+    /// Power off a cluster
+    ///
+    /// Shuts down the nodes of a deployed cluster. Its data cannot be reached until `cluster online` starts it again.
+    /// This is a job, and the command waits until it has ended.
+    ///
+    /// Prints the cluster after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli cluster offline demo")]
     Offline(Target<Cluster>),
-    /// Change the instance type of a deployed cluster's nodes
-    #[command(after_help = "Example: deploy-cli cluster resize demo --instance-type medium")]
+    /// Change the instance type of a cluster's nodes
+    ///
+    /// Gives the nodes of a deployed cluster more CPUs and memory: all nodes, or those that --node names. The command
+    /// needs the password of ONTAP's administrator: from --ontap-password-file, DEPLOY_CLI_ONTAP_PASSWORD or a
+    /// prompt.
+    ///
+    /// This is a job, and the command waits until it has ended. Prints the cluster after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli cluster resize demo --instance-type medium --ontap-password-file password.txt")]
     Resize(resize::Resize),
-    /// Make a cluster what a file says: what is missing is created, what differs is changed, and it is deployed
-    #[command(after_help = "Examples:\n  deploy-cli cluster apply -f demo.yaml --dry-run\n  \
-                      ONTAP_PASSWORD=… deploy-cli cluster apply -f demo.yaml --yes --timeout 1h")]
+    /// Create or update a cluster from a file
+    ///
+    /// Compares a cluster file with what exists on the server, and shows the plan: credentials to add, hosts to
+    /// register, the cluster and its nodes to configure, and the deployment. After a confirmation the steps run,
+    /// several at a time, and the command waits for the job of each. What is as the file says is left alone, so that
+    /// the same command can be run again: after a failure or an interruption it resumes where it stopped.
+    ///
+    /// On a terminal the command asks before it starts; elsewhere it needs --yes. The file names the passwords that
+    /// the steps need, or where to read them; `cluster template` writes a file to start from.
+    ///
+    /// Prints the cluster with its nodes, and with -o json the time that each step took.
+    #[command(after_help = "\
+Examples:
+  # Show what would be done
+  deploy-cli cluster apply -f branch.yaml --dry-run
+  deploy-cli cluster apply -f branch.yaml --yes --timeout 1h")]
     Apply(apply::Apply),
-    /// Write a cluster as a file that `cluster apply` reads, in YAML or with -o json; passwords are left to be filled in
-    #[command(after_help = "Example: deploy-cli cluster export demo > demo.yaml")]
+    /// Write an existing cluster as a cluster file
+    ///
+    /// Prints the file from which `cluster apply` would create the cluster, with its nodes, hosts and credentials: as
+    /// YAML, or as JSON with -o json. The server never returns passwords; for each the file names an environment
+    /// variable that is to hold it.
+    #[command(after_help = "\
+Example:
+  deploy-cli cluster export demo > demo.yaml")]
     Export(Target<Cluster>),
-    /// Write a commented file to start from
-    #[command(
-        after_help = "Example: deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > demo.yaml"
-    )]
+    /// Write a cluster file to start from
+    ///
+    /// Prints a cluster file in YAML with a comment on each part. Change it to your hosts, networks and addresses,
+    /// and give it to `cluster apply`. No server is needed.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster template --nodes 2 > two.yaml
+  deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > four.yaml")]
     Template(template::Template),
-    /// Delete a cluster and all its data; a deployed one must be offline
-    #[command(visible_alias = "rm", after_help = "Example: deploy-cli cluster delete demo --yes")]
+    /// Delete a cluster and all its data
+    ///
+    /// Removes a cluster from its hosts and from Deploy, with all data that is stored on it. A deployed cluster must
+    /// be powered off first.
+    ///
+    /// On a terminal the command asks before it deletes; elsewhere it needs --yes. This is a job, and the command
+    /// waits until it has ended. With -o json it prints the id and the name.
+    #[command(
+        visible_alias = "rm",
+        after_help = "\
+Example:
+  deploy-cli cluster delete lab --yes"
+    )]
     Delete(Delete<Cluster>),
 }
 
 impl Noun for Cluster {
     const RESOURCE: &'static Resource = &CLUSTERS;
     const VALUE_NAME: &'static str = "CLUSTER";
+    const VALUE_HELP: &'static str = "Name or id of the cluster";
     const DELETION_NOTE: &'static str = " and all its data";
     type Parent = NoParent;
 }
@@ -75,7 +180,7 @@ impl Noun for Cluster {
 /// The flag that names the cluster of a node.
 #[derive(Debug, Args)]
 pub(crate) struct InCluster {
-    /// The cluster, by name or id
+    /// Cluster of the node, by name or id
     #[arg(long, add = complete::names(&CLUSTERS))]
     cluster: String,
 }

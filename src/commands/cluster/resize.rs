@@ -17,7 +17,7 @@ use crate::deploy::values::InstanceType;
 pub(crate) struct Resize {
     #[command(flatten)]
     cluster: Target<Cluster>,
-    /// The new size
+    /// The new instance type
     #[arg(long, value_name = "TYPE", value_enum)]
     instance_type: InstanceType,
     /// Only this node, by name or id (repeatable)

@@ -12,10 +12,10 @@ pub(crate) struct Template {
     /// Number of nodes: 1, 2, 4, 6, 8, 10 or 12
     #[arg(long, value_name = "N", value_parser = node_count)]
     nodes: u8,
-    /// What the hosts run
+    /// Hypervisor of the hosts
     #[arg(long, value_name = "KIND", value_enum, default_value = "esx")]
     hypervisor: Hypervisor,
-    /// Who protects the data
+    /// RAID type of the nodes
     #[arg(long, value_name = "KIND", value_enum, default_value = "hardware")]
     raid: Raid,
 }

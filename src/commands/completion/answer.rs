@@ -14,8 +14,9 @@ type Tree = fn() -> Command;
 /// The candidate that stands for files, which bash and zsh find and quote better themselves.
 const FILES: &str = "\0files";
 
-/// Answers the script of a shell, and returns whether the command line comes from one: `deploy-cli __complete SHELL -- WORD…`, of
-/// which the last word is to be completed. bash gives the line up to the cursor, and the part of the last word that it replaces.
+/// Answers the script of a shell, and returns whether the command line comes from one: `deploy-cli __complete SHELL --
+/// WORD…`, of which the last word is to be completed. bash gives the line up to the cursor, and the part of the last
+/// word that it replaces.
 ///
 /// Errors are not reported: the user is typing.
 pub fn answer(tree: Tree) -> bool {

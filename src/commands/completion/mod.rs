@@ -1,8 +1,8 @@
 //! `completion`: scripts that complete the command line, and the candidates that they ask for.
 //!
-//! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` for each completion, so that they offer the names that
-//! exist on the server and are never outdated. Those of elvish and PowerShell contain the command tree: the dynamic completion of
-//! PowerShell evaluates the line that is being typed.
+//! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` for each completion, so that they offer
+//! the names that exist on the server and are never outdated. Those of elvish and PowerShell contain the command tree:
+//! the dynamic completion of PowerShell evaluates the line that is being typed.
 
 mod answer;
 
@@ -16,7 +16,7 @@ use crate::output::printer;
 /// `completion`.
 #[derive(Debug, Args)]
 pub(crate) struct Completion {
-    /// The shell to write it for
+    /// Shell that the script is for
     #[arg(value_enum)]
     shell: Shell,
 }

@@ -1,5 +1,5 @@
-//! Which events were shown already. Two may share a time, and one of them may appear later than the other: so what is asked for
-//! begins *at* the latest time, and what was seen of it is left out.
+//! Which events were shown already. Two may share a time, and one of them may appear later than the other: so what is
+//! asked for begins *at* the latest time, and what was seen of it is left out.
 
 use std::collections::HashSet;
 

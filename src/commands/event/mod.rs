@@ -17,11 +17,17 @@ use crate::usage_error::UsageError;
 /// The verbs of `event`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Event {
-    /// List events, oldest first
+    /// List and follow events
+    ///
+    /// Lists what has happened on Deploy, oldest first; with --follow the list goes on with new events until it is
+    /// interrupted. The events of one request have its request id, which -vv shows for each call.
     #[command(
         visible_alias = "ls",
-        after_help = "Examples:\n  deploy-cli event list --since 2h --type error\n  \
-                      deploy-cli event list --since 10m --follow -o json | jq -r .message"
+        after_help = "\
+Examples:
+  deploy-cli event list --since 2h --type error
+  # The messages of new events, one per line
+  deploy-cli event list --since 10m --follow --jq .message"
     )]
     List(List),
 }
@@ -29,16 +35,16 @@ pub(crate) enum Event {
 /// `event list`.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only those of the request with this id, which the server gave it
+    /// Only events of the request with this request id
     #[arg(long, value_name = "ID", value_parser = label)]
     request_id: Option<String>,
-    /// Only those since then: 90s, 2h, 3d or 2026-01-31T12:00:00Z
+    /// Only events since then: 90s, 2h or 3d ago, or 2026-01-31T12:00:00Z
     #[arg(long, value_name = "TIME", value_parser = since)]
     since: Option<String>,
-    /// Only those of this type
+    /// Only events of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = label)]
     kind: Option<String>,
-    /// Go on with new events as they happen, until interrupted: each on a line of its own, with -o json a JSON document a line
+    /// Print new events as they happen, until interrupted; with -o json each is a JSON document on a line
     #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
     follow: bool,
     #[command(flatten)]

@@ -12,12 +12,18 @@ use crate::deploy::values::label;
 /// The verbs of `node disk`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Disk {
-    /// Give a node disks of its host, for software RAID
-    #[command(after_help = "Example: deploy-cli node disk attach demo-01 naa.500a0751 naa.500a0752 --cluster demo")]
+    /// Give a node disks of its host
+    ///
+    /// Passes disks of the node's host through to a node with software RAID (`node modify --raid software`).
+    ///
+    /// Prints the node after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli node disk attach edge-01 sdb sdc --cluster edge")]
     Attach {
         #[command(flatten)]
         node: Target<Node>,
-        /// Names of disks
+        /// Names of the disks
         #[arg(required = true, value_name = "DISK", value_parser = label)]
         disks: Vec<String>,
     },

@@ -21,31 +21,72 @@ use crate::deploy::resources::NODES;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Node {
     /// List the nodes of a cluster
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli node list --cluster demo")]
+    ///
+    /// Lists the nodes of one cluster with their hosts, instance types and addresses.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli node list --cluster demo"
+    )]
     List(List<Node>),
     /// Show a node
-    #[command(after_help = "Example: deploy-cli node show demo-01 --cluster demo")]
+    ///
+    /// Shows all fields of one node.
+    #[command(after_help = "\
+Example:
+  deploy-cli node show demo-01 --cluster demo")]
     Show(Target<Node>),
     /// Change the configuration of a node
-    #[command(
-        after_help = "Example: deploy-cli node modify demo-01 --cluster demo --host esx-01 --instance-type small \
-                            --ip 10.0.0.11 --raid hardware"
-    )]
+    ///
+    /// Changes the fields that are given, and leaves all others as they are. Most of them can be changed only until
+    /// the cluster is deployed. The host must be registered (`host register`).
+    ///
+    /// Prints the node after the change.
+    #[command(after_help = "\
+Examples:
+  deploy-cli node modify branch-01 --cluster branch --instance-type medium --ip 10.0.0.21
+  deploy-cli node modify branch-02 --cluster branch --host esx-02.example.com --raid hardware")]
     Modify(modify::Modify),
-    /// The networks of a node
-    #[command(subcommand)]
+    /// List and set the networks of a node
+    ///
+    /// A node has a management network and a data network, and in a cluster of several nodes an internal one. Each is
+    /// connected to a port group or a bridge of the node's host.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli node network list branch-01 --cluster branch
+  deploy-cli node network set branch-01 data ONTAP-Data --cluster branch --vlan 100"
+    )]
     Network(network::Network),
-    /// The storage pools of a node
-    #[command(subcommand)]
+    /// Attach and detach the storage pools of a node
+    ///
+    /// A node takes its capacity from storage pools of its host: datastores of ESXi, storage pools of KVM.
+    #[command(
+        subcommand,
+        after_help = "\
+Examples:
+  deploy-cli node pool list branch-01 --cluster branch
+  deploy-cli node pool attach branch-01 datastore2 --capacity 1TB --cluster branch"
+    )]
     Pool(pool::Pool),
-    /// The disks of a node with software RAID
-    #[command(subcommand)]
+    /// Attach disks to a node with software RAID
+    ///
+    /// With software RAID ONTAP itself protects the data, on disks of the host that are passed through to the node.
+    #[command(
+        subcommand,
+        after_help = "\
+Example:
+  deploy-cli node disk attach edge-01 sdb sdc --cluster edge"
+    )]
     Disk(disk::Disk),
 }
 
 impl Noun for Node {
     const RESOURCE: &'static Resource = &NODES;
     const VALUE_NAME: &'static str = "NODE";
+    const VALUE_HELP: &'static str = "Name or id of the node";
     type Parent = InCluster;
 
     fn candidates() -> ArgValueCandidates {

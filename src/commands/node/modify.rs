@@ -19,7 +19,7 @@ use crate::usage_error::UsageError;
 pub(crate) struct Modify {
     #[command(flatten)]
     node: Target<Node>,
-    /// The host that it will run on, by name or id
+    /// Host to run on, by name or id
     #[arg(long, value_name = "HOST", add = complete::names(&HOSTS))]
     host: Option<String>,
     /// Size of the virtual machine
@@ -28,19 +28,19 @@ pub(crate) struct Modify {
     /// Management address of the node
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     ip: Option<Ipv4Addr>,
-    /// Who protects the data
+    /// RAID type: what protects the data against the failure of a disk
     #[arg(long, value_name = "KIND", value_enum)]
     raid: Option<Raid>,
-    /// The license to use, by its id
+    /// License to use, by its id
     #[arg(long, value_name = "LICENSE", value_parser = label)]
     license: Option<String>,
     /// Serial number of the node
     #[arg(long, value_name = "SERIAL", value_parser = label)]
     serial_number: Option<String>,
-    /// Whether deduplication, compression and the like are on
+    /// Whether storage efficiency (deduplication, compression) is enabled
     #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
     storage_efficiency: Option<bool>,
-    /// A new name
+    /// New name of the node
     #[arg(long, value_name = "NAME", value_parser = object_name)]
     name: Option<String>,
 }

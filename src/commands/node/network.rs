@@ -15,22 +15,33 @@ use crate::deploy::values::{Purpose, label};
 #[derive(Debug, Subcommand)]
 pub(crate) enum Network {
     /// List the networks of a node
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli node network list demo-01 --cluster demo")]
+    ///
+    /// Lists the networks of one node by their purpose, with the port group or bridge and the VLAN of each.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli node network list demo-01 --cluster demo"
+    )]
     List(List<Network>),
     /// Connect a node to a network of its host
-    #[command(
-        after_help = "Example: deploy-cli node network set demo-01 data ONTAP-External --cluster demo --vlan 100"
-    )]
+    ///
+    /// Sets the port group or bridge that the node uses for one purpose. Without --vlan the VLAN stays as it is.
+    ///
+    /// Prints the network after the change.
+    #[command(after_help = "\
+Example:
+  deploy-cli node network set branch-01 data ONTAP-Data --cluster branch --vlan 100")]
     Set {
         #[command(flatten)]
         node: Target<Node>,
-        /// What the network is for
+        /// Purpose of the network
         #[arg(value_enum)]
         purpose: Purpose,
         /// Port group or bridge of the host
         #[arg(value_parser = label)]
         network: String,
-        /// VLAN to tag with
+        /// VLAN id to tag with
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4094))]
         vlan: Option<u16>,
     },
@@ -39,6 +50,7 @@ pub(crate) enum Network {
 impl Noun for Network {
     const RESOURCE: &'static Resource = &NETWORKS;
     const VALUE_NAME: &'static str = "PURPOSE";
+    const VALUE_HELP: &'static str = "Purpose of the network";
     type Parent = Target<Node>;
 }
 

@@ -15,26 +15,45 @@ use crate::deploy::values::{capacity, label};
 #[derive(Debug, Subcommand)]
 pub(crate) enum Pool {
     /// List the storage pools of a node
-    #[command(visible_alias = "ls", after_help = "Example: deploy-cli node pool list demo-01 --cluster demo")]
+    ///
+    /// Lists the storage pools that one node has capacity of, with the number of bytes.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli node pool list branch-01 --cluster branch"
+    )]
     List(List<Pool>),
     /// Give a node capacity of a storage pool
-    #[command(after_help = "Example: deploy-cli node pool attach demo-01 datastore1 --capacity 2TB --cluster demo")]
+    ///
+    /// Reserves capacity of a storage pool of the node's host for the node. If that starts a job, the command waits
+    /// until it has ended.
+    ///
+    /// Prints the id and the name of the pool.
+    #[command(after_help = "\
+Example:
+  deploy-cli node pool attach branch-01 datastore2 --capacity 1TB --cluster branch")]
     Attach {
         #[command(flatten)]
         node: Target<Node>,
         /// Storage pool of the host
         #[arg(value_parser = label)]
         pool: String,
-        /// How much: 2TB, 500GB, 1.5TiB or bytes
+        /// Capacity: 2TB, 500GB, 1.5TiB or a number of bytes
         #[arg(long, value_name = "CAPACITY", value_parser = capacity, allow_hyphen_values = true)]
         capacity: u64,
     },
-    /// Take a storage pool away from a node
-    #[command(after_help = "Example: deploy-cli node pool detach demo-01 datastore1 --cluster demo --yes")]
+    /// Take the capacity of a storage pool from a node
+    ///
+    /// Removes a storage pool and its capacity from a node. On a terminal the command asks first;
+    /// elsewhere it needs --yes.
+    #[command(after_help = "\
+Example:
+  deploy-cli node pool detach branch-01 datastore1 --cluster branch --yes")]
     Detach {
         #[command(flatten)]
         node: Target<Node>,
-        /// Storage pool, by name or id
+        /// Name or id of the storage pool
         pool: String,
         #[command(flatten)]
         consent: Consent,
@@ -44,6 +63,7 @@ pub(crate) enum Pool {
 impl Noun for Pool {
     const RESOURCE: &'static Resource = &POOLS;
     const VALUE_NAME: &'static str = "POOL";
+    const VALUE_HELP: &'static str = "Name or id of the storage pool";
     type Parent = Target<Node>;
 }
 

@@ -165,7 +165,8 @@ pub fn set_availability(id: &str, availability: Availability) -> Call {
     all().patch(id).json(json!({"availability": availability}))
 }
 
-/// Gives nodes of a deployed cluster, by id, other instance types: a job (S). `password` is that of ONTAP's administrator.
+/// Gives nodes of a deployed cluster, by id, other instance types: a job (S). `password` is that of ONTAP's
+/// administrator.
 pub fn resize(id: &str, password: &SecretString, nodes: &[(String, InstanceType)]) -> Call {
     let node = |(id, size): &(String, InstanceType)| json!({"id": id, "instance_type": size.as_str()});
     let nodes: Vec<Value> = nodes.iter().map(node).collect();

@@ -53,8 +53,8 @@ pub fn add(hostname: &str, kind: CredentialType, username: &str, password: &Secr
     }))
 }
 
-/// Changes the password of a credential, and its account if one is given. No public source shows the call; the Deploy shell has
-/// the command (?). Deploy checks an account by its password, so that one is always sent.
+/// Changes the password of a credential, and its account if one is given. No public source shows the call; the Deploy
+/// shell has the command (?). Deploy checks an account by its password, so that one is always sent.
 pub fn modify(id: &str, username: Option<&str>, password: &SecretString) -> Call {
     let mut body = json!({"password": password.expose_secret()});
     if let Some(username) = username {

@@ -18,8 +18,8 @@ pub fn get(id: &str) -> Call {
     JOBS.collection(&[]).get(id).query("fields", "**")
 }
 
-/// Reads the state of a job (S): at once, or by a long poll of `poll_timeout` seconds, 1 to 120, that is answered earlier if the state
-/// has changed. `last_modified` is an operator and the value of the last answer, byte for byte.
+/// Reads the state of a job (S): at once, or by a long poll of `poll_timeout` seconds, 1 to 120, that is answered
+/// earlier if the state has changed. `last_modified` is an operator and the value of the last answer, byte for byte.
 pub fn poll(id: &str, long_poll: Option<(u16, &str)>) -> Call {
     let call = JOBS.collection(&[]).get(id).query("fields", "state,message");
     match long_poll {

@@ -28,8 +28,8 @@ pub fn add(file: &LicenseFile) -> Call {
     LICENSES.collection(&[]).post().with_body(Body::Form(vec![file.field()]))
 }
 
-/// Replaces the license with this id by the one in a file (S). `account` is ONTAP's administrator with its password, which Deploy
-/// needs where an online cluster uses the license.
+/// Replaces the license with this id by the one in a file (S). `account` is ONTAP's administrator with its password,
+/// which Deploy needs where an online cluster uses the license.
 pub fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)>) -> Call {
     let mut fields = vec![file.field()];
     if let Some((username, password)) = account {

@@ -1,7 +1,7 @@
 //! The calls of the API, each once, and lenient models of the records that they answer with.
 //!
-//! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program decides by, with their
-//! types, and the record as it came, which is what is printed.
+//! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program decides by,
+//! with their types, and the record as it came, which is what is printed.
 
 pub mod backups;
 pub mod clusters;
