@@ -2728,8 +2728,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;login' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'How to call it [default: the host, and the port if it is not 443]')
-            [CompletionResult]::new('--password-command', '--password-command', [CompletionResultType]::ParameterName, 'Fetch the password by this command from now on, and save none; it is not run now')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the profile [default: the host, with the port unless it is 443]')
+            [CompletionResult]::new('--password-command', '--password-command', [CompletionResultType]::ParameterName, 'Save this command, which prints the password, instead of the password; it is not run now')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Deploy''s address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -2799,10 +2799,10 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started, and leave')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the saved servers')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the saved servers')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server, without its password')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2903,9 +2903,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;profile;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the saved servers')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server, without its password')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3357,9 +3357,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;profile' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List saved servers')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the saved servers')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Make a saved server the current one')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server; its password never')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a saved server, without its password')
             break
         }
         'deploy-cli;help;profile;list' {

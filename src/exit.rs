@@ -10,6 +10,7 @@ use crate::download;
 use crate::output::Console;
 use crate::platform::signals::Signal;
 use crate::prompt::PromptError;
+use crate::settings::error::ConfigError;
 use crate::usage_error::UsageError;
 use crate::wait;
 
@@ -50,6 +51,12 @@ pub fn of(error: &anyhow::Error) -> i32 {
             PromptError::Usage(_) => 2,
             PromptError::Cancelled(signal) => by_signal(*signal),
             PromptError::Declined | PromptError::Terminal(_) | PromptError::Stdin(_) => 1,
+        };
+    }
+    if let Some(error) = error.downcast_ref() {
+        return match error {
+            ConfigError::Usage(_) => 2,
+            ConfigError::Write { .. } => 1,
         };
     }
     if let Some(error) = error.downcast_ref::<download::Error>() {
@@ -111,12 +118,13 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
         _ => error.downcast_ref::<UsageError>(),
     };
     let usage = usage.and_then(|e| e.next().map(str::to_owned));
+    let config = || error.downcast_ref().and_then(ConfigError::hint).map(str::to_owned);
     let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
     let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
     let command = || error.downcast_ref::<commands::Error>().and_then(commands::Error::hint);
     let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
-    let hint = usage.or_else(call).or_else(download).or_else(wait).or_else(command).or_else(apply);
+    let hint = usage.or_else(config).or_else(call).or_else(download).or_else(wait).or_else(command).or_else(apply);
     let then = error.downcast_ref::<Stopped>().map(Stopped::hint);
     let in_doubt = match error.downcast_ref() {
         Some(deploy::Error::LostAnswer { .. }) => true,

@@ -20,15 +20,14 @@ pub mod wait;
 
 use clap::CommandFactory;
 
-use cli::{Cli, Command};
-use commands::Context;
+use cli::{Cli, Command, Flags};
 
 /// Runs a parsed command line. Returns the exit status: 0, or that of a program that was run for the user.
 ///
 /// # Errors
 /// That of the command; [`exit::of`] has its exit status.
 pub fn run(cli: Cli) -> anyhow::Result<i32> {
-    let context = Context::new;
+    let context = |flags: Flags| flags.context();
     match cli.command {
         Command::Cluster(verb) => return verb.run(&context(cli.flags)?),
         Command::Node(verb) => verb.run(&context(cli.flags)?)?,
@@ -46,7 +45,9 @@ pub fn run(cli: Cli) -> anyhow::Result<i32> {
         Command::Logout(logout) => logout.run(&context(cli.flags)?)?,
         Command::Profile(verb) => verb.run(&context(cli.flags)?)?,
         Command::Doctor(doctor) => return doctor.run(&context(cli.flags)?),
-        Command::Simulator(verb) => return verb.run(&cli.flags),
+        Command::Simulator(verb) => {
+            return verb.run(cli.flags.server().username, cli.flags.verbosity(), cli.flags.console());
+        }
         Command::Completion(shell) => shell.run(Cli::command())?,
     }
     Ok(0)

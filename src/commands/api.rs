@@ -83,7 +83,7 @@ impl Api {
     /// # Errors
     /// Those of the call; an error status, after its body was printed.
     pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
-        if self.include && context.has_explicit_format() {
+        if self.include && context.has_explicit_format {
             return Err(
                 UsageError::new("--include prints the answer as it came: it goes with neither -o nor --jq").into()
             );
@@ -108,7 +108,7 @@ impl Api {
             // An answer of an unknown shape may be right for a call that is not known here.
             Err(_) => return show(context, &raw, false),
         };
-        if context.no_wait() {
+        if context.no_wait {
             context.detach(&call.to_string(), &job.id);
             return show(context, &raw, false);
         }
@@ -221,7 +221,7 @@ fn head(raw: &RawResponse) -> String {
 
 /// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
 fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<()> {
-    if !context.has_explicit_format() {
+    if !context.has_explicit_format {
         printer::try_write(&raw.body)?;
         // On a terminal the prompt starts on a line of its own.
         let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
@@ -243,7 +243,7 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<
 
 /// Prints the answer that came, with its job in the state in which it ended.
 fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> anyhow::Result<()> {
-    if context.has_explicit_format() {
+    if context.has_explicit_format {
         return context.printer.one(&job);
     }
     let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();

@@ -9,7 +9,7 @@ use std::sync::{OnceLock, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use clap::{ArgMatches, Command, FromArgMatches};
+use clap::{ArgMatches, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
@@ -20,15 +20,26 @@ use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
 use crate::deploy::text::printable;
 use crate::deploy::{Call, Client, Job};
 use crate::prompt::Prompter;
-use crate::settings::{self, Flags};
+use crate::settings::config::{self, Config};
+use crate::settings::login::login;
+use crate::settings::overrides::ServerFlags;
 
 /// The longest wait for names after a key press.
 const LIMIT: Duration = Duration::from_secs(1);
 
+/// The command tree, which is above the commands: `main` hands it in.
+#[derive(Clone, Copy)]
+pub(crate) struct CommandTree {
+    /// Builds it.
+    pub(crate) build: fn() -> Command,
+    /// The flags that select the server, among the arguments typed so far.
+    pub(crate) server_flags: fn(&ArgMatches) -> Option<ServerFlags>,
+}
+
 /// The command line that is completed.
 pub(super) struct CommandLine {
     /// The command tree.
-    pub(super) tree: fn() -> Command,
+    pub(super) tree: CommandTree,
     /// The words typed so far.
     pub(super) words: Vec<OsString>,
 }
@@ -58,6 +69,14 @@ pub(crate) fn nodes(cluster: &'static str) -> ArgValueCandidates {
             }
         }
         Some(all)
+    })
+}
+
+/// The names of the profiles.
+pub(crate) fn profiles() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        let config = config::path().ok().and_then(|path| Config::read(&path).ok());
+        config.into_iter().flat_map(|config| config.profiles.into_keys().map(CompletionCandidate::new)).collect()
     })
 }
 
@@ -106,7 +125,7 @@ where
 /// The arguments typed so far, as far as they can be parsed yet.
 fn typed() -> Option<ArgMatches> {
     let line = LINE.get()?;
-    (line.tree)().ignore_errors(true).try_get_matches_from(&line.words).ok()
+    (line.tree.build)().ignore_errors(true).try_get_matches_from(&line.words).ok()
 }
 
 fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
@@ -117,9 +136,8 @@ fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
 }
 
 fn client(typed: &ArgMatches) -> Option<Client> {
-    let mut flags = Flags::from_arg_matches(typed).ok()?;
-    flags.verbose = 0;
-    Client::new(settings::login(&flags, &Prompter::disabled()).ok()?).ok()
+    let flags = (LINE.get()?.tree.server_flags)(typed)?;
+    Client::new(login(&flags, 0, &Prompter::disabled()).ok()?).ok()
 }
 
 /// Lists a resource with the fields that a candidate is made of.

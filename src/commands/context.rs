@@ -7,41 +7,40 @@ use serde_json::{Map, Value};
 use crate::deploy::resource::{Collection, LookupError, ResourceRef};
 use crate::deploy::{Call, Client, Payload};
 use crate::output::{Console, Printer};
-use crate::progress::Progress;
+use crate::progress::{Progress, ProgressMode};
 use crate::prompt::Prompter;
-use crate::settings::{self, Flags};
+use crate::settings::login::login;
+use crate::settings::overrides::ServerFlags;
+use crate::settings::source::Setting;
 use crate::wait::WaitOptions;
 
-/// One run of the program.
+/// One run of the program: the global flags with the environment applied, and the client.
 pub(crate) struct Context {
-    pub(super) flags: Flags,
+    /// Select the server.
+    pub(crate) server: ServerFlags,
     /// Writes answers to stdout.
     pub(crate) printer: Printer,
+    /// Whether the format of the answer was given on the command line.
+    pub(crate) has_explicit_format: bool,
     /// Writes everything else to stderr.
     pub(crate) console: Console,
     /// Asks the user.
     pub(crate) prompter: Prompter,
-    pub(super) wait_options: WaitOptions,
-    pub(super) client: OnceCell<Client>,
+    /// How often `-v` was given.
+    pub(crate) verbosity: u8,
+    /// How progress is shown.
+    pub(crate) progress_mode: ProgressMode,
+    /// Whether `--no-wait` was given.
+    pub(crate) no_wait: bool,
+    /// How jobs are waited for.
+    pub(crate) wait_options: WaitOptions,
+    /// The settings that `doctor` shows beside those of the server, with their names.
+    pub(crate) described: [(&'static str, Setting<String>); 2],
+    /// Made when it is first needed.
+    pub(crate) client: OnceCell<Client>,
 }
 
 impl Context {
-    /// Reads the flags and the environment.
-    ///
-    /// # Errors
-    /// When one of them is wrong.
-    pub(crate) fn new(flags: Flags) -> anyhow::Result<Self> {
-        let console = flags.console();
-        Ok(Self {
-            printer: flags.printer()?,
-            console,
-            prompter: Prompter::new(console),
-            wait_options: flags.wait_options()?,
-            client: OnceCell::new(),
-            flags,
-        })
-    }
-
     /// The client, made when it is first needed.
     ///
     /// # Errors
@@ -50,28 +49,8 @@ impl Context {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let client = Client::new(settings::login(&self.flags, &self.prompter)?)?;
+        let client = Client::new(login(&self.server, self.verbosity, &self.prompter)?)?;
         Ok(self.client.get_or_init(|| client))
-    }
-
-    /// The global flags.
-    pub(crate) fn flags(&self) -> &Flags {
-        &self.flags
-    }
-
-    /// Whether `--no-wait` was given.
-    pub(crate) fn no_wait(&self) -> bool {
-        self.flags.no_wait
-    }
-
-    /// How jobs are waited for.
-    pub(crate) fn wait_options(&self) -> WaitOptions {
-        self.wait_options
-    }
-
-    /// Whether the format of the answer was given on the command line.
-    pub(crate) fn has_explicit_format(&self) -> bool {
-        self.flags.output.is_some() || self.flags.jq.is_some()
     }
 
     /// Looks up a member of a collection by its name or id.
@@ -101,7 +80,7 @@ impl Context {
 
     /// A new progress display on stderr.
     pub(crate) fn progress(&self) -> Progress {
-        Progress::new(self.console, self.flags.progress, self.flags.verbose)
+        Progress::new(self.console, self.progress_mode, self.verbosity)
     }
 
     /// Returns `error`. That the answer to a failed command could not be printed is only a warning.

@@ -97,7 +97,7 @@ impl Job {
 
 impl Wait {
     fn run(self, context: &Context) -> anyhow::Result<()> {
-        if context.no_wait() {
+        if context.no_wait {
             return Err(UsageError::new("--no-wait makes no sense here: `deploy-cli job show` does not wait").into());
         }
         let target = |id| JobTarget { id, doing: None, known: None };

@@ -1,35 +1,40 @@
-//! `login`: a server is looked at, trusted, logged in to, and saved.
+//! `login`: checks the certificate and the password of a server, and saves both as a profile.
+
+use std::path::Path;
 
 use clap::{Args, ValueHint};
 use secrecy::SecretString;
 
 use super::context::Context;
+use super::logout::delete_password;
 use super::profile::record;
 use crate::deploy::inspect::{Handshake, inspect};
 use crate::deploy::trust::Rejected;
-use crate::deploy::{self, Call, Client, Endpoint, Trust};
+use crate::deploy::{self, Call, Client, Endpoint, Fingerprint, Trust};
 use crate::platform::shell::quote;
-use crate::settings::config::{self, Config, check_name};
+use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
+use crate::settings::overrides::Overrides;
+use crate::settings::password_command::PasswordCommand;
 use crate::settings::password_store::{self, PasswordStore};
-use crate::settings::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
-use crate::settings::server::{ADMIN, Environment, password_request};
+use crate::settings::profile::{DEFAULT_USERNAME, check_name, check_username};
+use crate::settings::profile::{PasswordSetting, Profile, StoreKind, TrustSetting};
 use crate::usage_error::UsageError;
 
-/// How often a person may mistype a password.
-const TRIES: usize = 3;
+/// How often a prompt asks for the password.
+const ATTEMPTS: usize = 3;
 
 /// `login`.
 #[derive(Debug, Args)]
-pub struct Login {
-    /// Deploy's address: https://HOST[:PORT] or a bare host
+pub(crate) struct Login {
+    /// URL of the Deploy server: https://HOST[:PORT], or the host alone
     #[arg(value_name = "URL", value_hint = ValueHint::Url)]
     server: String,
-    /// How to call it [default: the host, and the port if it is not 443]
+    /// Name of the profile [default: the host, with the port unless it is 443]
     #[arg(long, value_name = "NAME", value_parser = name, conflicts_with = "profile")]
     name: Option<String>,
-    /// Fetch the password by this command from now on, and save none; it is not run now
-    #[arg(long, value_name = "CMD", value_parser = line, value_hint = ValueHint::CommandString)]
+    /// Save this command, which prints the password, instead of the password; it is not run now
+    #[arg(long, value_name = "CMD", value_parser = command_line, value_hint = ValueHint::CommandString)]
     password_command: Option<String>,
 }
 
@@ -37,159 +42,206 @@ fn name(text: &str) -> Result<String, String> {
     check_name(text).map(|()| text.to_owned())
 }
 
-fn line(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(text.to_owned()) }
+fn command_line(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() { Err("the command is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 impl Login {
-    /// Carries it out.
+    /// Runs the command. Saves nothing unless the certificate is trusted and the password is right.
     ///
     /// # Errors
-    /// Whatever stopped it; nothing is saved then.
+    /// Those of the configuration, of the prompts and of the call.
     pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
-        let flags = context.flags();
-        let endpoint: Endpoint = self.server.parse().map_err(|e| UsageError::new(format!("URL: {e}")))?;
-        if let Some(url) = &flags.url
-            && url.parse::<Endpoint>().ok().as_ref() != Some(&endpoint)
-        {
-            return Err(UsageError::new("--url and the URL after login differ: leave --url out").into());
-        }
-        let name = match self.name.as_ref().or(flags.profile.as_ref()) {
-            Some(given) => name(given).map_err(|why| UsageError::new(format!("--profile: {why}")))?,
-            None => usual_name(&endpoint),
-        };
-        let file = config::place()?;
-        // Before anything is asked: whether it can be saved at all.
-        let known = known(Editor::open(&file)?.config(), &name, &endpoint)?.cloned();
-        let environment = Environment::about(&endpoint)?;
+        let endpoint = self.endpoint(context)?;
+        let name = self.profile_name(context, &endpoint)?;
+        let file = config::path()?;
+        // Fails before anything is asked, if the profile cannot be saved.
+        let previous = previous(Editor::open(&file)?.config(), &name, &endpoint)?.cloned();
+        let overrides = Overrides::for_server(&context.server, &endpoint)?;
 
-        let trust = self.trust(context, &endpoint, &environment, known.as_ref())?;
-        let username = match environment.username(flags)? {
-            Some((name, _)) => name,
-            None => {
-                let usual = known.as_ref().and_then(|p| p.username.clone()).unwrap_or_else(|| ADMIN.to_owned());
-                if context.prompter.is_interactive() { context.prompter.line("user name", &usual)? } else { usual }
-            }
-        };
-        crate::settings::server::check_username(&username).map_err(UsageError::new)?;
+        let trust = check_certificate(context, &endpoint, &overrides, previous.as_ref())?;
+        let username = username(context, &overrides, previous.as_ref())?;
         let login = deploy::Login {
             endpoint: endpoint.clone(),
             trust: trust.load("cacert")?,
             username: username.clone(),
             password: SecretString::default(),
-            verbosity: flags.verbose,
+            verbosity: context.verbosity,
         };
-        let password = prove(context, &environment, login)?;
+        let password = check_password(context, &overrides, login)?;
 
-        let command = self.password_command.map(PasswordCommand::Line).or(match known {
-            Some(Profile { password: SavedPassword::Command(command), .. }) => Some(command),
-            _ => None,
-        });
-        let profile = Profile { endpoint, username: Some(username), trust, password: SavedPassword::Asked };
+        let command = match (self.password_command, previous) {
+            (Some(line), _) => Some(PasswordCommand::Line(line)),
+            (None, Some(Profile { password: PasswordSetting::Command(command), .. })) => Some(command),
+            (None, _) => None,
+        };
+        let profile = Profile { endpoint, username: Some(username), trust, password: PasswordSetting::Prompt };
         let profile = save(context, &file, &name, profile, command, &password)?;
-        context.console.say(format_args!("logged in; profile {name} is the current one now ({})", file.display()));
+        context.console.note(format_args!("logged in; the current profile is now {name} ({})", file.display()));
         context.printer.one(&record(&name, &profile, true))
     }
 
-    /// Whose certificate is to be trusted: as flags, environment or an earlier login say, else the system's roots, else
-    /// the person at the terminal. What nobody vouches for is pinned; what a CA vouches for is not, since it is renewed.
-    fn trust(
-        &self,
-        context: &Context,
-        endpoint: &Endpoint,
-        environment: &Environment,
-        known: Option<&Profile>,
-    ) -> anyhow::Result<SavedTrust> {
-        let given = environment.trust(context.flags())?;
-        let said = match (&given, known.map(|p| &p.trust)) {
-            (Some((trust, source)), _) => Some((trust.clone(), source.to_string())),
-            (None, Some(trust @ SavedTrust::Cacert(_))) => Some((trust.clone(), "the saved cacert".to_owned())),
-            (None, _) => None,
-        };
-        let pinned = match known.map(|p| &p.trust) {
-            Some(SavedTrust::Pin(print)) => Some(*print),
-            _ => None,
-        };
-        let load = |(trust, by): &(SavedTrust, String)| trust.load(by);
-        let shown = inspect(endpoint, said.as_ref().map(load).transpose()?.unwrap_or(Trust::System))?;
-        let Handshake { certificate, verdict, .. } = shown;
-        let print = certificate.fingerprint;
-        context.console.say(format_args!("{endpoint} shows this certificate:\n{certificate}"));
-        let untrusted = |why: String, pinned: bool| {
-            let rejected = Box::new(Rejected { certificate: certificate.clone(), why, pinned });
-            deploy::Error::Untrusted { server: endpoint.to_string(), rejected }
-        };
-        match (said, verdict, pinned) {
-            (Some((SavedTrust::Insecure, by)), ..) => {
-                context.console.warn(format_args!(
-                    "it is not checked, now or later ({by}): whoever is in between can read the password"
-                ));
-                Ok(SavedTrust::Insecure)
+    fn endpoint(&self, context: &Context) -> Result<Endpoint, UsageError> {
+        let endpoint: Endpoint = self.server.parse().map_err(|e| UsageError::new(format!("URL: {e}")))?;
+        match &context.server.url {
+            Some(url) if url.parse::<Endpoint>().ok().as_ref() != Some(&endpoint) => {
+                Err(UsageError::new("--url and the URL after login differ").hint("leave out --url"))
             }
-            (Some((trust, by)), Ok(()), _) => {
-                context.console.say(format_args!("It is trusted: {by} says so."));
-                Ok(trust)
-            }
-            (Some((trust, _)), Err(why), _) => Err(untrusted(why, matches!(trust, SavedTrust::Pin(_))).into()),
-            (None, _, Some(before)) if before == print => {
-                context.console.say("It is the one that was saved before.");
-                Ok(SavedTrust::Pin(print))
-            }
-            (None, Ok(()), before) => {
-                if let Some(before) = before {
-                    context.console.warn(format_args!("it is not the one that was saved before, {before}"));
-                }
-                context.console.say("The system trusts it, so that it need not be pinned and may be renewed.");
-                Ok(SavedTrust::System)
-            }
-            (None, Err(why), before) => {
-                // Who sees nothing can say nothing to it.
-                if !context.prompter.is_interactive() || context.console.is_quiet() {
-                    let why = before.map_or(why, |before| format!("it is not the pinned one, {before}"));
-                    return Err(untrusted(why, false).into());
-                }
-                match before {
-                    Some(before) => context.console.warn(format_args!(
-                        "it is not the one that was saved before, {before}: it was renewed, or somebody stands in between"
-                    )),
-                    None => context.console.say(format_args!(
-                        "Nobody vouches for it: {why}. Compare the SHA-256 with what Deploy's console or its administrator says."
-                    )),
-                }
-                context.prompter.confirm("Is this the certificate of your Deploy?", false)?;
-                Ok(SavedTrust::Pin(print))
-            }
+            _ => Ok(endpoint),
+        }
+    }
+
+    fn profile_name(&self, context: &Context, endpoint: &Endpoint) -> Result<String, UsageError> {
+        match (&self.name, &context.server.profile) {
+            (Some(given), _) => Ok(given.clone()),
+            (None, Some(given)) => name(given).map_err(|why| UsageError::new(format!("--profile: {why}"))),
+            // Unique for each server.
+            (None, None) => Ok(endpoint.origin().trim_start_matches("https://").to_owned()),
         }
     }
 }
 
-/// The host, and the port if it is not the usual one: no two servers share it.
-fn usual_name(endpoint: &Endpoint) -> String {
-    endpoint.origin().trim_start_matches("https://").to_owned()
-}
-
-/// The profile of this name, if there is one; it must be of the same server.
-fn known<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Option<&'a Profile>, UsageError> {
+/// The saved profile of this name, which must be for the same server.
+fn previous<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Option<&'a Profile>, UsageError> {
     match config.profiles.get(name) {
         Some(other) if other.endpoint.origin() != endpoint.origin() => {
-            let wrong = format!("profile {name} is of another server already, {}", other.endpoint);
-            let hint = format!("choose another --name, or forget it: deploy-cli logout {}", quote(name));
-            Err(UsageError::new(wrong).hint(hint))
+            let message = format!("profile {name} exists already, for another server: {}", other.endpoint);
+            let hint = format!("choose another --name, or delete the profile: deploy-cli logout {}", quote(name));
+            Err(UsageError::new(message).hint(hint))
         }
         other => Ok(other),
     }
 }
 
-/// Gets the password, by flag, environment or the person at the terminal, and proves it with a call that costs nothing.
-fn prove(context: &Context, environment: &Environment, login: deploy::Login) -> anyhow::Result<SecretString> {
+/// Reads the server's certificate and decides which certificates are trusted: as flags, environment or an earlier login say,
+/// else the system's certificate authorities, else the user at the prompt. A certificate that no authority signs is pinned;
+/// one that an authority signs is not, since it is renewed.
+fn check_certificate(
+    context: &Context,
+    endpoint: &Endpoint,
+    overrides: &Overrides<'_>,
+    previous: Option<&Profile>,
+) -> anyhow::Result<TrustSetting> {
+    let previous = previous.map(|p| &p.trust);
+    let configured = match (overrides.trust()?, previous) {
+        (Some(trust), _) => Some((trust.value, trust.source.to_string())),
+        (None, Some(trust @ TrustSetting::Cacert(_))) => Some((trust.clone(), "cacert of the profile".to_owned())),
+        (None, _) => None,
+    };
+    let trust = match &configured {
+        Some((trust, origin)) => trust.load(origin)?,
+        None => Trust::System,
+    };
+    let handshake = inspect(endpoint, trust)?;
+    context.console.say(format_args!("certificate of {endpoint}:\n{}", handshake.certificate));
+    let pinned = match previous {
+        Some(TrustSetting::Pin(print)) => Some(*print),
+        _ => None,
+    };
+    match configured {
+        Some((trust, origin)) => accept_configured(context, endpoint, trust, &origin, handshake),
+        None => accept(context, endpoint, pinned, handshake),
+    }
+}
+
+/// Accepts the certificate if the flag, the variable or the profile that `origin` names trusts it.
+fn accept_configured(
+    context: &Context,
+    endpoint: &Endpoint,
+    trust: TrustSetting,
+    origin: &str,
+    handshake: Handshake,
+) -> anyhow::Result<TrustSetting> {
+    if trust == TrustSetting::Insecure {
+        context.console.warn(format_args!(
+            "the certificate is not checked, now or later ({origin}): anyone between this machine and the server can read \
+             the password"
+        ));
+        return Ok(trust);
+    }
+    match &handshake.verdict {
+        Ok(()) => {
+            context.console.note(format_args!("the certificate is trusted ({origin})"));
+            Ok(trust)
+        }
+        Err(why) => {
+            let why = why.clone();
+            Err(untrusted(endpoint, handshake, why, matches!(trust, TrustSetting::Pin(_))).into())
+        }
+    }
+}
+
+/// Accepts the certificate if it is the pinned one, if the system trusts it, or if the user confirms it.
+fn accept(
+    context: &Context,
+    endpoint: &Endpoint,
+    pinned: Option<Fingerprint>,
+    handshake: Handshake,
+) -> anyhow::Result<TrustSetting> {
+    let console = context.console;
+    let fingerprint = handshake.certificate.fingerprint;
+    if pinned == Some(fingerprint) {
+        console.note("the certificate is the one that the profile trusts");
+        return Ok(TrustSetting::Pin(fingerprint));
+    }
+    let why = match &handshake.verdict {
+        Ok(()) => {
+            if let Some(pinned) = pinned {
+                console.warn(format_args!("the certificate has changed: the profile trusted {pinned}"));
+            }
+            console.note("the system trusts the certificate: it need not be pinned, and may be renewed");
+            return Ok(TrustSetting::System);
+        }
+        Err(why) => why.clone(),
+    };
+    // The user must see what to confirm.
+    if !context.prompter.is_interactive() || console.is_quiet() {
+        let why = pinned.map_or(why, |pinned| format!("it is not the pinned one, {pinned}"));
+        return Err(untrusted(endpoint, handshake, why, false).into());
+    }
+    match pinned {
+        Some(pinned) => console.warn(format_args!(
+            "the certificate has changed: the profile trusted {pinned}. Either it was renewed, or another machine \
+             intercepts the connection."
+        )),
+        None => console.note(format_args!(
+            "The certificate is not trusted: {why}. Compare the SHA-256 fingerprint with the one that Deploy's console or \
+             its administrator gives."
+        )),
+    }
+    context.prompter.confirm("Trust this certificate?", false)?;
+    Ok(TrustSetting::Pin(fingerprint))
+}
+
+fn untrusted(endpoint: &Endpoint, handshake: Handshake, why: String, pinned: bool) -> deploy::Error {
+    let rejected = Box::new(Rejected { certificate: handshake.certificate, why, pinned });
+    deploy::Error::Untrusted { server: endpoint.to_string(), rejected }
+}
+
+fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Profile>) -> anyhow::Result<String> {
+    if let Some(username) = overrides.username()? {
+        return Ok(username.value);
+    }
+    let default = previous.map_or(DEFAULT_USERNAME, Profile::username);
+    if !context.prompter.is_interactive() {
+        return Ok(default.to_owned());
+    }
+    let username = context.prompter.line("user name", default)?;
+    check_username(&username).map_err(UsageError::new)?;
+    Ok(username)
+}
+
+/// Reads the password from flag, environment or prompt, and checks it with an inexpensive call.
+fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> anyhow::Result<SecretString> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
-    let request = password_request(&what, context.flags());
+    let request = context.server.password_request(&what);
     let mut given = request.from_flag(&context.prompter)?;
-    if given.is_none() && !environment.set_aside {
+    if given.is_none() && !overrides.environment_ignored {
         given = request.from_environment(&context.prompter)?;
     }
-    let tries = if given.is_some() { 1 } else { TRIES };
-    for left in (0..tries).rev() {
+    let mut attempts = if given.is_some() { 1 } else { ATTEMPTS };
+    loop {
+        attempts -= 1;
         let password = match &given {
             Some(password) => password.clone(),
             None => request.from_prompt(&context.prompter)?,
@@ -197,59 +249,57 @@ fn prove(context: &Context, environment: &Environment, login: deploy::Login) -> 
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
         match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {
             Ok(_) => return Ok(password),
-            Err(deploy::Error::Api(refusal)) if refusal.status == 401 && left > 0 => {
-                context.console.warn(format_args!("{refusal}"));
+            Err(deploy::Error::Api(error)) if error.status == 401 && attempts > 0 => {
+                context.console.warn(error);
             }
             Err(error) => return Err(error.into()),
         }
     }
-    Err(UsageError::new("no password was right").into())
 }
 
-/// Saves the password and the profile, in this order: a profile is never there without what it speaks of.
+/// Saves the password, then the profile that refers to it.
 fn save(
     context: &Context,
-    file: &std::path::Path,
+    file: &Path,
     name: &str,
     mut profile: Profile,
     command: Option<PasswordCommand>,
     password: &SecretString,
 ) -> anyhow::Result<Profile> {
-    let store = PasswordStore::of(file, context.console);
-    let username = profile.username.as_deref().unwrap_or(ADMIN);
-    let key = password_store::key(&profile.endpoint, username);
-    // A keyring may take its time: the configuration is not held meanwhile.
-    let in_keyring = match &command {
+    let store = PasswordStore::new(file, context.console);
+    let key = password_store::key(&profile.endpoint, profile.username());
+    // A keyring may take long; the configuration is not locked meanwhile.
+    let keyring = match &command {
         Some(_) => None,
-        None => Some(store.put_in_keyring(&key, password)),
+        None => Some(store.save_in_keyring(&key, password)),
     };
     let mut editor = Editor::open(file)?;
-    let before = known(editor.config(), name, &profile.endpoint)?.cloned();
-    profile.password = match (command, in_keyring) {
+    let previous = previous(editor.config(), name, &profile.endpoint)?.cloned();
+    profile.password = match (command, keyring) {
         (Some(command), _) => {
-            context.console.say("The password is not saved: password_command fetches it.");
-            SavedPassword::Command(command)
+            context.console.note("the password is not saved: password_command prints it when it is needed");
+            PasswordSetting::Command(command)
         }
         (None, Some(Ok(()))) => {
-            context.console.say("The password is in the keyring.");
-            SavedPassword::Kept(StoreKind::Keyring)
+            context.console.note("the password is saved in the keyring");
+            PasswordSetting::Stored(StoreKind::Keyring)
         }
         (None, Some(Err(why))) => {
-            store.put_in_file(&key, password)?;
-            context.console.say(format_args!(
-                "There is no keyring to use ({why}): the password is in {}, which only you can read.",
+            store.save_in_file(&key, password)?;
+            context.console.note(format_args!(
+                "no keyring is available ({why}): the password is saved in {}, which only you can read",
                 store.file().display()
             ));
-            SavedPassword::Kept(StoreKind::File)
+            PasswordSetting::Stored(StoreKind::File)
         }
-        (None, None) => SavedPassword::Asked,
+        (None, None) => PasswordSetting::Prompt,
     };
     editor.save(name, &profile);
     editor.write()?;
-    if let Some(before) = before
-        && let Err(why) = super::logout::forget(&store, editor.config(), &before)
+    if let Some(previous) = previous
+        && let Err(why) = delete_password(&store, editor.config(), &previous)
     {
-        context.console.warn(format_args!("the password of before is still in the {}: {why}", before.password));
+        context.console.warn(format_args!("the previous password is still in the {}: {why}", previous.password));
     }
     Ok(profile)
 }

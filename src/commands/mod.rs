@@ -4,7 +4,7 @@ pub(crate) mod api;
 pub(crate) mod backup;
 mod base;
 pub(crate) mod cluster;
-mod complete;
+pub(crate) mod complete;
 pub mod completion;
 mod context;
 pub(crate) mod credential;

@@ -81,7 +81,7 @@ impl Context {
         let answer = wait::send(client, call, Client::send)??;
         let created = answer.created_id;
         match answer.payload {
-            Payload::Job(job) if self.flags.no_wait => {
+            Payload::Job(job) if self.no_wait => {
                 self.detach(&activity, &job.id);
                 Ok(Outcome::Detached(job.record))
             }

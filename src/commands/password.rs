@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::context::Context;
 use crate::prompt::PromptError;
-use crate::settings::PasswordRequest;
+use crate::settings::password::PasswordRequest;
 
 /// Where the password of ONTAP's administrator comes from.
 #[derive(Debug, Args)]

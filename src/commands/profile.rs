@@ -1,44 +1,44 @@
-//! `profile`: saved servers.
+//! `profile`: the saved servers.
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use super::complete;
 use super::context::Context;
 use crate::deploy::resource::{Column, LookupError, ResourceRef, column, pick};
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
-use crate::settings::profile::SavedTrust;
-use crate::settings::server::ADMIN;
-use crate::settings::{Flags, profile};
+use crate::settings::environment::variable;
+use crate::settings::profile::{self, TrustSetting};
 use crate::usage_error::UsageError;
 
 /// The verbs of `profile`.
 #[derive(Debug, Subcommand)]
-pub enum Profile {
-    /// List saved servers
+pub(crate) enum Profile {
+    /// List the saved servers
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli profile list -o json")]
     List,
     /// Make a saved server the current one
     #[command(after_help = "Example: deploy-cli profile use lab")]
     Use(Name),
-    /// Show a saved server; its password never
+    /// Show a saved server, without its password
     #[command(after_help = "Example: deploy-cli profile show lab")]
     Show(MaybeName),
 }
 
-/// One profile.
+/// The name of a profile.
 #[derive(Debug, Args)]
-pub struct Name {
-    /// The profile
-    #[arg(value_name = "PROFILE", add = config::candidates())]
+pub(crate) struct Name {
+    /// Name of the profile
+    #[arg(value_name = "PROFILE", add = complete::profiles())]
     name: String,
 }
 
-/// One profile, or the one in use.
+/// The name of a profile, which may be left out.
 #[derive(Debug, Args)]
-pub struct MaybeName {
-    /// The profile [default: the one in use]
-    #[arg(value_name = "PROFILE", add = config::candidates())]
+pub(crate) struct MaybeName {
+    /// Name of the profile [default: the selected one]
+    #[arg(value_name = "PROFILE", add = complete::profiles())]
     name: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Profile {
     /// # Errors
     /// When the configuration is wrong, or there is no such profile.
     pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
-        let file = config::place()?;
+        let file = config::path()?;
         let config = Config::read(&file)?;
         let is_current = |name: &str| config.current.as_deref() == Some(name);
         match self {
@@ -88,12 +88,12 @@ impl Profile {
                 let records: Vec<Value> =
                     config.profiles.iter().map(|(name, p)| record(name, p, is_current(name))).collect();
                 if records.is_empty() {
-                    context.console.say("no server is saved; deploy-cli login URL saves one");
+                    context.console.note("no server is saved; deploy-cli login URL saves a server");
                 }
                 context.printer.list(COLUMNS, &[], &records)
             }
             Self::Show(MaybeName { name }) => {
-                let name = chosen(&config, context.flags(), name.as_deref())?;
+                let name = selected(&config, context, name.as_deref())?;
                 context.printer.one(&record(&name, find(&config, &name)?, is_current(&name)))
             }
             Self::Use(Name { name }) => {
@@ -102,47 +102,45 @@ impl Profile {
                 find(editor.config(), &name)?;
                 editor.choose(Some(&name));
                 editor.write()?;
-                context.console.say(format_args!("profile {name} is the current one now"));
+                context.console.note(format_args!("the current profile is now {name}"));
                 context.printer.one(&record(&name, find(editor.config(), &name)?, true))
             }
         }
     }
 }
 
-/// A profile as it is shown.
-pub fn record(name: &str, profile: &profile::Profile, current: bool) -> Value {
+/// The record of a profile: what `show` prints.
+pub(super) fn record(name: &str, profile: &profile::Profile, current: bool) -> Value {
     let mut record = json!({
         "id": name,
         "name": name,
         "current": current,
         "url": profile.endpoint.origin(),
-        "username": profile.username.as_deref().unwrap_or(ADMIN),
+        "username": profile.username(),
         "trust": profile.trust.kind(),
         "password": profile.password.to_string(),
     });
     match &profile.trust {
-        SavedTrust::Pin(print) => record["fingerprint"] = print.to_string().into(),
-        SavedTrust::Cacert(file) => record["cacert"] = file.display().to_string().into(),
-        SavedTrust::System | SavedTrust::Insecure => {}
+        TrustSetting::Pin(print) => record["fingerprint"] = print.to_string().into(),
+        TrustSetting::Cacert(file) => record["cacert"] = file.display().to_string().into(),
+        TrustSetting::System | TrustSetting::Insecure => {}
     }
     record
 }
 
-/// The name that was given, or else that of the profile in use.
+/// The name of the profile that a command is for: the argument, else `--profile`, else the environment, else the current one.
 ///
 /// # Errors
-/// When no profile is in use.
-pub fn chosen(config: &Config, flags: &Flags, given: Option<&str>) -> anyhow::Result<String> {
-    if let Some(name) = given {
+/// When none of them is set.
+pub(super) fn selected(config: &Config, context: &Context, given: Option<&str>) -> Result<String, UsageError> {
+    if let Some(name) = given.or(context.server.profile.as_deref()) {
         return Ok(name.to_owned());
     }
-    let said = match &flags.profile {
-        Some(name) => Some(name.clone()),
-        None => crate::settings::environment::variable("DEPLOY_CLI_PROFILE")?,
-    };
-    said.or_else(|| config.current.clone()).ok_or_else(|| {
-        let hint = "name one, or choose it with deploy-cli profile use NAME; deploy-cli profile list shows all";
-        UsageError::new("no profile is the current one").hint(hint).into()
+    let name = variable("DEPLOY_CLI_PROFILE")?.or_else(|| config.current.clone());
+    name.ok_or_else(|| {
+        UsageError::new("there is no current profile").hint(
+            "name a profile, or set the current one: deploy-cli profile use NAME; deploy-cli profile list lists all",
+        )
     })
 }
 
@@ -150,7 +148,7 @@ pub fn chosen(config: &Config, flags: &Flags, given: Option<&str>) -> anyhow::Re
 ///
 /// # Errors
 /// [`LookupError`] when there is none.
-pub fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, LookupError> {
+pub(super) fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, LookupError> {
     if let Some(profile) = config.profiles.get(name) {
         return Ok(profile);
     }

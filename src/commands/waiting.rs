@@ -8,7 +8,6 @@ use super::context::Context;
 use crate::deploy::Job;
 use crate::deploy::resources::JOBS;
 use crate::platform::shell::quote;
-use crate::settings;
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
 
 impl Context {
@@ -91,7 +90,7 @@ impl Context {
 
     /// The command that waits for these jobs.
     fn resume<S: AsRef<str>>(&self, ids: impl IntoIterator<Item = S>) -> String {
-        let mut text = format!("deploy-cli job wait{}", settings::repeated(&self.flags));
+        let mut text = format!("deploy-cli job wait{}", self.server.to_arguments());
         for id in ids {
             text.push(' ');
             text.push_str(&quote(id.as_ref()));

@@ -1,11 +1,13 @@
-//! stderr: what is said beside the answer.
+//! stderr: notes, warnings, errors and hints.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
-use console::{Style, style};
+use console::{Style, Term, style};
 
-/// When to colour.
+use super::wrap::{terminal_width, wrap};
+
+/// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Color {
     /// On a terminal; NO_COLOR and CLICOLOR_FORCE are respected.
@@ -18,22 +20,22 @@ pub enum Color {
 }
 
 impl Color {
-    /// Sets it for both streams, each for itself, for the whole program.
-    pub fn choose(self) {
+    /// Sets it for the whole program, each stream for itself.
+    pub fn apply(self) {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-        let unwanted = variable("NO_COLOR").is_some();
+        let no_color = variable("NO_COLOR").is_some();
         let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
-        let able = variable("TERM").is_none_or(|value| value != "dumb");
-        console::set_colors_enabled(self.is_on(unwanted, forced, able && std::io::stdout().is_terminal()));
-        console::set_colors_enabled_stderr(self.is_on(unwanted, forced, able && std::io::stderr().is_terminal()));
+        let capable = variable("TERM").is_none_or(|value| value != "dumb");
+        console::set_colors_enabled(self.is_on(no_color, forced, capable && std::io::stdout().is_terminal()));
+        console::set_colors_enabled_stderr(self.is_on(no_color, forced, capable && std::io::stderr().is_terminal()));
     }
 
-    /// The flag before NO_COLOR (no-color.org), that before CLICOLOR_FORCE (bixense.com/clicolors), and at last the terminal.
-    fn is_on(self, unwanted: bool, forced: bool, terminal: bool) -> bool {
+    /// The flag precedes NO_COLOR (no-color.org), that CLICOLOR_FORCE (bixense.com/clicolors), and that the terminal.
+    fn is_on(self, no_color: bool, forced: bool, terminal: bool) -> bool {
         match self {
             Self::Always => true,
             Self::Never => false,
-            Self::Auto => !unwanted && (forced || terminal),
+            Self::Auto => !no_color && (forced || terminal),
         }
     }
 }
@@ -46,53 +48,60 @@ pub struct Console {
 }
 
 impl Console {
-    /// One that says nothing where `quiet` is set.
+    /// The writer to stderr; with `quiet` it prints nothing.
     pub fn new(quiet: bool) -> Self {
         Self { quiet, terminal: std::io::stderr().is_terminal() }
     }
 
-    /// Whether nothing may be said.
+    /// Whether it prints nothing.
     pub fn is_quiet(self) -> bool {
         self.quiet
     }
 
-    /// Whether a person looks at it.
+    /// Whether stderr is a terminal.
     pub fn is_terminal(self) -> bool {
         self.terminal
     }
 
-    /// A plain line.
+    /// Prints a line as it is.
     pub fn say(self, text: impl Display) {
         if !self.quiet {
-            // A closed stderr is no reason to stop.
+            // A closed stderr does not stop the program.
             let _ = writeln!(std::io::stderr(), "{text}");
         }
     }
 
-    /// A warning.
-    pub fn warn(self, text: impl Display) {
-        self.say(format_args!("{} {text}", label("warning:", Style::new().yellow().bold())));
+    /// Prints a sentence for the user, wrapped to the terminal.
+    pub fn note(self, text: impl Display) {
+        self.say(wrap(&text.to_string(), terminal_width(&Term::stderr()), 0));
     }
 
-    /// An error, and what to do next.
+    /// Prints a warning.
+    pub fn warn(self, text: impl Display) {
+        self.labelled("warning:", &Style::new().yellow().bold(), &text.to_string());
+    }
+
+    /// Prints an error, and the hint if there is one.
     pub fn error(self, text: impl Display, hint: Option<&str>) {
-        self.say(format_args!("{} {text}", label("error:", Style::new().red().bold())));
+        self.labelled("error:", &Style::new().red().bold(), &text.to_string());
         if let Some(hint) = hint {
-            self.say(format_args!("{} {hint}", label("hint:", Style::new().cyan())));
+            self.labelled("hint:", &Style::new().cyan(), hint);
         }
     }
+
+    fn labelled(self, label: &str, style: &Style, text: &str) {
+        let styled = style.clone().for_stderr().apply_to(label);
+        let text = format!("{styled} {text}");
+        self.say(wrap(&text, terminal_width(&Term::stderr()), label.len() + 1));
+    }
 }
 
-fn label(text: &str, with: Style) -> impl Display {
-    with.for_stderr().apply_to(text)
-}
-
-/// A check mark for what ended well.
+/// The mark of a success.
 pub fn tick() -> impl Display {
     style("✓").green().for_stderr()
 }
 
-/// A cross for what ended badly.
+/// The mark of a failure.
 pub fn cross() -> impl Display {
     style("✗").red().for_stderr()
 }

@@ -10,6 +10,7 @@ mod table;
 mod testing;
 mod time;
 pub mod value;
+pub mod wrap;
 mod yaml;
 
 pub use console::Console;

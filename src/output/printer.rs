@@ -2,8 +2,10 @@
 
 use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::str::FromStr;
 
 use anyhow::Context as _;
+use clap::ValueEnum;
 use serde_json::Value;
 
 use super::jq::Jq;
@@ -14,7 +16,7 @@ use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 
 /// The forms of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Format {
     /// For people.
     #[default]
@@ -27,6 +29,22 @@ pub enum Format {
     Csv,
     /// Identifiers only, a line each.
     Id,
+}
+
+impl Format {
+    /// Its name on the command line.
+    pub fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        <Self as ValueEnum>::from_str(text, true)
+            .map_err(|_| format!("{text:?} is not one of table, json, yaml, csv, id"))
+    }
 }
 
 /// Prints answers in the chosen form.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::grid::{self, Column, Text};
 use super::time;
 use super::value::{field, shown, spread};
+use super::wrap::terminal_width;
 use crate::deploy::resource;
 
 /// Who looks: a person at a terminal, or a program that reads from a pipe.
@@ -24,12 +25,10 @@ impl Look {
     /// At stdout, now.
     pub fn at_stdout() -> Self {
         let terminal = console::Term::stdout();
-        let size = || terminal.size_checked().map(|(_, columns)| usize::from(columns)).filter(|columns| *columns > 0);
-        let is_terminal = terminal.is_term();
         Self {
-            width: is_terminal.then(size).flatten(),
+            width: terminal_width(&terminal),
             colours: console::colors_enabled(),
-            now: is_terminal.then(Local::now),
+            now: terminal.is_term().then(Local::now),
         }
     }
 

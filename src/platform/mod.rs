@@ -1,5 +1,11 @@
 //! What depends on the operating system.
 
+pub(crate) mod files;
 pub mod inbox;
+#[cfg(feature = "keyring")]
+pub(crate) mod keyring;
+#[cfg(not(feature = "keyring"))]
+#[path = "no_keyring.rs"]
+pub(crate) mod keyring;
 pub(crate) mod shell;
 pub mod signals;

@@ -1,162 +1,143 @@
-//! The configuration file, read.
+//! The configuration file: where it is, and what it says.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 use toml_edit::{Document, Item, TableLike};
 
-use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
-
-use super::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust, StoreKind};
+use super::password_command::PasswordCommand;
+use super::profile::{PasswordSetting, Profile, StoreKind, TrustSetting, check_name, check_username};
+use crate::deploy::{Endpoint, Fingerprint};
 use crate::suggest::nearest;
 use crate::usage_error::UsageError;
 
-/// What the file says.
+/// The content of the configuration file.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// The file.
     pub path: PathBuf,
-    /// The profile that is used where none is named.
+    /// The profile that is used unless another is named.
     pub current: Option<String>,
-    /// All profiles by name.
+    /// The profiles by name.
     pub profiles: BTreeMap<String, Profile>,
 }
 
-const TOP: [&str; 2] = ["current", "profile"];
-const KEYS: [&str; 7] = ["url", "username", "fingerprint", "cacert", "insecure", "password_command", "password_store"];
+const TOP_LEVEL_KEYS: [&str; 2] = ["current", "profile"];
+const PROFILE_KEYS: [&str; 7] =
+    ["url", "username", "fingerprint", "cacert", "insecure", "password_command", "password_store"];
 
-/// Where the file is, whether it is there or not: `DEPLOY_CLI_CONFIG`, else the place that the XDG specification names, on
-/// macOS as well, where tools for the terminal are looked for there.
+/// The path of the configuration file, whether it exists or not: `DEPLOY_CLI_CONFIG`, else the one of the XDG specification,
+/// on macOS too, where users of terminal tools look for it.
 ///
 /// # Errors
-/// When there is neither the variable nor a home.
-pub fn place() -> Result<PathBuf, UsageError> {
+/// When neither the variable nor a home directory is set.
+pub fn path() -> Result<PathBuf, UsageError> {
     if let Some(path) = std::env::var_os("DEPLOY_CLI_CONFIG").filter(|v| !v.is_empty()) {
         return Ok(PathBuf::from(path));
     }
     let xdg = etcetera::base_strategy::Xdg::new().map_err(|_| {
-        UsageError::new("there is no home directory to look for a configuration file in")
-            .hint("name one with DEPLOY_CLI_CONFIG")
+        UsageError::new("cannot locate the configuration file: there is no home directory")
+            .hint("set HOME, or DEPLOY_CLI_CONFIG to the path of the file")
     })?;
     Ok(xdg.config_dir().join("deploy-cli").join("config.toml"))
 }
 
-/// Whether a text can name a profile: in a command line, in a message, and in a list.
-///
-/// # Errors
-/// One clause that says why not.
-pub fn check_name(name: &str) -> Result<(), String> {
-    if name.is_empty() || name.starts_with('-') || name.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err(format!("{name:?} cannot name a profile: it is empty, starts with - or has a blank in it"));
-    }
-    Ok(())
-}
-
-/// The names of the profiles, for the completion of a line.
-pub fn candidates() -> ArgValueCandidates {
-    ArgValueCandidates::new(|| {
-        let config = place().ok().and_then(|path| Config::read(&path).ok());
-        config.into_iter().flat_map(|config| config.profiles.into_keys().map(CompletionCandidate::new)).collect()
-    })
-}
-
 impl Config {
-    /// Reads the file; one that is not there has no profiles.
+    /// Reads the file; one that does not exist has no profiles.
     ///
     /// # Errors
-    /// [`UsageError`] with file, line and key of what is wrong.
+    /// With the file, the line and the key.
     pub fn read(path: &Path) -> Result<Self, UsageError> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
-            // Not a folder: there is no file below one that is none.
-            Err(e) if matches!(e.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
-                String::new()
-            }
+            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => String::new(),
             Err(e) => return Err(UsageError::new(format!("cannot read {}: {e}", path.display()))),
         };
         Self::parse(path, &text)
     }
 
-    /// Reads the text of the file.
+    /// Parses the text of the file.
     ///
     /// # Errors
     /// As for [`Config::read`].
     pub fn parse(path: &Path, text: &str) -> Result<Self, UsageError> {
-        let place = Place { path, text };
-        let document = Document::parse(text).map_err(|e| place.wrong(e.span(), "", e.message()))?;
+        let parser = Parser { path, text };
+        let document = Document::parse(text).map_err(|e| parser.error(e.span(), "", e.message()))?;
         let root = document.as_table();
-        place.known(root, "", &TOP)?;
-        let current = place.string(root, "", "current")?.filter(|name| !name.is_empty());
+        parser.check_keys(root, "", &TOP_LEVEL_KEYS)?;
+        let current = parser.string(root, "", "current")?.filter(|name| !name.is_empty());
         let mut profiles = BTreeMap::new();
         if let Some(item) = root.get("profile") {
-            let all = place.table(root, "profile", item, "profile")?;
+            let all = parser.table(root, "profile", item, "profile")?;
             for (name, item) in all.iter() {
                 let key = format!("profile.{name}");
                 let span = all.key(name).and_then(toml_edit::Key::span);
-                check_name(name).map_err(|why| place.wrong(span, "profile", &why))?;
-                let table = place.table(all, &key, item, name)?;
-                profiles.insert(name.to_owned(), place.profile(table, &key, all.key(name))?);
+                check_name(name).map_err(|why| parser.error(span.clone(), "profile", &why))?;
+                let table = parser.table(all, &key, item, name)?;
+                let profile = ProfileParser { parser: &parser, table, key, span }.parse()?;
+                profiles.insert(name.to_owned(), profile);
             }
         }
         if let Some(name) = current.as_ref().filter(|name| !profiles.contains_key(*name)) {
             let span = root.get("current").and_then(Item::span);
             let suggestion = suggestion(name, profiles.keys().map(String::as_str));
-            return Err(place.wrong(span, "current", &format!("there is no profile {name:?}{suggestion}")));
+            return Err(parser.error(span, "current", &format!("there is no profile {name:?}{suggestion}")));
         }
         Ok(Self { path: path.to_owned(), current, profiles })
     }
 
-    /// A profile by its name; `from` says who named it.
+    /// A profile by its name; `origin` is the flag, the variable or the key that names it.
     ///
     /// # Errors
     /// When there is none of this name.
-    pub fn profile(&self, from: &str, name: &str) -> Result<&Profile, UsageError> {
+    pub fn profile(&self, origin: &str, name: &str) -> Result<&Profile, UsageError> {
         self.profiles.get(name).ok_or_else(|| {
             let suggestion = suggestion(name, self.profiles.keys().map(String::as_str));
             let hint = match self.profiles.is_empty() {
-                true => "deploy-cli login URL saves one".to_owned(),
-                false => "deploy-cli profile list shows all".to_owned(),
+                true => "deploy-cli login URL saves a server as a profile",
+                false => "deploy-cli profile list",
             };
-            UsageError::new(format!("{from}: there is no profile {name:?} in {}{suggestion}", self.path.display()))
+            UsageError::new(format!("{origin}: there is no profile {name:?} in {}{suggestion}", self.path.display()))
                 .hint(hint)
         })
     }
 }
 
-/// `; did you mean url?`, where something is much alike.
+/// `; did you mean url?` if a known name is similar.
 fn suggestion<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(given, known).map(|name| format!("; did you mean {name}?")).unwrap_or_default()
 }
 
-/// A file and its text, to tell where something in it is wrong.
-struct Place<'a> {
+/// The text of a file, for errors with the file, the line and the key.
+struct Parser<'a> {
     path: &'a Path,
     text: &'a str,
 }
 
-impl Place<'_> {
-    fn wrong(&self, span: Option<Range<usize>>, key: &str, why: &str) -> UsageError {
+impl Parser<'_> {
+    fn error(&self, span: Option<Range<usize>>, key: &str, why: &str) -> UsageError {
         let before = span.and_then(|s| self.text.get(..s.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let key = if key.is_empty() { String::new() } else { format!("{key}: ") };
         UsageError::new(format!("{}:{line}: {key}{why}", self.path.display()))
     }
 
-    /// Refuses keys that mean nothing here: what a typo means must not be guessed.
-    fn known(&self, table: &dyn TableLike, prefix: &str, known: &[&str]) -> Result<(), UsageError> {
+    /// Rejects unknown keys: the meaning of a typing error must not be guessed.
+    fn check_keys(&self, table: &dyn TableLike, prefix: &str, known: &[&str]) -> Result<(), UsageError> {
         for (key, _) in table.iter() {
             if known.contains(&key) {
                 continue;
             }
             let span = table.key(key).and_then(toml_edit::Key::span);
-            let full = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
+            let full = full_key(prefix, key);
             if key == "password" {
-                let wrong = self.wrong(span, &full, "a password does not belong in this file");
-                return Err(wrong.hint("deploy-cli login URL keeps it safe, and password_command fetches it"));
+                let error = self.error(span, &full, "a password does not belong in this file");
+                return Err(error.hint("remove it; deploy-cli login URL saves the password safely"));
             }
-            return Err(self.wrong(span, &full, &format!("unknown key{}", suggestion(key, known.iter().copied()))));
+            return Err(self.error(span, &full, &format!("unknown key{}", suggestion(key, known.iter().copied()))));
         }
         Ok(())
     }
@@ -169,78 +150,95 @@ impl Place<'_> {
         key: &str,
     ) -> Result<&'t dyn TableLike, UsageError> {
         let span = || item.span().or_else(|| parent.key(key).and_then(toml_edit::Key::span));
-        item.as_table_like().ok_or_else(|| self.wrong(span(), full, "a table is expected, as in [profile.NAME]"))
+        item.as_table_like().ok_or_else(|| self.error(span(), full, "expected a table, as in [profile.NAME]"))
     }
 
     fn string(&self, table: &dyn TableLike, prefix: &str, key: &str) -> Result<Option<String>, UsageError> {
         let Some(item) = table.get(key) else { return Ok(None) };
-        let full = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
         match item.as_str() {
             Some(text) => Ok(Some(text.to_owned())),
-            None => Err(self.wrong(item.span(), &full, "a text in quotes is expected")),
+            None => Err(self.error(item.span(), &full_key(prefix, key), "expected a string in quotes")),
+        }
+    }
+}
+
+fn full_key(prefix: &str, key: &str) -> String {
+    if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
+}
+
+/// One table `[profile.NAME]`.
+struct ProfileParser<'a> {
+    parser: &'a Parser<'a>,
+    table: &'a dyn TableLike,
+    /// `profile.NAME`.
+    key: String,
+    /// Where the name is.
+    span: Option<Range<usize>>,
+}
+
+impl ProfileParser<'_> {
+    fn parse(&self) -> Result<Profile, UsageError> {
+        self.parser.check_keys(self.table, &self.key, &PROFILE_KEYS)?;
+        let Some(url) = self.string("url")? else {
+            return Err(self.parser.error(self.span.clone(), &self.key, "url is missing"));
+        };
+        let endpoint = url.parse::<Endpoint>().map_err(|e| self.error("url", &e.to_string()))?;
+        let username = self.string("username")?;
+        if let Some(name) = &username {
+            check_username(name).map_err(|why| self.error("username", &why))?;
+        }
+        Ok(Profile { endpoint, username, trust: self.trust()?, password: self.password()? })
+    }
+
+    fn trust(&self) -> Result<TrustSetting, UsageError> {
+        let insecure = match self.table.get("insecure") {
+            None => false,
+            Some(item) => item.as_bool().ok_or_else(|| self.error("insecure", "expected true or false"))?,
+        };
+        let conflict = |key| Err(self.error(key, "set only one of fingerprint, cacert and insecure"));
+        match (self.string("fingerprint")?, self.string("cacert")?, insecure) {
+            (None, None, false) => Ok(TrustSetting::System),
+            (None, None, true) => Ok(TrustSetting::Insecure),
+            (Some(print), None, false) => {
+                let print = print.parse::<Fingerprint>();
+                print.map(TrustSetting::Pin).map_err(|e| self.error("fingerprint", &e.to_string()))
+            }
+            (None, Some(file), false) => {
+                let folder = self.parser.path.parent().unwrap_or(Path::new(""));
+                Ok(TrustSetting::Cacert(folder.join(file)))
+            }
+            (Some(_), ..) => conflict("fingerprint"),
+            (_, Some(_), _) => conflict("cacert"),
         }
     }
 
-    fn profile(
-        &self,
-        table: &dyn TableLike,
-        prefix: &str,
-        head: Option<&toml_edit::Key>,
-    ) -> Result<Profile, UsageError> {
-        self.known(table, prefix, &KEYS)?;
-        let text = |key| self.string(table, prefix, key);
-        let wrong =
-            |key: &str, why: &str| self.wrong(table.get(key).and_then(Item::span), &format!("{prefix}.{key}"), why);
-        let Some(url) = text("url")? else {
-            return Err(self.wrong(head.and_then(toml_edit::Key::span), prefix, "url is missing"));
-        };
-        let endpoint = url.parse().map_err(|e: crate::deploy::endpoint::EndpointError| wrong("url", &e.to_string()))?;
-        let username = text("username")?;
-        if let Some(name) = &username {
-            super::server::check_username(name).map_err(|why| wrong("username", &why))?;
-        }
-        let insecure = match table.get("insecure") {
-            None => false,
-            Some(item) => item.as_bool().ok_or_else(|| wrong("insecure", "true or false is expected"))?,
-        };
-        let trust = match (text("fingerprint")?, text("cacert")?, insecure) {
-            (None, None, false) => SavedTrust::System,
-            (None, None, true) => SavedTrust::Insecure,
-            (Some(print), None, false) => SavedTrust::Pin(
-                print
-                    .parse()
-                    .map_err(|e: crate::deploy::fingerprint::FingerprintError| wrong("fingerprint", &e.to_string()))?,
-            ),
-            (None, Some(file), false) => {
-                let folder = self.path.parent().unwrap_or(Path::new(""));
-                SavedTrust::Cacert(folder.join(file))
-            }
-            (Some(_), ..) => return Err(wrong("fingerprint", "give only one of fingerprint, cacert and insecure")),
-            (_, Some(_), _) => return Err(wrong("cacert", "give only one of fingerprint, cacert and insecure")),
-        };
-        let store = match text("password_store")?.as_deref() {
+    fn password(&self) -> Result<PasswordSetting, UsageError> {
+        let store = match self.string("password_store")?.as_deref() {
             None => None,
             Some("keyring") => Some(StoreKind::Keyring),
             Some("file") => Some(StoreKind::File),
-            Some(_) => return Err(wrong("password_store", "\"keyring\" or \"file\" is expected")),
+            Some(_) => return Err(self.error("password_store", "expected \"keyring\" or \"file\"")),
         };
-        let password = match (table.get("password_command"), store) {
-            (None, None) => SavedPassword::Asked,
-            (None, Some(keep)) => SavedPassword::Kept(keep),
+        match (self.table.get("password_command"), store) {
+            (None, None) => Ok(PasswordSetting::Prompt),
+            (None, Some(kind)) => Ok(PasswordSetting::Stored(kind)),
             (Some(_), Some(_)) => {
-                return Err(wrong("password_store", "give only one of password_command and password_store"));
+                Err(self.error("password_store", "set only one of password_command and password_store"))
             }
             (Some(item), None) => {
-                let command = command(item).ok_or_else(|| {
-                    wrong(
-                        "password_command",
-                        "a line for the shell or a list of words is expected, and it is not empty",
-                    )
-                })?;
-                SavedPassword::Command(command)
+                let why = "expected a shell command or a list of its words, not empty";
+                command(item).map(PasswordSetting::Command).ok_or_else(|| self.error("password_command", why))
             }
-        };
-        Ok(Profile { endpoint, username, trust, password })
+        }
+    }
+
+    fn string(&self, key: &str) -> Result<Option<String>, UsageError> {
+        self.parser.string(self.table, &self.key, key)
+    }
+
+    fn error(&self, key: &str, why: &str) -> UsageError {
+        let span = self.table.get(key).and_then(Item::span);
+        self.parser.error(span, &full_key(&self.key, key), why)
     }
 }
 
@@ -262,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_good_file_is_read() {
+    fn valid_file_is_read() {
         let print = "ab".repeat(32);
         let config = parse(&format!(
             "current = \"lab\"\n[profile.lab]\nurl = \"lab.example.com\"\nusername = \"ci\"\nfingerprint = \"{print}\"\n\
@@ -273,19 +271,19 @@ mod tests {
         assert_eq!(config.current.as_deref(), Some("lab"));
         let lab = &config.profiles["lab"];
         assert_eq!(lab.endpoint.origin(), "https://lab.example.com");
-        assert_eq!((lab.username.as_deref(), &lab.password), (Some("ci"), &SavedPassword::Kept(StoreKind::File)));
-        assert!(matches!(lab.trust, SavedTrust::Pin(_)));
+        assert_eq!((lab.username.as_deref(), &lab.password), (Some("ci"), &PasswordSetting::Stored(StoreKind::File)));
+        assert!(matches!(lab.trust, TrustSetting::Pin(_)));
         let other = &config.profiles["10.0.0.1:8443"];
-        assert_eq!(other.trust, SavedTrust::Cacert("/etc/ca.pem".into()));
+        assert_eq!(other.trust, TrustSetting::Cacert("/etc/ca.pem".into()));
         let words = ["pass", "show", "deploy"].map(str::to_owned).to_vec();
-        assert_eq!(other.password, SavedPassword::Command(PasswordCommand::Words(words)));
-        assert_eq!(config.profiles["open"].trust, SavedTrust::Insecure);
+        assert_eq!(other.password, PasswordSetting::Command(PasswordCommand::Words(words)));
+        assert_eq!(config.profiles["open"].trust, TrustSetting::Insecure);
         let empty = parse("current = \"\"\n").unwrap();
         assert_eq!((empty.current, empty.profiles.len()), (None, 0));
     }
 
     #[test]
-    fn what_is_wrong_is_told_with_line_and_key() {
+    fn errors_name_line_and_key() {
         let print = "ab".repeat(32);
         for (text, why) in [
             ("[profile.lab]\nur1 = \"x\"", ":2: profile.lab.ur1: unknown key; did you mean url?"),
@@ -294,26 +292,32 @@ mod tests {
                 "current = \"lba\"\n[profile.lab]\nurl = \"x\"",
                 ":1: current: there is no profile \"lba\"; did you mean lab?",
             ),
-            ("# hi\ncurrent = 7", ":2: current: a text in quotes is expected"),
+            ("# hi\ncurrent = 7", ":2: current: expected a string in quotes"),
             ("[profile.lab]\nusername = \"x\"", ":1: profile.lab: url is missing"),
             ("[profile.lab]\nurl = \"http://x\"", ":2: profile.lab.url: Deploy requires HTTPS"),
             ("[profile.lab]\nurl = \"x\"\nfingerprint = \"12\"", ":3: profile.lab.fingerprint: a SHA-256"),
-            ("[profile.lab]\nurl = \"x\"\ninsecure = \"no\"", ":3: profile.lab.insecure: true or false"),
-            ("[profile.lab]\nurl = \"x\"\nusername = \"a:b\"", ":3: profile.lab.username: \"a:b\" cannot be"),
-            ("[profile.lab]\nurl = \"x\"\npassword_store = \"x\"", ":3: profile.lab.password_store: \"keyring\" or"),
-            ("[profile.lab]\nurl = \"x\"\npassword_command = []", ":3: profile.lab.password_command: a line"),
+            ("[profile.lab]\nurl = \"x\"\ninsecure = \"no\"", ":3: profile.lab.insecure: expected true or false"),
+            ("[profile.lab]\nurl = \"x\"\nusername = \"a:b\"", ":3: profile.lab.username: invalid user name \"a:b\""),
+            (
+                "[profile.lab]\nurl = \"x\"\npassword_store = \"x\"",
+                ":3: profile.lab.password_store: expected \"keyring\" or",
+            ),
+            (
+                "[profile.lab]\nurl = \"x\"\npassword_command = []",
+                ":3: profile.lab.password_command: expected a shell command",
+            ),
             (
                 "[profile.lab]\nurl = \"x\"\npassword = \"hunter2\"",
                 ":3: profile.lab.password: a password does not belong",
             ),
-            ("[profile.\"a b\"]\nurl = \"x\"", ":1: profile: \"a b\" cannot name a profile"),
-            ("profile = 3", ":1: profile: a table is expected"),
-            ("[profile]\nlab = 3", ":2: profile.lab: a table is expected"),
+            ("[profile.\"a b\"]\nurl = \"x\"", ":1: profile: invalid profile name \"a b\""),
+            ("profile = 3", ":1: profile: expected a table"),
+            ("[profile]\nlab = 3", ":2: profile.lab: expected a table"),
             ("[profile.lab]\nurl = \"x", ":2: "),
             ("[profile.lab]\nurl = \"x\"\nurl = \"y\"", ":3: duplicate key"),
             (
                 &format!("[profile.lab]\nurl = \"x\"\nfingerprint = \"{print}\"\ninsecure = true"),
-                ":3: profile.lab.fingerprint: give only one",
+                ":3: profile.lab.fingerprint: set only one",
             ),
         ] {
             let error = parse(text).unwrap_err();
@@ -324,7 +328,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_text_is_read_or_refused(text in "(?s).{0,200}") {
+        fn any_text_is_parsed_or_rejected(text in "(?s).{0,200}") {
             let _ = parse(&text);
         }
     }

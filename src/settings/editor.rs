@@ -1,27 +1,29 @@
-//! The configuration file, changed: one process at a time, whole or not at all, the user's comments kept.
+//! Changes of the configuration file: one process at a time, in one step, with the user's comments and order preserved.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::Write;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use toml_edit::{DocumentMut, Item, TableLike, value};
 
 use super::config::Config;
-use super::profile::{PasswordCommand, Profile, SavedPassword, SavedTrust};
+use super::error::ConfigError;
+use super::password_command::PasswordCommand;
+use super::profile::{PasswordSetting, Profile, TrustSetting};
 use crate::deploy::Endpoint;
+use crate::platform::files;
+use crate::usage_error::UsageError;
 
-/// What stands at the head of a new file.
+/// The first lines of a new file.
 const HEADER: &str = "\
-# The servers that deploy-cli knows; `deploy-cli profile --help` tells what may stand here.
-# `deploy-cli login URL` adds one. No password belongs in this file.
+# The servers that deploy-cli knows; `deploy-cli profile --help` describes the keys.
+# `deploy-cli login URL` adds a server. Do not write a password into this file.
 current = \"\"
 ";
 
-/// The file, held so that no other process changes it meanwhile.
+/// The configuration file, locked against changes by other processes.
 pub struct Editor {
-    /// The file itself, at the end of all links.
+    /// The file, with symbolic links followed.
     path: PathBuf,
     config: Config,
     document: DocumentMut,
@@ -29,35 +31,34 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Waits until nobody else changes the file, and reads it. Its folder is made, where there is none.
+    /// Waits for other processes to finish their changes, and reads the file. Creates its folder if it does not exist.
     ///
     /// # Errors
-    /// When the place cannot be written, or what stands there is wrong.
-    pub fn open(path: &Path) -> anyhow::Result<Self> {
-        let cannot = || format!("cannot write {} (DEPLOY_CLI_CONFIG names another place)", path.display());
-        let real = real(path).with_context(cannot)?;
-        let folder = folder_of(&real);
-        DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(cannot)?;
-        let lock = beside(&real, "lock");
-        let lock = private().truncate(false).open(&lock).with_context(cannot)?;
-        lock.lock().with_context(cannot)?;
-        // Probed now: what cannot be saved in the end need not be asked for.
-        tempfile::Builder::new().tempfile_in(folder).with_context(cannot)?;
-        let config = Config::read(path)?;
-        let text = match fs::read_to_string(&real) {
-            Ok(text) => text,
-            Err(_) => HEADER.to_owned(),
+    /// When the file is invalid, or its folder cannot be written: found out now, before the user is asked for anything.
+    pub fn open(path: &Path) -> Result<Self, ConfigError> {
+        let prepare = || {
+            let target = files::follow_links(path)?;
+            files::create_folder(files::folder_of(&target))?;
+            let lock = files::lock(&files::with_suffix(&target, "lock"))?;
+            Ok((target, lock))
         };
-        let document = text.parse().with_context(|| format!("cannot read {}", path.display()))?;
-        Ok(Self { path: real, config, document, _lock: lock })
+        let (target, lock) = prepare().map_err(|error| ConfigError::Write { path: path.to_owned(), error })?;
+        let config = Config::read(path)?;
+        let text = match fs::read_to_string(&target) {
+            Ok(text) => text,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => HEADER.to_owned(),
+            Err(e) => return Err(UsageError::new(format!("cannot read {}: {e}", path.display())).into()),
+        };
+        let document = text.parse().map_err(|e| UsageError::new(format!("cannot read {}: {e}", path.display())))?;
+        Ok(Self { path: target, config, document, _lock: lock })
     }
 
-    /// What the file says at present.
+    /// The configuration, with the changes so far.
     pub fn config(&self) -> &Config {
         &self.config
     }
 
-    /// Writes a profile down, and makes it the current one.
+    /// Adds or replaces a profile, and makes it the current one.
     pub fn save(&mut self, name: &str, profile: &Profile) {
         let root = self.document.as_table_mut();
         let all = root.entry("profile").or_insert_with(|| {
@@ -68,7 +69,7 @@ impl Editor {
         if let Some(all) = all.as_table_like_mut() {
             let entry = all.entry(name).or_insert_with(toml_edit::table);
             if let Some(table) = entry.as_table_like_mut() {
-                write_profile(table, profile, folder_of(&self.config.path));
+                write_profile(table, profile, files::folder_of(&self.config.path));
             }
         }
         self.config.profiles.insert(name.to_owned(), profile.clone());
@@ -77,7 +78,7 @@ impl Editor {
 
     /// Makes a profile the current one, or none.
     pub fn choose(&mut self, name: Option<&str>) {
-        // Emptied, not removed: with the key would go the comment above it.
+        // Set to "" instead of removed, which would remove the comment above it too.
         set(self.document.as_table_mut(), "current", Some(name.unwrap_or_default().into()));
         self.config.current = name.map(str::to_owned);
     }
@@ -93,36 +94,37 @@ impl Editor {
         }
     }
 
-    /// Puts the file in place, whole.
+    /// Writes the changes to the file in one step.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn write(&self) -> anyhow::Result<()> {
-        replace(&self.path, &self.document.to_string())
+    /// [`ConfigError::Write`].
+    pub fn write(&self) -> Result<(), ConfigError> {
+        files::replace(&self.path, &self.document.to_string())
+            .map_err(|error| ConfigError::Write { path: self.path.clone(), error })
     }
 }
 
 fn write_profile(table: &mut dyn TableLike, profile: &Profile, folder: &Path) {
     let (mut fingerprint, mut cacert, mut insecure) = (None, None, None);
     match &profile.trust {
-        SavedTrust::System => {}
-        SavedTrust::Pin(print) => fingerprint = Some(print.to_string().into()),
-        SavedTrust::Cacert(file) => {
+        TrustSetting::System => {}
+        TrustSetting::Pin(print) => fingerprint = Some(print.to_string().into()),
+        TrustSetting::Cacert(file) => {
             let file = file.strip_prefix(folder).ok().filter(|f| f.is_relative()).unwrap_or(file);
             cacert = Some(file.display().to_string().into());
         }
-        SavedTrust::Insecure => insecure = Some(true.into()),
+        TrustSetting::Insecure => insecure = Some(true.into()),
     }
     let (mut command, mut store) = (None, None);
     match &profile.password {
-        SavedPassword::Asked => {}
-        SavedPassword::Command(PasswordCommand::Line(line)) => command = Some(line.as_str().into()),
-        SavedPassword::Command(PasswordCommand::Words(words)) => {
+        PasswordSetting::Prompt => {}
+        PasswordSetting::Command(PasswordCommand::Line(line)) => command = Some(line.as_str().into()),
+        PasswordSetting::Command(PasswordCommand::Words(words)) => {
             command = Some(toml_edit::Value::Array(words.iter().map(String::as_str).collect()));
         }
-        SavedPassword::Kept(keep) => store = Some(keep.as_str().into()),
+        PasswordSetting::Stored(kind) => store = Some(kind.as_str().into()),
     }
-    set(table, "url", Some(address(&profile.endpoint).into()));
+    set(table, "url", Some(short_url(&profile.endpoint).into()));
     set(table, "username", profile.username.as_deref().map(Into::into));
     set(table, "fingerprint", fingerprint);
     set(table, "cacert", cacert);
@@ -131,13 +133,13 @@ fn write_profile(table: &mut dyn TableLike, profile: &Profile, folder: &Path) {
     set(table, "password_store", store);
 }
 
-/// The URL without the base path that it has by default.
-fn address(endpoint: &Endpoint) -> String {
+/// The URL without the default base path.
+fn short_url(endpoint: &Endpoint) -> String {
     let full = endpoint.url("");
     full.strip_suffix("/api").unwrap_or(&full).to_owned()
 }
 
-/// Sets or removes a key, and keeps the comment behind it.
+/// Sets or removes a key; a comment after its value is preserved.
 fn set(table: &mut dyn TableLike, key: &str, new: Option<toml_edit::Value>) {
     match (table.get_mut(key).and_then(Item::as_value_mut), new) {
         (_, None) => {
@@ -153,48 +155,6 @@ fn set(table: &mut dyn TableLike, key: &str, new: Option<toml_edit::Value>) {
     }
 }
 
-/// Puts a file in place at once, readable by its owner only.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
-    let put = || -> std::io::Result<()> {
-        // A file from tempfile has the mode 0600.
-        let mut file = tempfile::Builder::new().prefix(".deploy-cli-").tempfile_in(folder_of(path))?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path).map(drop).map_err(|e| e.error)
-    };
-    put().with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// A file beside another, of the same name and one word more.
-pub fn beside(path: &Path, word: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(word);
-    path.with_file_name(name)
-}
-
-/// The file at the end of all links; the links stay.
-///
-/// # Errors
-/// When a link leads nowhere.
-pub fn real(path: &Path) -> std::io::Result<PathBuf> {
-    if fs::symlink_metadata(path).is_ok_and(|m| m.is_symlink()) { fs::canonicalize(path) } else { Ok(path.to_owned()) }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Opens for writing what only its owner can read.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).mode(0o600);
-    options
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,13 +164,13 @@ mod tests {
         Profile {
             endpoint: url.parse().unwrap(),
             username: Some("admin".to_owned()),
-            trust: SavedTrust::System,
-            password: SavedPassword::Kept(StoreKind::File),
+            trust: TrustSetting::System,
+            password: PasswordSetting::Stored(StoreKind::File),
         }
     }
 
     #[test]
-    fn a_new_file_is_private_and_explains_itself() {
+    fn new_file_is_private_and_has_a_header() {
         use std::os::unix::fs::PermissionsExt;
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("a/b/config.toml");
@@ -230,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_user_wrote_stays() {
+    fn comments_order_and_links_are_preserved() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("config.toml");
         let link = home.path().join("link.toml");
@@ -258,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn inline_tables_are_tables_as_well() {
+    fn inline_tables_can_be_edited() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("config.toml");
         fs::write(&path, "profile = { lab = { url = \"lab\" } }\n").unwrap();

@@ -1,10 +1,10 @@
-//! The `DEPLOY_CLI_*` variables.
+//! The `DEPLOY_CLI_*` environment variables.
 
 use std::str::FromStr;
 
 use crate::usage_error::UsageError;
 
-/// A variable's value; one that is set to nothing counts as not set, as CI systems leave it.
+/// The value of a variable; an empty one counts as not set, as CI systems leave it.
 ///
 /// # Errors
 /// When it is not UTF-8.
@@ -17,32 +17,36 @@ pub fn variable(name: &str) -> Result<Option<String>, UsageError> {
     }
 }
 
-/// A value from its flag or else from its variable, read alike. Errors name where it came from.
+/// The value of a flag, else of its variable.
 ///
 /// # Errors
-/// When the value cannot be read.
-pub fn flag_or<T: FromStr>(flag: &str, given: Option<&str>, name: &str) -> Result<Option<T>, UsageError>
+/// When it cannot be parsed, with the name of the flag or the variable.
+pub fn flag_or_variable<T: FromStr>(
+    flag: &str,
+    given: Option<&str>,
+    variable_name: &str,
+) -> Result<Option<T>, UsageError>
 where
     T::Err: std::fmt::Display,
 {
-    let (from, text) = match given {
+    let (origin, text) = match given {
         Some(text) => (flag, text.to_owned()),
-        None => match variable(name)? {
-            Some(text) => (name, text),
+        None => match variable(variable_name)? {
+            Some(text) => (variable_name, text),
             None => return Ok(None),
         },
     };
-    text.parse().map(Some).map_err(|e| UsageError::new(format!("{from}: {e}")))
+    text.parse().map(Some).map_err(|e| UsageError::new(format!("{origin}: {e}")))
 }
 
-/// A switch: `1`, `yes`, `true`, `on`, or their opposites.
+/// A boolean variable: `1`, `yes`, `true` or `on`, or their opposites.
 ///
 /// # Errors
-/// When it is none of these: what a typo means must not be guessed.
-pub fn switch(name: &str) -> Result<bool, UsageError> {
+/// For any other value: the meaning of a typing error must not be guessed.
+pub fn boolean(name: &str) -> Result<bool, UsageError> {
     match variable(name)?.as_deref().map(str::to_ascii_lowercase).as_deref() {
         None | Some("0" | "no" | "false" | "off") => Ok(false),
         Some("1" | "yes" | "true" | "on") => Ok(true),
-        Some(other) => Err(UsageError::new(format!("{name}: {other:?} is neither yes nor no"))),
+        Some(other) => Err(UsageError::new(format!("{name}: expected yes or no, got {other:?}"))),
     }
 }

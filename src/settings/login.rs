@@ -1,115 +1,95 @@
-//! All that a client needs to know, the password included.
-
-use std::path::Path;
+//! The settings of a server, made into what a client needs, the password included.
 
 use secrecy::SecretString;
 
-use super::Flags;
+use super::overrides::ServerFlags;
 use super::password_store::{self, PasswordStore};
-use super::profile::{Profile, SavedPassword, StoreKind};
-use super::server::{PasswordSource, ProfileName, Server, password_request};
+use super::profile::{PasswordSetting, Profile, StoreKind};
+use super::server::{PasswordSource, ServerSettings};
+use super::source::{ProfileName, SettingSource};
 use crate::deploy::{Login, Trust};
-use crate::platform::shell::quote;
 use crate::prompt::{PromptError, Prompter};
 use crate::usage_error::UsageError;
 
-/// Everything that a client needs to know. Asks for the password only when all else is right.
+/// Resolves the server and reads the password. Prompts only if everything else is valid.
 ///
 /// # Errors
-/// [`UsageError`] naming the flag, the variable or the key that is wrong or missing.
-pub fn login(flags: &Flags, prompter: &Prompter) -> Result<Login, PromptError> {
-    let server = Server::of(flags)?;
-    let trust = server.trust.load(&server.trust_said_by())?;
+/// [`UsageError`] with the flag, the variable or the key that is invalid or missing; those of the prompt.
+pub fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
+    let server = ServerSettings::resolve(flags)?;
+    let trust = server.trust.value.load(&server.trust_origin())?;
     let password = password(&server, flags, prompter)?;
     if matches!(trust, Trust::Anything) {
-        warn_insecure(&server, prompter);
+        prompter.console.warn(insecure_warning(&server));
     }
-    Ok(Login { endpoint: server.endpoint, trust, username: server.username, password, verbosity: flags.verbose })
+    let (endpoint, username) = (server.endpoint.value, server.username.value);
+    Ok(Login { endpoint, trust, username, password, verbosity })
 }
 
-/// Says what it means to trust anything.
-pub fn warn_insecure(server: &Server, prompter: &Prompter) {
-    prompter.console.warn(format_args!(
-        "the certificate of {} is not checked ({}): whoever is in between can read the password",
-        server.endpoint,
-        match &server.trust_from {
-            super::server::Source::Profile(name) => format!("insecure in {name}"),
+fn insecure_warning(server: &ServerSettings) -> String {
+    format!(
+        "the certificate of {} is not checked ({}): anyone between this machine and the server can read the password",
+        server.endpoint.value,
+        match &server.trust.source {
+            SettingSource::Profile(name) => format!("insecure in {name}"),
             other => other.to_string(),
         }
-    ));
+    )
 }
 
-/// The password of the server's account: by flag, environment, profile or the person at the terminal.
+/// Reads the password of the account.
 ///
 /// # Errors
-/// [`UsageError`] where it is missing, or its place cannot be read.
-pub fn password(server: &Server, flags: &Flags, prompter: &Prompter) -> Result<SecretString, PromptError> {
-    let what = format!("password of {} on {}", server.username, server.endpoint);
-    let request = password_request(&what, flags);
-    let known = match &server.password {
-        PasswordSource::Flag => request.from_flag(prompter)?,
-        PasswordSource::Variable(_) => request.from_environment(prompter)?,
-        PasswordSource::Command | PasswordSource::Kept(_) => match &server.profile {
-            Some((name, profile)) => saved(name, profile, server, prompter)?,
-            None => None,
-        },
-        PasswordSource::Asked => None,
+/// [`UsageError`] if it is missing or cannot be read; those of the prompt.
+pub fn password(
+    server: &ServerSettings,
+    flags: &ServerFlags,
+    prompter: &Prompter,
+) -> Result<SecretString, PromptError> {
+    let what = format!("password of {} on {}", server.username.value, server.endpoint.value);
+    let request = flags.password_request(&what);
+    let password = match (&server.password, &server.profile) {
+        (PasswordSource::Override(SettingSource::Flag(_)), _) => request.from_flag(prompter)?,
+        (PasswordSource::Override(_), _) => request.from_environment(prompter)?,
+        (PasswordSource::Command | PasswordSource::Stored(_), Some((name, profile))) => {
+            saved(name, profile, server, prompter)?
+        }
+        _ => None,
     };
-    known.map_or_else(|| request.from_prompt(prompter), Ok)
+    password.map_or_else(|| request.from_prompt(prompter), Ok)
 }
 
-/// The password that a profile has or fetches. Where its place fails, the person at the terminal is told and asked.
+/// The password that a profile has saved or fetches. `None` if a prompt is to ask for it.
 fn saved(
     name: &ProfileName,
     profile: &Profile,
-    server: &Server,
+    server: &ServerSettings,
     prompter: &Prompter,
 ) -> Result<Option<SecretString>, PromptError> {
-    // For the completion of a line no command is run and no keyring opened.
-    if prompter.is_disabled() && !matches!(profile.password, SavedPassword::Kept(StoreKind::File)) {
+    // The completion of a command line runs no command and opens no keyring.
+    if prompter.is_disabled() && profile.password != PasswordSetting::Stored(StoreKind::File) {
         return Ok(None);
     }
-    let keep = match &profile.password {
-        SavedPassword::Command(command) => return Ok(Some(command.run(&format!("password_command of {name}"))?)),
-        SavedPassword::Kept(keep) => *keep,
-        SavedPassword::Asked => return Ok(None),
+    let kind = match &profile.password {
+        PasswordSetting::Command(command) => return Ok(Some(command.run(&format!("password_command of {name}"))?)),
+        PasswordSetting::Stored(kind) => *kind,
+        PasswordSetting::Prompt => return Ok(None),
     };
-    let store = PasswordStore::of(&name.file, prompter.console);
-    let place = match keep {
+    let (username, endpoint) = (&server.username.value, &server.endpoint.value);
+    let store = PasswordStore::new(&name.file, prompter.console);
+    let place = match kind {
         StoreKind::Keyring => "the keyring".to_owned(),
         StoreKind::File => store.file().display().to_string(),
     };
-    let why = match store.get(keep, &password_store::key(&server.endpoint, &server.username)) {
+    let why = match store.read(kind, &password_store::key(endpoint, username)) {
         Ok(Some(password)) => return Ok(Some(password)),
-        Ok(None) => format!("{place} has no password of {} on {}", server.username, server.endpoint),
-        Err(why) => format!("the password of profile {} cannot be read from {place}: {why}", name.name),
+        Ok(None) => format!("{place} has no password of {username} on {endpoint}"),
+        Err(error) => format!("cannot read the password of profile {} from {place}: {error}", name.name),
     };
     if prompter.is_interactive() {
         prompter.console.warn(why);
         return Ok(None);
     }
-    Err(UsageError::new(why)
-        .hint(format!("deploy-cli login {} saves it anew; DEPLOY_CLI_PASSWORD does without", server.endpoint))
-        .into())
-}
-
-/// The flags that a later command needs again to reach the same server, with a blank before each.
-pub fn repeated(flags: &Flags) -> String {
-    let mut text = String::new();
-    let mut add = |flag: &str, value: Option<String>| {
-        if let Some(value) = value {
-            text += &format!(" {flag} {}", quote(&value));
-        }
-    };
-    add("--profile", flags.profile.clone());
-    add("--url", flags.url.clone());
-    add("--username", flags.username.clone());
-    let file = flags.password_file.as_deref().filter(|f| *f != Path::new("-"));
-    add("--password-file", file.map(|f| f.display().to_string()));
-    add("--cacert", flags.cacert.as_deref().map(|f| f.display().to_string()));
-    add("--fingerprint", flags.fingerprint.clone());
-    if flags.insecure {
-        text += " --insecure";
-    }
-    text
+    let hint = format!("deploy-cli login {endpoint} saves it again; DEPLOY_CLI_PASSWORD overrides it");
+    Err(UsageError::new(why).hint(hint).into())
 }

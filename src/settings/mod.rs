@@ -1,16 +1,14 @@
-//! What the user set, by flags, by environment and by the configuration file, made into what the program needs.
+//! The saved servers and their passwords, and how flags, environment and profile are combined.
 
 pub mod config;
 pub mod editor;
 pub mod environment;
-pub mod flags;
+pub mod error;
 pub mod login;
+pub mod overrides;
 pub mod password;
+pub mod password_command;
 pub mod password_store;
 pub mod profile;
 pub mod server;
-
-pub use flags::Flags;
-pub use login::{login, repeated};
-pub use password::PasswordRequest;
-pub use server::Server;
+pub mod source;

@@ -1,63 +1,71 @@
-//! A saved server, as the configuration file has it.
+//! A saved server, and how its parts are named in the configuration file.
 
+use std::fmt;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
-use secrecy::SecretString;
-
-use super::password;
+use super::password_command::PasswordCommand;
 use crate::deploy::trust::Bundle;
 use crate::deploy::{Endpoint, Fingerprint, Trust};
 use crate::usage_error::UsageError;
 
-/// A saved server: where it is, who is asked for, whom to trust, and where the password lies.
+/// The account that is used unless another is named (D S R C).
+pub const DEFAULT_USERNAME: &str = "admin";
+
+/// A saved server.
 #[derive(Debug, Clone)]
 pub struct Profile {
-    /// The server.
+    /// Its URL.
     pub endpoint: Endpoint,
-    /// The account, where one is saved.
+    /// The account, if the profile names one.
     pub username: Option<String>,
-    /// Whose certificate is trusted.
-    pub trust: SavedTrust,
+    /// Which certificates are trusted.
+    pub trust: TrustSetting,
     /// Where the password comes from.
-    pub password: SavedPassword,
+    pub password: PasswordSetting,
 }
 
-/// Whose certificate is trusted, as it is written down.
+impl Profile {
+    /// The account.
+    pub fn username(&self) -> &str {
+        self.username.as_deref().unwrap_or(DEFAULT_USERNAME)
+    }
+}
+
+/// Which certificates are trusted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SavedTrust {
-    /// The system's roots.
+pub enum TrustSetting {
+    /// Those that the system's certificate authorities sign.
     System,
-    /// One certificate.
+    /// The one with this fingerprint.
     Pin(Fingerprint),
-    /// Those of a PEM file.
+    /// Those in a PEM file, and those that they sign.
     Cacert(PathBuf),
     /// Any.
     Insecure,
 }
 
-/// Where the password comes from. None of these holds it.
+/// Where the password of a profile comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SavedPassword {
-    /// Nothing is saved.
-    Asked,
-    /// From the first line that a command prints.
+pub enum PasswordSetting {
+    /// Nothing is saved: a prompt asks for it.
+    Prompt,
+    /// A command prints it.
     Command(PasswordCommand),
-    /// From where `login` put it.
-    Kept(StoreKind),
+    /// `login` saved it.
+    Stored(StoreKind),
 }
 
-/// Where `login` puts passwords.
+/// Where `login` saves passwords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StoreKind {
     /// The platform's keyring.
     Keyring,
-    /// A file beside the configuration that only its owner can read.
+    /// A file next to the configuration file, which only its owner can read.
     File,
 }
 
 impl StoreKind {
-    /// As it stands in the configuration file.
+    /// The value of `password_store` in the configuration file.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Keyring => "keyring",
@@ -66,58 +74,8 @@ impl StoreKind {
     }
 }
 
-/// A command that prints a password.
-#[derive(Clone, PartialEq, Eq)]
-pub enum PasswordCommand {
-    /// A line for `sh -c`.
-    Line(String),
-    /// A program and its arguments.
-    Words(Vec<String>),
-}
-
-/// Its words may hold what nobody should read.
-impl std::fmt::Debug for PasswordCommand {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("PasswordCommand(***)")
-    }
-}
-
-impl PasswordCommand {
-    /// Runs it; `from` says in errors where it is written. What it says on stderr goes to ours.
-    ///
-    /// # Errors
-    /// [`UsageError`] when it cannot be run, ends badly, or prints no password.
-    pub fn run(&self, from: &str) -> Result<SecretString, UsageError> {
-        let wrong = |why: String| UsageError::new(format!("{from}: {why}"));
-        let mut command = match self {
-            Self::Line(line) => {
-                let mut shell = Command::new("sh");
-                shell.args(["-c", line]);
-                shell
-            }
-            Self::Words(words) => {
-                let (program, arguments) = words.split_first().ok_or_else(|| wrong("it is empty".to_owned()))?;
-                let mut command = Command::new(program);
-                command.args(arguments);
-                command
-            }
-        };
-        // At a terminal it may ask for a passphrase; what else stands on stdin is for another flag to read.
-        if !std::io::IsTerminal::is_terminal(&std::io::stdin()) {
-            command.stdin(Stdio::null());
-        }
-        let output =
-            command.stderr(Stdio::inherit()).output().map_err(|e| wrong(format!("the command cannot be run: {e}")))?;
-        let bytes = secrecy::SecretSlice::from(output.stdout);
-        if !output.status.success() {
-            return Err(wrong(format!("the command failed ({})", output.status)));
-        }
-        password::parse_first_line(&bytes).map_err(|why| wrong(format!("what the command printed {why}")))
-    }
-}
-
-impl SavedTrust {
-    /// By the key that it has in the configuration file; `system` where it has none.
+impl TrustSetting {
+    /// Its key in the configuration file; `system` for the default.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::System => "system",
@@ -127,29 +85,51 @@ impl SavedTrust {
         }
     }
 
-    /// Made ready for a client. `from` says in errors where it was said.
+    /// Makes it ready for a client; `origin` names the flag, the variable or the key in errors.
     ///
     /// # Errors
     /// When the PEM file cannot be used.
-    pub fn load(&self, from: &str) -> Result<Trust, UsageError> {
+    pub fn load(&self, origin: &str) -> Result<Trust, UsageError> {
         match self {
             Self::System => Ok(Trust::System),
             Self::Pin(print) => Ok(Trust::Pin(*print)),
             Self::Insecure => Ok(Trust::Anything),
             Self::Cacert(file) => {
-                Bundle::read(file).map(Trust::Bundle).map_err(|why| UsageError::new(format!("{from}: {why}")))
+                Bundle::read(file).map(Trust::Bundle).map_err(|why| UsageError::new(format!("{origin}: {why}")))
             }
         }
     }
 }
 
-/// Where it comes from, never what it is.
-impl std::fmt::Display for SavedPassword {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// The name of the place, never the password.
+impl fmt::Display for PasswordSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Asked => "asked",
+            Self::Prompt => "asked",
             Self::Command(_) => "command",
-            Self::Kept(keep) => keep.as_str(),
+            Self::Stored(kind) => kind.as_str(),
         })
     }
+}
+
+/// Checks the name of a profile: it must be usable on a command line and in a list.
+///
+/// # Errors
+/// The message for the user.
+pub fn check_name(name: &str) -> Result<(), String> {
+    if name.is_empty() || name.starts_with('-') || name.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        return Err(format!("invalid profile name {name:?}: it must not be empty, start with - or contain spaces"));
+    }
+    Ok(())
+}
+
+/// Checks a user name for basic authentication (RFC 7617: no colon).
+///
+/// # Errors
+/// The message for the user.
+pub fn check_username(name: &str) -> Result<(), String> {
+    if name.is_empty() || name.contains(':') || name.chars().any(char::is_control) {
+        return Err(format!("invalid user name {name:?}: it must not be empty or contain a colon"));
+    }
+    Ok(())
 }

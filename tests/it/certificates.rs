@@ -104,7 +104,7 @@ fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
     }
     list(&stub, &["--cacert", "/nonexistent"]).exits(2).says("cannot read /nonexistent");
     list(&stub, &["--fingerprint", "12:34"]).exits(2).says("--fingerprint").says("found 4 digits");
-    list(&stub, &["--fingerprint", &"0".repeat(64), "--insecure"]).exits(2).says("give only one of");
+    list(&stub, &["--fingerprint", &"0".repeat(64), "--insecure"]).exits(2).says("specify only one of");
     assert_eq!(stub.connections(), 0);
 }
 

@@ -73,7 +73,7 @@ fn all_is_well_on_a_simulator() {
 
 #[test]
 fn wrong_settings_are_2() {
-    fails(run(&mut bare(&["doctor", "-o", "json"])), 2, "configuration", "no server is named");
+    fails(run(&mut bare(&["doctor", "-o", "json"])), 2, "configuration", "no server is selected");
     let args = ["doctor", "-o", "json", "--url", "https://127.0.0.1", "--cacert", "/nonexistent"];
     let json = run(&mut bare(&args)).exits(2).json();
     let detail = check(&json, "configuration")["detail"].as_str().unwrap();
@@ -113,7 +113,7 @@ fn a_profile_is_named_with_its_file() {
 #[test]
 fn an_unreachable_server_is_7() {
     let doctor = |url: &str| run(bare(&["doctor", "-o", "json", "--url", url]).env("DEPLOY_CLI_PASSWORD", "x"));
-    fails(doctor("https://nowhere.invalid"), 7, "name", "nowhere.invalid cannot be looked up");
+    fails(doctor("https://nowhere.invalid"), 7, "name", "cannot resolve nowhere.invalid");
     let closed = ClosedPort::new();
     let address = closed.address();
     fails(doctor(&format!("https://{address}")), 7, "port", &address.to_string());
@@ -204,13 +204,13 @@ fn proxies_are_told_without_their_passwords_and_whether_they_apply() {
     let run_through = run(&mut through).exits(7);
     let json = run_through.json();
     let detail = check(&json, "proxy")["detail"].as_str().unwrap();
-    assert_eq!(detail, "HTTPS_PROXY set; all goes through http://127.0.0.1:1");
+    assert_eq!(detail, "HTTPS_PROXY set; requests go through http://127.0.0.1:1");
     assert_eq!(check(&json, "name")["result"], "skipped");
     assert_eq!(check(&json, "tls")["result"], "failed");
     assert!(!format!("{run_through:?}").contains("hunter2"));
     let json = run(through.env("NO_PROXY", "127.0.0.1")).exits(0).json();
     let detail = check(&json, "proxy")["detail"].as_str().unwrap();
-    assert_eq!(detail, "HTTPS_PROXY, NO_PROXY set; none applies to this host");
+    assert_eq!(detail, "HTTPS_PROXY, NO_PROXY set; no proxy applies to this host");
 }
 
 #[test]

@@ -36,12 +36,12 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
         ("job list --sort state/up", "a sort key is FIELD"),
         ("job wait x --no-wait", "--no-wait makes no sense here"),
         ("job wait x --timeout soon", "write 90s, 45m"),
-        ("job wait x --timeout 0s", "longer than nothing"),
+        ("job wait x --timeout 0s", "must be longer than 0"),
         ("job wait x --poll-timeout 121", "1..=120"),
         ("cluster list -o xml", "table"),
         ("cluster list --url http://deploy", "Deploy requires HTTPS"),
         ("cluster list --password-file /nonexistent", "cannot read /nonexistent"),
-        ("cluster list --username a:b", "cannot be a user name"),
+        ("cluster list --username a:b", "invalid user name"),
     ] {
         world.run(&line.split_whitespace().collect::<Vec<_>>()).exits(2).says(says);
     }
@@ -50,7 +50,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
 
 #[test]
 fn what_is_missing_is_named_with_where_to_put_it() {
-    run(&mut bare(&["cluster", "list"])).exits(2).says("no server is named").says("DEPLOY_CLI_URL");
+    run(&mut bare(&["cluster", "list"])).exits(2).says("no server is selected").says("DEPLOY_CLI_URL");
     let world = World::new();
     let missing = |line: &str, variable: &str| {
         let mut command = world.command(&line.split_whitespace().collect::<Vec<_>>());
@@ -165,7 +165,7 @@ fn an_environment_variable_that_is_empty_counts_as_not_set() {
     let mut command = world.command(&["cluster", "list", "-o", "json"]);
     command.env("DEPLOY_CLI_OUTPUT", "").env("DEPLOY_CLI_TIMEOUT", "").env("DEPLOY_CLI_CACERT", "");
     run(command.env("DEPLOY_CLI_INSECURE", "").env("DEPLOY_CLI_PASSWORD_FILE", "")).exits(0);
-    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_INSECURE", "maybe")).exits(2).says("neither yes nor no");
+    run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_INSECURE", "maybe")).exits(2).says("expected yes or no");
     run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "xml")).exits(2).says("DEPLOY_CLI_OUTPUT");
     run(world.command(&["job", "wait", "x"]).env("DEPLOY_CLI_TIMEOUT", "x")).exits(2).says("DEPLOY_CLI_TIMEOUT");
     let json = run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_OUTPUT", "json")).exits(0);

@@ -84,7 +84,7 @@ fn mode(path: &std::path::Path) -> u32 {
 fn a_server_is_saved_and_used_and_forgotten() {
     let (world, home) = (World::new(), Home::new());
     let run = home.login(&world, &["--name", "lab", "-o", "json"]).exits(0);
-    let run = run.says("SHA-256").says("There is no keyring to use").says("profile lab is the current one now");
+    let run = run.says("SHA-256").says("no keyring is available").says("the current profile is now lab");
     assert_eq!(run.json()["name"], "lab");
     assert_eq!(run.json()["password"], "file");
     home.run("cluster list -o json").exits(0);
@@ -98,10 +98,10 @@ fn a_server_is_saved_and_used_and_forgotten() {
     assert_eq!(mode(home.config().parent().unwrap()), 0o700);
     assert!(!home.text().contains(&password(&world)));
 
-    home.run("logout").exits(0).says("and its password are forgotten").says("No profile is the current one");
+    home.run("logout").exits(0).says("and its password are deleted").says("there is no current profile now");
     assert!(!home.passwords().exists());
-    home.run("cluster list").exits(2).says("no server is named").says("deploy-cli login URL");
-    home.run("logout").exits(2).says("no profile is the current one");
+    home.run("cluster list").exits(2).says("no server is selected").says("deploy-cli login URL");
+    home.run("logout").exits(2).says("there is no current profile");
     home.run("logout lab").exits(5).says("there is no profile \"lab\"");
 }
 
@@ -120,7 +120,7 @@ fn without_somebody_to_ask_a_stranger_is_refused_and_nothing_saved() {
     assert_eq!(world.simulator.requests(), [], "a look at the certificate sends nothing");
     run(home.command(&args).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
     run(&mut home.command(&["login", "http://x"])).exits(2).says("requires HTTPS");
-    run(&mut home.command(&["login", "x", "--name", "a b"])).exits(2).says("cannot name a profile");
+    run(&mut home.command(&["login", "x", "--name", "a b"])).exits(2).says("invalid profile name");
     assert!(!home.config().exists() && !home.passwords().exists());
 }
 
@@ -156,7 +156,7 @@ fn what_a_ca_vouches_for_is_not_pinned() {
     fs::write(&file, ca).unwrap();
     let mut command = home.command(&["login", &stub.url(), "--name", "lab"]);
     command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("SSL_CERT_FILE", &file).env_remove("SSL_CERT_DIR");
-    run(&mut command).exits(0).says("The system trusts it");
+    run(&mut command).exits(0).says("the system trusts the certificate");
     assert!(!home.text().contains("fingerprint ="), "{}", home.text());
     assert_eq!(stub.seen(), ["GET /api/clusters?max_records=1 HTTP/1.1"]);
     // Where the system does not know the CA, its file does as well; and the next login remembers it.
@@ -178,11 +178,9 @@ fn the_password_of_a_profile_goes_to_no_other_server() {
         .exits(2)
         .says("is missing");
     // Two servers said in one breath are an error, whoever says it.
-    run(&mut home.command(&["cluster", "list", "--url", &url, "--profile", "lab"]))
-        .exits(2)
-        .says("these are two servers");
+    run(&mut home.command(&["cluster", "list", "--url", &url, "--profile", "lab"])).exits(2).says("name two servers");
     let mut both = home.command(&["cluster", "list"]);
-    run(both.env("DEPLOY_CLI_URL", &url).env("DEPLOY_CLI_PROFILE", "lab")).exits(2).says("these are two servers");
+    run(both.env("DEPLOY_CLI_URL", &url).env("DEPLOY_CLI_PROFILE", "lab")).exits(2).says("name two servers");
     // The command line beats the environment; its server gets nothing that is not its own.
     let mut flag = home.command(&["cluster", "list", "--url", &url]);
     run(flag.env("DEPLOY_CLI_PROFILE", "lab")).exits(2).says("is missing");
@@ -241,7 +239,7 @@ fn profiles_are_listed_and_chosen() {
     assert_eq!(rows[0], ["CURRENT", "NAME", "URL", "USERNAME", "TRUST", "PASSWORD"]);
     assert_eq!(rows[1], ["yes", "a", "https://a.example.com", "admin", "system", "command"]);
     assert_eq!(rows[2], ["no", "b", "https://b.example.com", "admin", "insecure", "asked"]);
-    home.run("profile use b").exits(0).says("profile b is the current one now");
+    home.run("profile use b").exits(0).says("the current profile is now b");
     assert_eq!(home.run("profile show -o json").json()["name"], "b");
     assert!(home.text().starts_with("# mine\ncurrent = \"b\"\n"), "{}", home.text());
     assert!(home.text().contains("# no\n"));
@@ -266,7 +264,7 @@ fn a_wrong_file_is_told_with_line_and_key() {
     let mut command = world.command(&["cluster", "list"]);
     run(command.env("HOME", home.0.path()).env_remove("XDG_CONFIG_HOME")).exits(0);
     let elsewhere = home.0.path().join("other.toml");
-    run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", &elsewhere)).exits(2).says("no server is named");
+    run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", &elsewhere)).exits(2).says("no server is selected");
     run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", home.0.path())).exits(2).says("cannot read");
 }
 
@@ -277,8 +275,8 @@ fn a_password_command_is_run_when_the_password_is_needed_and_only_then() {
     let command = format!("echo x >> {}; printf '%s\\nuser: admin\\n' '{}'", ran.display(), password(&world));
     let runs = || fs::read_to_string(&ran).unwrap_or_default().lines().count();
     let saved = home.login(&world, &["--name", "lab", "--password-command", &command]).exits(0);
-    saved.says("password_command fetches it");
-    home.login(&world, &["--name", "lab"]).exits(0).says("password_command fetches it");
+    saved.says("password_command prints it");
+    home.login(&world, &["--name", "lab"]).exits(0).says("password_command prints it");
     for line in ["completion zsh", "help cluster", "cluster --help", "profile show", "profile use lab"] {
         home.run(line).exits(0);
     }
@@ -297,7 +295,7 @@ fn a_password_command_is_run_when_the_password_is_needed_and_only_then() {
     let failed = home.run("cluster list").exits(2).says("password_command of profile lab").says("exit status: 3");
     assert!(failed.stderr.contains("no-hunter2\n"), "what it says is for the user to read: {}", failed.stderr);
     set("[\"/nonexistent/pass\", \"hunter2\"]");
-    assert!(!home.run("cluster list").exits(2).says("cannot be run").stderr.contains("hunter2"));
+    assert!(!home.run("cluster list").exits(2).says("cannot run the command").stderr.contains("hunter2"));
     set("\"true\"");
     home.run("cluster list").exits(2).says("is empty");
     set(&format!("[\"printf\", \"%s\", \"{}\"]", password(&world)));
@@ -334,7 +332,7 @@ fn a_file_that_others_can_read_is_closed_to_them() {
     let (world, home) = (World::new(), Home::new());
     home.login(&world, &["--name", "lab"]).exits(0);
     fs::set_permissions(home.passwords(), fs::Permissions::from_mode(0o644)).unwrap();
-    home.run("cluster list").exits(0).says("others could read the passwords");
+    home.run("cluster list").exits(0).says("other users could read the passwords");
     assert_eq!(mode(&home.passwords()), 0o600);
     assert_eq!(home.run("cluster list").exits(0).stderr, "");
 }
@@ -348,7 +346,7 @@ fn where_nothing_can_be_written_it_is_said_before_anything_is_sent() {
     run(&mut command).exits(1).says("cannot write /dev/null/nowhere").says("DEPLOY_CLI_CONFIG");
     assert_eq!(world.simulator.requests(), []);
     // To be read it need not be there.
-    run(home.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(2).says("no server is named");
+    run(home.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(2).says("no server is selected");
     run(home.command(&["profile", "list"]).env("HOME", NOWHERE)).exits(0);
     run(world.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(0);
 }
@@ -375,7 +373,7 @@ fn two_that_write_at_once_lose_nothing() {
         home.run(&format!("logout lab-{n}")).exits(0);
         assert!(home.passwords().exists());
     }
-    home.run("logout lab-5").exits(0).says("and its password are forgotten");
+    home.run("logout lab-5").exits(0).says("and its password are deleted");
     assert!(!home.passwords().exists());
 }
 
@@ -390,7 +388,7 @@ fn a_name_is_of_one_server() {
     assert_eq!(names, wanted.concat());
     let world = World::new();
     let name = wanted[0].trim();
-    home.login(&world, &["--name", name]).exits(2).says("is of another server already").says("deploy-cli logout");
+    home.login(&world, &["--name", name]).exits(2).says("exists already, for another server").says("deploy-cli logout");
 }
 
 #[test]
@@ -399,8 +397,8 @@ fn a_person_is_asked_once_about_the_certificate_and_for_the_password() {
     let url = world.simulator.url();
     let mut session = home.terminal(&["login", &url, "--name", "lab"]);
     session.expect("SHA-256").unwrap();
-    session.expect("Nobody vouches for it").unwrap();
-    session.expect("Is this the certificate of your Deploy?").unwrap();
+    session.expect("The certificate is not trusted").unwrap();
+    session.expect("Trust this certificate?").unwrap();
     session.send("y\r").unwrap();
     session.expect("User name:").unwrap();
     session.send("\r").unwrap();
@@ -416,7 +414,7 @@ fn a_person_is_asked_once_about_the_certificate_and_for_the_password() {
 
     // The second time only the password is asked for.
     let mut again = home.terminal(&["login", &url, "--name", "lab", "--username", "admin"]);
-    again.expect("It is the one that was saved before").unwrap();
+    again.expect("the one that the profile trusts").unwrap();
     again.expect("Password of admin on").unwrap();
     again.send(format!("{}\r", password(&world))).unwrap();
     again.expect("logged in").unwrap();
@@ -428,7 +426,7 @@ fn a_person_who_says_no_is_heard() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut no = home.terminal(&["login", &url]);
-    no.expect("Is this the certificate of your Deploy?").unwrap();
+    no.expect("Trust this certificate?").unwrap();
     no.send("\r").unwrap();
     no.expect("nothing was done").unwrap();
     no.expect(Eof).unwrap();
@@ -485,7 +483,8 @@ fn a_keyring_keeps_the_password_where_there_is_one() {
     command.args(["--", "sh", "-c", script]).env("PATH", path).stdin(Stdio::null());
     command.env("XDG_RUNTIME_DIR", home.0.path()).env("URL", world.simulator.url());
     command.env("PRINT", world.simulator.fingerprint()).env("DEPLOY_CLI_PASSWORD", password(&world));
-    let run = run(&mut command).exits(0).says("The password is in the keyring").says("and its password are forgotten");
+    let run =
+        run(&mut command).exits(0).says("the password is saved in the keyring").says("and its password are deleted");
     assert!(run.stdout.contains("\"password\": \"keyring\""), "{}", run.stdout);
     assert!(!home.passwords().exists());
 }

@@ -45,7 +45,8 @@ fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
     session.expect("The job is queued").unwrap();
     session.send("\u{3}").unwrap();
     session.expect("interrupted").unwrap();
-    session.expect("to continue waiting: deploy-cli job wait ").unwrap();
+    // On a line of its own, from where it can be copied.
+    session.expect(Regex("to continue\\s+waiting:\\s+deploy-cli job wait [0-9a-f-]{36}")).unwrap();
     session.expect(Eof).unwrap();
     let status = session.get_process().wait().unwrap();
     assert!(format!("{status:?}").contains("130"), "{status:?}");

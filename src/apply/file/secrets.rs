@@ -9,7 +9,7 @@ use super::spec::{Access, SecretField, SecretSource, Spec};
 use crate::prompt::Prompter;
 use crate::settings::environment::variable;
 use crate::settings::password::{self, PasswordRequest};
-use crate::settings::profile::PasswordCommand;
+use crate::settings::password_command::PasswordCommand;
 use crate::usage_error::UsageError;
 
 /// Passwords by their place in the file.

@@ -40,7 +40,7 @@ impl Create {
                 reply: Reply::CreatedRecord(BACKUPS.collection(&[])),
             });
         };
-        if context.no_wait() {
+        if context.no_wait {
             return Err(
                 UsageError::new("--no-wait leaves before there is a backup to --download: take one of them").into()
             );

@@ -73,7 +73,7 @@ struct Last {
 impl Apply {
     /// Returns the exit status.
     pub(super) fn run(self, context: &Context) -> anyhow::Result<i32> {
-        if context.no_wait() {
+        if context.no_wait {
             let hint =
                 "--no-deploy stops when all is configured; `deploy-cli cluster deploy --no-wait` goes on from there";
             return Err(UsageError::new("--no-wait makes no sense here: each step needs those before it")
@@ -124,7 +124,7 @@ impl Apply {
         let begun = Instant::now();
         let client = context.client()?;
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
-        let wait_options = context.wait_options();
+        let wait_options = context.wait_options;
         let work = ActionRunner::new(client.clone(), spec.clone(), secrets, observed, wait_options.poll_timeout);
         let mut progress = context.progress();
         let Execution { steps, failure } =

@@ -5,11 +5,8 @@ use std::ffi::OsString;
 use clap::{Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 
-use crate::commands::complete::{CommandLine, LINE};
+use crate::commands::complete::{CommandLine, CommandTree, LINE};
 use crate::output::printer;
-
-/// The function that builds the command tree.
-type Tree = fn() -> Command;
 
 /// The candidate that stands for files, which bash and zsh find and quote better themselves.
 const FILES: &str = "\0files";
@@ -19,7 +16,7 @@ const FILES: &str = "\0files";
 /// word that it replaces.
 ///
 /// Errors are not reported: the user is typing.
-pub fn answer(tree: Tree) -> bool {
+pub(crate) fn answer(tree: CommandTree) -> bool {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_none_or(|word| word != "__complete") {
         return false;
@@ -38,7 +35,7 @@ pub fn answer(tree: Tree) -> bool {
 }
 
 /// One value per line.
-fn bash(tree: Tree, given: &[OsString]) -> Option<String> {
+fn bash(tree: CommandTree, given: &[OsString]) -> Option<String> {
     let (line, replaced) = (given.first()?.to_str()?, given.get(1)?.to_str()?);
     let words = split(line)?;
     // bash starts a new word at each = and :, and replaces only that part.
@@ -48,7 +45,7 @@ fn bash(tree: Tree, given: &[OsString]) -> Option<String> {
 }
 
 /// One value per line, and its description after a colon.
-fn zsh(tree: Tree, words: Vec<OsString>) -> Option<String> {
+fn zsh(tree: CommandTree, words: Vec<OsString>) -> Option<String> {
     let line = |candidate: &CompletionCandidate| {
         let value = value(candidate)?.replace('\\', r"\\").replace(':', r"\:");
         Some(match help(candidate) {
@@ -60,13 +57,13 @@ fn zsh(tree: Tree, words: Vec<OsString>) -> Option<String> {
 }
 
 /// One value per line, and its description after a tab.
-fn fish(tree: Tree, words: Vec<OsString>) -> Option<String> {
+fn fish(tree: CommandTree, words: Vec<OsString>) -> Option<String> {
     let line = |c: &CompletionCandidate| Some(format!("{}\t{}\n", value(c)?, help(c).unwrap_or_default()));
     Some(candidates(tree, words, false)?.iter().filter_map(line).collect())
 }
 
 /// The candidates for the last word; `None` if the shell offers files.
-fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
+fn candidates(tree: CommandTree, words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
     // Variables that are set for this command alone come before its name.
     let mut words: Vec<OsString> = words.into_iter().skip_while(|w| w.to_string_lossy().contains('=')).collect();
     let last = words.len().checked_sub(1)?;
@@ -75,7 +72,7 @@ fn candidates(tree: Tree, words: Vec<OsString>, shell_has_files: bool) -> Option
         // The long names of flags say more.
         words[last] = "--".into();
     }
-    let mut command = tree();
+    let mut command = (tree.build)();
     if shell_has_files {
         command = without_files(command);
     }

@@ -9,8 +9,9 @@ mod answer;
 use clap::Args;
 use clap_complete::Shell;
 
-pub use answer::answer;
+pub(crate) use answer::answer;
 
+pub(crate) use super::complete::CommandTree;
 use crate::output::printer;
 
 /// `completion`.

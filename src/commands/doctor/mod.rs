@@ -1,168 +1,55 @@
-//! `doctor`: what is wrong, from the settings to the server's clock, on one screen.
+//! `doctor`: checks the settings, the connection, the certificate and the login, each after the one that it needs.
 
-mod checks;
+mod api;
+mod connection;
+mod report;
+mod settings;
 
 use clap::Args;
-use console::Style;
-use serde_json::{Value, json};
 
 use super::context::Context;
-use crate::exit;
 use crate::output::printer;
-use checks::Stop;
+use crate::output::wrap::terminal_width;
+use report::{CheckFailed, Report};
 
 /// `doctor`.
 #[derive(Debug, Args)]
-pub struct Doctor {}
-
-/// What became of a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    Ok,
-    Warning,
-    Failed,
-    Skipped,
-}
-
-impl Outcome {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Warning => "warning",
-            Self::Failed => "failed",
-            Self::Skipped => "skipped",
-        }
-    }
-
-    fn style(self) -> Style {
-        match self {
-            Self::Ok => Style::new().green(),
-            Self::Warning => Style::new().yellow(),
-            Self::Failed => Style::new().red().bold(),
-            Self::Skipped => Style::new().dim(),
-        }
-    }
-}
-
-/// One check, and what to do about it.
-struct Check {
-    name: &'static str,
-    outcome: Outcome,
-    detail: String,
-    hint: Option<String>,
-}
-
-/// All that was found; the first failure decides on the exit status.
-struct Findings {
-    settings: Vec<(&'static str, String, String)>,
-    checks: Vec<Check>,
-    status: i32,
-}
-
-/// The checks after the settings, in their order.
-const CHECKS: [&str; 8] = ["proxy", "name", "port", "tls", "certificate", "credentials", "api", "clock"];
+pub(crate) struct Doctor {}
 
 impl Doctor {
-    /// Carries it out; returns the exit status that another command would have had.
+    /// Runs the checks and prints the report. Returns the exit status that another command would have.
     ///
     /// # Errors
     /// When stdout cannot be written.
     pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
-        let mut findings = Findings { settings: Vec::new(), checks: Vec::new(), status: 0 };
-        if findings.examine(context).is_err() {
-            for name in CHECKS {
-                if !findings.checks.iter().any(|c| c.name == name) {
-                    findings.add(name, Outcome::Skipped, "something before it failed");
-                }
-            }
-        }
+        let mut report = Report::default();
+        // The failure is in the report.
+        let _ = check(context, &mut report);
+        report.skip_remaining();
         if context.printer.is_table() {
-            printer::write(&findings.text())?;
+            printer::write(&report.text(terminal_width(&console::Term::stdout())))?;
         } else {
-            context.printer.one(&findings.record())?;
+            context.printer.one(&report.record())?;
         }
-        Ok(findings.status)
+        Ok(report.status())
     }
 }
 
-impl Findings {
-    fn add(&mut self, name: &'static str, outcome: Outcome, detail: impl Into<String>) {
-        self.checks.push(Check { name, outcome, detail: detail.into(), hint: None });
+/// Runs all checks up to the first failure.
+fn check(context: &Context, report: &mut Report) -> Result<(), CheckFailed> {
+    let server = settings::check(context, report)?;
+    let endpoint = &server.endpoint.value;
+    if connection::check_proxy(endpoint, report) {
+        report.skip("name", "the proxy resolves it");
+        report.skip("port", "the proxy connects to it");
+    } else {
+        let (host, port) = endpoint.host_and_port();
+        let addresses = connection::resolve(&host, port, report)?;
+        connection::connect(&addresses, report)?;
     }
-
-    fn hint(&mut self, hint: impl Into<String>) {
-        if let Some(check) = self.checks.last_mut() {
-            check.hint = Some(hint.into());
-        }
-    }
-
-    /// Notes a failure by the error that a command would have ended with.
-    fn fail(&mut self, name: &'static str, error: &anyhow::Error) -> Stop {
-        self.add(name, Outcome::Failed, format!("{error:#}"));
-        if let Some(check) = self.checks.last_mut() {
-            check.hint = exit::hint(error);
-        }
-        self.status = exit::of(error);
-        Stop
-    }
-
-    fn warn_last(&mut self, hint: impl Into<String>) {
-        if let Some(check) = self.checks.last_mut() {
-            check.outcome = Outcome::Warning;
-            check.hint = Some(hint.into());
-        }
-    }
-
-    fn record(&self) -> Value {
-        let settings =
-            self.settings.iter().map(|(name, value, from)| json!({"name": name, "value": value, "from": from}));
-        let checks = self.checks.iter().map(|c| {
-            json!({"name": c.name, "result": c.outcome.as_str(), "detail": c.detail.replace('\n', "; "), "hint": c.hint})
-        });
-        json!({
-            "ok": self.status == 0,
-            "exit_status": self.status,
-            "settings": settings.collect::<Vec<_>>(),
-            "checks": checks.collect::<Vec<_>>(),
-        })
-    }
-
-    /// For a person: the settings, the checks, and what to make of it.
-    fn text(&self) -> String {
-        let bold = Style::new().bold();
-        let rows = || self.settings.iter().map(|(name, value, from)| (*name, brief(value), brief(from)));
-        let width = |texts: Vec<String>| texts.iter().map(|t| t.chars().count()).max().unwrap_or_default();
-        let names = width(rows().map(|r| r.0.to_owned()).collect());
-        let values = width(rows().map(|r| r.1).collect());
-        let mut text = String::new();
-        for (name, value, from) in rows() {
-            text += &format!("{}  {value:values$}  {from}\n", bold.apply_to(format!("{name:names$}")));
-        }
-        if !self.settings.is_empty() {
-            text.push('\n');
-        }
-        for check in &self.checks {
-            let outcome = check.outcome.style().apply_to(format!("{:7}", check.outcome.as_str()));
-            // Errors that have lines of their own are set in.
-            let detail = check.detail.replace('\n', &format!("\n{:24}", ""));
-            text += &format!("{outcome}  {}  {detail}\n", bold.apply_to(format!("{:13}", check.name)));
-            if let Some(hint) = &check.hint {
-                text += &format!("{:24}hint: {}\n", "", hint.replace('\n', &format!("\n{:24}", "")));
-            }
-        }
-        text.push_str(match self.status {
-            0 => "\nCommands will work.\n",
-            _ => "\nCommands will not work.\n",
-        });
-        text
-    }
-}
-
-/// What has a line of its own on the screen is only begun here: a fingerprint, and the file of a profile.
-fn brief(text: &str) -> String {
-    match text.strip_prefix("fingerprint ").and_then(|print| print.get(..11)) {
-        Some(head) => format!("fingerprint {head}:…"),
-        None if text.starts_with("profile ") => text.split(" (").next().unwrap_or(text).to_owned(),
-        None => text.to_owned(),
-    }
+    connection::check_certificate(&server, report)?;
+    let answer = api::log_in(context, &server, report)?;
+    api::check_version(endpoint, &answer, report);
+    api::check_clock(&answer, report);
+    Ok(())
 }

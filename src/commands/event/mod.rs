@@ -71,7 +71,7 @@ impl Event {
         let Self::List(args) = self;
         let query = args.query();
         if args.follow {
-            if context.no_wait() {
+            if context.no_wait {
                 return Err(UsageError::new("--no-wait and --follow contradict each other").into());
             }
             return follow::follow(context, query, args.since, args.list.fields());

@@ -14,7 +14,7 @@ use secrecy::SecretString;
 
 use crate::output::Console;
 use crate::prompt::Prompter;
-use crate::settings::{Flags, PasswordRequest};
+use crate::settings::password::PasswordRequest;
 use crate::simulator::{CallPattern, Fault, Log, Options, Scenario};
 use crate::usage_error::UsageError;
 
@@ -90,11 +90,10 @@ impl Simulator {
     ///
     /// # Errors
     /// When the simulator or the command cannot be started.
-    pub fn run(self, flags: &Flags) -> anyhow::Result<i32> {
-        let console = flags.console();
+    pub fn run(self, username: Option<String>, verbosity: u8, console: Console) -> anyhow::Result<i32> {
         match self {
-            Self::Serve(serve) => serve.run(flags, console),
-            Self::Exec(exec) => exec.run(flags.verbose, console),
+            Self::Serve(serve) => serve.run(username, verbosity, console),
+            Self::Exec(exec) => exec.run(verbosity, console),
         }
     }
 }
@@ -122,15 +121,15 @@ impl Behaviour {
 }
 
 impl Serve {
-    fn run(self, flags: &Flags, console: Console) -> anyhow::Result<i32> {
+    fn run(self, username: Option<String>, verbosity: u8, console: Console) -> anyhow::Result<i32> {
         if !self.listen.ip().is_loopback() {
             console.warn(format_args!("{} can be reached from other machines", self.listen));
         }
         let mut options =
-            Options { listen: self.listen, ..self.behaviour.options(self.speed, 1.0, flags.verbose, console)? };
+            Options { listen: self.listen, ..self.behaviour.options(self.speed, 1.0, verbosity, console)? };
         options.password = given_password(self.simulator_password_file, console)?;
-        if let Some(username) = &flags.username {
-            options.username.clone_from(username);
+        if let Some(username) = username {
+            options.username = username;
         }
         serve::serve(options, self.ready_file.as_deref(), console)
     }

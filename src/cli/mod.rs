@@ -1,14 +1,32 @@
 //! The command tree and the global flags.
 
+mod flags;
+
 use clap::builder::styling::{AnsiColor, Styles};
-use clap::{Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+pub use flags::Flags;
 
 use crate::commands::{
-    api::Api, backup::Backup, cluster::Cluster, completion::Completion, credential::Credential, doctor::Doctor,
-    event::Event, host::Host, image::Image, job::Job, license::License, login::Login, logout::Logout,
-    mediator::Mediator, network_check::NetworkCheck, node::Node, profile, simulator::Simulator,
+    api::Api,
+    backup::Backup,
+    cluster::Cluster,
+    completion::{self, CommandTree, Completion},
+    credential::Credential,
+    doctor::Doctor,
+    event::Event,
+    host::Host,
+    image::Image,
+    job::Job,
+    license::License,
+    login::Login,
+    logout::Logout,
+    mediator::Mediator,
+    network_check::NetworkCheck,
+    node::Node,
+    profile,
+    simulator::Simulator,
 };
-use crate::settings::Flags;
 
 /// Manage ONTAP Select clusters with ONTAP Select Deploy.
 ///
@@ -32,6 +50,14 @@ pub struct Cli {
     /// The global flags.
     #[command(flatten)]
     pub flags: Flags,
+}
+
+impl Cli {
+    /// Answers the completion script of a shell, if it is one that runs the program. Returns whether it was.
+    pub fn answer_completion() -> bool {
+        let server_flags = |matches: &ArgMatches| Flags::from_arg_matches(matches).ok().map(|flags| flags.server());
+        completion::answer(CommandTree { build: Self::command, server_flags })
+    }
 }
 
 /// The nouns.

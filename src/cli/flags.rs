@@ -1,0 +1,184 @@
+//! The global flags.
+// Doc comments are help texts here: their brackets are no links.
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
+
+use std::cell::OnceCell;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{ArgAction, Args, ValueHint};
+
+use crate::commands::{Context, complete};
+use crate::output::console::Color;
+use crate::output::{Console, Format, Jq, Printer};
+use crate::progress::ProgressMode;
+use crate::prompt::Prompter;
+use crate::settings::environment::{flag_or_variable, variable};
+use crate::settings::overrides::ServerFlags;
+use crate::settings::source::{Setting, SettingSource};
+use crate::usage_error::UsageError;
+use crate::wait::WaitOptions;
+
+/// The global flags. Those that have an environment variable are `None` unless they are given.
+#[derive(Debug, Clone, Args)]
+pub struct Flags {
+    /// A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]
+    #[arg(long, global = true, value_name = "NAME", help_heading = "Server", add = complete::profiles())]
+    profile: Option<String>,
+    /// Deploy's address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]
+    #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url, help_heading = "Server")]
+    url: Option<String>,
+    /// The account [env: DEPLOY_CLI_USERNAME] [default: admin]
+    #[arg(long, global = true, value_name = "NAME", value_hint = ValueHint::Username, help_heading = "Server")]
+    username: Option<String>,
+    /// Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Server")]
+    password_file: Option<PathBuf>,
+    /// Trust the certificates in this PEM file instead of the system's roots [env: DEPLOY_CLI_CACERT]
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Server")]
+    cacert: Option<PathBuf>,
+    /// Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]
+    #[arg(long, global = true, value_name = "SHA256", help_heading = "Server")]
+    fingerprint: Option<String>,
+    /// Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]
+    #[arg(long, global = true, help_heading = "Server")]
+    insecure: bool,
+
+    /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
+    #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
+    output: Option<Format>,
+    /// Print what this jq expression makes of the JSON answer, strings bare
+    #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
+    jq: Option<String>,
+    /// Say nothing on stderr
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
+    quiet: bool,
+    /// Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies
+    #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
+    verbose: u8,
+    /// When to colour; NO_COLOR and CLICOLOR_FORCE are respected
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
+    color: Color,
+
+    /// How progress is shown on stderr
+    #[arg(long, global = true, value_name = "FORM", value_enum, default_value_t, help_heading = "Waiting")]
+    progress: ProgressMode,
+    /// Print the job that was started, and leave
+    #[arg(long, global = true, help_heading = "Waiting")]
+    no_wait: bool,
+    /// Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]
+    #[arg(long, global = true, value_name = "DURATION", help_heading = "Waiting")]
+    timeout: Option<String>,
+    /// How long one question to the server may be held, 1 to 120 seconds
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 120,
+          value_parser = clap::value_parser!(u16).range(1..=120), help_heading = "Waiting")]
+    poll_timeout: u16,
+}
+
+impl Flags {
+    /// Sets the colors of both streams.
+    pub fn set_colors(&self) {
+        self.color.apply();
+    }
+
+    /// The writer to stderr.
+    pub fn console(&self) -> Console {
+        Console::new(self.quiet)
+    }
+
+    /// How often `-v` was given.
+    pub(crate) fn verbosity(&self) -> u8 {
+        self.verbose
+    }
+
+    /// The flags that select a server and say how to log in.
+    pub(crate) fn server(&self) -> ServerFlags {
+        ServerFlags {
+            profile: self.profile.clone(),
+            url: self.url.clone(),
+            username: self.username.clone(),
+            password_file: self.password_file.clone(),
+            cacert: self.cacert.clone(),
+            fingerprint: self.fingerprint.clone(),
+            insecure: self.insecure,
+        }
+    }
+
+    /// Applies the environment.
+    ///
+    /// # Errors
+    /// When a flag or a variable has an invalid value.
+    pub(crate) fn context(&self) -> Result<Context, UsageError> {
+        let console = self.console();
+        let timeout: Option<Timeout> = flag_or_variable("--timeout", self.timeout.as_deref(), "DEPLOY_CLI_TIMEOUT")?;
+        Ok(Context {
+            server: self.server(),
+            printer: self.printer()?,
+            has_explicit_format: self.output.is_some() || self.jq.is_some(),
+            console,
+            prompter: Prompter::new(console),
+            verbosity: self.verbose,
+            progress_mode: self.progress,
+            no_wait: self.no_wait,
+            wait_options: WaitOptions { timeout: timeout.map(|t| t.0), poll_timeout: self.poll_timeout },
+            described: self.describe()?,
+            client: OnceCell::new(),
+        })
+    }
+
+    fn format(&self) -> Result<Format, UsageError> {
+        match self.output {
+            Some(format) => Ok(format),
+            None => Ok(flag_or_variable("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
+        }
+    }
+
+    /// With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
+    fn printer(&self) -> Result<Printer, UsageError> {
+        let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
+        if let Some(format) = self.output.filter(|format| *format != Format::Json) {
+            let message = format!("--jq prints JSON and cannot be combined with -o {}", format.name());
+            return Err(UsageError::new(message));
+        }
+        Jq::new(expression).map(Printer::filtered).map_err(|e| UsageError::new(format!("--jq: {e}")))
+    }
+
+    /// The format and the timeout as `doctor` shows them.
+    fn describe(&self) -> Result<[(&'static str, Setting<String>); 2], UsageError> {
+        let source = |given: bool, flag, name| -> Result<SettingSource, UsageError> {
+            Ok(match variable(name)? {
+                _ if given => SettingSource::Flag(flag),
+                Some(_) => SettingSource::Variable(name),
+                None => SettingSource::Default,
+            })
+        };
+        let timeout = match &self.timeout {
+            Some(given) => Some(given.clone()),
+            None => variable("DEPLOY_CLI_TIMEOUT")?,
+        };
+        let output = Setting {
+            value: self.format().map(Format::name).unwrap_or_default(),
+            source: source(self.output.is_some(), "--output", "DEPLOY_CLI_OUTPUT")?,
+        };
+        let timeout = Setting {
+            value: timeout.unwrap_or_else(|| "no limit".to_owned()),
+            source: source(self.timeout.is_some(), "--timeout", "DEPLOY_CLI_TIMEOUT")?,
+        };
+        Ok([("output", output), ("timeout", timeout)])
+    }
+}
+
+/// The value of `--timeout`.
+struct Timeout(Duration);
+
+impl std::str::FromStr for Timeout {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match humantime::parse_duration(text.trim()) {
+            Ok(Duration::ZERO) => Err("the timeout must be longer than 0; --no-wait does not wait".to_owned()),
+            Ok(limit) => Ok(Self(limit)),
+            Err(e) => Err(format!("invalid duration {text:?} ({e}): write 90s, 45m or 1h30m")),
+        }
+    }
+}

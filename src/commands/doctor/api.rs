@@ -1,0 +1,103 @@
+//! The login, the API and the clock of the server, by one inexpensive call.
+
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use reqwest::header::HeaderMap;
+
+use super::report::{CheckFailed, Report};
+use crate::commands::Context;
+use crate::deploy::error::ApiError;
+use crate::deploy::text::printable;
+use crate::deploy::{self, Call, Client, Endpoint, Login, Payload};
+use crate::settings::login;
+use crate::settings::server::ServerSettings;
+
+/// Clocks that differ by more seconds than this are a warning: times of events and jobs are hard to compare then.
+const MAX_CLOCK_DIFFERENCE: i64 = 60;
+
+/// The answer to the call.
+pub(super) struct Answer {
+    payload: Payload,
+    headers: HeaderMap,
+    duration: Duration,
+}
+
+/// Reads the password and makes the call.
+pub(super) fn log_in(context: &Context, server: &ServerSettings, report: &mut Report) -> Result<Answer, CheckFailed> {
+    let client = match client(context, server) {
+        Ok(client) => client,
+        Err(error) => return Err(report.fail_with("credentials", &error)),
+    };
+    let started = Instant::now();
+    let call = Call::get(&["clusters"]).query("max_records", "1");
+    let answer = client.send_raw(&call).and_then(|raw| {
+        let payload = raw.parse(&call, client.endpoint())?.payload;
+        Ok(Answer { payload, headers: raw.headers, duration: started.elapsed() })
+    });
+    match answer {
+        Ok(answer) => {
+            report.ok("credentials", format!("logged in as {}", server.username.value));
+            Ok(answer)
+        }
+        Err(error @ deploy::Error::Api(ApiError { status: 401 | 403, .. })) => {
+            Err(report.fail_with("credentials", &error.into()))
+        }
+        Err(error) => {
+            report.skip("credentials", "the call failed for another reason");
+            let missing = matches!(&error, deploy::Error::Api(error) if error.status == 404);
+            let failed = report.fail_with("api", &error.into());
+            if missing {
+                let endpoint = &server.endpoint.value;
+                let other = if endpoint.base() == "/api" { "/api/v3" } else { "/api" };
+                report.hint(format!("check that the URL is that of a Deploy server, or try {endpoint}{other}"));
+            }
+            Err(failed)
+        }
+    }
+}
+
+fn client(context: &Context, server: &ServerSettings) -> anyhow::Result<Client> {
+    let password = login::password(server, &context.server, &context.prompter)?;
+    Ok(Client::new(Login {
+        endpoint: server.endpoint.value.clone(),
+        trust: server.trust.value.load(&server.trust_origin())?,
+        username: server.username.value.clone(),
+        password,
+        verbosity: context.verbosity,
+    })?)
+}
+
+/// Checks that the answer is that of a Deploy server. Only the base path is known to name the version (D S R C).
+pub(super) fn check_version(endpoint: &Endpoint, answer: &Answer, report: &mut Report) {
+    if !matches!(answer.payload, Payload::Records(_)) {
+        let why = "a collection was expected".to_owned();
+        let error = deploy::Error::Unreadable { call: "GET /clusters".to_owned(), why };
+        report.fail_with("api", &error.into());
+        return;
+    }
+    let software = answer.headers.get("server").and_then(|v| v.to_str().ok()).map(printable);
+    let software = software.filter(|s| !s.is_empty()).map(|s| format!(" (server: {s})")).unwrap_or_default();
+    report.ok("api", format!("{} answers like version 3 of the API{software}", endpoint.base()));
+}
+
+/// Compares the `Date` of the answer with the middle of the time that the call took.
+pub(super) fn check_clock(answer: &Answer, report: &mut Report) {
+    let date = answer.headers.get("date").and_then(|v| v.to_str().ok());
+    let Some(date) = date.and_then(|d| DateTime::parse_from_rfc2822(d).ok()) else {
+        report.skip("clock", "the server does not send its time");
+        return;
+    };
+    let middle = Utc::now() - answer.duration / 2;
+    let ahead = (date.with_timezone(&Utc) - middle).num_seconds();
+    let detail = match ahead {
+        // The Date has a resolution of one second.
+        -2..=1 => "the clocks of the server and of this machine agree".to_owned(),
+        2.. => format!("the server's clock is {ahead} s ahead of this machine's"),
+        _ => format!("the server's clock is {} s behind this machine's", -ahead),
+    };
+    report.ok("clock", detail);
+    if ahead.abs() > MAX_CLOCK_DIFFERENCE {
+        report.warn("synchronize both clocks with NTP: times of jobs and events are those of the server");
+    }
+}

@@ -1,0 +1,54 @@
+//! The platform's keyring: Keychain on macOS, the Secret Service elsewhere.
+//!
+//! Errors are clauses for the user, without the secret bytes that some errors of the library carry.
+
+use keyring_core::api::CredentialStoreApi;
+use keyring_core::{Entry, Error};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+
+#[cfg(target_os = "macos")]
+use apple_native_keyring_store::keychain::Store;
+#[cfg(not(target_os = "macos"))]
+use zbus_secret_service_keyring_store::Store;
+
+/// The service under which a keyring lists the passwords.
+const SERVICE: &str = "deploy-cli";
+
+/// Saves a password, and replaces the one that has the same key.
+pub(crate) fn save(key: &str, password: &SecretString) -> Result<(), String> {
+    entry(key)?.set_secret(password.expose_secret().as_bytes()).map_err(|e| reason(&e))
+}
+
+/// Reads a password; `None` if there is none.
+pub(crate) fn read(key: &str) -> Result<Option<SecretString>, String> {
+    match entry(key)?.get_secret().map(SecretSlice::from) {
+        Ok(bytes) => match std::str::from_utf8(bytes.expose_secret()) {
+            Ok(text) => Ok(Some(SecretString::from(text))),
+            Err(_) => Err("the entry is not text".to_owned()),
+        },
+        Err(Error::NoEntry) => Ok(None),
+        Err(e) => Err(reason(&e)),
+    }
+}
+
+/// Deletes a password. Returns whether there was one.
+pub(crate) fn delete(key: &str) -> Result<bool, String> {
+    match entry(key)?.delete_credential() {
+        Ok(()) => Ok(true),
+        Err(Error::NoEntry) => Ok(false),
+        Err(e) => Err(reason(&e)),
+    }
+}
+
+fn entry(key: &str) -> Result<Entry, String> {
+    let store = Store::new().map_err(|e| reason(&e))?;
+    store.build(SERVICE, key, None).map_err(|e| reason(&e))
+}
+
+fn reason(error: &Error) -> String {
+    match error {
+        Error::PlatformFailure(e) | Error::NoStorageAccess(e) => e.to_string(),
+        Error::Ambiguous(_) => "it has several passwords for this account and server".to_owned(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,176 @@
+//! What the command line and the environment say about a server, in this order. Both override its profile.
+
+use std::path::PathBuf;
+
+use super::environment::{boolean, variable};
+use super::password::PasswordRequest;
+use super::profile::{TrustSetting, check_username};
+use super::source::{Setting, SettingSource};
+use crate::deploy::Endpoint;
+use crate::platform::shell::quote;
+use crate::usage_error::UsageError;
+
+/// The flags that select a server and say how to log in.
+#[derive(Debug, Clone, Default)]
+pub struct ServerFlags {
+    /// `--profile`.
+    pub profile: Option<String>,
+    /// `--url`.
+    pub url: Option<String>,
+    /// `--username`.
+    pub username: Option<String>,
+    /// `--password-file`; `-` is stdin.
+    pub password_file: Option<PathBuf>,
+    /// `--cacert`.
+    pub cacert: Option<PathBuf>,
+    /// `--fingerprint`.
+    pub fingerprint: Option<String>,
+    /// `--insecure`.
+    pub insecure: bool,
+}
+
+impl ServerFlags {
+    /// The flags that a later command needs to use the same server, each after a space and quoted for a shell.
+    pub fn to_arguments(&self) -> String {
+        let path = |path: &PathBuf| path.display().to_string();
+        let values = [
+            ("--profile", self.profile.clone()),
+            ("--url", self.url.clone()),
+            ("--username", self.username.clone()),
+            ("--password-file", self.password_file.as_ref().map(path).filter(|file| file != "-")),
+            ("--cacert", self.cacert.as_ref().map(path)),
+            ("--fingerprint", self.fingerprint.clone()),
+        ];
+        let mut text = String::new();
+        for (flag, value) in values {
+            text += &value.map(|value| format!(" {flag} {}", quote(&value))).unwrap_or_default();
+        }
+        if self.insecure {
+            text += " --insecure";
+        }
+        text
+    }
+
+    /// The request for the password of the account; `what` describes it.
+    pub fn password_request<'a>(&'a self, what: &'a str) -> PasswordRequest<'a> {
+        PasswordRequest {
+            what,
+            flag: "--password-file",
+            file: self.password_file.as_deref(),
+            variable: "DEPLOY_CLI_PASSWORD",
+            file_variable: Some("DEPLOY_CLI_PASSWORD_FILE"),
+            is_new: false,
+        }
+    }
+}
+
+/// The flags and the environment for one server.
+pub struct Overrides<'a> {
+    flags: &'a ServerFlags,
+    /// Whether the environment names another server: its account, password and trust are not for this one.
+    pub environment_ignored: bool,
+}
+
+impl<'a> Overrides<'a> {
+    /// Those for the server that the environment names, or that nothing names.
+    pub fn new(flags: &'a ServerFlags, environment_ignored: bool) -> Self {
+        Self { flags, environment_ignored }
+    }
+
+    /// Those for a server that the command line names.
+    ///
+    /// # Errors
+    /// When a variable is not UTF-8.
+    pub fn for_server(flags: &'a ServerFlags, endpoint: &Endpoint) -> Result<Self, UsageError> {
+        Ok(Self::new(flags, environment_names_another(endpoint)?))
+    }
+
+    fn variable(&self, name: &str) -> Result<Option<String>, UsageError> {
+        if self.environment_ignored { Ok(None) } else { variable(name) }
+    }
+
+    /// The account, if one is named.
+    ///
+    /// # Errors
+    /// When it is invalid.
+    pub fn username(&self) -> Result<Option<Setting<String>>, UsageError> {
+        let (value, source) = match &self.flags.username {
+            Some(name) => (name.clone(), SettingSource::Flag("--username")),
+            None => match self.variable("DEPLOY_CLI_USERNAME")? {
+                Some(name) => (name, SettingSource::Variable("DEPLOY_CLI_USERNAME")),
+                None => return Ok(None),
+            },
+        };
+        check_username(&value).map_err(|why| UsageError::new(format!("{source}: {why}")))?;
+        Ok(Some(Setting { value, source }))
+    }
+
+    /// The flag or the variable that gives the password, if one does.
+    ///
+    /// # Errors
+    /// When a variable is not UTF-8.
+    pub fn password(&self) -> Result<Option<SettingSource>, UsageError> {
+        if self.flags.password_file.is_some() {
+            return Ok(Some(SettingSource::Flag("--password-file")));
+        }
+        for name in ["DEPLOY_CLI_PASSWORD", "DEPLOY_CLI_PASSWORD_FILE"] {
+            if self.variable(name)?.is_some() {
+                return Ok(Some(SettingSource::Variable(name)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Which certificates are trusted, if it is set. One of the flags hides all of the variables.
+    ///
+    /// # Errors
+    /// When several are set, or the fingerprint is invalid.
+    pub fn trust(&self) -> Result<Option<Setting<TrustSetting>>, UsageError> {
+        let flags = self.flags;
+        let names = ["--insecure", "--cacert", "--fingerprint"];
+        if flags.insecure || flags.cacert.is_some() || flags.fingerprint.is_some() {
+            let source = names.map(SettingSource::Flag);
+            return trust(flags.insecure, flags.cacert.clone(), flags.fingerprint.as_deref(), source).map(Some);
+        }
+        let names = ["DEPLOY_CLI_INSECURE", "DEPLOY_CLI_CACERT", "DEPLOY_CLI_FINGERPRINT"];
+        let insecure = !self.environment_ignored && boolean(names[0])?;
+        let cacert = self.variable(names[1])?.map(PathBuf::from);
+        let fingerprint = self.variable(names[2])?;
+        if !insecure && cacert.is_none() && fingerprint.is_none() {
+            return Ok(None);
+        }
+        trust(insecure, cacert, fingerprint.as_deref(), names.map(SettingSource::Variable)).map(Some)
+    }
+}
+
+/// Whether `DEPLOY_CLI_URL` is set to another server.
+///
+/// # Errors
+/// When it is not UTF-8.
+pub fn environment_names_another(endpoint: &Endpoint) -> Result<bool, UsageError> {
+    let same = |url: String| url.parse::<Endpoint>().is_ok_and(|e| e.origin() == endpoint.origin());
+    Ok(variable("DEPLOY_CLI_URL")?.is_some_and(|url| !same(url)))
+}
+
+/// Exactly one of the three must be set; `sources` names them in this order.
+fn trust(
+    insecure: bool,
+    cacert: Option<PathBuf>,
+    fingerprint: Option<&str>,
+    sources: [SettingSource; 3],
+) -> Result<Setting<TrustSetting>, UsageError> {
+    let names = sources.each_ref().map(ToString::to_string);
+    let [by_insecure, by_cacert, by_fingerprint] = sources;
+    match (insecure, cacert, fingerprint) {
+        (true, None, None) => Ok(Setting { value: TrustSetting::Insecure, source: by_insecure }),
+        (false, Some(file), None) => {
+            let file = std::path::absolute(&file).unwrap_or(file);
+            Ok(Setting { value: TrustSetting::Cacert(file), source: by_cacert })
+        }
+        (false, None, Some(print)) => match print.parse() {
+            Ok(print) => Ok(Setting { value: TrustSetting::Pin(print), source: by_fingerprint }),
+            Err(why) => Err(UsageError::new(format!("{by_fingerprint}: {why}"))),
+        },
+        _ => Err(UsageError::new(format!("specify only one of {}", names.join(", ")))),
+    }
+}

@@ -1,0 +1,61 @@
+//! Commands that print a password, such as those of a password manager.
+
+use std::fmt;
+use std::io::IsTerminal;
+use std::process::{Command, Stdio};
+
+use secrecy::{SecretSlice, SecretString};
+
+use super::password;
+use crate::usage_error::UsageError;
+
+/// A command that prints a password on its first line.
+#[derive(Clone, PartialEq, Eq)]
+pub enum PasswordCommand {
+    /// A line for `sh -c`.
+    Line(String),
+    /// A program and its arguments.
+    Words(Vec<String>),
+}
+
+/// Hides the command, whose arguments may hold a secret.
+impl fmt::Debug for PasswordCommand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordCommand(***)")
+    }
+}
+
+impl PasswordCommand {
+    /// Runs the command, with stderr passed through; `origin` names in errors the key that holds it.
+    ///
+    /// # Errors
+    /// When it cannot be run, fails, or prints no password.
+    pub fn run(&self, origin: &str) -> Result<SecretString, UsageError> {
+        let wrong = |why: String| UsageError::new(format!("{origin}: {why}"));
+        let mut command = match self {
+            Self::Line(line) => {
+                let mut shell = Command::new("sh");
+                shell.args(["-c", line]);
+                shell
+            }
+            Self::Words(words) => {
+                let (program, arguments) =
+                    words.split_first().ok_or_else(|| wrong("the command is empty".to_owned()))?;
+                let mut command = Command::new(program);
+                command.args(arguments);
+                command
+            }
+        };
+        // On a terminal it may prompt for a passphrase. Other input is for the flag that reads stdin.
+        if !std::io::stdin().is_terminal() {
+            command.stdin(Stdio::null());
+        }
+        let output =
+            command.stderr(Stdio::inherit()).output().map_err(|e| wrong(format!("cannot run the command: {e}")))?;
+        let bytes = SecretSlice::from(output.stdout);
+        if !output.status.success() {
+            return Err(wrong(format!("the command failed ({})", output.status)));
+        }
+        password::parse_first_line(&bytes).map_err(|why| wrong(format!("the output of the command {why}")))
+    }
+}
