@@ -73,7 +73,7 @@ fn text_field(text: &str) -> Result<(String, Value), String> {
 
 fn json_field(text: &str) -> Result<(String, Value), String> {
     let (key, value) = pair(text)?;
-    let value = serde_json::from_str(&value).map_err(|e| format!("{value} is not JSON ({e}); for a text take -f"))?;
+    let value = serde_json::from_str(&value).map_err(|e| format!("{value} is not JSON ({e}); use -f for a string"))?;
     Ok((key, value))
 }
 
@@ -93,7 +93,7 @@ impl Api {
         let include = self.include;
         let call = self.call(client.endpoint(), body)?;
         let started = Instant::now();
-        // From here to the end of the wait a signal is reported together with the job or the call that goes on.
+        // From here to the end of the wait a signal is reported together with the job or the call that continues.
         let _deferred = (!call.is_safe()).then(DeferredSignals::start).transpose()?;
         let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
         if include {
@@ -169,34 +169,34 @@ fn set(body: &mut Value, path: &str, value: Value) -> Result<(), UsageError> {
     let mut place = body;
     for key in path.split('.') {
         let Value::Object(map) = place else {
-            return Err(UsageError::new(format!("the field {path:?} leads into one that has a value already")));
+            return Err(UsageError::new(format!("field {path:?}: a field above it has a value already")));
         };
         if key.is_empty() {
-            return Err(UsageError::new(format!("the field {path:?} has a step without a name")));
+            return Err(UsageError::new(format!("field {path:?} has an empty part")));
         }
         place = map.entry(key).or_insert_with(|| json!({}));
     }
     if *place != json!({}) {
-        return Err(UsageError::new(format!("the field {path:?} is given twice")));
+        return Err(UsageError::new(format!("field {path:?} is given twice")));
     }
     *place = value;
     Ok(())
 }
 
-/// A path, as the user wrote it, as one below the API's base.
+/// The path below the API's base, of a path or a URL in any of the accepted forms.
 fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, UsageError> {
     let mut path = written.trim();
     if path.contains("://") {
-        // Credentials go to the server that was logged in to, and nowhere else.
+        // The password is sent to the server of the login alone.
         let url = url::Url::parse(path).map_err(|e| UsageError::new(format!("{path:?} is not a URL: {e}")))?;
         if url.origin().ascii_serialization() != endpoint.origin() {
-            return Err(UsageError::new(format!("{written} is not on {endpoint}, the server that is logged in to")));
+            return Err(UsageError::new(format!("{written} is not on {endpoint}, the server of the login")));
         }
         let authority = path.find("://").map_or(0, |at| at + 3);
         path = path[authority..].find('/').map_or("", |at| &path[authority + at..]);
     }
     if path.contains('#') || path.chars().any(char::is_control) {
-        return Err(UsageError::new(format!("{written:?} is not a path: it has a # or what cannot be printed in it")));
+        return Err(UsageError::new(format!("{written:?} is not a path: it contains a # or a control character")));
     }
     let path = format!("/{}", path.trim_start_matches('/'));
     let rest = BASES
@@ -204,7 +204,8 @@ fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, UsageError> 
         .find_map(|base| path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?'])));
     let rest = rest.unwrap_or(&path);
     if rest.split('?').next().unwrap_or_default().trim_matches('/').is_empty() {
-        return Err(UsageError::new(format!("{written:?} names nothing")).hint("write a path such as /clusters"));
+        return Err(UsageError::new(format!("{written:?} is not the path of a resource"))
+            .hint("write a path such as /clusters"));
     }
     Ok(rest.to_owned())
 }
@@ -223,7 +224,7 @@ fn head(raw: &RawResponse) -> String {
 fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<()> {
     if !context.has_explicit_format {
         printer::try_write(&raw.body)?;
-        // On a terminal the prompt starts on a line of its own.
+        // On a terminal the prompt starts on a new line.
         let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
         return if std::io::stdout().is_terminal() && !ends { printer::write("\n") } else { Ok(()) };
     }
@@ -263,7 +264,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_may_be_written_in_any_of_the_ways_in_which_people_have_it() {
+    fn a_path_is_accepted_in_every_common_form() {
         let endpoint: Endpoint = "deploy.example.com".parse().unwrap();
         for (written, path) in [
             ("clusters", "/clusters"),

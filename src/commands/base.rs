@@ -12,7 +12,7 @@ use super::list::ListArgs;
 use super::operation::{Operation, Reply};
 use crate::deploy::resource::{Collection, Resource, ResourceRef};
 
-/// A noun of the command line that stands for a resource.
+/// A noun of the command line, and the resource that it manages.
 pub(crate) trait Noun {
     /// The resource.
     const RESOURCE: &'static Resource;

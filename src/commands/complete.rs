@@ -101,7 +101,7 @@ fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
     is_word(word).then(|| CompletionCandidate::new(word).help(help))
 }
 
-/// Whether every shell reads this as it is written, wherever it stands.
+/// Whether every shell reads this text literally, in any position.
 fn is_word(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '+');
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(plain)

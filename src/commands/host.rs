@@ -108,16 +108,16 @@ impl Host {
 impl Register {
     fn check(&self) -> Result<(), UsageError> {
         if self.hypervisor == Hypervisor::Kvm && self.login.is_none() {
-            return Err(UsageError::new("a KVM host needs --login: there is no vCenter to ask"));
+            return Err(UsageError::new("a KVM host needs --login: no vCenter manages it"));
         }
         if self.password.is_named() && self.login.is_none() {
             return Err(UsageError::new(
-                "--hypervisor-password-file needs --login: a vCenter's hosts have no password of their own",
+                "--hypervisor-password-file needs --login: it is the password of that account",
             ));
         }
         let mut repeated = self.names.iter().enumerate().filter(|(n, name)| self.names[..*n].contains(name));
         match repeated.next() {
-            Some((_, name)) => Err(UsageError::new(format!("the host {name} is named twice"))),
+            Some((_, name)) => Err(UsageError::new(format!("host {name} is given twice"))),
             None => Ok(()),
         }
     }

@@ -38,7 +38,7 @@ Example:
     /// Wait for jobs to end
     ///
     /// Waits until every job that is named has ended, and shows the progress of each; with --any until the first has.
-    /// The connection may break and the server may restart meanwhile: the wait goes on until --timeout. Any job can
+    /// The connection may break and the server may restart meanwhile: the command keeps waiting until --timeout. Any job can
     /// be waited for, also one that another machine has started.
     ///
     /// The exit status is 0 if every job ended in success, 3 if one failed, and 124 after --timeout. Prints the jobs.
@@ -98,7 +98,9 @@ impl Job {
 impl Wait {
     fn run(self, context: &Context) -> anyhow::Result<()> {
         if context.no_wait {
-            return Err(UsageError::new("--no-wait makes no sense here: `deploy-cli job show` does not wait").into());
+            return Err(UsageError::new("--no-wait cannot be used with job wait")
+                .hint("`deploy-cli job show` does not wait")
+                .into());
         }
         let target = |id| JobTarget { id, doing: None, known: None };
         if !self.all {
@@ -106,7 +108,7 @@ impl Wait {
         }
         let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
         if targets.is_empty() {
-            context.console.say("no job is under way");
+            context.console.say("no job is in progress");
             return context.printer.list(JOBS.columns, &[], &[]);
         }
         context.wait(targets, self.any)

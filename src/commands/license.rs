@@ -102,14 +102,13 @@ struct SerialFile {
 impl SerialFile {
     /// Reads one, and the serial number in it at `statusResp.serialNumber` (S).
     fn read(path: &Path) -> Result<Self, UsageError> {
-        let wrong = |why: String| UsageError::new(format!("the license file {}: {why}", path.display()));
+        let wrong = |why: String| UsageError::new(format!("license file {}: {why}", path.display()));
         let meta = std::fs::metadata(path).map_err(|e| wrong(format!("cannot read it: {e}")))?;
         if meta.len() > MAX_SIZE {
-            return Err(wrong(format!("it has {} bytes, and no license file has so many", meta.len())));
+            return Err(wrong(format!("it is too large for a license file ({} bytes)", meta.len())));
         }
         let bytes = std::fs::read(path).map_err(|e| wrong(format!("cannot read it: {e}")))?;
-        let json: Value =
-            serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is not JSON, as license files are: {e}")))?;
+        let json: Value = serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is not JSON: {e}")))?;
         let serial = json.pointer("/statusResp/serialNumber").and_then(text);
         let serial = serial.ok_or_else(|| wrong("it has no serial number at statusResp.serialNumber".to_owned()))?;
         let serial = identifier(&serial).map_err(|why| wrong(format!("its serial number {serial:?}: {why}")))?;

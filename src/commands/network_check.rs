@@ -111,7 +111,7 @@ impl Start {
     fn run(&self, context: &Context) -> anyhow::Result<()> {
         let repeated = self.networks.iter().enumerate().find(|(n, pair)| self.networks[..*n].contains(pair));
         if let Some((_, HostNetwork { host, network })) = repeated {
-            return Err(UsageError::new(format!("{host}={network} is named twice")).into());
+            return Err(UsageError::new(format!("{host}={network} is given twice")).into());
         }
         let check = network_checks::NetworkCheck {
             mode: self.mode,

@@ -44,7 +44,7 @@ pub(crate) enum Outcome {
         /// The record of the job, if there was one.
         job: Option<Value>,
     },
-    /// Its job, by its record, goes on: with `--no-wait`.
+    /// Its job, by its record, continues: with `--no-wait`.
     Detached(Value),
 }
 
@@ -75,7 +75,7 @@ impl Context {
     /// Those of the call, and a job that does not end in success.
     pub(crate) fn execute(&self, call: &Call, activity: String, success: &str) -> anyhow::Result<Outcome> {
         let client = self.client()?;
-        // From here to the end of the wait a signal is reported together with the job or the call that goes on.
+        // From here to the end of the wait a signal is reported together with the job or the call that continues.
         let _deferred = DeferredSignals::start()?;
         let started = Instant::now();
         let answer = wait::send(client, call, Client::send)??;

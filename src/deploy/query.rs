@@ -73,7 +73,7 @@ pub fn sort_key(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads the name of a field to show; `*` and `**` stand for the inexpensive ones and all.
+/// Reads the name of a field to show; `*` for the inexpensive ones, `**` for all.
 ///
 /// # Errors
 /// One sentence, if it is not one.

@@ -9,7 +9,7 @@ use super::field::{field, text};
 use super::text::printable;
 use crate::suggest;
 
-/// In [`Resource::path`]: stands for the id of a parent.
+/// The placeholder for the id of a parent in [`Resource::path`].
 pub const PARENT: &str = "{}";
 
 /// A column of a table.
@@ -85,7 +85,7 @@ pub enum LookupError {
         suggestion: Option<String>,
     },
     /// Several resources have this name.
-    #[error("the name {given:?} fits {} {plural}: name one by its id: {}", ids.len(), ids.join(", "))]
+    #[error("{} {plural} are named {given:?}; use an id instead: {}", ids.len(), ids.join(", "))]
     Ambiguous {
         /// What was looked up.
         plural: &'static str,
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn a_name_that_two_have_lists_both_ids() {
         let error = pick("cluster", "clusters", all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
-        assert_eq!(error.to_string(), "the name \"b\" fits 2 clusters: name one by its id: 1, 2");
+        assert_eq!(error.to_string(), "2 clusters are named \"b\"; use an id instead: 1, 2");
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn a_wrong_call_is_2_and_nothing_is_sent() {
     let world = World::new();
     for (line, says) in [
         ("FETCH clusters", "a method is GET"),
-        ("GET /", "names nothing"),
+        ("GET /", "is not the path of a resource"),
         ("GET /../x", "must not have a segment . or .."),
         ("GET clusters/%2e%2e/x", "must not have a segment . or .."),
         ("GET https://evil.example/api/clusters", "is not on https://127.0.0.1"),

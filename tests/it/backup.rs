@@ -222,7 +222,10 @@ fn creating_and_downloading_is_one_command() {
     assert!(bytes.iter().eq(id.as_bytes().iter().cycle().take(bytes.len())));
     let before = world.simulator.requests().len();
     world.run(&["backup", "create", "--download", "/nonexistent"]).exits(2).says("--download: cannot write to");
-    world.run(&["backup", "create", "--download", place, "--no-wait"]).exits(2).says("--no-wait leaves before");
+    world
+        .run(&["backup", "create", "--download", place, "--no-wait"])
+        .exits(2)
+        .says("--no-wait cannot be used with --download");
     let mut missing = world.command(&["backup", "create"]);
     run(missing.env_remove("DEPLOY_CLI_BACKUP_PASSWORD")).exits(2).says("password of the backup is missing");
     assert_eq!(world.simulator.requests().len(), before);

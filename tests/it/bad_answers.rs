@@ -106,7 +106,7 @@ fn a_name_that_two_have_is_an_error_that_lists_both_ids() {
     let stub = Stub::start(&identity, move |_, _| answer(200, both));
     ask(&stub, &identity, &["cluster", "delete", "demo", "--yes"])
         .exits(1)
-        .says("the name \"demo\" fits 2 clusters: name one by its id: a1, b2");
+        .says("2 clusters are named \"demo\"; use an id instead: a1, b2");
     assert_eq!(stub.seen().len(), 1);
 }
 

@@ -40,7 +40,7 @@ fn files_are_looked_at_before_the_first_is_sent() {
         (file("b", "{}"), "no serial number at statusResp.serialNumber"),
         (file("c", r#"{"statusResp": {"serialNumber": ".."}}"#), "not an identifier"),
         (file("d", r#"{"statusResp": {"serialNumber": "320000012345"}, "x": 1}"#), "are both for the serial number"),
-        (file("e", &" ".repeat(2_000_000)), "no license file has so many"),
+        (file("e", &" ".repeat(2_000_000)), "too large for a license file"),
         (folder.path().to_str().unwrap().to_owned(), "cannot read it"),
         ("/nonexistent".to_owned(), "cannot read it"),
     ] {

@@ -190,7 +190,10 @@ fn any_returns_with_the_first_that_ends() {
 #[test]
 fn all_are_those_that_have_not_ended() {
     let world = World::new();
-    assert_eq!(world.run(&["job", "wait", "--all", "-o", "json"]).exits(0).says("no job is under way").stdout, "[]\n");
+    assert_eq!(
+        world.run(&["job", "wait", "--all", "-o", "json"]).exits(0).says("no job is in progress").stdout,
+        "[]\n"
+    );
     world.created(1);
     world.ok("cluster delete demo --yes");
     let jobs = held_jobs(&world, 2);

@@ -42,7 +42,7 @@ impl Create {
         };
         if context.no_wait {
             return Err(
-                UsageError::new("--no-wait leaves before there is a backup to --download: take one of them").into()
+                UsageError::new("--no-wait cannot be used with --download: the backup does not exist yet").into()
             );
         }
         let path = BackupPath::folder(folder, "--download")?;

@@ -8,7 +8,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 use crate::commands::complete::{CommandLine, CommandTree, LINE};
 use crate::output::printer;
 
-/// The candidate that stands for files, which bash and zsh find and quote better themselves.
+/// The candidate for files, which bash and zsh find and quote better themselves.
 const FILES: &str = "\0files";
 
 /// Answers the script of a shell, and returns whether the command line comes from one: `deploy-cli __complete SHELL --

@@ -19,7 +19,7 @@ use crate::usage_error::UsageError;
 pub(crate) enum Event {
     /// List and follow events
     ///
-    /// Lists what has happened on Deploy, oldest first; with --follow the list goes on with new events until it is
+    /// Lists what has happened on Deploy, oldest first; with --follow the list continues with new events until it is
     /// interrupted. The events of one request have its request id, which -vv shows for each call.
     #[command(
         visible_alias = "ls",
@@ -72,7 +72,7 @@ impl Event {
         let query = args.query();
         if args.follow {
             if context.no_wait {
-                return Err(UsageError::new("--no-wait and --follow contradict each other").into());
+                return Err(UsageError::new("--no-wait cannot be used with --follow").into());
             }
             return follow::follow(context, query, args.since, args.list.fields());
         }

@@ -65,14 +65,14 @@ impl Cluster {
         })
     }
 
-    /// Whether work on it seems to be under way: it is in none of the states in which a cluster stays by itself (D S).
+    /// Whether an operation on it seems to be in progress: its state is none of the stable ones (D S).
     pub fn is_changing(&self) -> bool {
-        let stays = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
-        !stays.contains(&self.state.as_str())
+        let stable = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
+        !stable.contains(&self.state.as_str())
     }
 }
 
-/// The configuration of a cluster (S R C); `None` leaves a field as it is.
+/// The configuration of a cluster (S R C); `None` leaves a field unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClusterConfig {
     /// Management address.

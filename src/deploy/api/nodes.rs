@@ -109,7 +109,7 @@ pub fn disk_name(record: &Value) -> Option<String> {
     text(record).or_else(|| text(record.get("name")?))
 }
 
-/// The configuration of a node (D S R C); `None` leaves a field as it is.
+/// The configuration of a node (D S R C); `None` leaves a field unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NodeConfig {
     /// A new name.
