@@ -167,10 +167,8 @@ fn several_jobs_are_waited_for_at_once_and_answered_in_order() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
     let jobs = held_jobs(&world, 3);
     let mut run = world.spawn(&["job", "wait", &jobs[2], &jobs[0], &jobs[1], "-o", "json"]);
-    for id in &jobs {
-        run.until("queued");
-        finish(&world, id);
-    }
+    (0..3).for_each(|_| drop(run.until("queued")));
+    jobs.iter().for_each(|id| finish(&world, id));
     let run = run.end().exits(3).says("3 of 3 jobs ended in failure");
     let ids: Vec<String> =
         run.json().as_array().unwrap().iter().map(|j| j["id"].as_str().unwrap().to_owned()).collect();
