@@ -42,15 +42,14 @@ impl Terminal {
         }
     }
 
-    /// Adds a line for the `n`th activity, above the summary.
-    fn add(&mut self, n: usize, template: &str, message: String) {
-        let spinner = match &self.summary {
-            Some(summary) => self.display.insert_before(summary, ProgressBar::new_spinner()),
-            None => self.display.add(ProgressBar::new_spinner()),
+    /// Shows the line of the `n`th activity, above the summary.
+    fn add(&mut self, n: usize, line: ProgressBar) {
+        let line = match &self.summary {
+            Some(summary) => self.display.insert_before(summary, line),
+            None => self.display.add(line),
         };
-        animate(&spinner, template);
-        spinner.set_message(message);
-        self.spinners[n] = Some(spinner);
+        line.enable_steady_tick(TICK);
+        self.spinners[n] = Some(line);
     }
 
     fn summarize(&self, view: View<'_>) {
@@ -62,10 +61,10 @@ impl Terminal {
     /// A line of the table that grows above the spinners: whether it failed, how long it took, what it was.
     fn result(&self, failed: bool, what: &str, duration: Duration) {
         let mark = if failed { cross().to_string() } else { tick().to_string() };
-        self.line(&format!("  {mark} {:>7}  {what}", format_duration(duration)));
+        self.print(&format!("  {mark} {:>7}  {what}", format_duration(duration)));
     }
 
-    fn line(&self, text: &str) {
+    fn print(&self, text: &str) {
         // A closed stderr is no reason to stop.
         let _ = self.display.println(text);
     }
@@ -78,13 +77,12 @@ impl Renderer for Terminal {
         let is_any = |kind| activities.iter().any(|activity| activity.kind == kind);
         // Of steps, and of transfers, only those that have started get a line.
         if is_any(ActivityKind::Step) || activities.len() > self.rows {
-            let summary = self.display.add(ProgressBar::new_spinner());
-            animate(&summary, SPINNER);
-            summary.set_message(summary_of(activities));
+            let summary = self.display.add(line(SPINNER, summary_of(activities)));
+            summary.enable_steady_tick(TICK);
             self.summary = Some(summary);
         } else if !is_any(ActivityKind::Transfer) {
             for (n, activity) in activities.iter().enumerate() {
-                self.add(n, SPINNER, line_of(activity));
+                self.add(n, line(SPINNER, text_of(activity)));
             }
         }
     }
@@ -94,10 +92,10 @@ impl Renderer for Terminal {
         let activity = &view.activities[n];
         let starts = activity.kind == ActivityKind::Step && !activity.state().is_final() && self.spinners[n].is_none();
         if starts && self.spinners.iter().flatten().count() < self.rows {
-            self.add(n, SPINNER, line_of(activity));
+            self.add(n, line(SPINNER, text_of(activity)));
         }
         let Some(spinner) = &self.spinners[n] else { return };
-        spinner.set_message(line_of(activity));
+        spinner.set_message(text_of(activity));
         if let Some(Phase { message, duration, .. }) = ended
             && !message.is_empty()
         {
@@ -111,14 +109,17 @@ impl Renderer for Terminal {
         let activity = &view.activities[n];
         let Some(Bytes { done, total }) = activity.bytes else { return };
         let template = if total.is_some() { TRANSFER_OF_KNOWN_SIZE } else { TRANSFER };
-        if first {
-            self.add(n, template, activity.name());
-        }
-        let Some(bar) = &self.spinners[n] else { return };
+        let shown = self.spinners[n].take();
+        let bar = shown.unwrap_or_else(|| line(template, activity.name()));
         bar.set_style(style(template));
         bar.set_length(total.unwrap_or_default());
         bar.set_position(done);
         bar.reset_eta();
+        if first {
+            self.add(n, bar);
+        } else {
+            self.spinners[n] = Some(bar);
+        }
     }
 
     fn transferred(&mut self, n: usize, view: View<'_>) {
@@ -133,7 +134,7 @@ impl Renderer for Terminal {
             let failed = *activity.state() != ActivityState::Success;
             let text = match activity.kind {
                 ActivityKind::Step if !failed => activity.name(),
-                _ => line_of(activity),
+                _ => text_of(activity),
             };
             self.result(failed, &text, activity.duration());
         }
@@ -145,7 +146,7 @@ impl Renderer for Terminal {
     }
 
     fn notice(&mut self, text: &str, _view: View<'_>) {
-        self.line(text);
+        self.print(text);
     }
 
     fn close(&mut self, interrupted: bool) {
@@ -163,13 +164,13 @@ impl Renderer for Terminal {
     }
 
     fn done(&mut self, text: &str) {
-        self.line(&format!("{} {text}", tick()));
+        self.print(&format!("{} {text}", tick()));
     }
 }
 
-fn animate(spinner: &ProgressBar, template: &str) {
-    spinner.set_style(style(template));
-    spinner.enable_steady_tick(TICK);
+/// A line that is not shown yet.
+fn line(template: &str, message: String) -> ProgressBar {
+    ProgressBar::hidden().with_style(style(template)).with_message(message)
 }
 
 fn style(template: &str) -> ProgressStyle {
@@ -181,7 +182,7 @@ fn style(template: &str) -> ProgressStyle {
     )
 }
 
-fn line_of(activity: &Activity) -> String {
+fn text_of(activity: &Activity) -> String {
     format!("{}: {}", activity.name(), activity.status())
 }
 
