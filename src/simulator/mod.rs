@@ -118,7 +118,6 @@ pub struct Simulator {
     password: SecretString,
     fingerprint: String,
     certificate: String,
-    server: server::Handle,
     runtime: Option<tokio::runtime::Runtime>,
 }
 
@@ -155,14 +154,13 @@ impl Simulator {
         let engine = Arc::new(Engine::new(options, password.expose_secret(), state, store, runtime.handle().clone()));
         engine.save(&engine.state())?;
         engine.resume();
-        let server = runtime.block_on(server::start(listener, &identity, Arc::clone(&engine)))?;
+        runtime.block_on(server::serve(listener, &identity, Arc::clone(&engine)))?;
         Ok(Self {
             engine,
             address,
             password,
             fingerprint: identity.fingerprint,
             certificate: identity.pem,
-            server,
             runtime: Some(runtime),
         })
     }
@@ -238,7 +236,6 @@ impl Simulator {
 
 impl Drop for Simulator {
     fn drop(&mut self) {
-        self.server.stop();
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }

@@ -1,12 +1,13 @@
 //! Parts of a file, for downloads that go on where they broke off (RFC 9110).
 
-use axum::body::Body as HttpBody;
-use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, IF_RANGE, RANGE};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE};
+use hyper::{HeaderMap, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
 /// The file, or the part of it that was asked for. Of several parts in one answer no client has need: then it is the whole.
-pub fn answer(bytes: Vec<u8>, asked: &HeaderMap) -> Response<HttpBody> {
+pub fn answer(bytes: Vec<u8>, asked: &HeaderMap) -> Response<Full<Bytes>> {
     let length = bytes.len() as u64;
     let etag = format!("\"{:.32}\"", format!("{:x}", Sha256::digest(&bytes)));
     let text = |name| asked.get(name).and_then(|value| value.to_str().ok());
@@ -22,7 +23,7 @@ pub fn answer(bytes: Vec<u8>, asked: &HeaderMap) -> Response<HttpBody> {
         Some(Err(_)) => (StatusCode::RANGE_NOT_SATISFIABLE, Vec::new(), Some(format!("bytes */{length}"))),
         Some(Ok(_)) | None => (StatusCode::OK, bytes, None),
     };
-    let mut response = Response::new(HttpBody::from(body));
+    let mut response = Response::new(Full::from(body));
     *response.status_mut() = status;
     let headers = [(ACCEPT_RANGES, Some("bytes".to_owned())), (ETAG, Some(etag)), (CONTENT_RANGE, range)];
     for (name, value) in headers {
@@ -45,7 +46,7 @@ mod tests {
         }
         let response = answer(b"0123456789".to_vec(), &asked);
         let range = response.headers().get(CONTENT_RANGE).map(|v| v.to_str().unwrap().to_owned());
-        let length = axum::body::HttpBody::size_hint(response.body()).exact();
+        let length = hyper::body::Body::size_hint(response.body()).exact();
         (response.status().as_u16(), range.unwrap_or_default(), length)
     }
 

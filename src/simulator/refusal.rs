@@ -1,6 +1,6 @@
 //! Error answers: `{"error": {"code", "message"}}` (C).
 
-use axum::http::StatusCode;
+use hyper::StatusCode;
 use serde_json::{Value, json};
 
 /// Why a request is refused. The codes are words of our own: no public source lists Deploy's.

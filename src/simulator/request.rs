@@ -1,6 +1,6 @@
 //! One request as the resources see it, and their answer.
 
-use axum::http::StatusCode;
+use hyper::StatusCode;
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;

@@ -1,21 +1,25 @@
 //! HTTPS: listens, checks who asks, reads requests, sends answers.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::Context as _;
-use axum::body::Body as HttpBody;
-use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, LOCATION, WWW_AUTHENTICATE};
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
-use axum_server::accept::NoDelayAcceptor;
-use axum_server::tls_rustls::RustlsConfig;
-use futures_util::StreamExt;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{
+    ALLOW, AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE,
+};
+use hyper::service::service_fn;
+use hyper::{HeaderMap, Method, Response, StatusCode, Uri};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 
 use super::RequestSeen;
 use super::certificate::Identity;
 use super::engine::Engine;
-use super::lenient::Lenient;
+use super::lenient::LenientStream;
 use super::range;
 use super::refusal::Refusal;
 use super::request::{Body, File, Reply, Request};
@@ -30,22 +34,27 @@ const PATIENCE: usize = 16 * LARGEST;
 /// The base paths; both name the same resources (D S R C).
 const BASES: [&[&str]; 2] = [&["api", "v3"], &["api"]];
 
-/// Stops the server.
-pub struct Handle(axum_server::Handle<std::net::SocketAddr>);
+/// A client that has not finished its TLS handshake by then is disconnected.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+/// The pause after a connection that could not be accepted, such as for want of file descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-impl Handle {
-    /// Closes what listens and cuts what is open.
-    pub fn stop(&self) {
-        self.0.shutdown();
-    }
+/// Accepts connections until its runtime shuts down, which also closes the connections.
+pub async fn serve(listener: std::net::TcpListener, identity: &Identity, engine: Arc<Engine>) -> anyhow::Result<()> {
+    let listener = TcpListener::from_std(listener)?;
+    let tls = TlsAcceptor::from(Arc::new(tls(identity, engine.prefers_http2())?));
+    tokio::spawn(async move {
+        loop {
+            match listener.accept().await {
+                Ok((stream, _)) => drop(tokio::spawn(connection(stream, tls.clone(), Arc::clone(&engine)))),
+                Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
+            }
+        }
+    });
+    Ok(())
 }
 
-/// Serves on a listener until told to stop.
-pub async fn start(
-    listener: std::net::TcpListener,
-    identity: &Identity,
-    engine: Arc<Engine>,
-) -> anyhow::Result<Handle> {
+fn tls(identity: &Identity, prefer_http2: bool) -> anyhow::Result<rustls::ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut tls = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -54,34 +63,35 @@ pub async fn start(
             vec![CertificateDer::from(identity.der.clone())],
             PrivatePkcs8KeyDer::from(identity.key.clone()).into(),
         )?;
-    // HTTP/1.1 first: curl sends `time=>2019` as its user wrote it, and only there can it be put right.
+    // HTTP/1.1 first: curl sends `time=>2019` as its user wrote it, and only in HTTP/1.1 can it be repaired.
     tls.alpn_protocols = vec![b"http/1.1".to_vec(), b"h2".to_vec()];
-    if engine.prefers_http2() {
+    if prefer_http2 {
         tls.alpn_protocols.reverse();
     }
-    let service = tower::service_fn(move |request: axum::http::Request<hyper::body::Incoming>| {
-        answer(Arc::clone(&engine), request.map(HttpBody::new))
-    });
-    let handle = axum_server::Handle::new();
-    let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(tls)))
-        .context("the simulator cannot listen")?
-        // Else an answer waits for the acknowledgement of what TLS said before it: 40 ms, now and then.
-        .map(|tls| Lenient::new(tls.acceptor(NoDelayAcceptor::new())))
-        .handle(handle.clone());
-    tokio::spawn(async move {
-        // It ends when it is told to.
-        let _ = server.serve(tower::make::Shared::new(service)).await;
-    });
-    handle.listening().await.context("the simulator cannot listen")?;
-    Ok(Handle(handle))
+    Ok(tls)
 }
+
+/// Serves one connection to its end. What goes wrong with it is the client's to notice.
+async fn connection(stream: TcpStream, tls: TlsAcceptor, engine: Arc<Engine>) {
+    // Otherwise a response waits for the acknowledgement of the TLS records before it: 40 ms, now and then.
+    let _ = stream.set_nodelay(true);
+    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIMEOUT, tls.accept(stream)).await else { return };
+    let mut http = Builder::new(TokioExecutor::new());
+    http.http1().timer(TokioTimer::new()).header_read_timeout(None);
+    http.http2().timer(TokioTimer::new());
+    let service = service_fn(move |request| answer(Arc::clone(&engine), request));
+    let _ = http.serve_connection(TokioIo::new(LenientStream::new(stream)), service).await;
+}
+
+/// A complete body.
+type HttpBody = Full<Bytes>;
 
 /// The connection is closed in place of an answer: the HTTP library does so with an error.
 #[derive(Debug, thiserror::Error)]
 #[error("closed on purpose")]
 struct Closed;
 
-async fn answer(engine: Arc<Engine>, request: axum::extract::Request) -> Result<Response<HttpBody>, Closed> {
+async fn answer(engine: Arc<Engine>, request: hyper::Request<Incoming>) -> Result<Response<HttpBody>, Closed> {
     engine.enter().await;
     let (parts, body) = request.into_parts();
     let begun = Instant::now();
@@ -124,7 +134,7 @@ async fn handle(
     method: &Method,
     uri: &Uri,
     headers: &HeaderMap,
-    body: HttpBody,
+    body: Incoming,
     request_id: &str,
 ) -> Result<Response<HttpBody>, Refused> {
     let plain = |refusal| (refusal, None);
@@ -143,7 +153,7 @@ async fn handle(
     }
     let allow = routes::allowed(&found);
     if method == Method::OPTIONS {
-        let mut response = Response::new(HttpBody::empty());
+        let mut response = Response::new(HttpBody::default());
         *response.status_mut() = StatusCode::NO_CONTENT;
         set(&mut response, ALLOW, &allow);
         return Ok(response);
@@ -187,11 +197,11 @@ fn segments(path: &str) -> Option<Vec<String>> {
 
 /// Reads a body. One that is too large is read on to its end, within reason: a client that is still sending would
 /// not see its answer.
-async fn collect(body: HttpBody) -> Result<Vec<u8>, Refusal> {
-    let mut chunks = body.into_data_stream();
+async fn collect(mut body: Incoming) -> Result<Vec<u8>, Refusal> {
     let (mut bytes, mut length) = (Vec::new(), 0);
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(|e| Refusal::invalid(format!("The body cannot be read: {e}.")))?;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|e| Refusal::invalid(format!("The body cannot be read: {e}.")))?;
+        let chunk = frame.into_data().unwrap_or_default();
         length += chunk.len();
         if length <= LARGEST {
             bytes.extend_from_slice(&chunk);
@@ -203,7 +213,7 @@ async fn collect(body: HttpBody) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Reads a body of the kind that the route takes.
-async fn read(takes: Takes, headers: &HeaderMap, body: HttpBody) -> Result<Body, Refusal> {
+async fn read(takes: Takes, headers: &HeaderMap, body: Incoming) -> Result<Body, Refusal> {
     let bytes = collect(body).await?;
     let kind = headers.get(CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -223,7 +233,7 @@ async fn read(takes: Takes, headers: &HeaderMap, body: HttpBody) -> Result<Body,
                 return Err(Refusal::media_type(&essence, "multipart/form-data"));
             };
             let wrong = |e: multer::Error| Refusal::invalid(format!("The form cannot be read: {e}."));
-            let stream = futures_util::stream::once(async move { Ok::<_, std::convert::Infallible>(bytes) });
+            let stream = Full::<Bytes>::from(bytes).into_data_stream();
             let mut form = multer::Multipart::new(stream, boundary);
             let mut parts = Vec::new();
             while let Some(field) = form.next_field().await.map_err(wrong)? {
@@ -253,7 +263,7 @@ fn sent(reply: Reply, request: &Request, headers: &HeaderMap) -> Response<HttpBo
             set(&mut response, CONTENT_TYPE, "application/json");
             response
         }
-        (None, None) => Response::new(HttpBody::empty()),
+        (None, None) => Response::new(HttpBody::default()),
     };
     *response.status_mut() = reply.status;
     if let Some(location) = reply.location {
@@ -275,7 +285,7 @@ fn refused(refusal: &Refusal, allow: Option<&str>) -> Response<HttpBody> {
     response
 }
 
-fn set(response: &mut Response<HttpBody>, name: axum::http::HeaderName, value: &str) {
+fn set(response: &mut Response<HttpBody>, name: HeaderName, value: &str) {
     // A value that cannot stand in a header came from the client's own Host header; it is left out.
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);

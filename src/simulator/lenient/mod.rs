@@ -7,39 +7,9 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use axum_server::accept::Accept;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use filter::Filter;
-
-/// Accepts connections as another acceptor does, and is lenient with their request lines.
-#[derive(Debug, Clone)]
-pub struct Lenient<A>(A);
-
-impl<A> Lenient<A> {
-    /// Around another acceptor.
-    pub fn new(inner: A) -> Lenient<A> {
-        Lenient(inner)
-    }
-}
-
-impl<A, I, S> Accept<I, S> for Lenient<A>
-where
-    A: Accept<I, S>,
-    A::Future: Send + 'static,
-{
-    type Stream = LenientStream<A::Stream>;
-    type Service = A::Service;
-    type Future = Pin<Box<dyn Future<Output = io::Result<(Self::Stream, Self::Service)>> + Send>>;
-
-    fn accept(&self, stream: I, service: S) -> Self::Future {
-        let accepted = self.0.accept(stream, service);
-        Box::pin(async move {
-            let (inner, service) = accepted.await?;
-            Ok((LenientStream { inner, filter: Filter::default(), given: 0 }, service))
-        })
-    }
-}
 
 /// A connection whose incoming request lines are put right.
 #[derive(Debug)]
@@ -48,6 +18,13 @@ pub struct LenientStream<T> {
     filter: Filter,
     /// How much of the filter's output has been handed on.
     given: usize,
+}
+
+impl<T> LenientStream<T> {
+    /// Around a connection.
+    pub fn new(inner: T) -> Self {
+        Self { inner, filter: Filter::default(), given: 0 }
+    }
 }
 
 impl<T: AsyncRead + Unpin> AsyncRead for LenientStream<T> {
