@@ -14,20 +14,20 @@ use crate::settings::error::ConfigError;
 use crate::usage_error::UsageError;
 use crate::wait;
 
-/// The statuses and what they mean, as help and manual tell them.
+/// The exit statuses and their meanings, for the help and the manual.
 pub const STATUSES: &[(&str, &str)] = &[
-    ("0", "done; every job waited for ended in success"),
-    ("1", "any error that has no line of its own"),
+    ("0", "success; every job that was waited for ended in success"),
+    ("1", "any other error"),
     ("2", "wrong command line, environment or file; nothing was sent"),
-    ("3", "a job ended in failure"),
-    ("4", "not authenticated or not allowed"),
-    ("5", "no such thing"),
-    ("6", "conflict: it exists already, or something is in its way"),
-    ("7", "the server cannot be reached or trusted"),
-    ("10", "only `cluster apply --dry-run --exit-code`: there is something to do"),
-    ("124", "waited as long as --timeout allows; the job goes on"),
-    ("130", "interrupted by SIGINT; the job goes on"),
-    ("143", "ended by SIGTERM; the job goes on"),
+    ("3", "a job failed"),
+    ("4", "authentication failed, or permission denied"),
+    ("5", "not found"),
+    ("6", "conflict: it exists already, or is in use"),
+    ("7", "the server cannot be reached, or its certificate is not trusted"),
+    ("10", "only `cluster apply --dry-run --exit-code`: the plan has steps"),
+    ("124", "timed out after --timeout; the job continues"),
+    ("130", "interrupted by SIGINT; the job continues"),
+    ("143", "terminated by SIGTERM; the job continues"),
 ];
 
 /// The status of a run, after its error, if any, was told.

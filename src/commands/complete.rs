@@ -14,7 +14,7 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
 use crate::deploy::field::{field, text};
-use crate::deploy::model::Payload;
+use crate::deploy::payload::Payload;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
 use crate::deploy::text::printable;

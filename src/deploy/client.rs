@@ -15,7 +15,7 @@ use super::body::{Body, FieldValue, FormField};
 use super::call::Call;
 use super::endpoint::Endpoint;
 use super::error::{Error, TransportFailure};
-use super::model::Payload;
+use super::payload::Payload;
 use super::response::{RawResponse, Response};
 use super::trace::Trace;
 use super::transience::Transience;

@@ -10,7 +10,7 @@ use super::call::Call;
 use super::endpoint::Endpoint;
 use super::error::{ApiError, Error};
 use super::field::text;
-use super::model::Payload;
+use super::payload::Payload;
 use super::text::printable;
 
 /// An answer as it came, with any status.

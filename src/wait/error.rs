@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
 use crate::deploy::error::check_jobs_since;
 use crate::deploy::text::printable;
-use crate::deploy::{self, State};
+use crate::deploy::{self, JobState};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, format_duration};
 
@@ -101,7 +101,7 @@ impl Error {
         }
         let total = report.jobs.len();
         let has_failed =
-            |outcome: &Option<_>| matches!(outcome, Some(JobOutcome::Ended(job)) if job.state == State::Failure);
+            |outcome: &Option<_>| matches!(outcome, Some(JobOutcome::Ended(job)) if job.state == JobState::Failure);
         let failed = report.jobs.iter().filter(|job| has_failed(&job.outcome)).count();
         if failed > 0 && total > 1 {
             return Some(Self::SomeFailed { failed, total });
@@ -113,7 +113,7 @@ impl Error {
     /// Why the wait for one job was no success; `None` if the job ended in success.
     pub(super) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
         match outcome {
-            JobOutcome::Ended(job) if job.state == State::Failure => {
+            JobOutcome::Ended(job) if job.state == JobState::Failure => {
                 let message =
                     if job.message.is_empty() { "no reason given".to_owned() } else { printable(&job.message) };
                 Some(Self::Failed { title: Activity::from(target).title(), message, after })

@@ -2,18 +2,18 @@
 
 use super::machine::PollEvent;
 use super::report::JobTarget;
-use crate::deploy::State;
+use crate::deploy::JobState;
 use crate::deploy::text::printable;
 use crate::progress::{Activity, ActivityState, Progress};
 
-impl From<&State> for ActivityState {
-    fn from(state: &State) -> Self {
+impl From<&JobState> for ActivityState {
+    fn from(state: &JobState) -> Self {
         match state {
-            State::Queued => Self::Queued,
-            State::Running => Self::Running,
-            State::Success => Self::Success,
-            State::Failure => Self::Failure,
-            State::Other(text) => Self::Other(text.clone()),
+            JobState::Queued => Self::Queued,
+            JobState::Running => Self::Running,
+            JobState::Success => Self::Success,
+            JobState::Failure => Self::Failure,
+            JobState::Other(text) => Self::Other(text.clone()),
         }
     }
 }
@@ -34,7 +34,7 @@ pub(crate) fn show(event: &PollEvent, n: usize, progress: &mut Progress) {
         PollEvent::Changed(job) => {
             progress.set_job(n, &job.id);
             progress.update(n, (&job.state).into(), &job.message);
-            if let State::Other(state) = &job.state {
+            if let JobState::Other(state) = &job.state {
                 let state = printable(state);
                 progress.notice(&format!("job {} is in an unknown state, {state:?}; still waiting", job.id));
             }

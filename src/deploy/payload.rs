@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::field::text;
+use super::job::Job;
 
 /// The body of an answer with a success status.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,81 +37,9 @@ impl Payload {
     }
 }
 
-/// The state of a job (S R C). The documents write it with a capital, the wire in lower case: both are read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum State {
-    /// Not started.
-    Queued,
-    /// In progress.
-    Running,
-    /// Ended in success.
-    Success,
-    /// Ended in failure.
-    Failure,
-    /// An unknown state, which is never final.
-    Other(String),
-}
-
-impl State {
-    fn read(text: &str) -> Self {
-        match text.to_ascii_lowercase().as_str() {
-            "queued" => Self::Queued,
-            "running" => Self::Running,
-            "success" => Self::Success,
-            "failure" => Self::Failure,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-
-    /// Whether the job has ended.
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Failure)
-    }
-
-    /// The state in lower case; an unknown one as the server writes it.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Queued => "queued",
-            Self::Running => "running",
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// A background job in its last known state.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Job {
-    /// Opaque (D).
-    pub id: String,
-    /// Its state.
-    pub state: State,
-    /// A line for people about the current step; empty if the server has none.
-    pub message: String,
-    /// Opaque too: sent back byte for byte in the next long poll.
-    pub last_modified: Option<String>,
-    /// The record as it came.
-    pub record: Value,
-}
-
-impl Job {
-    /// Reads a job's record; `None` without an id, which every further call needs. A missing state is an unknown one.
-    pub fn read(record: Value) -> Option<Self> {
-        let state = State::read(record.get("state").and_then(Value::as_str).unwrap_or_default());
-        let text = |key| text(record.get(key)?);
-        Some(Self {
-            id: text("id")?,
-            state,
-            message: text("message").unwrap_or_default(),
-            last_modified: text("last_modified"),
-            record,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::job::JobState;
     use super::*;
     use serde_json::json;
 
@@ -126,7 +54,7 @@ mod tests {
         assert_eq!(Payload::read(json!({"version": "9"})), Some(Payload::Record(json!({"version": "9"}))));
         let job = Payload::read(json!({"job": {"id": 7, "state": "Running", "extra": true}}));
         let Some(Payload::Job(job)) = job else { panic!("{job:?}") };
-        assert_eq!((job.id.as_str(), &job.state, job.message.as_str()), ("7", &State::Running, ""));
+        assert_eq!((job.id.as_str(), &job.state, job.message.as_str()), ("7", &JobState::Running, ""));
         assert_eq!(job.record["extra"], true);
         let both = Payload::read(json!({"record": {"id": "c"}, "job": {"id": "j"}}));
         assert!(matches!(both, Some(Payload::Job(job)) if job.id == "j" && !job.state.is_final()));
@@ -145,12 +73,5 @@ mod tests {
         ] {
             assert_eq!(Payload::read(body.clone()), None, "{body}");
         }
-    }
-
-    #[test]
-    fn an_unknown_state_is_kept_and_is_not_final() {
-        let job = Job::read(json!({"id": "1", "state": "Paused"})).unwrap();
-        assert_eq!(job.state, State::Other("Paused".to_owned()));
-        assert!(!job.state.is_final());
     }
 }
