@@ -96,7 +96,7 @@ fn help_is_asked_for_in_several_ways() {
     let short = run(&mut bare(&["cluster", "create", "-h"])).exits(0).stdout;
     assert!(short.contains("--nodes <N> ") && !short.contains("--password-file <FILE>"), "{short}");
     let top = run(&mut bare(&["help"])).exits(0).stdout;
-    assert!(top.contains("Exit status:\n  0    done"), "{top}");
+    assert!(top.contains("Exit status:\n  0    success"), "{top}");
     assert_eq!(top, run(&mut bare(&["--help"])).exits(0).stdout);
 }
 
