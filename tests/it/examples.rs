@@ -1,4 +1,4 @@
-//! Every example that a `--help` shows works on the simulator as it stands. The examples of a command run one after another, in a
+//! Every example that a `--help` shows works on the simulator as it stands, with its line breaks. The examples of a command run one after another, in a
 //! shell, against a simulator in the state that `tests/data/help` describes.
 
 use std::fs;
@@ -96,7 +96,7 @@ impl Stage {
 
     /// Runs an example; the error says what went wrong.
     fn run(&self, world: &World, example: &str) -> Result<(), String> {
-        let mut shell = self.shell(world, example);
+        let mut shell = self.shell(world, &help::wrap_example(example));
         let status = if example.contains(" --follow") || example.contains("simulator serve") {
             let mut child = shell.process_group(0).spawn().unwrap();
             let ended = ends_within(&mut child, ENDLESS);
