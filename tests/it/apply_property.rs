@@ -147,8 +147,8 @@ proptest! {
         let plan_options = PlanOptions { no_deploy: !deploy, ..PlanOptions::default() };
         is_empty(&applied(&client, &checked(&file), plan_options));
         let cluster = observed::cluster(&client, "demo", Depth::Disks).unwrap().unwrap();
-        let all = |path: &[&str]| client.collection(&deploy_cli::deploy::Call::get(path).query("fields", "*")).unwrap();
-        let exported = export::export(&cluster, &all(&["hosts"]), &all(&["security", "credentials"]));
+        let (hosts, credentials) = observed::hosts_and_credentials(&client).unwrap();
+        let exported = export::export(&cluster, &hosts, &credentials);
         is_empty(&planned(&client, &checked(&exported), plan_options));
     }
 

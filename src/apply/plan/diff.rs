@@ -1,43 +1,45 @@
-//! The difference between what a file asks for and what there is: field by field, and as the bodies of calls.
+//! The difference between what a file asks for and what the server has: field by field, and as what the calls send.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::observed::ObservedNode;
 use crate::apply::file::spec::{Cluster, Network, Node, Pool};
-use crate::deploy::field::text;
+use crate::deploy::api::clusters::{self, ClusterConfig};
+use crate::deploy::api::hosts::Host;
+use crate::deploy::api::nodes::{self, NodeConfig, Vlan};
 
-/// A server may round a capacity; what differs by less than a thousandth is the same (?).
+/// A server may round a capacity; a difference of less than a thousandth counts as none (?).
 const ROUNDING: u64 = 1000;
 
-/// One field that is not as the file says.
+/// One field that differs from the file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// As the API calls it, `host` or `networks.mgmt.name`.
     pub field: String,
-    /// What there is; null for nothing.
+    /// The current value as the server writes it; null for none.
     pub old: Value,
-    /// What there will be; null for nothing.
+    /// The value that the file asks for; null for none.
     pub new: Value,
 }
 
 impl Change {
-    fn new(field: impl Into<String>, old: Value, new: Value) -> Self {
-        Self { field: field.into(), old, new }
+    fn new(field: impl Into<String>, old: &Value, new: Value) -> Self {
+        Self { field: field.into(), old: old.clone(), new }
     }
 }
 
-/// What must be done to a node, in the order in which it is done.
+/// What must be sent to make a node match the file, in the order in which it is sent.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct NodeChange {
     /// Every field that differs.
     pub changes: Vec<Change>,
-    /// The fields of the node to send, but for the host.
-    pub body: Map<String, Value>,
-    /// The host to put it on, by name.
+    /// The fields of the node to send; the id of the host is known only when the step runs.
+    pub config: NodeConfig,
+    /// The host to move it to, by name.
     pub host: Option<String>,
-    /// The networks to set: the network's id, and what to send.
-    pub networks: Vec<(String, Value)>,
-    /// The storage pools to take away, by id.
+    /// The networks to set.
+    pub networks: Vec<NetworkChange>,
+    /// The storage pools to detach, by id.
     pub detach: Vec<String>,
     /// The storage pools to attach.
     pub attach: Vec<Pool>,
@@ -45,133 +47,212 @@ pub struct NodeChange {
     pub disks: Vec<String>,
 }
 
-/// The configuration that a cluster must be given, and every field of it that differs from `now`.
-pub fn cluster(want: &Cluster, now: &Value) -> (Map<String, Value>, Vec<Change>) {
-    let (mut body, mut changes) = (Map::new(), Vec::new());
-    let mut set = |key: &str, new: Option<Value>| {
-        if let Some(new) = new.filter(|new| !same(&now[key], new)) {
-            changes.push(Change::new(key, now[key].clone(), new.clone()));
-            body.insert(key.to_owned(), new);
-        }
+/// A network of a node to set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetworkChange {
+    /// `None` where the node has no network of this purpose.
+    pub id: Option<String>,
+    /// The network of the host.
+    pub name: String,
+    /// The VLAN to send.
+    pub vlan: Vlan,
+}
+
+/// Collects the fields that differ.
+struct Fields<'a> {
+    record: &'a Value,
+    changes: Vec<Change>,
+}
+
+impl Fields<'_> {
+    /// Returns the wanted value if the file has one that differs from `now`. `old` is the current value in the record.
+    fn set<T: PartialEq>(
+        &mut self,
+        field: &str,
+        want: Option<T>,
+        now: Option<&T>,
+        show: impl Fn(&T) -> Value,
+    ) -> Option<T> {
+        let want = want.filter(|want| now != Some(want))?;
+        // A license is an object with an id, shown as the id alone.
+        let path = if field == "license" { "license.id" } else { field };
+        let old = path.split('.').fold(self.record, |value, key| &value[key]);
+        self.changes.push(Change::new(field, old, show(&want)));
+        Some(want)
+    }
+
+    /// An address, which the server writes as text.
+    fn address(
+        &mut self,
+        field: &str,
+        want: Option<std::net::Ipv4Addr>,
+        now: Option<&str>,
+    ) -> Option<std::net::Ipv4Addr> {
+        let now = now.and_then(|now| now.parse().ok());
+        self.set(field, want, now.as_ref(), |ip| json!(ip))
+    }
+}
+
+/// The configuration to send so that a cluster matches the file, and every field of it that differs. `now` is `None` for a
+/// cluster that does not exist.
+pub fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (ClusterConfig, Vec<Change>) {
+    let record = now.map_or(&Value::Null, |now| &now.record);
+    let mut fields = Fields { record, changes: Vec::new() };
+    let text = |pick: fn(&clusters::Cluster) -> &Option<String>| now.and_then(|now| pick(now).as_deref());
+    // No list and an empty one are the same.
+    let list = |pick: fn(&clusters::Cluster) -> &Vec<String>| now.map(pick).cloned().unwrap_or_default();
+    let addresses: Option<Vec<_>> = list(|now| &now.dns_ips).iter().map(|ip| ip.parse().ok()).collect();
+    let image = now.and_then(|now| now.image.clone());
+    let config = ClusterConfig {
+        ip: fields.address("ip", want.ip, text(|now| &now.ip)),
+        netmask: fields.address("netmask", want.netmask, text(|now| &now.netmask)),
+        gateway: fields.address("gateway", want.gateway, text(|now| &now.gateway)),
+        image: fields.set("ontap_image_version", want.image.clone(), image.as_ref(), |image| json!(image)),
+        ntp_servers: fields.set(
+            "ntp_servers",
+            want.ntp_servers.clone(),
+            Some(&list(|now| &now.ntp_servers)),
+            |servers| json!(servers),
+        ),
+        dns_domains: fields.set(
+            "dns_info.domains",
+            want.dns_domains.clone(),
+            Some(&list(|now| &now.dns_domains)),
+            |domains| json!(domains),
+        ),
+        dns_ips: fields.set("dns_info.dns_ips", want.dns_ips.clone(), addresses.as_ref(), |ips| json!(ips)),
     };
-    set("ip", want.ip.map(|ip| json!(ip)));
-    set("netmask", want.netmask.map(|mask| json!(mask)));
-    set("gateway", want.gateway.map(|ip| json!(ip)));
-    set("ontap_image_version", want.image.as_ref().map(|version| json!(version)));
-    set("ntp_servers", want.ntp_servers.as_ref().map(|servers| json!(servers)));
-    let mut dns = Map::new();
-    for (key, new) in [
-        ("domains", want.dns_domains.as_ref().map(|domains| json!(domains))),
-        ("dns_ips", want.dns_ips.as_ref().map(|addresses| json!(addresses))),
-    ] {
-        let old = &now["dns_info"][key];
-        if let Some(new) = new.filter(|new| !same(old, new)) {
-            changes.push(Change::new(format!("dns_info.{key}"), old.clone(), new.clone()));
-            dns.insert(key.to_owned(), new);
-        }
-    }
-    if !dns.is_empty() {
-        body.insert("dns_info".to_owned(), Value::Object(dns));
-    }
-    (body, changes)
+    (config, fields.changes)
 }
 
 /// The name of the host that a node is on; the record has its id, and its name perhaps (D S R C).
-pub(crate) fn host_of(record: &Value, hosts: &[Value]) -> Value {
-    let host = &record["host"];
-    let known = hosts.iter().find(|known| !host["id"].is_null() && known["id"] == host["id"]);
-    known.map_or_else(|| host["name"].clone(), |known| known["name"].clone())
+pub(crate) fn host_of(node: &nodes::Node, hosts: &[Host]) -> Option<String> {
+    let known = hosts.iter().find(|host| host.id.is_some() && host.id == node.host_id);
+    known.map_or_else(|| node.host_name.clone(), |host| Some(host.name.clone()))
 }
 
-/// What must be done to a node that is as `now` says, where these are the hosts.
-pub fn node(want: &Node, now: &ObservedNode, hosts: &[Value]) -> NodeChange {
-    let mut all = NodeChange::default();
-    let record = &now.record;
-    let mut set = |key: &str, old: &Value, new: Option<Value>| {
-        if let Some(new) = new.filter(|new| !same(old, new)) {
-            all.changes.push(Change::new(key, old.clone(), new.clone()));
-            let sent = if key == "license" { json!({ "id": new }) } else { new };
-            all.body.insert(key.to_owned(), sent);
-        }
+/// What must be sent so that a node matches the file, where these are the registered hosts.
+pub fn node(want: &Node, observed: &ObservedNode, hosts: &[Host]) -> NodeChange {
+    let now = &observed.node;
+    let mut fields = Fields { record: &now.record, changes: Vec::new() };
+    let size = want.instance_type.filter(|size| now.instance_type.as_deref() != Some(size.as_str()));
+    let name = (!now.name.is_empty()).then(|| now.name.clone());
+    let mut all = NodeChange {
+        config: NodeConfig {
+            name: fields.set("name", want.name.clone(), name.as_ref(), |name| json!(name)),
+            ip: fields.address("ip", want.ip, now.ip.as_deref()),
+            instance_type: fields.set("instance_type", size, None, |size| json!(size.as_str())),
+            passthrough_disks: fields.set(
+                "passthrough_disks",
+                want.software_raid,
+                now.passthrough_disks.as_ref(),
+                |software| json!(software),
+            ),
+            serial_number: fields.set(
+                "serial_number",
+                want.serial_number.clone(),
+                now.serial_number.as_ref(),
+                |serial| json!(serial),
+            ),
+            license_id: fields.set("license", want.license.clone(), now.license_id.as_ref(), |id| json!(id)),
+            storage_efficiency: fields.set(
+                "is_storage_efficiency_enabled",
+                want.storage_efficiency,
+                now.storage_efficiency.as_ref(),
+                |enabled| json!(enabled),
+            ),
+            host_id: None,
+        },
+        changes: fields.changes,
+        ..NodeChange::default()
     };
-    set("name", &record["name"], want.name.as_ref().map(|name| json!(name)));
-    set("ip", &record["ip"], want.ip.map(|ip| json!(ip)));
-    set("instance_type", &record["instance_type"], want.instance_type.map(|size| json!(size.as_str())));
-    set("passthrough_disks", &record["passthrough_disks"], want.software_raid.map(|software| json!(software)));
-    set("serial_number", &record["serial_number"], want.serial_number.as_ref().map(|serial| json!(serial)));
-    set("license", &record["license"]["id"], want.license.as_ref().map(|id| json!(id)));
-    let efficiency = "is_storage_efficiency_enabled";
-    set(efficiency, &record[efficiency], want.storage_efficiency.map(|enabled| json!(enabled)));
-    let host = host_of(record, hosts);
-    if let Some(name) = want.host.as_ref().filter(|name| !same(&host, &json!(name))) {
-        all.changes.push(Change::new("host", host, json!(name)));
+    let host = host_of(now, hosts);
+    if let Some(name) = want.host.as_ref().filter(|name| host.as_ref() != Some(name)) {
+        all.changes.push(Change::new("host", &json!(host), json!(name)));
         all.host = Some(name.clone());
     }
     for network in &want.networks {
-        all.network(network, &now.networks);
+        all.network(network, &observed.networks);
     }
-    all.pools(&want.pools, &now.pools);
-    let attached = now.disks.as_deref().unwrap_or_default();
+    all.pools(&want.pools, &observed.pools);
+    let attached = observed.disks.as_deref().unwrap_or_default();
     for disk in want.disks.iter().filter(|disk| !attached.contains(disk)) {
-        all.changes.push(Change::new("storage.disks", Value::Null, json!(disk)));
+        all.changes.push(Change::new("storage.disks", &Value::Null, json!(disk)));
         all.disks.push(disk.clone());
     }
     all
 }
 
 impl NodeChange {
-    fn network(&mut self, want: &Network, now: &[Value]) {
+    fn network(&mut self, want: &Network, now: &[nodes::Network]) {
         let purpose = want.purpose.as_str();
-        let none = Value::Null;
-        let now = now.iter().find(|network| network["purpose"] == purpose).unwrap_or(&none);
-        // A VLAN of 0 is none.
-        let vlan = now["vlan_id"].as_u64().filter(|vlan| *vlan != 0);
-        let mut body = json!({ "name": want.name });
-        let (same_name, same_vlan) = (same(&now["name"], &body["name"]), vlan == want.vlan.map(u64::from));
+        let none = nodes::Network::default();
+        let now = now.iter().find(|network| network.purpose.as_deref() == Some(purpose)).unwrap_or(&none);
+        let same_name = now.name.as_ref() == Some(&want.name);
+        let same_vlan = now.vlan == want.vlan.map(u64::from);
         if !same_name {
-            self.changes.push(Change::new(format!("networks.{purpose}.name"), now["name"].clone(), json!(want.name)));
+            let field = format!("networks.{purpose}.name");
+            self.changes.push(Change::new(field, &json!(now.name), json!(want.name)));
         }
         if !same_vlan {
-            self.changes.push(Change::new(format!("networks.{purpose}.vlan_id"), json!(vlan), json!(want.vlan)));
-            body["vlan_id"] = json!(want.vlan);
-        } else if let Some(vlan) = want.vlan {
-            body["vlan_id"] = json!(vlan);
+            let field = format!("networks.{purpose}.vlan_id");
+            self.changes.push(Change::new(field, &json!(now.vlan), json!(want.vlan)));
         }
+        let vlan = match want.vlan {
+            Some(vlan) => Vlan::Tagged(vlan),
+            None if same_vlan => Vlan::Unchanged,
+            None => Vlan::Untagged,
+        };
         if !same_name || !same_vlan {
-            self.networks.push((text(&now["id"]).unwrap_or_default(), body));
+            self.networks.push(NetworkChange { id: now.id.clone(), name: want.name.clone(), vlan });
         }
     }
 
     /// Exactly these: a pool that Deploy chose by itself would be used as well.
-    fn pools(&mut self, want: &[Pool], now: &[Value]) {
-        let field = |name: &Value| format!("storage.pools.{}", text(name).unwrap_or_default());
-        let fits = |want: &Pool, now: &Value| {
-            now["name"] == want.name
-                && now["capacity"].as_u64().is_some_and(|has| has.abs_diff(want.capacity) <= want.capacity / ROUNDING)
+    fn pools(&mut self, want: &[Pool], now: &[nodes::Pool]) {
+        let field = |name: &str| format!("storage.pools.{name}");
+        let is_named = |pool: &nodes::Pool, name: &str| pool.name.as_deref() == Some(name);
+        let matches = |want: &Pool, now: &nodes::Pool| {
+            is_named(now, &want.name)
+                && now.capacity.is_some_and(|has| has.abs_diff(want.capacity) <= want.capacity / ROUNDING)
         };
-        for old in now {
-            if want.iter().any(|want| fits(want, old)) {
-                continue;
-            }
-            self.detach.extend(text(&old["id"]));
-            if !want.iter().any(|want| old["name"] == want.name) {
-                self.changes.push(Change::new(field(&old["name"]), old["capacity"].clone(), Value::Null));
+        for old in now.iter().filter(|old| !want.iter().any(|want| matches(want, old))) {
+            self.detach.extend(old.id.clone());
+            let name = old.name.as_deref().unwrap_or_default();
+            if !want.iter().any(|want| is_named(old, &want.name)) {
+                self.changes.push(Change::new(field(name), &json!(old.capacity), Value::Null));
             }
         }
-        for want in want.iter().filter(|want| !now.iter().any(|old| fits(want, old))) {
-            let old =
-                now.iter().find(|old| old["name"] == want.name).map_or(Value::Null, |old| old["capacity"].clone());
-            self.changes.push(Change::new(field(&json!(want.name)), old, json!(want.capacity)));
+        for want in want.iter().filter(|want| !now.iter().any(|old| matches(want, old))) {
+            let old = now.iter().find(|old| is_named(old, &want.name)).and_then(|old| old.capacity);
+            self.changes.push(Change::new(field(&want.name), &json!(old), json!(want.capacity)));
             self.attach.push(want.clone());
         }
     }
 }
 
-/// Whether a field is as wanted. What is not set equals an empty list, and a number its text.
-fn same(old: &Value, new: &Value) -> bool {
-    match (old, new) {
-        (Value::Null, Value::Array(list)) => list.is_empty(),
-        (Value::Number(_), Value::String(wanted)) => text(old).as_ref() == Some(wanted),
-        _ => old == new,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_strings_are_no_difference() {
+        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
+        let now = nodes::Pool::read(json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
+        let mut change = NodeChange::default();
+        change.pools(&want, std::slice::from_ref(&now));
+        let network = nodes::Network::read(json!({"id": 1, "purpose": "data", "name": "n", "vlan_id": "12"}));
+        let purpose = crate::deploy::values::Purpose::Data;
+        change.network(&Network { purpose, name: "n".to_owned(), vlan: Some(12) }, &[network]);
+        assert_eq!(change, NodeChange::default());
+    }
+
+    #[test]
+    fn a_pool_of_another_size_is_replaced() {
+        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
+        let now = nodes::Pool::read(json!({"id": "3", "name": "p", "capacity": 1_000_000_000_000_u64}));
+        let mut change = NodeChange::default();
+        change.pools(&want, &[now]);
+        assert_eq!((change.detach, change.attach), (vec!["3".to_owned()], want.to_vec()));
     }
 }

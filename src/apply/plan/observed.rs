@@ -1,11 +1,15 @@
-//! What exists on the server, as far as a cluster file is about it.
+//! The current state of the server, as far as a cluster file is about it.
 
 use serde_json::Value;
 
 use crate::apply::file::spec::{Access, Node, Spec};
 use crate::apply::parallel_map::parallel_map;
-use crate::deploy::field::text;
-use crate::deploy::{Call, Client, Error, Job, Payload};
+use crate::deploy::api::clusters::{self, Cluster};
+use crate::deploy::api::credentials::{self, Credential};
+use crate::deploy::api::hosts::{self, Host};
+use crate::deploy::api::nodes::{self, Network, Pool};
+use crate::deploy::api::{images, jobs};
+use crate::deploy::{Client, Error, Job, Payload};
 
 /// How much of a cluster's nodes is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,85 +22,57 @@ pub enum Depth {
     Disks,
 }
 
-/// What exists.
+/// What the server has.
 #[derive(Debug, Clone, Default)]
 pub struct Observed {
-    /// Credentials, as the server lists them.
-    pub credentials: Vec<Value>,
-    /// Hosts, as the server lists them.
-    pub hosts: Vec<Value>,
+    /// All credentials.
+    pub credentials: Vec<Credential>,
+    /// All hosts.
+    pub hosts: Vec<Host>,
     /// ONTAP versions that can be deployed.
     pub images: Vec<String>,
     /// The cluster of the file's name.
     pub cluster: Option<ObservedCluster>,
-    /// Jobs that have not ended and are about what the file is about.
+    /// Jobs that have not ended and concern the cluster, hosts or credentials of the file.
     pub jobs: Vec<Job>,
 }
 
-/// A cluster as it is.
+/// A cluster with its nodes.
 #[derive(Debug, Clone)]
 pub struct ObservedCluster {
-    /// Opaque.
-    pub id: String,
-    /// All that the server said.
-    pub record: Value,
+    /// The cluster itself.
+    pub cluster: Cluster,
     /// Its nodes, by name.
     pub nodes: Vec<ObservedNode>,
 }
 
-/// A node as it is.
+/// A node with its networks and storage.
 #[derive(Debug, Clone, Default)]
 pub struct ObservedNode {
-    /// Opaque.
-    pub id: String,
-    /// All that the server said.
-    pub record: Value,
+    /// The node itself.
+    pub node: nodes::Node,
     /// Its networks.
-    pub networks: Vec<Value>,
+    pub networks: Vec<Network>,
     /// Its storage pools.
-    pub pools: Vec<Value>,
-    /// The names of its disks; `None` where the server would not tell.
+    pub pools: Vec<Pool>,
+    /// The names of its disks; `None` where the server does not list them.
     pub disks: Option<Vec<String>>,
 }
 
 impl ObservedCluster {
     /// Whether it was deployed.
     pub fn is_deployed(&self) -> bool {
-        self.record["is_deployed"].as_bool().unwrap_or(false)
-    }
-
-    /// Its state, as the server calls it.
-    pub fn state(&self) -> &str {
-        self.record["state"].as_str().unwrap_or_default()
-    }
-
-    /// Whether work on it seems to be under way (D S: the states in which it stays by itself are known).
-    pub fn is_in_passing(&self) -> bool {
-        let stays = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
-        !stays.contains(&self.state())
+        self.cluster.is_deployed.unwrap_or(false)
     }
 }
 
-impl ObservedNode {
-    /// Its name.
-    pub fn name(&self) -> &str {
-        self.record["name"].as_str().unwrap_or_default()
-    }
-}
-
-/// Reads all that the file is about, in three rounds of calls at the same time.
+/// Reads what the file is about, in three rounds of concurrent calls.
 ///
 /// # Errors
 /// Those of the calls.
 pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
     let name = &spec.cluster.name;
-    let calls = [
-        Call::get(&["clusters"]).query("fields", "*").query("name", name.as_str()),
-        Call::get(&["hosts"]).query("fields", "*"),
-        Call::get(&["security", "credentials"]).query("fields", "*"),
-        Call::get(&["jobs"]).query("fields", "*").query("state", "!success"),
-        Call::get(&["images"]),
-    ];
+    let calls = [clusters::named(name), hosts::list(), credentials::list(), jobs::unsuccessful(), images::list()];
     let read = parallel_map(&calls, |call| client.collection(call))?;
     let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
         return Ok(Observed::default());
@@ -104,15 +80,15 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
     let cluster = with_nodes(client, clusters, name, depth(&spec.nodes))?;
     let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
     Ok(Observed {
-        credentials,
-        hosts,
-        images: images.iter().filter_map(|image| text(image.get("id")?)).collect(),
+        credentials: credentials.into_iter().map(Credential::read).collect(),
+        hosts: hosts.into_iter().map(Host::read).collect(),
+        images: images.iter().filter_map(images::version).collect(),
         jobs: related(jobs, spec, cluster.as_ref()),
         cluster,
     })
 }
 
-/// How much must be read to compare it with these nodes of a file.
+/// How much must be read to compare these nodes of a file.
 pub fn depth(nodes: &[Node]) -> Depth {
     if nodes.iter().any(|node| !node.disks.is_empty()) { Depth::Disks } else { Depth::Networks }
 }
@@ -122,16 +98,22 @@ pub fn depth(nodes: &[Node]) -> Depth {
 /// # Errors
 /// Those of the calls.
 pub fn cluster(client: &Client, name: &str, depth: Depth) -> Result<Option<ObservedCluster>, Error> {
-    let call = Call::get(&["clusters"]).query("fields", "*").query("name", name);
-    with_nodes(client, client.collection(&call)?, name, depth)
+    with_nodes(client, client.collection(&clusters::named(name))?, name, depth)
 }
 
-/// The one of these clusters that has this name: a server whose filter is more generous than asked must not lend us
-/// another's.
+/// The hosts and credentials that Deploy has.
+///
+/// # Errors
+/// Those of the calls.
+pub fn hosts_and_credentials(client: &Client) -> Result<(Vec<Host>, Vec<Credential>), Error> {
+    let hosts = client.collection(&hosts::list())?.into_iter().map(Host::read).collect();
+    Ok((hosts, client.collection(&credentials::list())?.into_iter().map(Credential::read).collect()))
+}
+
+/// The cluster of exactly this name: a server whose filter matches more must not lend us another's.
 fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Result<Option<ObservedCluster>, Error> {
-    let record = all.into_iter().find(|c| c["name"].as_str() == Some(name));
-    let Some((id, record)) = record.and_then(|record| Some((text(&record["id"])?, record))) else { return Ok(None) };
-    Ok(Some(ObservedCluster { nodes: nodes(client, &id, depth)?, id, record }))
+    let Some(cluster) = all.into_iter().filter_map(Cluster::read).find(|c| c.name == name) else { return Ok(None) };
+    Ok(Some(ObservedCluster { nodes: nodes(client, &cluster.id, depth)?, cluster }))
 }
 
 /// The nodes of a cluster by name (R C).
@@ -139,56 +121,68 @@ fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Res
 /// # Errors
 /// Those of the calls.
 pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<ObservedNode>, Error> {
-    let call = Call::get(&["clusters", cluster, "nodes"]).query("fields", "*").query("order_by", "name asc");
-    let records: Vec<(String, Value)> =
-        client.collection(&call)?.into_iter().filter_map(|node| Some((text(node.get("id")?)?, node))).collect();
-    parallel_map(&records, |(id, record)| node(client, cluster, id, record.clone(), depth))
+    let records = client.collection(&nodes::list(cluster))?;
+    let all: Vec<nodes::Node> = records.into_iter().filter_map(nodes::Node::read).collect();
+    parallel_map(&all, |node| below(client, cluster, &node.id, Some(node), depth))
 }
 
-/// One node again, after it was written.
+/// Reads one node again, after it was changed.
 ///
 /// # Errors
 /// Those of the calls.
 pub fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<ObservedNode, Error> {
-    node(client, cluster, id, Value::Null, depth)
+    below(client, cluster, id, None, depth)
 }
 
-/// A node with what is below it, all asked for at the same time; `record` is what is known of it, or nothing.
-fn node(client: &Client, cluster: &str, id: &str, record: Value, depth: Depth) -> Result<ObservedNode, Error> {
-    let call = |path: &[&str]| Call::get(&[&["clusters", cluster, "nodes", id], path].concat()).query("fields", "*");
+/// A node with what is below it, read by concurrent calls; `node` is what was read of it already.
+fn below(
+    client: &Client,
+    cluster: &str,
+    id: &str,
+    node: Option<&nodes::Node>,
+    depth: Depth,
+) -> Result<ObservedNode, Error> {
     let mut calls = Vec::new();
-    if record.is_null() {
-        calls.push(call(&[]));
+    if node.is_none() {
+        calls.push(nodes::get(cluster, id));
     }
     if depth >= Depth::Networks {
-        calls.extend([call(&["networks"]), call(&["storage", "pools"])]);
+        calls.extend([nodes::networks(cluster, id), nodes::pools(cluster, id)]);
     }
     if depth >= Depth::Disks {
-        calls.push(call(&["storage", "disks"]));
+        calls.push(nodes::disks(cluster, id));
     }
     let mut read = parallel_map(&calls, |call| match client.send(call).map(|answer| answer.payload) {
         Ok(Payload::Record(record)) => Ok(Some(record)),
         Ok(Payload::Records(list)) => Ok(Some(Value::Array(list))),
         Ok(_) => Err(Error::Unreadable { call: call.to_string(), why: "a record was expected".to_owned() }),
         // No public source has a GET of the disks: a server that has none is no reason to stop.
-        Err(Error::Api(refusal))
-            if call.to_string().ends_with("/disks") && matches!(refusal.status, 404 | 405 | 501) =>
-        {
+        Err(Error::Api(error)) if call.to_string().ends_with("/disks") && matches!(error.status, 404 | 405 | 501) => {
             Ok(None)
         }
         Err(error) => Err(error),
     })?
     .into_iter();
     let mut next = || read.next().flatten().unwrap_or_default();
-    let record = if record.is_null() { next() } else { record };
+    let node = match node {
+        Some(node) => node.clone(),
+        None => {
+            let mut record = next();
+            // Some answers leave out the id, which the path already has.
+            if let Some(map) = record.as_object_mut() {
+                map.entry("id").or_insert_with(|| id.into());
+            }
+            nodes::Node::read(record).unwrap_or_default()
+        }
+    };
     let mut list = || match next() {
         Value::Array(list) => Some(list),
         _ => None,
     };
-    let (networks, pools) = (list().unwrap_or_default(), list().unwrap_or_default());
-    let name = |disk: &Value| text(disk).or_else(|| text(disk.get("name")?));
-    let disks = list().map(|list| list.iter().filter_map(name).collect());
-    Ok(ObservedNode { id: id.to_owned(), record, networks, pools, disks })
+    let networks = list().unwrap_or_default().into_iter().map(Network::read).collect();
+    let pools = list().unwrap_or_default().into_iter().map(Pool::read).collect();
+    let disks = list().map(|list| list.iter().filter_map(nodes::disk_name).collect());
+    Ok(ObservedNode { node, networks, pools, disks })
 }
 
 /// The jobs that speak of the file's cluster, hosts or vCenter. Where a cluster is in the middle of something and no job
@@ -202,12 +196,12 @@ fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Ve
         _ => None,
     }));
     if let Some(cluster) = cluster {
-        names.push(&cluster.id);
-        names.extend(cluster.nodes.iter().map(ObservedNode::name));
+        names.push(&cluster.cluster.id);
+        names.extend(cluster.nodes.iter().map(|node| node.node.name.as_str()));
     }
     names.retain(|name| !name.is_empty());
     let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| speaks_of(&job.record, &names));
-    if ours.is_empty() && cluster.is_some_and(ObservedCluster::is_in_passing) { others } else { ours }
+    if ours.is_empty() && cluster.is_some_and(|cluster| cluster.cluster.is_changing()) { others } else { ours }
 }
 
 /// Whether a text anywhere in a record holds one of these names as a whole word.

@@ -1,4 +1,4 @@
-//! Compares what exists with what a file asks for, and plans the steps from the one to the other. Pure.
+//! Compares the current state with what a file asks for, and plans the steps between the two. Pure.
 
 use serde_json::{Value, json};
 
@@ -6,9 +6,10 @@ use super::diff::{self, Change};
 use super::observed::{Observed, ObservedCluster, ObservedNode};
 use super::steps::{Account, Action, Plan, Target, Verb};
 use crate::apply::file::spec::{Access, Host, Spec};
-use crate::deploy::field::text;
+use crate::deploy::api::hosts;
+use crate::deploy::values::CredentialType;
 
-/// What is wanted beside what the file says.
+/// What a plan covers.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlanOptions {
     /// Check the internal network before the deployment.
@@ -17,7 +18,7 @@ pub struct PlanOptions {
     pub no_deploy: bool,
 }
 
-/// Compares.
+/// Plans the steps that make the server match the file.
 pub fn plan(spec: &Spec, observed: &Observed, plan_options: PlanOptions) -> Plan {
     let mut plan = Plan { cluster: spec.cluster.name.clone(), ..Plan::default() };
     let credentials = credentials(&mut plan, spec, observed);
@@ -35,7 +36,7 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
     if let Some(vcenter) = &spec.vcenter {
         wanted.push(Account {
             hostname: vcenter.hostname.clone(),
-            kind: "vcenter",
+            kind: CredentialType::Vcenter,
             username: vcenter.username.clone(),
             secret: vcenter.password.path.clone(),
         });
@@ -44,7 +45,7 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
         if let Access::Account { username, password } = &host.access {
             wanted.push(Account {
                 hostname: host.name.clone(),
-                kind: "host",
+                kind: CredentialType::Host,
                 username: username.clone(),
                 secret: password.path.clone(),
             });
@@ -53,20 +54,18 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
     let mut steps = Vec::new();
     for account in wanted {
         let what = target("credential", &account.hostname);
-        let known = observed.credentials.iter().find(|c| {
-            c["hostname"].as_str() == Some(&account.hostname) && c["type"].as_str().is_none_or(|t| t == account.kind)
-        });
-        let old = known.map_or(Value::Null, |c| c["username"].clone());
+        let known = observed.credentials.iter().find(|known| known.is_for(&account.hostname, account.kind));
+        let old = json!(known.and_then(|known| known.username.clone()));
         let change = Change { field: "username".to_owned(), old, new: json!(account.username) };
-        match known.and_then(|c| text(c.get("id")?)) {
-            // Which password it has the server does not tell: an account that is known is taken as it is.
+        match known.and_then(|known| known.id.clone()) {
+            // The server never returns a password: a known account is assumed to have the right one.
             Some(_) if change.old.is_null() || change.old == change.new => plan.unchanged.push(what),
             Some(id) => {
                 let action = Action::ChangeCredential(id, account);
                 steps.push(plan.step(Verb::Change, vec![what], vec![change], Vec::new(), action));
             }
-            // A host that is registered was let in once, with or without a credential of its own in the list.
-            None if account.kind == "host" && host_named(observed, &account.hostname).is_some() => {}
+            // A registered host was reached once, with or without a credential of its own in the list.
+            None if account.kind == CredentialType::Host && host_named(observed, &account.hostname).is_some() => {}
             None => {
                 let action = Action::AddCredential(account);
                 steps.push(plan.step(Verb::Create, vec![what], vec![change], Vec::new(), action));
@@ -76,8 +75,8 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
     steps
 }
 
-fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a Value> {
-    observed.hosts.iter().find(|host| host["name"].as_str() == Some(name))
+fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a hosts::Host> {
+    observed.hosts.iter().find(|host| host.name == name)
 }
 
 /// The hosts: one registration for all that are missing (S R C: one job for all); returns the step.
@@ -106,22 +105,22 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
 }
 
 /// A host that is registered already: what differs cannot be changed by any call that is proven.
-fn registered(plan: &mut Plan, host: &Host, now: &Value) {
+fn registered(plan: &mut Plan, host: &Host, now: &hosts::Host) {
     let what = target("host", &host.name);
     let before = plan.refusals.len();
     let delete = format!("delete it first: deploy-cli host delete {}", host.name);
     let kind = host.hypervisor.as_str();
-    if now["hypervisor_type"].as_str().is_some_and(|is| !is.eq_ignore_ascii_case(kind)) {
-        let old = now["hypervisor_type"].clone();
+    if now.hypervisor_type.as_ref().is_some_and(|is| !is.eq_ignore_ascii_case(kind)) {
+        let old = json!(now.hypervisor_type);
         plan.refuse(&what, Some(Change { field: "hypervisor_type".to_owned(), old, new: json!(kind) }), &delete);
     }
-    if let (Access::Vcenter(server), Some(is)) = (&host.access, now["management_server"].as_str())
+    if let (Access::Vcenter(server), Some(is)) = (&host.access, now.management_server.as_deref())
         && is != server
     {
         let field = "management_server".to_owned();
         plan.refuse(&what, Some(Change { field, old: json!(is), new: json!(server) }), &delete);
     }
-    if let Some(state) = now["state"].as_str().filter(|state| state.contains("fail")) {
+    if let Some(state) = now.state.as_ref().filter(|state| state.contains("fail")) {
         plan.warnings.push(format!("host {} is in state {state}", host.name));
     }
     if plan.refusals.len() == before {
@@ -129,7 +128,7 @@ fn registered(plan: &mut Plan, host: &Host, now: &Value) {
     }
 }
 
-/// A cluster that is not deployed: configured, its nodes as well, and deployed.
+/// Plans a cluster that is not deployed: its configuration, its nodes, and the deployment.
 fn configured(
     plan: &mut Plan,
     spec: &Spec,
@@ -145,42 +144,11 @@ fn configured(
         let there = observed.images.join(", ");
         plan.refuse(&what, None, format!("Deploy has no ONTAP image {image}; it has {there}"));
     }
-    let (body, changes) = diff::cluster(&spec.cluster, now.map_or(&Value::Null, |now| &now.record));
-    let mut needs = hosts.to_vec();
-    match now {
-        None => {
-            let action = Action::CreateCluster(body);
-            let count = Change { field: "node_count".to_owned(), old: Value::Null, new: json!(spec.nodes.len()) };
-            let changes = [vec![count], changes].concat();
-            needs.push(plan.step(Verb::Create, vec![what.clone()], changes, Vec::new(), action));
-        }
-        Some(now) => {
-            if now.nodes.len() != spec.nodes.len() {
-                let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
-                let change = Change { field: "node_count".to_owned(), old, new };
-                let why = format!(
-                    "nodes are neither added nor removed; to begin anew: deploy-cli cluster delete {}",
-                    spec.cluster.name
-                );
-                plan.refuse(&what, Some(change), why);
-                return;
-            }
-            if now.state().ends_with("failed") {
-                plan.warnings.push(format!("cluster {} is in state {}", spec.cluster.name, now.state()));
-            }
-            if changes.is_empty() {
-                plan.unchanged.push(what.clone());
-            } else {
-                needs.push(plan.step(
-                    Verb::Change,
-                    vec![what.clone()],
-                    changes,
-                    Vec::new(),
-                    Action::ChangeCluster(body),
-                ));
-            }
-        }
+    if now.is_some_and(|now| refuses_node_count(plan, &what, spec, now)) {
+        return;
     }
+    let mut needs = hosts.to_vec();
+    needs.extend(configure_cluster(plan, &what, spec, now));
     let nodes = configure_nodes(plan, spec, now, observed, &needs);
     if plan_options.no_deploy {
         return;
@@ -191,6 +159,42 @@ fn configured(
         needs = vec![plan.step(Verb::Check, vec![check], Vec::new(), needs, Action::CheckNetwork)];
     }
     plan.step(Verb::Deploy, vec![what], Vec::new(), needs, Action::Deploy);
+}
+
+/// Refuses another number of nodes than the cluster has.
+fn refuses_node_count(plan: &mut Plan, what: &Target, spec: &Spec, now: &ObservedCluster) -> bool {
+    if now.nodes.len() == spec.nodes.len() {
+        return false;
+    }
+    let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
+    let change = Change { field: "node_count".to_owned(), old, new };
+    let why = match now.is_deployed() {
+        true => "the number of nodes of a deployed cluster cannot be changed here".to_owned(),
+        false => format!(
+            "nodes are neither added nor removed; to start over: deploy-cli cluster delete {}",
+            spec.cluster.name
+        ),
+    };
+    plan.refuse(what, Some(change), why);
+    true
+}
+
+/// Creates or configures the cluster itself; returns the step if there is one.
+fn configure_cluster(plan: &mut Plan, what: &Target, spec: &Spec, now: Option<&ObservedCluster>) -> Option<usize> {
+    let (config, changes) = diff::cluster(&spec.cluster, now.map(|now| &now.cluster));
+    let Some(now) = now else {
+        let count = Change { field: "node_count".to_owned(), old: Value::Null, new: json!(spec.nodes.len()) };
+        let changes = [vec![count], changes].concat();
+        return Some(plan.step(Verb::Create, vec![what.clone()], changes, Vec::new(), Action::CreateCluster(config)));
+    };
+    if now.cluster.state.ends_with("failed") {
+        plan.warnings.push(format!("cluster {} is in state {}", spec.cluster.name, now.cluster.state));
+    }
+    if changes.is_empty() {
+        plan.unchanged.push(what.clone());
+        return None;
+    }
+    Some(plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(config)))
 }
 
 fn configure_nodes(
@@ -218,7 +222,7 @@ fn configure_nodes(
 
 /// What a node is called: as it is on the server, else as the file calls it, else by its number.
 pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
-    let there = there.map(ObservedNode::name).filter(|name| !name.is_empty());
+    let there = there.map(|there| there.node.name.as_str()).filter(|name| !name.is_empty());
     match (there, &spec.nodes[n].name) {
         (Some(name), _) => name.to_owned(),
         (None, Some(name)) => name.clone(),
@@ -230,7 +234,7 @@ pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
 /// in order. Deploy names nodes by itself, so that a name that was never set says nothing.
 pub fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
     let named =
-        |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.name() == name));
+        |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.node.name == name));
     let by_name: Vec<Option<usize>> = (0..spec.nodes.len()).map(named).collect();
     let mut left = (0..nodes.len()).filter(|at| !by_name.contains(&Some(*at)));
     by_name.iter().map(|at| at.or_else(|| left.next()).unwrap_or_default()).collect()
@@ -240,35 +244,32 @@ pub fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
 fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Observed) {
     let what = target("cluster", &spec.cluster.name);
     let before = (plan.refusals.len(), plan.steps.len());
-    if now.nodes.len() != spec.nodes.len() {
-        let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
-        let change = Change { field: "node_count".to_owned(), old, new };
-        plan.refuse(&what, Some(change), "a deployed cluster keeps its number of nodes here");
+    if refuses_node_count(plan, &what, spec, now) {
         return;
     }
-    let (mut body, mut changes) = diff::cluster(&spec.cluster, &now.record);
-    if body.remove("ontap_image_version").is_some()
+    let (mut config, mut changes) = diff::cluster(&spec.cluster, Some(&now.cluster));
+    if config.image.take().is_some()
         && let Some(at) = changes.iter().position(|change| change.field == "ontap_image_version")
     {
         let change = changes.remove(at);
         plan.refuse(&what, Some(change), "a deployed cluster is upgraded in ONTAP itself, not by Deploy");
     }
     if !changes.is_empty() {
-        plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(body));
+        plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(config));
     }
     let matched = pair(spec, &now.nodes);
     let (mut grown, mut sizes) = (Vec::new(), Vec::new());
     for (n, node) in spec.nodes.iter().enumerate() {
         let there = &now.nodes[matched[n]];
-        let this = target("node", there.name());
+        let this = target("node", &there.node.name);
         let changes = diff::node(node, there, &observed.hosts).changes;
         if changes.is_empty() {
             plan.unchanged.push(this.clone());
         }
         for mut change in changes {
             if change.field == "instance_type" {
-                change.field = format!("{}.instance_type", there.name());
-                sizes.extend(node.instance_type.map(|size| (there.id.clone(), size.as_str())));
+                change.field = format!("{}.instance_type", there.node.name);
+                sizes.extend(node.instance_type.map(|size| (there.node.id.clone(), size)));
                 grown.push(change);
                 continue;
             }

@@ -1,9 +1,9 @@
 //! A plan: the steps from what exists to what a file asks for.
 
-use serde_json::{Map, Value};
-
 use super::diff::Change;
 use crate::apply::file::spec::Spec;
+use crate::deploy::api::clusters::ClusterConfig;
+use crate::deploy::values::{CredentialType, InstanceType};
 
 /// A plan.
 #[derive(Debug, Clone, Default)]
@@ -20,16 +20,16 @@ pub struct Plan {
     pub unchanged: Vec<Target>,
 }
 
-/// Something on the server.
+/// An object on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
     /// `cluster`, `node`, `host`, `credential` or `network-check`.
     pub kind: &'static str,
-    /// As people call it; empty where it has no name yet.
+    /// Empty if it has no name yet.
     pub name: String,
 }
 
-/// What a step does.
+/// The effect of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
     /// Make it.
@@ -71,13 +71,13 @@ pub enum Action {
     /// Register these hosts of the file, by number.
     RegisterHosts(Vec<usize>),
     /// Create the cluster with this configuration.
-    CreateCluster(Map<String, Value>),
+    CreateCluster(ClusterConfig),
     /// Change the configuration of the cluster.
-    ChangeCluster(Map<String, Value>),
+    ChangeCluster(ClusterConfig),
     /// Make a node of the file, by number, what the file says.
     ConfigureNode(usize),
     /// Give nodes, by id, another instance type.
-    Resize(Vec<(String, &'static str)>),
+    Resize(Vec<(String, InstanceType)>),
     /// Check the internal network.
     CheckNetwork,
     /// Deploy.
@@ -89,15 +89,15 @@ pub enum Action {
 pub struct Account {
     /// The server it is for.
     pub hostname: String,
-    /// `vcenter` or `host`.
-    pub kind: &'static str,
+    /// The kind of server.
+    pub kind: CredentialType,
     /// The account.
     pub username: String,
-    /// Where in the file its password is spoken of.
+    /// The path of its password in the file.
     pub secret: String,
 }
 
-/// A wish that cannot be fulfilled.
+/// What the file asks for and Deploy cannot do.
 #[derive(Debug, Clone)]
 pub struct Unsupported {
     /// What it is about.

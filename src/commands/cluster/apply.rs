@@ -234,16 +234,16 @@ fn answer(
     backup: Option<Value>,
 ) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
-    let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.record.clone()).collect();
+    let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.node.record.clone()).collect();
     if context.printer.is_table() {
-        let mut alone = cluster.record.clone();
+        let mut alone = cluster.cluster.record.clone();
         // The nodes have a table of their own.
         alone.as_object_mut().map(|map| map.remove("nodes"));
         context.printer.list(CLUSTERS.columns, &[], &[alone])?;
         printer::write("\n")?;
         return context.printer.list(NODES.columns, &[], &nodes);
     }
-    let mut all = cluster.record.clone();
+    let mut all = cluster.cluster.record.clone();
     all["nodes"] = json!(nodes);
     if let Some(backup) = backup {
         all["backup"] = backup;

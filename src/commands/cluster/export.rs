@@ -5,7 +5,6 @@ use crate::apply::export as file;
 use crate::apply::plan::observed::{self, Depth};
 use crate::commands::base::Target;
 use crate::commands::context::Context;
-use crate::deploy::api::{credentials, hosts};
 use crate::deploy::resource::LookupError;
 use crate::deploy::resources::CLUSTERS;
 
@@ -17,7 +16,6 @@ pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> anyhow::Re
         // It was deleted since it was looked up.
         return Err(LookupError::NotFound { noun: CLUSTERS.noun, given: found.name, suggestion: None }.into());
     };
-    let hosts = client.collection(&hosts::list())?;
-    let credentials = client.collection(&credentials::list())?;
+    let (hosts, credentials) = observed::hosts_and_credentials(client)?;
     context.printer.file(&file::export(&cluster, &hosts, &credentials))
 }
