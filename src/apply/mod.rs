@@ -1,4 +1,4 @@
-//! From a cluster file to a running cluster: [`file`] reads and checks it, [`plan`] compares it with what the server has, and
+//! From a cluster file to a running cluster: [`mod@file`] reads and checks it, [`plan`] compares it with what the server has, and
 //! [`run`] executes the difference.
 
 pub mod error;

@@ -4,6 +4,7 @@ mod check;
 mod diagnostics;
 pub mod document;
 pub mod read;
+mod reader;
 pub mod secrets;
 pub mod spec;
 pub mod template;
