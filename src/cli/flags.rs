@@ -10,7 +10,9 @@ use clap::{ArgAction, Args, ValueHint};
 
 use crate::commands::{Context, complete};
 use crate::output::console::Color;
-use crate::output::{Console, Format, Jq, Printer};
+#[cfg(feature = "jq")]
+use crate::output::jq::Jq;
+use crate::output::{Console, Format, Printer};
 use crate::progress::ProgressMode;
 use crate::prompt::Prompter;
 use crate::settings::environment::{flag_or_variable, variable};
@@ -47,7 +49,8 @@ pub struct Flags {
     /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
     output: Option<Format>,
-    /// Print what this jq expression makes of the JSON answer, strings bare
+    /// Filter the JSON answer with a jq expression; strings are printed without quotes
+    #[cfg(feature = "jq")]
     #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
     jq: Option<String>,
     /// Say nothing on stderr
@@ -114,7 +117,7 @@ impl Flags {
         Ok(Context {
             server: self.server(),
             printer: self.printer()?,
-            has_explicit_format: self.output.is_some() || self.jq.is_some(),
+            has_explicit_format: self.output.is_some() || self.has_filter(),
             console,
             prompter: Prompter::new(console),
             verbosity: self.verbose,
@@ -133,7 +136,23 @@ impl Flags {
         }
     }
 
+    #[cfg(feature = "jq")]
+    fn has_filter(&self) -> bool {
+        self.jq.is_some()
+    }
+
+    #[cfg(not(feature = "jq"))]
+    fn has_filter(&self) -> bool {
+        false
+    }
+
+    #[cfg(not(feature = "jq"))]
+    fn printer(&self) -> Result<Printer, UsageError> {
+        Ok(Printer::new(self.format()?))
+    }
+
     /// With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
+    #[cfg(feature = "jq")]
     fn printer(&self) -> Result<Printer, UsageError> {
         let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
         if let Some(format) = self.output.filter(|format| *format != Format::Json) {

@@ -226,7 +226,7 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<
         printer::try_write(&raw.body)?;
         // On a terminal the prompt starts on a new line.
         let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
-        return if std::io::stdout().is_terminal() && !ends { printer::write("\n") } else { Ok(()) };
+        return if std::io::stdout().is_terminal() && !ends { Ok(printer::write("\n")?) } else { Ok(()) };
     }
     let json = match serde_json::from_slice(&raw.body) {
         Ok(json) => json,
@@ -235,21 +235,21 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<
         Err(e) => return Err(Error::NotJson(e).into()),
     };
     match Payload::read(json.clone()) {
-        Some(Payload::Records(records)) => context.printer.document(&Value::Array(records)),
-        Some(Payload::Record(record)) => context.printer.one(&record),
-        Some(Payload::Job(job)) => context.printer.one(&job.record),
-        Some(Payload::Nothing) | None => context.printer.document(&json),
+        Some(Payload::Records(records)) => Ok(context.printer.document(&Value::Array(records))?),
+        Some(Payload::Record(record)) => Ok(context.printer.one(&record)?),
+        Some(Payload::Job(job)) => Ok(context.printer.one(&job.record)?),
+        Some(Payload::Nothing) | None => Ok(context.printer.document(&json)?),
     }
 }
 
 /// Prints the answer that came, with its job in the state in which it ended.
 fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> anyhow::Result<()> {
     if context.has_explicit_format {
-        return context.printer.one(&job);
+        return Ok(context.printer.one(&job)?);
     }
     let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
     body["job"] = merged(body["job"].take(), job);
-    printer::write(&format!("{body}\n"))
+    Ok(printer::write(&format!("{body}\n"))?)
 }
 
 /// The fields of both objects; where both have one, the later.

@@ -118,7 +118,7 @@ impl<N: Noun> List<N> {
     pub(crate) fn run(&self, context: &Context) -> anyhow::Result<()> {
         let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
         let records = context.client()?.collection(&call)?;
-        context.printer.list(N::RESOURCE.columns, self.list.fields(), &records)
+        Ok(context.printer.list(N::RESOURCE.columns, self.list.fields(), &records)?)
     }
 }
 

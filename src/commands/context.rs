@@ -1,6 +1,7 @@
 //! What every verb works with: the flags, the client, the printer and the console.
 
 use std::cell::OnceCell;
+use std::fmt::Display;
 
 use serde_json::{Map, Value};
 
@@ -75,7 +76,7 @@ impl Context {
             Payload::Records(records) => Value::Array(records),
             Payload::Nothing => Value::Object(Map::new()),
         };
-        self.printer.one(&record)
+        Ok(self.printer.one(&record)?)
     }
 
     /// A new progress display on stderr.
@@ -84,7 +85,7 @@ impl Context {
     }
 
     /// Returns `error`. That the answer to a failed command could not be printed is only a warning.
-    pub(crate) fn fail_with(&self, error: anyhow::Error, answer: anyhow::Result<()>) -> anyhow::Error {
+    pub(crate) fn fail_with<E: Display>(&self, error: anyhow::Error, answer: Result<(), E>) -> anyhow::Error {
         if let Err(why) = answer {
             self.console.warn(format_args!("{why:#}"));
         }

@@ -109,7 +109,7 @@ impl Wait {
         let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
         if targets.is_empty() {
             context.console.say("no job is in progress");
-            return context.printer.list(JOBS.columns, &[], &[]);
+            return Ok(context.printer.list(JOBS.columns, &[], &[])?);
         }
         context.wait(targets, self.any)
     }

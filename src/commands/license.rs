@@ -158,8 +158,8 @@ impl Add {
         };
         match self.read()?.iter().try_for_each(&mut add) {
             Err(error) if added.is_empty() => Err(error),
-            Err(error) => Err(context.fail_with(error, context.printer.some(LICENSES.columns, &added))),
-            Ok(()) => context.printer.some(LICENSES.columns, &added),
+            Err(error) => Err(context.fail_with(error, context.printer.one_or_list(LICENSES.columns, &added))),
+            Ok(()) => Ok(context.printer.one_or_list(LICENSES.columns, &added)?),
         }
     }
 

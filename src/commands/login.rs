@@ -78,7 +78,7 @@ impl Login {
         let profile = Profile { endpoint, username: Some(username), trust, password: PasswordSetting::Prompt };
         let profile = save(context, &file, &name, profile, command, &password)?;
         context.console.note(format_args!("logged in; the current profile is now {name} ({})", file.display()));
-        context.printer.one(&record(&name, &profile, true))
+        Ok(context.printer.one(&record(&name, &profile, true))?)
     }
 
     fn endpoint(&self, context: &Context) -> Result<Endpoint, UsageError> {

@@ -55,14 +55,14 @@ impl Context {
     /// Those of the call, and a job that does not end in success.
     pub(crate) fn run(&self, operation: Operation) -> anyhow::Result<()> {
         let (created, job) = match self.execute(&operation.call, operation.activity, &operation.success)? {
-            Outcome::Detached(job) => return self.printer.one(&job),
+            Outcome::Detached(job) => return Ok(self.printer.one(&job)?),
             Outcome::Done { created, job } => (created, job),
         };
         match self.reply(operation.reply, created, job.as_ref()) {
             // The operation has succeeded, and the exit status must not say otherwise.
             Err(error) if error.is::<deploy::Error>() => {
                 self.console.warn(format_args!("it is done, but its current state could not be read: {error}"));
-                self.printer.one(&job.unwrap_or_else(|| Value::Object(Map::new())))
+                Ok(self.printer.one(&job.unwrap_or_else(|| Value::Object(Map::new())))?)
             }
             other => other,
         }
@@ -106,10 +106,10 @@ impl Context {
             Reply::Refetch(call) => self.show(&call),
             Reply::CreatedRecord(collection) => match created {
                 Some(id) => self.show(&collection.get(&id).query("fields", "**")),
-                None => self.printer.one(job.unwrap_or(&Value::Object(Map::new()))),
+                None => Ok(self.printer.one(job.unwrap_or(&Value::Object(Map::new())))?),
             },
             Reply::Deleted(_) if self.printer.is_table() => Ok(()),
-            Reply::Deleted(found) => self.printer.one(&found.record()),
+            Reply::Deleted(found) => Ok(self.printer.one(&found.record())?),
             Reply::CreatedIds(collection, names) => {
                 let created: Vec<ResourceRef> = match (created, names.as_slice()) {
                     (Some(id), [name]) => vec![ResourceRef { id, name: name.clone() }],
@@ -119,7 +119,7 @@ impl Context {
                     }
                 };
                 let records: Vec<Value> = created.iter().map(ResourceRef::record).collect();
-                self.printer.some(collection.resource.columns, &records)
+                Ok(self.printer.one_or_list(collection.resource.columns, &records)?)
             }
         }
     }

@@ -90,11 +90,11 @@ impl Profile {
                 if records.is_empty() {
                     context.console.note("no server is saved; deploy-cli login URL saves a server");
                 }
-                context.printer.list(COLUMNS, &[], &records)
+                Ok(context.printer.list(COLUMNS, &[], &records)?)
             }
             Self::Show(MaybeName { name }) => {
                 let name = selected(&config, context, name.as_deref())?;
-                context.printer.one(&record(&name, find(&config, &name)?, is_current(&name)))
+                Ok(context.printer.one(&record(&name, find(&config, &name)?, is_current(&name)))?)
             }
             Self::Use(Name { name }) => {
                 find(&config, &name)?;
@@ -103,7 +103,7 @@ impl Profile {
                 editor.choose(Some(&name));
                 editor.write()?;
                 context.console.note(format_args!("the current profile is now {name}"));
-                context.printer.one(&record(&name, find(editor.config(), &name)?, true))
+                Ok(context.printer.one(&record(&name, find(editor.config(), &name)?, true))?)
             }
         }
     }

@@ -68,7 +68,7 @@ impl Context {
         };
         match failure {
             Some(error) => Err(self.fail_with(error, answer)),
-            None => answer,
+            None => Ok(answer?),
         }
     }
 

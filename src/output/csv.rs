@@ -1,19 +1,19 @@
-//! CSV for scripts and spreadsheets: a header of field paths and a row a record, with values as the server has them.
+//! CSV: a header of field paths and a row for each record, with the values that the server sent.
 
 use std::collections::HashSet;
 
-use anyhow::Context as _;
 use serde_json::Value;
 
+use super::error::OutputError;
 use super::value::field;
 use crate::deploy::resource::Column;
 
-/// What stands between the members of a list within a field. Where members may hold it, JSON is the form to take.
-const BETWEEN: &str = ";";
+/// The separator of list members in a field. Members may contain it; JSON is the format for those.
+const LIST_SEPARATOR: &str = ";";
 
-/// The columns of a list: what was asked for, else the usual ones, whether a record has them or not, so that scripts can rely
-/// on them. With `*`, which names none, all that a record has.
-pub fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<String> {
+/// The columns of a list: those of `--fields`, else the default ones, whether a record has them or not, so that scripts can
+/// rely on them. For `*` all fields of the records.
+pub(crate) fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<String> {
     if fields.iter().any(|f| f.starts_with('*')) {
         return paths(records);
     }
@@ -23,8 +23,8 @@ pub fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<
     fields.to_vec()
 }
 
-/// The paths to all that the records hold, in the order in which they come up; through lists of objects as well.
-pub fn paths(records: &[Value]) -> Vec<String> {
+/// The paths of all fields of the records, in the order of their first use; those in lists of objects too.
+pub(crate) fn paths(records: &[Value]) -> Vec<String> {
     fn walk(prefix: &str, value: &Value, all: &mut Vec<String>, known: &mut HashSet<String>) {
         match value {
             Value::Object(map) if !map.is_empty() => {
@@ -45,29 +45,29 @@ pub fn paths(records: &[Value]) -> Vec<String> {
     all
 }
 
-/// A header and a row a record.
+/// A header and a row for each record.
 ///
 /// # Errors
-/// Where the writer has any.
-pub fn table(columns: &[String], records: &[Value]) -> anyhow::Result<String> {
+/// Those of the library.
+pub(crate) fn table(columns: &[String], records: &[Value]) -> Result<String, OutputError> {
     let header = lines(&[columns.to_vec()])?;
     Ok(header + &rows(columns, records)?)
 }
 
-/// A row a record.
+/// A row for each record.
 ///
 /// # Errors
-/// Where the writer has any.
-pub fn rows(columns: &[String], records: &[Value]) -> anyhow::Result<String> {
+/// Those of the library.
+pub(crate) fn rows(columns: &[String], records: &[Value]) -> Result<String, OutputError> {
     let row = |record: &Value| columns.iter().map(|path| cell(field(record, path).as_ref())).collect();
     lines(&records.iter().map(row).collect::<Vec<_>>())
 }
 
-/// Any JSON: records a row each, those within `records` too, other values a row each under `value`.
+/// Any JSON: a row for each record, those in `records` too, and for each other value, in a column `value`.
 ///
 /// # Errors
-/// Where the writer has any.
-pub fn document(value: &Value) -> anyhow::Result<String> {
+/// Those of the library.
+pub(crate) fn document(value: &Value) -> Result<String, OutputError> {
     let records = match value {
         Value::Array(list) => list.as_slice(),
         Value::Object(map) => match map.get("records") {
@@ -91,19 +91,25 @@ fn cell(value: Option<&Value>) -> String {
         Some(Value::Array(list)) if list.iter().any(|member| member.is_object() || member.is_array()) => {
             Value::Array(list.clone()).to_string()
         }
-        Some(Value::Array(list)) => list.iter().map(|member| cell(Some(member))).collect::<Vec<_>>().join(BETWEEN),
+        Some(Value::Array(list)) => {
+            list.iter().map(|member| cell(Some(member))).collect::<Vec<_>>().join(LIST_SEPARATOR)
+        }
         Some(Value::Object(map)) if map.is_empty() => String::new(),
         Some(other) => other.to_string(),
     }
 }
 
-fn lines(rows: &[Vec<String>]) -> anyhow::Result<String> {
+fn error(error: impl ToString) -> OutputError {
+    OutputError::Csv(error.to_string())
+}
+
+fn lines(rows: &[Vec<String>]) -> Result<String, OutputError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in rows.iter().filter(|row| !row.is_empty()) {
-        writer.write_record(row).context("cannot write CSV")?;
+        writer.write_record(row).map_err(error)?;
     }
-    let bytes = writer.into_inner().map_err(|e| e.into_error()).context("cannot write CSV")?;
-    String::from_utf8(bytes).context("cannot write CSV")
+    let bytes = writer.into_inner().map_err(error)?;
+    String::from_utf8(bytes).map_err(error)
 }
 
 #[cfg(test)]
@@ -117,7 +123,7 @@ mod tests {
     const COLUMNS: &[Column] = &[column("NAME", "name"), column("SIZE", "storage.size"), column("UP", "up")];
 
     #[test]
-    fn the_columns_of_a_list_do_not_depend_on_what_it_holds() {
+    fn columns_do_not_depend_on_the_records() {
         let columns = columns(COLUMNS, &[], &[]);
         assert_eq!(table(&columns, &[]).unwrap(), "name,storage.size,up\n");
         let records = [json!({"name": "a, \"b\"\nc", "storage": {"size": 2_000_000_000_000_u64}}), json!({"up": true})];
@@ -128,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn one_thing_is_spread_out_and_its_lists_are_joined_in_step() {
+    fn nested_fields_have_paths_and_lists_are_joined() {
         let record = json!({
             "id": "1", "dns": {"ips": ["10.0.0.1", "10.0.0.2"], "domains": []}, "none": null, "empty": {},
             "nodes": [{"name": "n1", "ip": "10.0.0.3"}, {"name": "n2"}], "odd": [[1], 2], "time": "2026-01-01T00:00:00.000000Z"
@@ -138,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn any_json_has_a_form() {
+    fn any_json_can_be_written() {
         assert_eq!(document(&json!([])).unwrap(), "");
         assert_eq!(document(&json!({})).unwrap(), "");
         assert_eq!(document(&json!([1, "a", null])).unwrap(), "value\n1\na\n\"\"\n");
@@ -148,14 +154,14 @@ mod tests {
     }
 
     #[test]
-    fn a_star_asks_for_all_there_is() {
+    fn star_selects_all_fields() {
         let fields = ["name".to_owned(), "**".to_owned()];
         assert_eq!(columns(COLUMNS, &fields, &[json!({"a": 1, "b": {"c": 1}})]), ["a", "b.c"]);
     }
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(texts in proptest::collection::vec(text(), 3..4), more in proptest::collection::vec(text(), 3..4)) {
+        fn written_csv_reads_back(texts in proptest::collection::vec(text(), 3..4), more in proptest::collection::vec(text(), 3..4)) {
             let record = |t: &[String]| json!({"name": t[0], "storage": {"size": t[1]}, "up": t[2]});
             let written = table(&columns(COLUMNS, &[], &[]), &[record(&texts), record(&more)]).unwrap();
             let mut reader = csv::Reader::from_reader(written.as_bytes());

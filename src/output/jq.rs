@@ -1,6 +1,5 @@
-//! `--jq`: expressions in the language of jq, by the library jaq.
+//! `--jq`: expressions in the jq language, evaluated by jaq.
 
-use anyhow::{Context as _, bail};
 use jaq_core::load::{self, Arena, File, Loader, lex, parse};
 use jaq_core::native::{self, Fun, v};
 use jaq_core::{Compiler, Ctx, RunPtr, Vars, compile, data, unwrap_valr};
@@ -10,67 +9,68 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::console::Console;
+use super::error::OutputError;
 use crate::deploy::text::printable;
 
 type Kind = data::JustLut<Val>;
 type Filter = native::Filter<RunPtr<Kind>>;
 
-/// How much is written at once, in bytes.
+/// Results are written in chunks of at least this size, in bytes.
 const CHUNK: usize = 8192;
-/// How much of what jq says is shown, in characters: it quotes whole values.
-const LONGEST: usize = 300;
+/// Error messages, which quote values, are truncated to this length, in characters.
+const MAX_MESSAGE: usize = 300;
 
-/// An expression, ready to run. It sees the answer and nothing else: `env`, `$ENV` and `input` are unknown to it, for there
-/// are secrets in the environment, and it reads no files.
-pub struct Jq {
+/// A compiled expression. It can read the answer and nothing else: no files, and neither `env`, `$ENV` nor `input`, since the
+/// environment holds secrets.
+pub(crate) struct Jq {
     filter: jaq_core::Filter<Kind>,
 }
 
 impl Jq {
-    /// Reads an expression.
+    /// Compiles an expression.
     ///
     /// # Errors
-    /// What is wrong with it, and where.
-    pub fn new(expression: &str) -> Result<Self, String> {
+    /// The message for the user, with the place in the expression.
+    pub(crate) fn new(expression: &str) -> Result<Self, String> {
         let arena = Arena::default();
         let own = load::parse(include_str!("jq.jq"), |parser| parser.defs()).unwrap_or_default();
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(own);
         let modules = Loader::new(definitions)
             .load(&arena, File { code: expression, path: () })
-            .map_err(|errors| first(errors, |error| unreadable(expression, error)))?;
-        load::import(&modules, |_| Err("files are not read here".to_owned()))
-            .map_err(|errors| first(errors, |error| unreadable(expression, error)))?;
+            .map_err(|errors| first(errors, |error| syntax_error(expression, error)))?;
+        load::import(&modules, |_| Err("expressions cannot read files".to_owned()))
+            .map_err(|errors| first(errors, |error| syntax_error(expression, error)))?;
         let filter = Compiler::default()
             .with_funs(functions())
             .compile(modules)
-            .map_err(|errors| first(errors, |error| undefined(expression, &error)))?;
+            .map_err(|errors| first(errors, |error| undefined_name(expression, &error)))?;
         Ok(Self { filter })
     }
 
-    /// Hands the results for `value` to `write`, a line each: strings bare, `null` as an empty line, all else as JSON, over
-    /// several lines where `pretty`. Ends when `write` says that nobody reads any more, and says so itself.
+    /// Passes the results for `value` to `write`, one per line: strings without quotes, `null` as an empty line, anything else
+    /// as JSON, on several lines if `pretty`. Stops and returns `false` when `write` does.
     ///
     /// # Errors
-    /// What jq says, and those of `write`.
-    pub fn run(
+    /// Those of the expression and of `write`.
+    pub(crate) fn run(
         &self,
         value: &Value,
         pretty: bool,
-        mut write: impl FnMut(&str) -> anyhow::Result<bool>,
-    ) -> anyhow::Result<bool> {
-        let input = Val::deserialize(value).context("jq cannot read the answer")?;
+        mut write: impl FnMut(&str) -> Result<bool, OutputError>,
+    ) -> Result<bool, OutputError> {
+        let input = Val::deserialize(value).map_err(|e| OutputError::Jq(format!("cannot read the answer: {e}")))?;
         let context = Ctx::<Kind>::new(&self.filter.lut, Vars::new([]));
         let mut text = String::new();
         for result in self.filter.id.run((context, input)) {
-            let printed = match result.map_err(|exception| exception.get_halt()) {
-                Ok(value) => printed(&value, pretty),
+            let line = match result.map_err(|exception| exception.get_halt()) {
+                Ok(value) => format_result(&value, pretty),
                 Err(Ok(0)) => break,
-                Err(Ok(status)) => Err(anyhow::anyhow!("jq: halted with status {status}")),
+                Err(Ok(status)) => Err(OutputError::Jq(format!("halted with status {status}"))),
                 Err(Err(exception)) => unwrap_valr(Err(exception))
-                    .map_err(|error| anyhow::anyhow!("jq: {}", short(&bare(&error.into_val()))))
-                    .and_then(|value| printed(&value, pretty)),
+                    .map_err(|error| OutputError::Jq(truncate(&raw_string(&error.into_val()))))
+                    .and_then(|value| format_result(&value, pretty)),
             };
-            match printed {
+            match line {
                 Ok(line) => text = text + &line + "\n",
                 Err(error) => {
                     write(&text)?;
@@ -85,7 +85,7 @@ impl Jq {
     }
 }
 
-/// The library's functions, but for the environment; what an expression says on the way goes to stderr.
+/// The functions of the library without those that read the environment; `debug` and `stderr` print to stderr.
 fn functions() -> impl Iterator<Item = Fun<Kind>> {
     let without = ["env", "debug_empty", "stderr_empty"];
     let library = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
@@ -102,26 +102,26 @@ fn functions() -> impl Iterator<Item = Fun<Kind>> {
     library.filter(move |(name, ..)| !without.contains(name)).chain(own.into_iter().map(native::run::<Kind>))
 }
 
-/// A result as it is printed. jaq knows values that JSON does not.
-fn printed(value: &Val, pretty: bool) -> anyhow::Result<String> {
+/// A result as text. Some values of jaq, such as NaN, do not exist in JSON.
+fn format_result(value: &Val, pretty: bool) -> Result<String, OutputError> {
     if matches!(value, Val::Null | Val::TStr(_) | Val::BStr(_)) {
-        return Ok(bare(value));
+        return Ok(raw_string(value));
     }
     let compact = value.to_string();
     if serde_json::from_str::<IgnoredAny>(&compact).is_err() {
-        bail!("jq: {} cannot be written as JSON", short(&compact));
+        return Err(OutputError::Jq(format!("{} cannot be written as JSON", truncate(&compact))));
     }
     if !pretty {
         return Ok(compact);
     }
     let form = write::Pp { indent: Some("  ".to_owned()), sep_space: true, ..write::Pp::default() };
     let mut bytes = Vec::new();
-    write::write(&mut bytes, &form, 0, value).context("jq")?;
+    write::write(&mut bytes, &form, 0, value).map_err(|e| OutputError::Jq(e.to_string()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// A string without quotes, as jq's `-r` has it, and `null` as nothing, as gh has it.
-fn bare(value: &Val) -> String {
+/// A string without quotes, as with `jq -r`, and nothing for `null`, as in gh.
+fn raw_string(value: &Val) -> String {
     match value {
         Val::Null => String::new(),
         Val::TStr(text) | Val::BStr(text) => String::from_utf8_lossy(text).into_owned(),
@@ -129,54 +129,54 @@ fn bare(value: &Val) -> String {
     }
 }
 
-fn short(text: &str) -> String {
+fn truncate(text: &str) -> String {
     let text = printable(text);
-    match text.char_indices().nth(LONGEST) {
+    match text.char_indices().nth(MAX_MESSAGE) {
         Some((end, _)) => format!("{} …", &text[..end]),
         None => text,
     }
 }
 
-/// The first thing that is wrong; the others often follow from it.
-fn first<E>(errors: load::Errors<&str, (), E>, told: impl Fn(E) -> String) -> String {
-    errors.into_iter().next().map(|(_, error)| told(error)).unwrap_or_default()
+/// The message of the first error; the others often follow from it.
+fn first<E>(errors: load::Errors<&str, (), E>, message: impl Fn(E) -> String) -> String {
+    errors.into_iter().next().map(|(_, error)| message(error)).unwrap_or_default()
 }
 
-fn unreadable(expression: &str, error: load::Error<&str>) -> String {
+fn syntax_error(expression: &str, error: load::Error<&str>) -> String {
     match error {
         load::Error::Io(errors) => {
             let (found, why) = errors.into_iter().next().unwrap_or_default();
-            place(expression, found, &why)
+            point_at(expression, found, &why)
         }
         load::Error::Lex(errors) => match errors.into_iter().next() {
-            // Where it was opened says more than where the expression ends.
+            // The opening delimiter says more than the end of the expression.
             Some((expected @ lex::Expect::Delim(open), _)) => {
-                place(expression, &open[..open.len().min(1)], &format!("this has no {}", expected.as_str()))
+                point_at(expression, &open[..open.len().min(1)], &format!("this has no {}", expected.as_str()))
             }
-            Some((expected, found)) => place(expression, found, &format!("expected {}", expected.as_str())),
+            Some((expected, found)) => point_at(expression, found, &format!("expected {}", expected.as_str())),
             None => String::new(),
         },
         load::Error::Parse(errors) => match errors.into_iter().next() {
-            Some((parse::Expect::Nothing, found)) => place(expression, found, "this is one too many"),
-            Some((expected, found)) => place(expression, found, &format!("expected {}", expected.as_str())),
+            Some((parse::Expect::Nothing, found)) => point_at(expression, found, "this is not expected here"),
+            Some((expected, found)) => point_at(expression, found, &format!("expected {}", expected.as_str())),
             None => String::new(),
         },
     }
 }
 
-fn undefined(expression: &str, errors: &[compile::Error<&str>]) -> String {
+fn undefined_name(expression: &str, errors: &[compile::Error<&str>]) -> String {
     let Some((found, kind)) = errors.first() else { return String::new() };
     let what = match kind {
         compile::Undefined::Filter(arity) if *arity > 0 => format!("there is no function {found}/{arity}"),
         compile::Undefined::Filter(_) => format!("there is no function {found}"),
         kind => format!("there is no {} {found}", kind.as_str()),
     };
-    place(expression, found, &what)
+    point_at(expression, found, &what)
 }
 
-/// The line of the expression in which something was found, with a mark below it and what is wrong.
-fn place(expression: &str, found: &str, what: &str) -> String {
-    // The library hands out parts of the expression itself, except for what its own definitions lack.
+/// The message, followed by the line of the expression with `found` marked.
+fn point_at(expression: &str, found: &str, what: &str) -> String {
+    // `found` is a part of the expression, unless the error is in a definition of the library.
     let start = (found.as_ptr() as usize).checked_sub(expression.as_ptr() as usize);
     let Some(start) = start.filter(|start| expression.is_char_boundary(*start)) else { return what.to_owned() };
     let begin = expression[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -184,7 +184,7 @@ fn place(expression: &str, found: &str, what: &str) -> String {
     let shown = |text: &str| text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
     let before = console::measure_text_width(&shown(&expression[begin..start]));
     let long = console::measure_text_width(&shown(found.lines().next().unwrap_or_default())).max(1);
-    // What is left from the wrong place to the end is no part of it.
+    // If it extends to the end of the expression, only its first character is marked.
     let long = if start + found.len() == expression.len() && found.contains(char::is_whitespace) { 1 } else { long };
     format!("{what}\n    {}\n    {}{}", shown(&expression[begin..end]), " ".repeat(before), "^".repeat(long))
 }
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn results_are_printed_a_line_each_and_strings_bare() {
+    fn results_are_lines_and_strings_have_no_quotes() {
         let answer = json!([{"name": "a", "n": 1, "up": true}, {"name": "b\tc", "n": 2.5, "up": null}]);
         for (expression, text) in [
             (".[].name", "a\nb\tc\n"),
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_shown_in_its_place() {
+    fn errors_mark_their_place() {
         let wrong = [
             ".[] | | .name",
             ".[",
@@ -254,12 +254,12 @@ mod tests {
             "\"\\q\"",
             ".a b c",
         ];
-        let told = wrong.map(|text| format!("{text:?}: {}", Jq::new(text).err().unwrap_or("fine".to_owned())));
-        insta::assert_snapshot!(told.join("\n\n"));
+        let messages = wrong.map(|text| format!("{text:?}: {}", Jq::new(text).err().unwrap_or("fine".to_owned())));
+        insta::assert_snapshot!(messages.join("\n\n"));
     }
 
     #[test]
-    fn what_fails_says_so_after_what_was_found() {
+    fn results_before_a_failure_are_printed() {
         let mut text = String::new();
         let error = Jq::new(".[] | .a").unwrap().run(&json!([{"a": 1}, "b"]), false, |part| {
             text += part;
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endless_expression_ends_with_its_reader() {
+    fn endless_expression_stops_with_its_reader() {
         let mut times = 0;
         let read = Jq::new("repeat(1)").unwrap().run(&json!(null), false, |_| {
             times += 1;
@@ -294,18 +294,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_answer_passes_unchanged(value in json()) {
+        fn identity_preserves_the_answer(value in json()) {
             let got = run("[.]", &value).unwrap();
             prop_assert_eq!(serde_json::from_str::<Value>(&got).unwrap(), json!([value]));
         }
 
         #[test]
-        fn no_expression_ends_the_program(text in "[.\\[\\]{}()|,;:$@\"\\\\a-z0-9 ü\n?/=<>+*-]{0,24}") {
+        fn no_expression_panics(text in "[.\\[\\]{}()|,;:$@\"\\\\a-z0-9 ü\n?/=<>+*-]{0,24}") {
             let _ = Jq::new(&text);
         }
 
         #[test]
-        fn no_text_ends_the_program(text in any::<String>()) {
+        fn no_text_panics(text in any::<String>()) {
             let _ = Jq::new(&text);
         }
     }

@@ -1,18 +1,19 @@
-//! What is printed: answers to stdout, all else to stderr.
+//! Answers on stdout; notes, warnings and errors on stderr.
 
-pub mod console;
+pub(crate) mod console;
 mod csv;
-mod grid;
-mod jq;
-pub mod printer;
+pub(crate) mod error;
+#[cfg(feature = "jq")]
+pub(crate) mod jq;
+mod layout;
+pub(crate) mod printer;
 mod table;
 #[cfg(test)]
 mod testing;
 mod time;
-pub mod value;
-pub mod wrap;
+pub(crate) mod value;
+pub(crate) mod wrap;
 mod yaml;
 
 pub use console::Console;
-pub use jq::Jq;
-pub use printer::{Format, Printer};
+pub(crate) use printer::{Format, Printer};

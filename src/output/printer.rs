@@ -4,36 +4,37 @@ use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::str::FromStr;
 
-use anyhow::Context as _;
 use clap::ValueEnum;
 use serde_json::Value;
 
+use super::error::OutputError;
+#[cfg(feature = "jq")]
 use super::jq::Jq;
-use super::table::{self, Look};
+use super::table::{self, TableStyle};
 use super::value::field;
 use super::{csv, yaml};
 use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 
-/// The forms of an answer.
+/// The formats of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
-    /// For people.
+pub(crate) enum Format {
+    /// A table, for people
     #[default]
     Table,
-    /// One JSON document: a list is an array, one thing an object.
+    /// A JSON document: an array for a list, an object for one resource
     Json,
-    /// The same as YAML.
+    /// The JSON document as YAML
     Yaml,
-    /// A header of field paths, and a row a thing.
+    /// A header of field paths, and a row for each resource
     Csv,
-    /// Identifiers only, a line each.
+    /// The ids alone, one per line
     Id,
 }
 
 impl Format {
     /// Its name on the command line.
-    pub fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }
@@ -47,119 +48,128 @@ impl FromStr for Format {
     }
 }
 
-/// Prints answers in the chosen form.
-pub struct Printer {
+/// Prints answers in a format.
+pub(crate) struct Printer {
     format: Format,
+    #[cfg(feature = "jq")]
     jq: Option<Jq>,
-    /// The columns of a stream as CSV, from its first record on.
-    streamed: OnceCell<Vec<String>>,
+    /// The columns of a stream as CSV, set by its first record.
+    stream_columns: OnceCell<Vec<String>>,
 }
 
 impl Printer {
-    /// One that prints in this form.
-    pub fn new(format: Format) -> Self {
-        Self { format, jq: None, streamed: OnceCell::new() }
+    /// A printer for a format.
+    pub(crate) fn new(format: Format) -> Self {
+        Self {
+            format,
+            #[cfg(feature = "jq")]
+            jq: None,
+            stream_columns: OnceCell::new(),
+        }
     }
 
-    /// One that prints what an expression makes of the JSON.
-    pub fn filtered(jq: Jq) -> Self {
+    /// A printer for the results of an expression on the JSON.
+    #[cfg(feature = "jq")]
+    pub(crate) fn filtered(jq: Jq) -> Self {
         Self { jq: Some(jq), ..Self::new(Format::Json) }
     }
 
-    /// Whether the answer is for a person, who reads the rest on stderr.
-    pub fn is_table(&self) -> bool {
+    /// Whether the answer is a table: for a person, who reads the rest on stderr.
+    pub(crate) fn is_table(&self) -> bool {
         self.format == Format::Table
     }
 
-    /// Prints a list; `fields` are the columns wanted in place of these.
+    /// Prints a list; `fields` are the columns of `--fields`, in place of the default ones.
     ///
     /// # Errors
-    /// When stdout cannot be written, a closed pipe being no error; what jq says of its expression.
-    pub fn list(&self, columns: &[Column], fields: &[String], records: &[Value]) -> anyhow::Result<()> {
+    /// Those of stdout and of the format.
+    pub(crate) fn list(&self, columns: &[Column], fields: &[String], records: &[Value]) -> Result<(), OutputError> {
         match self.format {
-            Format::Table => write(&table::list(columns, fields, records, &Look::at_stdout())),
-            Format::Csv => write(&visible(csv::table(&csv::columns(columns, fields, records), records)?)),
+            Format::Table => write(&table::list(columns, fields, records, &TableStyle::for_stdout())),
+            Format::Csv => write(&printable(csv::table(&csv::columns(columns, fields, records), records)?)),
             _ => self.document(&Value::Array(records.to_vec())),
         }
     }
 
-    /// Prints one of a stream of things, on a line of its own; false where whoever reads has closed the pipe.
+    /// Prints a record of a stream, on a line of its own. Returns `false` if the reader has closed the pipe.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn next(&self, columns: &[Column], fields: &[String], record: &Value) -> anyhow::Result<bool> {
+    pub(crate) fn stream(&self, columns: &[Column], fields: &[String], record: &Value) -> Result<bool, OutputError> {
+        #[cfg(feature = "jq")]
         if let Some(jq) = &self.jq {
-            return jq.run(record, false, |text| try_write(visible(text.to_owned()).as_bytes()));
+            return jq.run(record, false, |text| try_write(printable(text.to_owned()).as_bytes()));
         }
         let alone = std::slice::from_ref(record);
         let line = match self.format {
-            Format::Table => table::line(columns, fields, record, &Look::at_stdout()) + "\n",
+            Format::Table => table::line(columns, fields, record, &TableStyle::for_stdout()) + "\n",
             Format::Json => format!("{record}\n"),
             Format::Yaml => format!("---\n{}", yaml::document(record)?),
-            Format::Csv => visible(match self.streamed.get() {
+            Format::Csv => printable(match self.stream_columns.get() {
                 Some(columns) => csv::rows(columns, alone)?,
-                None => csv::table(self.streamed.get_or_init(|| csv::columns(columns, fields, alone)), alone)?,
+                None => csv::table(self.stream_columns.get_or_init(|| csv::columns(columns, fields, alone)), alone)?,
             }),
             Format::Id => ids(record),
         };
         try_write(line.as_bytes())
     }
 
-    /// Prints one thing.
+    /// Prints one record.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn one(&self, record: &Value) -> anyhow::Result<()> {
+    pub(crate) fn one(&self, record: &Value) -> Result<(), OutputError> {
         match self.format {
-            Format::Table => write(&table::record(record, &Look::at_stdout())),
+            Format::Table => write(&table::record(record, &TableStyle::for_stdout())),
             _ => self.document(record),
         }
     }
 
-    /// Prints any JSON, be it neither a list of records nor one: in a table lists of objects stand below what holds them.
+    /// Prints any JSON. In the table format, lists of objects follow the object that has them.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn document(&self, value: &Value) -> anyhow::Result<()> {
+    pub(crate) fn document(&self, value: &Value) -> Result<(), OutputError> {
+        #[cfg(feature = "jq")]
         if let Some(jq) = &self.jq {
             let pretty = std::io::stdout().is_terminal();
-            return jq.run(value, pretty, |text| try_write(visible(text.to_owned()).as_bytes())).map(|_| ());
+            return jq.run(value, pretty, |text| try_write(printable(text.to_owned()).as_bytes())).map(|_| ());
         }
         match self.format {
-            Format::Table => write(&table::document(value, &Look::at_stdout())),
+            Format::Table => write(&table::document(value, &TableStyle::for_stdout())),
             Format::Json => write(&format!("{value:#}\n")),
             Format::Yaml => write(&yaml::document(value)?),
-            Format::Csv => write(&visible(csv::document(value)?)),
+            Format::Csv => write(&printable(csv::document(value)?)),
             Format::Id => write(&ids(value)),
         }
     }
 
-    /// Prints what is meant to be kept as a file: as YAML where no other form was asked for.
+    /// Prints the content of a file, as YAML unless another format is set.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn file(&self, value: &Value) -> anyhow::Result<()> {
+    pub(crate) fn file(&self, value: &Value) -> Result<(), OutputError> {
         match self.format {
             Format::Table => write(&yaml::document(value)?),
             _ => self.document(value),
         }
     }
 
-    /// Prints what an argument that repeats asked for: one thing as one thing, several as a list.
+    /// Prints the answer to an argument that repeats: one record, or a list.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub fn some(&self, columns: &[Column], records: &[Value]) -> anyhow::Result<()> {
+    pub(crate) fn one_or_list(&self, columns: &[Column], records: &[Value]) -> Result<(), OutputError> {
         match records {
             [one] => self.one(one),
-            // Of what was just made only a part of the columns is known.
+            // The records of what was just created have only some of the columns.
             more if self.format == Format::Csv => self.document(&Value::Array(more.to_vec())),
             more => self.list(columns, &[], more),
         }
     }
 }
 
-/// The identifiers of a record, of a list of them, or of those within `records`.
+/// The ids of a record, of a list, or of the list in `records`, one per line.
 fn ids(value: &Value) -> String {
     match value {
         Value::Array(list) => list.iter().map(ids).collect(),
@@ -171,39 +181,39 @@ fn ids(value: &Value) -> String {
     }
 }
 
-/// On a terminal without what could move its cursor; a program gets all that came.
-fn visible(text: String) -> String {
+/// Replaces control characters, which could move the cursor, if stdout is a terminal.
+fn printable(text: String) -> String {
     if !std::io::stdout().is_terminal() {
         return text;
     }
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { ' ' } else { c }).collect()
 }
 
-/// Writes to stdout. Whoever closed the pipe has read enough: that is no error.
+/// Writes to stdout. A closed pipe is no error: its reader has read enough.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub fn write(text: &str) -> anyhow::Result<()> {
+pub(crate) fn write(text: &str) -> Result<(), OutputError> {
     try_write(text.as_bytes()).map(|_| ())
 }
 
-/// Writes bytes as they are; false where the pipe is closed.
+/// Writes bytes to stdout. Returns `false` if the pipe is closed.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub fn try_write(bytes: &[u8]) -> anyhow::Result<bool> {
+pub(crate) fn try_write(bytes: &[u8]) -> Result<bool, OutputError> {
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Ok(()) => Ok(true),
         Err(e) if e.kind() == ErrorKind::BrokenPipe => Ok(false),
-        Err(e) => Err(e).context("cannot write to stdout"),
+        Err(e) => Err(OutputError::Stdout(e)),
     }
 }
 
-/// Whether nobody reads stdout any more, which a program that waits for something to write would not notice.
-pub fn is_closed() -> bool {
+/// Whether the reader of stdout has closed the pipe, which a program that writes nothing would not notice.
+pub(crate) fn is_closed() -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let out = std::io::stdout();
-    let mut asked = [PollFd::new(&out, PollFlags::empty())];
-    poll(&mut asked, Some(&Timespec::default())).is_ok() && asked[0].revents().contains(PollFlags::ERR)
+    let mut polled = [PollFd::new(&out, PollFlags::empty())];
+    poll(&mut polled, Some(&Timespec::default())).is_ok() && polled[0].revents().contains(PollFlags::ERR)
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 /// Texts as servers and attackers write them.
-pub fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z]{1,8}( [a-z]{1,8}){0,20}",
         "[0-9:._+eExob-]{0,12}",
@@ -14,7 +14,7 @@ pub fn text() -> impl Strategy<Value = String> {
 }
 
 /// Any JSON that can be told apart from what it was: no numbers that are written in two ways.
-pub fn json() -> impl Strategy<Value = Value> {
+pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

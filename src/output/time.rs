@@ -1,35 +1,35 @@
-//! Moments as people tell them.
+//! Times, as tables show them.
 
 use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone};
 
-/// A blank at which no line breaks; it is shown as any other.
-pub const TIE: &str = "\u{a0}";
+/// A space at which no line is wrapped; it is printed as a plain one.
+pub(crate) const NO_BREAK_SPACE: &str = "\u{a0}";
 
-/// A moment as Deploy writes it: `2026-01-01T00:00:00.000000Z` (S R C). `None` for any other text.
-pub fn moment(text: &str) -> Option<DateTime<FixedOffset>> {
+/// Parses a time as Deploy writes it: `2026-01-01T00:00:00.000000Z` (S R C).
+pub(crate) fn parse(text: &str) -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_rfc3339(text).ok()
 }
 
-/// On the clock of whoever looks, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`. Of the blanks only the
-/// one before the bracket lets a line break; the others are [`TIE`]s.
-pub fn told<Tz: TimeZone>(moment: DateTime<FixedOffset>, now: &DateTime<Tz>) -> String
+/// Local time, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`. A line can be wrapped only before the
+/// parenthesis: the other spaces are [`NO_BREAK_SPACE`]s.
+pub(crate) fn format_relative<Tz: TimeZone>(time: DateTime<FixedOffset>, now: &DateTime<Tz>) -> String
 where
     Tz::Offset: std::fmt::Display,
 {
-    let local = moment.with_timezone(&now.timezone());
-    let (date, ago) = (local.format("%Y-%m-%d %H:%M"), relative(now.clone().signed_duration_since(moment)));
-    format!("{} ({})", date.to_string().replace(' ', TIE), ago.replace(' ', TIE))
+    let local = time.with_timezone(&now.timezone());
+    let (date, ago) = (local.format("%Y-%m-%d %H:%M"), relative(now.clone().signed_duration_since(time)));
+    format!("{} ({})", date.to_string().replace(' ', NO_BREAK_SPACE), ago.replace(' ', NO_BREAK_SPACE))
 }
 
-/// On the clock of whoever looks, to the second, for what stays on the screen while time goes on.
-pub fn clock<Tz: TimeZone>(moment: DateTime<FixedOffset>, zone: &Tz) -> String
+/// Local time to the second, for lines that stay on the screen.
+pub(crate) fn format_local<Tz: TimeZone>(time: DateTime<FixedOffset>, zone: &Tz) -> String
 where
     Tz::Offset: std::fmt::Display,
 {
-    moment.with_timezone(zone).format("%Y-%m-%d %H:%M:%S").to_string()
+    time.with_timezone(zone).format("%Y-%m-%d %H:%M:%S").to_string()
 }
 
-/// How long ago, in the largest unit that fits. Two clocks are seldom quite alike: a few seconds are no time.
+/// How long ago, in the largest unit that fits. Differences below 10 s are within the error of two clocks.
 fn relative(ago: TimeDelta) -> String {
     let span = ago.abs();
     let (count, unit) = match span.num_seconds() {
@@ -53,21 +53,21 @@ mod tests {
     use proptest::prelude::*;
 
     fn at(text: &str) -> DateTime<FixedOffset> {
-        moment(text).unwrap()
+        parse(text).unwrap()
     }
 
     #[test]
-    fn a_moment_is_told_on_the_local_clock_and_relative() {
+    fn times_are_local_and_relative() {
         let now = at("2026-11-23T16:05:30+02:00");
-        let shown = |text| told(at(text), &now).replace(TIE, " ");
+        let shown = |text| format_relative(at(text), &now).replace(NO_BREAK_SPACE, " ");
         assert_eq!(shown("2026-11-23T14:02:11.000000Z"), "2026-11-23 16:02 (3 min ago)");
         assert_eq!(shown("2026-11-23T22:30:00Z"), "2026-11-24 00:30 (in 8 h)");
-        assert_eq!(told(at("2026-11-23T14:02:11Z"), &now).split(' ').count(), 2);
-        assert_eq!(clock(at("2026-11-23T14:02:11Z"), now.offset()), "2026-11-23 16:02:11");
+        assert_eq!(format_relative(at("2026-11-23T14:02:11Z"), &now).split(' ').count(), 2);
+        assert_eq!(format_local(at("2026-11-23T14:02:11Z"), now.offset()), "2026-11-23 16:02:11");
     }
 
     #[test]
-    fn how_long_ago_is_short() {
+    fn relative_times_use_the_largest_unit() {
         for (seconds, text) in [
             (0, "just now"),
             (-9, "just now"),
@@ -88,17 +88,17 @@ mod tests {
     }
 
     #[test]
-    fn only_a_moment_is_one() {
+    fn other_text_is_not_a_time() {
         for text in ["", "2026-11-23", "demo", "10.0.0.1", "2026-11-23T25:00:00Z"] {
-            assert_eq!(moment(text), None, "{text}");
+            assert_eq!(parse(text), None, "{text}");
         }
     }
 
     proptest! {
         #[test]
-        fn any_two_moments_can_be_told(a in -8_000_000_000_000_i64..8_000_000_000_000, b in -8_000_000_000_000_i64..8_000_000_000_000) {
+        fn any_two_times_can_be_formatted(a in -8_000_000_000_000_i64..8_000_000_000_000, b in -8_000_000_000_000_i64..8_000_000_000_000) {
             let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
-            told(at(a).fixed_offset(), &at(b));
+            format_relative(at(a).fixed_offset(), &at(b));
         }
     }
 }

@@ -1,13 +1,14 @@
-//! A record's fields as text.
+//! The fields of a record as text.
 
 use bytesize::ByteSize;
 use serde_json::Value;
 
-pub use crate::deploy::field::field;
+pub(crate) use crate::deploy::field::field;
 use crate::deploy::text::printable;
 
-/// A field for people: capacities with their unit, lists joined, objects by their name. Empty for what is not set.
-pub fn shown(path: &str, value: &Value) -> String {
+/// The text of a value in a table: capacities with a unit, lists joined, objects by their name, nothing for null. `path` is
+/// the path of the field.
+pub(crate) fn display_text(path: &str, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => printable(text),
@@ -18,18 +19,18 @@ pub fn shown(path: &str, value: &Value) -> String {
             _ => number.to_string(),
         },
         Value::Array(list) => {
-            let texts = list.iter().filter(|member| !member.is_null()).map(|member| shown(path, member));
+            let texts = list.iter().filter(|member| !member.is_null()).map(|member| display_text(path, member));
             texts.collect::<Vec<_>>().join(", ")
         }
         Value::Object(map) => match ["name", "id"].iter().find_map(|key| map.get(*key).filter(|v| !v.is_null())) {
-            Some(name) => shown("name", name),
+            Some(name) => display_text("name", name),
             None => printable(&value.to_string()),
         },
     }
 }
 
-/// Every field of a record with its path, nested objects spread out.
-pub fn spread(record: &Value) -> Vec<(String, &Value)> {
+/// The fields of a record and of the objects in it, with their paths.
+pub(crate) fn flatten(record: &Value) -> Vec<(String, &Value)> {
     fn walk<'a>(prefix: &str, value: &'a Value, rows: &mut Vec<(String, &'a Value)>) {
         match value {
             Value::Object(map) if !map.is_empty() => {
@@ -46,8 +47,8 @@ pub fn spread(record: &Value) -> Vec<(String, &Value)> {
     rows
 }
 
-/// A number of bytes as people write it: `2 TB`, `1.65 TB`.
-pub fn capacity(bytes: u64) -> String {
+/// A number of bytes with a decimal unit: `2 TB`, `1.65 TB`.
+pub(crate) fn capacity(bytes: u64) -> String {
     let text = format!("{:.2}", ByteSize(bytes).display().si());
     match text.split_once(' ') {
         Some((number, unit)) if number.contains('.') => {
@@ -57,7 +58,7 @@ pub fn capacity(bytes: u64) -> String {
     }
 }
 
-/// Whether a field counts bytes, going by its name.
+/// Whether a field is a number of bytes, to judge by its name.
 fn is_capacity(path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or(path);
     last.contains("capacity") || last.ends_with("size") || last.ends_with("bytes")
@@ -73,22 +74,22 @@ mod tests {
         let record = json!({"a": {"b": 1}, "nodes": [{"name": "n1"}, {"name": "n2"}, {}]});
         assert_eq!(field(&record, "a.b"), Some(json!(1)));
         assert_eq!(field(&record, "nodes.name"), Some(json!(["n1", "n2", null])));
-        assert_eq!(shown("nodes.name", &json!(["n1", null, "n2"])), "n1, n2");
+        assert_eq!(display_text("nodes.name", &json!(["n1", null, "n2"])), "n1, n2");
         assert_eq!(field(&record, "a.c"), None);
-        assert_eq!(shown("nodes", &record["nodes"]), "n1, n2, {}");
+        assert_eq!(display_text("nodes", &record["nodes"]), "n1, n2, {}");
     }
 
     #[test]
-    fn capacities_read_as_people_write_them() {
+    fn capacities_have_a_decimal_unit() {
         assert_eq!(capacity(2_000_000_000_000), "2 TB");
         assert_eq!(capacity(1_649_267_441_664), "1.65 TB");
         assert_eq!(capacity(500), "500 B");
-        assert_eq!(shown("storage.capacity", &json!(1_000_000_000)), "1 GB");
-        assert_eq!(shown("vlan_id", &json!(1_000_000_000)), "1000000000");
+        assert_eq!(display_text("storage.capacity", &json!(1_000_000_000)), "1 GB");
+        assert_eq!(display_text("vlan_id", &json!(1_000_000_000)), "1000000000");
     }
 
     #[test]
-    fn what_a_server_says_cannot_move_the_cursor() {
-        assert_eq!(shown("message", &json!("a\u{1b}[2Jb\nc")), "a [2Jb c");
+    fn control_characters_are_replaced() {
+        assert_eq!(display_text("message", &json!("a\u{1b}[2Jb\nc")), "a [2Jb c");
     }
 }

@@ -5,14 +5,14 @@ use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// The width of a terminal, in columns; `None` for a pipe, in which nothing is wrapped.
-pub fn terminal_width(terminal: &Term) -> Option<usize> {
+pub(crate) fn terminal_width(terminal: &Term) -> Option<usize> {
     let (_, columns) = terminal.is_term().then(|| terminal.size_checked())??;
     Some(usize::from(columns)).filter(|columns| *columns > 0)
 }
 
 /// Wraps each line of a text. What follows the first line is indented by `indent` columns, with the indentation that it has
 /// already. A word that is too long, and a command to be copied, stays in one piece.
-pub fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
+pub(crate) fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
     let Some(width) = width else { return text.to_owned() };
     let mut lines = Vec::new();
     for (n, line) in text.lines().enumerate() {

@@ -1,16 +1,17 @@
-//! YAML: the JSON document in another notation.
+//! YAML.
 
-use anyhow::Context as _;
 use serde_json::Value;
 
-/// One document. Strings that some reader, be it of YAML 1.1, would take for something else are quoted; a long line stays
-/// one line, so that `grep` finds it.
+use super::error::OutputError;
+
+/// A JSON document as YAML. Strings that a parser of YAML 1.1 or 1.2 would read as another type are quoted. Long lines are
+/// not folded, so that `grep` finds them.
 ///
 /// # Errors
-/// Where the serialiser has any.
-pub fn document(value: &Value) -> anyhow::Result<String> {
+/// Those of the library.
+pub(crate) fn document(value: &Value) -> Result<String, OutputError> {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
-    let text = serde_saphyr::to_string_with_options(value, options).context("cannot write YAML")?;
+    let text = serde_saphyr::to_string_with_options(value, options).map_err(|e| OutputError::Yaml(e.to_string()))?;
     Ok(if text.ends_with('\n') { text } else { text + "\n" })
 }
 
@@ -44,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_be_read_as_something_else_is_quoted() {
+    fn ambiguous_strings_are_quoted() {
         let texts = [
             "no",
             "Yes",
@@ -98,14 +99,14 @@ mod tests {
     }
 
     #[test]
-    fn keys_stay_in_order_and_long_lines_whole() {
+    fn order_is_kept_and_long_lines_are_not_folded() {
         let value = json!({"z": "word ".repeat(40).trim(), "a": {"y": [], "b": {}}, "m": [[1], [{"k": null}]]});
         insta::assert_snapshot!(document(&value).unwrap());
     }
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(value in json()) {
+        fn written_yaml_reads_back(value in json()) {
             prop_assert_eq!(read(&document(&value).unwrap()), value);
         }
     }

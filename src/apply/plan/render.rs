@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::diff::Change;
 use super::steps::{Action, Plan, Step, Target, Verb};
 use crate::deploy::text::printable;
-use crate::output::value::{capacity, shown};
+use crate::output::value::{capacity, display_text};
 
 /// Where a plan will be read, for its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,7 +164,7 @@ fn line(step: &Step, target: &Target) -> String {
 fn difference(change: &Change) -> String {
     let value = |value: &Value| match value.as_u64() {
         Some(bytes) if change.field.starts_with("storage.pools.") => capacity(bytes),
-        _ => shown(&change.field, value),
+        _ => display_text(&change.field, value),
     };
     let field = &change.field;
     let attached = field.starts_with("storage.");

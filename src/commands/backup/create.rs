@@ -47,7 +47,7 @@ impl Create {
         }
         let path = BackupPath::folder(folder, "--download")?;
         let record = create_in(context, &self.password.read(context)?, &path)?;
-        context.printer.one(&record)
+        Ok(context.printer.one(&record)?)
     }
 }
 

@@ -31,7 +31,7 @@ impl Download {
     pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
         let path = BackupPath::named(self.to.as_deref(), self.force)?;
         let found = self.backup.find(context)?;
-        context.printer.one(&fetch(context, &found.id, &path)?)
+        Ok(context.printer.one(&fetch(context, &found.id, &path)?)?)
     }
 }
 

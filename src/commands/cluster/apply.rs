@@ -241,14 +241,14 @@ fn answer(
         alone.as_object_mut().map(|map| map.remove("nodes"));
         context.printer.list(CLUSTERS.columns, &[], &[alone])?;
         printer::write("\n")?;
-        return context.printer.list(NODES.columns, &[], &nodes);
+        return Ok(context.printer.list(NODES.columns, &[], &nodes)?);
     }
     let mut all = cluster.cluster.record.clone();
     all["nodes"] = json!(nodes);
     if let Some(backup) = backup {
         all["backup"] = backup;
     }
-    context.printer.one(&record(all, execution))
+    Ok(context.printer.one(&record(all, execution))?)
 }
 
 /// A record of the cluster, with how each step went.

@@ -17,5 +17,5 @@ pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> anyhow::Re
         return Err(LookupError::NotFound { noun: CLUSTERS.noun, given: found.name, suggestion: None }.into());
     };
     let (hosts, credentials) = observed::hosts_and_credentials(client)?;
-    context.printer.file(&file::export(&cluster, &hosts, &credentials))
+    Ok(context.printer.file(&file::export(&cluster, &hosts, &credentials))?)
 }

@@ -22,6 +22,6 @@ pub(crate) struct Template {
 
 impl Template {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        printer::write(&template(self.nodes, self.hypervisor, self.raid))
+        Ok(printer::write(&template(self.nodes, self.hypervisor, self.raid))?)
     }
 }

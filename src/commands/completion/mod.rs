@@ -28,7 +28,7 @@ impl Completion {
     /// # Errors
     /// When stdout cannot be written.
     pub(crate) fn run(self, mut command: clap::Command) -> anyhow::Result<()> {
-        printer::write(&script(self.shell, &mut command))
+        Ok(printer::write(&script(self.shell, &mut command))?)
     }
 }
 

@@ -39,7 +39,7 @@ pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[
         match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
             Incoming::Event(FollowEvent::New(events)) => {
                 for event in events {
-                    if !context.printer.next(EVENTS.columns, fields, &event)? {
+                    if !context.printer.stream(EVENTS.columns, fields, &event)? {
                         return Ok(0);
                     }
                 }

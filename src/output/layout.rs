@@ -1,0 +1,264 @@
+//! StyledText in rows and columns, fitted to the width of the terminal.
+
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table, Width, presets};
+use console::measure_text_width;
+
+use super::time::NO_BREAK_SPACE;
+
+/// Spaces between two columns.
+const GAP: usize = 2;
+/// A word up to this width is not broken to make a column narrower.
+const MAX_UNBROKEN_WORD: usize = 20;
+/// An identifier is not truncated below this width: the first group of a UUID and an ellipsis.
+const MIN_IDENTIFIER: usize = 9;
+/// A column of values narrower than this is left to the terminal to wrap, so that a UUID can be copied.
+const MIN_VALUE_WIDTH: usize = 36;
+
+/// StyledText and its color, which never is the only information.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct StyledText {
+    /// The text.
+    pub(crate) text: String,
+    /// Its color; the default one if `None`.
+    pub(crate) color: Option<Color>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TableColumn {
+    /// Its title.
+    pub(crate) title: String,
+    /// Its cells, from top to bottom.
+    pub(crate) cells: Vec<StyledText>,
+    /// Whether it is aligned to the right.
+    pub(crate) is_number: bool,
+    /// Whether it has identifiers, which users copy: they are never wrapped, and truncated only as the last resort.
+    pub(crate) is_identifier: bool,
+}
+
+impl TableColumn {
+    /// The width at which nothing is wrapped.
+    fn full_width(&self) -> usize {
+        let texts = self.cells.iter().map(|cell| measure_text_width(&cell.text));
+        texts.chain([measure_text_width(&self.title)]).max().unwrap_or(0)
+    }
+
+    /// The width at which no word of usual length is broken.
+    fn min_width(&self) -> usize {
+        if self.is_identifier || self.is_number {
+            return self.full_width();
+        }
+        let texts = self.cells.iter().map(|cell| cell.text.as_str()).chain([self.title.as_str()]);
+        texts.flat_map(|text| text.split(' ')).map(measure_text_width).max().unwrap_or(0).clamp(1, MAX_UNBROKEN_WORD)
+    }
+
+    /// Truncates the cells to a width.
+    fn truncate(&mut self, width: usize) {
+        for cell in &mut self.cells {
+            cell.text = console::truncate_str(&cell.text, width, "…").into_owned();
+        }
+    }
+}
+
+/// A header and rows. What does not fit into the width is wrapped; if that is not enough, identifiers after the first column
+/// are truncated; if that is not enough, each row becomes a block of names and values. Without a width nothing is changed.
+pub(crate) fn table(mut columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
+    let gaps = GAP * columns.len().saturating_sub(1);
+    let room = width.map(|width| width.saturating_sub(gaps));
+    let full: Vec<usize> = columns.iter().map(TableColumn::full_width).collect();
+    let Some(room) = room.filter(|room| full.iter().sum::<usize>() > *room) else {
+        return header_and_rows(&columns, None, colors);
+    };
+    let mut min: Vec<usize> = columns.iter().map(TableColumn::min_width).collect();
+    let identifier = columns.iter().skip(1).position(|column| column.is_identifier).map(|at| at + 1);
+    if let Some(at) = identifier.filter(|_| min.iter().sum::<usize>() > room) {
+        let others: usize = min.iter().sum::<usize>() - min[at];
+        if others + MIN_IDENTIFIER <= room {
+            min[at] = room - others;
+            columns[at].truncate(min[at]);
+        }
+    }
+    if min.iter().sum::<usize>() > room {
+        return blocks(&columns, width, colors);
+    }
+    let full: Vec<usize> = columns.iter().map(TableColumn::full_width).collect();
+    header_and_rows(&columns, Some(&distribute(&min, &full, room)), colors)
+}
+
+/// A line for each name and value; long values are wrapped to the width.
+pub(crate) fn pairs(rows: &[(String, StyledText)], width: Option<usize>, colors: bool) -> String {
+    let first = rows.iter().map(|(name, _)| measure_text_width(name)).max().unwrap_or(0);
+    let longest = rows.iter().map(|(_, cell)| measure_text_width(&cell.text)).max().unwrap_or(0);
+    let room = width.map(|width| width.saturating_sub(first + GAP));
+    let room = room.filter(|room| *room >= MIN_VALUE_WIDTH && longest > *room);
+    let mut table = new_table(colors);
+    for (name, text) in rows {
+        table.add_row([Cell::new(name).add_attribute(Attribute::Bold), self::cell(text)]);
+    }
+    let widths = room.map(|room| [first, room]);
+    render(table, widths.as_ref().map(<[usize; 2]>::as_slice))
+}
+
+/// Distributes `room` to columns: each gets its minimum, and the rest is distribute equally by those whose full width is larger.
+fn distribute(min: &[usize], full: &[usize], room: usize) -> Vec<usize> {
+    let mut widths = min.to_vec();
+    let mut left = room.saturating_sub(min.iter().sum());
+    loop {
+        let wanting: Vec<usize> = (0..widths.len()).filter(|n| widths[*n] < full[*n]).collect();
+        if left == 0 || wanting.is_empty() {
+            return widths;
+        }
+        let each = (left / wanting.len()).max(1);
+        for n in wanting {
+            let more = each.min(full[n] - widths[n]).min(left);
+            widths[n] += more;
+            left -= more;
+        }
+    }
+}
+
+fn header_and_rows(columns: &[TableColumn], widths: Option<&[usize]>, colors: bool) -> String {
+    let mut table = new_table(colors);
+    table.set_header(columns.iter().map(|column| Cell::new(&column.title).add_attribute(Attribute::Bold)));
+    for n in 0..columns.iter().map(|column| column.cells.len()).max().unwrap_or(0) {
+        table.add_row(columns.iter().map(|column| column.cells.get(n).map(cell).unwrap_or_else(|| Cell::new(""))));
+    }
+    for (n, _) in columns.iter().enumerate().filter(|(_, column)| column.is_number) {
+        if let Some(column) = table.column_mut(n) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    render(table, widths)
+}
+
+/// Each row as a block of names and values, with an empty line between two.
+fn blocks(columns: &[TableColumn], width: Option<usize>, colors: bool) -> String {
+    let rows = columns.iter().map(|column| column.cells.len()).max().unwrap_or(0);
+    if rows == 0 {
+        return header_and_rows(columns, None, colors);
+    }
+    let block = |n: usize| {
+        let pair = |column: &TableColumn| (column.title.clone(), column.cells.get(n).cloned().unwrap_or_default());
+        pairs(&columns.iter().map(pair).collect::<Vec<_>>(), width, colors)
+    };
+    (0..rows).map(block).collect::<Vec<_>>().join("\n")
+}
+
+fn cell(text: &StyledText) -> Cell {
+    let cell = Cell::new(if text.text.is_empty() { "-" } else { &text.text });
+    match text.color {
+        Some(color) => cell.fg(color),
+        None => cell,
+    }
+}
+
+/// A table without borders. The width and the colors are known already: comfy-table does not look at the terminal.
+fn new_table(colors: bool) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).force_no_tty();
+    if colors {
+        table.enforce_styling().style_text_only();
+    }
+    table
+}
+
+/// The text of a table, without the spaces at the ends of lines that comfy-table leaves for a border.
+fn render(mut table: Table, widths: Option<&[usize]>) -> String {
+    let last = table.column_count().saturating_sub(1);
+    for (n, column) in table.column_iter_mut().enumerate() {
+        let gap = if n < last { GAP } else { 0 };
+        column.set_padding((0, u16::try_from(gap).unwrap_or(0)));
+        if let Some(width) = widths.and_then(|widths| widths.get(n)) {
+            let width = u16::try_from(width + gap).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+        }
+    }
+    let mut text = String::new();
+    for line in table.lines() {
+        text.push_str(line.trim_end().replace(NO_BREAK_SPACE, " ").as_str());
+        text.push('\n');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn column(title: &str, cells: &[&str]) -> TableColumn {
+        let cells = cells.iter().map(|text| StyledText { text: (*text).to_owned(), color: None }).collect();
+        TableColumn { title: title.to_owned(), cells, is_number: title == "SIZE", is_identifier: title == "ID" }
+    }
+
+    fn clusters() -> Vec<TableColumn> {
+        vec![
+            column("NAME", &["demo", "a-much-longer-name"]),
+            column("STATE", &["powered_on", "powered_off"]),
+            column("SIZE", &["2 TB", "500 GB"]),
+            column("NODES", &["demo-01, demo-02, demo-03, demo-04", "-"]),
+            column("ID", &["7a1c03c2-6cf8-4a4b-9d0b-5f1c7a3c7a52", "8b1c03c2-6cf8-4a4b-9d0b-5f1c7a3c7a52"]),
+        ]
+    }
+
+    #[test]
+    fn narrow_table_wraps_then_truncates_then_becomes_blocks() {
+        let widths = [None, Some(120), Some(100), Some(80), Some(60), Some(20), Some(1)];
+        let shown = widths.map(|width| format!("{width:?}\n{}", table(clusters(), width, false)));
+        insta::assert_snapshot!(shown.join("\n"));
+    }
+
+    #[test]
+    fn long_value_is_wrapped_unless_the_terminal_is_very_narrow() {
+        let rows = [("message", "All is well with this node, as far as anybody can say today"), ("id", "1")];
+        let rows = rows.map(|(name, text)| (name.to_owned(), StyledText { text: text.to_owned(), color: None }));
+        let shown = [None, Some(60), Some(30)].map(|width| format!("{width:?}\n{}", pairs(&rows, width, false)));
+        insta::assert_snapshot!(shown.join("\n"));
+    }
+
+    #[test]
+    fn without_a_terminal_nothing_is_truncated_or_wrapped() {
+        let long = "x".repeat(60_000);
+        let text = table(vec![column("A", &[&long]), column("B", &["b"])], None, false);
+        assert!(text.contains(&format!("{long}  b")), "{}", text.len());
+        let text = pairs(&[("a".to_owned(), StyledText { text: long.clone(), color: None })], None, false);
+        assert_eq!(text, format!("a  {long}\n"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_of_a_table_is_longer_than_the_terminal(
+            cells in proptest::collection::vec(proptest::collection::vec("([a-zü日_-][a-zü日 _-]{0,39})?", 3), 1..6),
+            width in 0_usize..200,
+            identifier in 0_usize..6,
+        ) {
+            let mut columns: Vec<TableColumn> = cells
+                .iter()
+                .map(|cells| column("TITLE", &cells.iter().map(String::as_str).collect::<Vec<_>>()))
+                .collect();
+            if let Some(column) = columns.get_mut(identifier) {
+                column.is_identifier = true;
+            }
+            let text = table(columns.clone(), Some(width), false);
+            let is_table = text.starts_with("TITLE  TITLE") || columns.len() == 1 && !text.starts_with("TITLE  ");
+            if is_table && width >= 10 {
+                for line in text.lines() {
+                    prop_assert!(measure_text_width(line) <= width, "{width}\n{text}");
+                }
+            }
+        }
+
+        #[test]
+        fn all_of_the_room_is_distributed(
+            columns in proptest::collection::vec((0_usize..50, 0_usize..500), 0..12), more in 0_usize..1000,
+        ) {
+            let min: Vec<usize> = columns.iter().map(|(min, _)| *min).collect();
+            let full: Vec<usize> = columns.iter().map(|(min, more)| min + more).collect();
+            let room = min.iter().sum::<usize>() + more;
+            let widths = distribute(&min, &full, room);
+            let (used, wanted) = (widths.iter().sum::<usize>(), full.iter().sum::<usize>());
+            prop_assert_eq!(used, room.min(wanted));
+            prop_assert!(widths.iter().zip(&min).zip(&full).all(|((w, l), n)| l <= w && w <= n));
+        }
+    }
+}
