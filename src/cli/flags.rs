@@ -24,55 +24,55 @@ use crate::wait::WaitOptions;
 /// The global flags. Those that have an environment variable are `None` unless they are given.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
-    /// A saved server, in place of the current one [env: DEPLOY_CLI_PROFILE]
+    /// Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = "Server", add = complete::profiles())]
     profile: Option<String>,
-    /// Deploy's address: https://HOST[:PORT] or a bare host [env: DEPLOY_CLI_URL]
+    /// Use the server at this URL: https://HOST[:PORT], or the host alone [env: DEPLOY_CLI_URL]
     #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url, help_heading = "Server")]
     url: Option<String>,
-    /// The account [env: DEPLOY_CLI_USERNAME] [default: admin]
+    /// Log in with this account [env: DEPLOY_CLI_USERNAME] [default: admin]
     #[arg(long, global = true, value_name = "NAME", value_hint = ValueHint::Username, help_heading = "Server")]
     username: Option<String>,
-    /// Read the password from a file, - for stdin [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]
+    /// Read the password from a file, or from stdin for - [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Server")]
     password_file: Option<PathBuf>,
-    /// Trust the certificates in this PEM file instead of the system's roots [env: DEPLOY_CLI_CACERT]
+    /// Trust the certificates in this PEM file instead of the system's certificate authorities [env: DEPLOY_CLI_CACERT]
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Server")]
     cacert: Option<PathBuf>,
-    /// Trust exactly the certificate with this fingerprint [env: DEPLOY_CLI_FINGERPRINT]
+    /// Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]
     #[arg(long, global = true, value_name = "SHA256", help_heading = "Server")]
     fingerprint: Option<String>,
-    /// Trust any certificate, with a warning [env: DEPLOY_CLI_INSECURE]
+    /// Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]
     #[arg(long, global = true, help_heading = "Server")]
     insecure: bool,
 
-    /// The form of the answer on stdout [env: DEPLOY_CLI_OUTPUT] [default: table]
-    #[arg(short, long, global = true, value_name = "FORM", value_enum, help_heading = "Output")]
+    /// Print the answer on stdout in this format [env: DEPLOY_CLI_OUTPUT] [default: table]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_enum, help_heading = "Output")]
     output: Option<Format>,
     /// Filter the JSON answer with a jq expression; strings are printed without quotes
     #[cfg(feature = "jq")]
     #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
     jq: Option<String>,
-    /// Say nothing on stderr
+    /// Print nothing on stderr
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     quiet: bool,
-    /// Trace the HTTP exchange on stderr, secrets blanked; -vv with headers and bodies
+    /// Trace HTTP requests on stderr, without secrets; -vv adds headers and bodies
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
     verbose: u8,
-    /// When to colour; NO_COLOR and CLICOLOR_FORCE are respected
+    /// Choose when to use colors; NO_COLOR and CLICOLOR_FORCE are respected
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
     color: Color,
 
-    /// How progress is shown on stderr
-    #[arg(long, global = true, value_name = "FORM", value_enum, default_value_t, help_heading = "Waiting")]
+    /// Print progress on stderr in this format
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t, help_heading = "Waiting")]
     progress: ProgressMode,
-    /// Print the job that was started, and leave
+    /// Print the job that was started instead of waiting for it
     #[arg(long, global = true, help_heading = "Waiting")]
     no_wait: bool,
-    /// Wait no longer than this for a job: 90s, 45m [env: DEPLOY_CLI_TIMEOUT] [default: no limit]
+    /// Wait for jobs at most this long, such as 90s or 45m; they continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]
     #[arg(long, global = true, value_name = "DURATION", help_heading = "Waiting")]
     timeout: Option<String>,
-    /// How long one question to the server may be held, 1 to 120 seconds
+    /// Let the server hold each poll for up to this many seconds, 1 to 120
     #[arg(long, global = true, value_name = "SECONDS", default_value_t = 120,
           value_parser = clap::value_parser!(u16).range(1..=120), help_heading = "Waiting")]
     poll_timeout: u16,

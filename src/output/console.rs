@@ -10,7 +10,7 @@ use super::wrap::{terminal_width, wrap};
 /// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Color {
-    /// On a terminal; NO_COLOR and CLICOLOR_FORCE are respected.
+    /// On a terminal, unless NO_COLOR is set; CLICOLOR_FORCE sets it elsewhere.
     #[default]
     Auto,
     /// Always.

@@ -17,9 +17,9 @@ pub enum ProgressMode {
     /// A spinner on a terminal, plain lines elsewhere
     #[default]
     Auto,
-    /// A line a change, with a UTC time
+    /// A line for each change, with a UTC time
     Plain,
-    /// A JSON object a change, a line each
+    /// A JSON object for each change, one per line
     Json,
     /// Nothing
     None,
