@@ -87,7 +87,7 @@ impl Prompter {
     /// Checks, before anything is sent, that [`Prompter::confirm`] will not fail for lack of a terminal.
     ///
     /// # Errors
-    /// [`UsageError`] if it would.
+    /// `UsageError` if it would.
     pub fn can_confirm(&self, yes: bool) -> Result<(), UsageError> {
         if yes || self.is_interactive() {
             return Ok(());
@@ -126,7 +126,7 @@ impl Prompter {
     /// Reads all of stdin for a flag whose value is `-`.
     ///
     /// # Errors
-    /// [`UsageError`] if it was read already for another flag; [`PromptError::Stdin`].
+    /// `UsageError` if it was read already for another flag; `PromptError::Stdin`.
     pub fn stdin(&self, flag: &str) -> Result<Vec<u8>, PromptError> {
         if self.stdin_read.replace(true) {
             return Err(UsageError::new(format!("{flag} -: stdin was read already for another flag")).into());

@@ -7,7 +7,7 @@ use crate::deploy;
 use crate::output::value::capacity;
 use crate::platform::signals::Signal;
 
-/// Why there is no file. The text says what happened; [`Error::hint`] what to do next.
+/// Why there is no file. The text says what happened; `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Nothing was received.

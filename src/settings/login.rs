@@ -14,7 +14,7 @@ use crate::usage_error::UsageError;
 /// Resolves the server and reads the password. Prompts only if everything else is valid.
 ///
 /// # Errors
-/// [`UsageError`] with the flag, the variable or the key that is invalid or missing; those of the prompt.
+/// `UsageError` with the flag, the variable or the key that is invalid or missing; those of the prompt.
 pub fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = ServerSettings::resolve(flags)?;
     let trust = server.trust.value.load(&server.trust_origin())?;
@@ -40,7 +40,7 @@ fn insecure_warning(server: &ServerSettings) -> String {
 /// Reads the password of the account.
 ///
 /// # Errors
-/// [`UsageError`] if it is missing or cannot be read; those of the prompt.
+/// `UsageError` if it is missing or cannot be read; those of the prompt.
 pub fn password(
     server: &ServerSettings,
     flags: &ServerFlags,

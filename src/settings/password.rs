@@ -31,7 +31,7 @@ impl PasswordRequest<'_> {
     /// Reads the password from the first of: the flag, the environment, a prompt.
     ///
     /// # Errors
-    /// [`UsageError`] that names the flag, the variable or the file, never the password; those of the prompt.
+    /// `UsageError` that names the flag, the variable or the file, never the password; those of the prompt.
     pub fn read(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
         if let Some(password) = self.from_flag(prompter)? {
             return Ok(password);
@@ -69,7 +69,7 @@ impl PasswordRequest<'_> {
     /// Prompts for it.
     ///
     /// # Errors
-    /// [`UsageError`] that says how to set it, if there is no terminal; those of the prompt.
+    /// `UsageError` that says how to set it, if there is no terminal; those of the prompt.
     pub fn from_prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
         if prompter.is_interactive() {
             return prompter.password(self.what, self.is_new);

@@ -11,7 +11,7 @@ use crate::deploy::{self, JobState};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, format_duration};
 
-/// A wait that did not end in success. The text says what happened; [`Error::hint`] what to do next.
+/// A wait that did not end in success. The text says what happened; `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A job ended in failure.

@@ -58,7 +58,7 @@ fn all(spec: &Spec) -> Vec<Known<'_>> {
 /// Makes sure, before anything is sent, that each password that the file leaves out can be had.
 ///
 /// # Errors
-/// One [`UsageError`] that names every one that cannot.
+/// One `UsageError` that names every one that cannot.
 pub fn check_available(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
     let mut missing = Vec::new();
     for known in all(spec) {
@@ -77,7 +77,7 @@ pub fn check_available(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
 /// Fetches the passwords at these places of the file; relative paths start at `folder`.
 ///
 /// # Errors
-/// [`UsageError`] naming every one that cannot be had and why.
+/// `UsageError` naming every one that cannot be had and why.
 pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -> anyhow::Result<Secrets> {
     let mut secrets = Secrets::default();
     let mut wrong = Vec::new();
