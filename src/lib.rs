@@ -12,7 +12,7 @@ pub mod output;
 mod platform;
 pub mod progress;
 pub mod prompt;
-pub mod settings;
+mod settings;
 pub mod simulator;
 mod suggest;
 mod usage_error;

@@ -235,16 +235,16 @@ fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Prof
 fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> anyhow::Result<SecretString> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
     let request = context.server.password_request(&what);
-    let mut given = request.from_flag(&context.prompter)?;
+    let mut given = request.read_flag(&context.prompter)?;
     if given.is_none() && !overrides.environment_ignored {
-        given = request.from_environment(&context.prompter)?;
+        given = request.read_environment(&context.prompter)?;
     }
     let mut attempts = if given.is_some() { 1 } else { ATTEMPTS };
     loop {
         attempts -= 1;
         let password = match &given {
             Some(password) => password.clone(),
-            None => request.from_prompt(&context.prompter)?,
+            None => request.prompt(&context.prompter)?,
         };
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
         match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {

@@ -42,28 +42,30 @@ pub(crate) struct MaybeName {
     name: Option<String>,
 }
 
-/// What `--help` tells of the configuration file.
-pub const FILE: &str = r#"The configuration file is ~/.config/deploy-cli/config.toml (XDG_CONFIG_HOME
-is respected), or what DEPLOY_CLI_CONFIG names. `deploy-cli login` writes it; it
-may be written by hand as well:
+/// The description of the configuration file in `--help`.
+pub(crate) const FILE: &str = r#"The configuration file is ~/.config/deploy-cli/config.toml (XDG_CONFIG_HOME is
+respected), or the file that DEPLOY_CLI_CONFIG names. `deploy-cli login` writes
+it; it can be edited too:
 
-  current = "lab"                     # used where none is named; "" is none
+  current = "lab"                     # the current profile; "" for none
 
   [profile.lab]
-  url = "https://deploy.example.com"  # the one key that must be there
-  username = "admin"                  # this is the default
-  fingerprint = "3F:A2:…"             # trust exactly this certificate
-  password_command = "pass show lab"  # its first line is the password
+  url = "https://deploy.example.com"  # required
+  username = "admin"                  # the default
+  fingerprint = "3F:A2:…"             # trust only this certificate
+  password_command = "pass show lab"  # prints the password on its first line
 
-In place of fingerprint:
+Instead of fingerprint:
   cacert = "ca.pem"                   # trust these; relative to this file
-  insecure = true                     # trust anything
-With none of the three the system's roots decide. In place of password_command,
-which is a line for sh or a list of words, ["pass", "show", "lab"]:
-  password_store = "keyring"          # or "file": where login put the password
+  insecure = true                     # trust any certificate
+Without any of the three, the system's certificate authorities are trusted.
 
-The command line beats the environment, and that beats the file's current
-profile. A profile gives its password and its trust to its own server only."#;
+password_command is a shell command, or a list of words such as ["pass", "show",
+"lab"]. Instead of it:
+  password_store = "keyring"          # or "file": where login saved the password
+
+Flags override environment variables, which override the profile. The password
+and the trusted certificates of a profile are used for its own server only."#;
 
 const COLUMNS: &[Column] = &[
     column("CURRENT", "current"),
@@ -75,7 +77,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 impl Profile {
-    /// Carries the verb out.
+    /// Runs the verb.
     ///
     /// # Errors
     /// When the configuration is wrong, or there is no such profile.

@@ -250,7 +250,7 @@ fn reason(error: &rustls::Error) -> String {
         E::Expired | E::ExpiredContext { .. } => "it has expired".to_owned(),
         E::NotValidYet | E::NotValidYetContext { .. } => "it is not valid yet".to_owned(),
         E::NotValidForName | E::NotValidForNameContext { .. } => "it is valid for another host name".to_owned(),
-        other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it is self-signed, as a CA".to_owned(),
+        other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it is self-signed".to_owned(),
         other => other.to_string(),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Any JSON that can be told apart from what it was: no numbers that are written in two ways.
+/// Any JSON that reads back as it was written: no numbers that can be written in two ways.
 pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -11,7 +11,7 @@ pub(crate) fn terminal_width(terminal: &Term) -> Option<usize> {
 }
 
 /// Wraps each line of a text. What follows the first line is indented by `indent` columns, with the indentation that it has
-/// already. A word that is too long, and a command to be copied, stays in one piece.
+/// already. A word that is longer than a line is not broken, nor is a command that users copy.
 pub(crate) fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
     let Some(width) = width else { return text.to_owned() };
     let mut lines = Vec::new();
@@ -81,7 +81,7 @@ error: the certificate
     }
 
     #[test]
-    fn commands_and_long_words_stay_in_one_piece() {
+    fn commands_and_long_words_are_not_broken() {
         let text = "look at it: deploy-cli job list --filter 'state=running'";
         assert_eq!(wrap(text, Some(20), 2), "look at it:\n  deploy-cli job list --filter 'state=running'");
         let text = "run `deploy-cli job show 1` or https://deploy.example.com/a/long/path now";

@@ -16,13 +16,13 @@ use crate::usage_error::UsageError;
 
 /// The content of the configuration file.
 #[derive(Debug, Clone)]
-pub struct Config {
+pub(crate) struct Config {
     /// The file.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// The profile that is used unless another is named.
-    pub current: Option<String>,
+    pub(crate) current: Option<String>,
     /// The profiles by name.
-    pub profiles: BTreeMap<String, Profile>,
+    pub(crate) profiles: BTreeMap<String, Profile>,
 }
 
 const TOP_LEVEL_KEYS: [&str; 2] = ["current", "profile"];
@@ -34,7 +34,7 @@ const PROFILE_KEYS: [&str; 7] =
 ///
 /// # Errors
 /// When neither the variable nor a home directory is set.
-pub fn path() -> Result<PathBuf, UsageError> {
+pub(crate) fn path() -> Result<PathBuf, UsageError> {
     if let Some(path) = std::env::var_os("DEPLOY_CLI_CONFIG").filter(|v| !v.is_empty()) {
         return Ok(PathBuf::from(path));
     }
@@ -50,7 +50,7 @@ impl Config {
     ///
     /// # Errors
     /// With the file, the line and the key.
-    pub fn read(path: &Path) -> Result<Self, UsageError> {
+    pub(crate) fn read(path: &Path) -> Result<Self, UsageError> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
             Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => String::new(),
@@ -63,7 +63,7 @@ impl Config {
     ///
     /// # Errors
     /// As for [`Config::read`].
-    pub fn parse(path: &Path, text: &str) -> Result<Self, UsageError> {
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<Self, UsageError> {
         let parser = Parser { path, text };
         let document = Document::parse(text).map_err(|e| parser.error(e.span(), "", e.message()))?;
         let root = document.as_table();
@@ -93,7 +93,7 @@ impl Config {
     ///
     /// # Errors
     /// When there is none of this name.
-    pub fn profile(&self, origin: &str, name: &str) -> Result<&Profile, UsageError> {
+    pub(crate) fn profile(&self, origin: &str, name: &str) -> Result<&Profile, UsageError> {
         self.profiles.get(name).ok_or_else(|| {
             let suggestion = suggestion(name, self.profiles.keys().map(String::as_str));
             let hint = match self.profiles.is_empty() {

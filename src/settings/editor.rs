@@ -22,7 +22,7 @@ current = \"\"
 ";
 
 /// The configuration file, locked against changes by other processes.
-pub struct Editor {
+pub(crate) struct Editor {
     /// The file, with symbolic links followed.
     path: PathBuf,
     config: Config,
@@ -35,7 +35,7 @@ impl Editor {
     ///
     /// # Errors
     /// When the file is invalid, or its folder cannot be written: found out now, before the user is asked for anything.
-    pub fn open(path: &Path) -> Result<Self, ConfigError> {
+    pub(crate) fn open(path: &Path) -> Result<Self, ConfigError> {
         let prepare = || {
             let target = files::follow_links(path)?;
             files::create_folder(files::folder_of(&target))?;
@@ -54,12 +54,12 @@ impl Editor {
     }
 
     /// The configuration, with the changes so far.
-    pub fn config(&self) -> &Config {
+    pub(crate) fn config(&self) -> &Config {
         &self.config
     }
 
     /// Adds or replaces a profile, and makes it the current one.
-    pub fn save(&mut self, name: &str, profile: &Profile) {
+    pub(crate) fn save(&mut self, name: &str, profile: &Profile) {
         let root = self.document.as_table_mut();
         let all = root.entry("profile").or_insert_with(|| {
             let mut table = toml_edit::Table::new();
@@ -77,14 +77,14 @@ impl Editor {
     }
 
     /// Makes a profile the current one, or none.
-    pub fn choose(&mut self, name: Option<&str>) {
+    pub(crate) fn choose(&mut self, name: Option<&str>) {
         // Set to "" instead of removed, which would remove the comment above it too.
         set(self.document.as_table_mut(), "current", Some(name.unwrap_or_default().into()));
         self.config.current = name.map(str::to_owned);
     }
 
     /// Removes a profile.
-    pub fn remove(&mut self, name: &str) {
+    pub(crate) fn remove(&mut self, name: &str) {
         if let Some(all) = self.document.get_mut("profile").and_then(Item::as_table_like_mut) {
             all.remove(name);
         }
@@ -98,7 +98,7 @@ impl Editor {
     ///
     /// # Errors
     /// [`ConfigError::Write`].
-    pub fn write(&self) -> Result<(), ConfigError> {
+    pub(crate) fn write(&self) -> Result<(), ConfigError> {
         files::replace(&self.path, &self.document.to_string())
             .map_err(|error| ConfigError::Write { path: self.path.clone(), error })
     }

@@ -8,7 +8,7 @@ use crate::usage_error::UsageError;
 ///
 /// # Errors
 /// When it is not UTF-8.
-pub fn variable(name: &str) -> Result<Option<String>, UsageError> {
+pub(crate) fn variable(name: &str) -> Result<Option<String>, UsageError> {
     match std::env::var(name) {
         Ok(value) if value.is_empty() => Ok(None),
         Ok(value) => Ok(Some(value)),
@@ -21,7 +21,7 @@ pub fn variable(name: &str) -> Result<Option<String>, UsageError> {
 ///
 /// # Errors
 /// When it cannot be parsed, with the name of the flag or the variable.
-pub fn flag_or_variable<T: FromStr>(
+pub(crate) fn flag_or_variable<T: FromStr>(
     flag: &str,
     given: Option<&str>,
     variable_name: &str,
@@ -43,7 +43,7 @@ where
 ///
 /// # Errors
 /// For any other value: the meaning of a typing error must not be guessed.
-pub fn boolean(name: &str) -> Result<bool, UsageError> {
+pub(crate) fn boolean(name: &str) -> Result<bool, UsageError> {
     match variable(name)?.as_deref().map(str::to_ascii_lowercase).as_deref() {
         None | Some("0" | "no" | "false" | "off") => Ok(false),
         Some("1" | "yes" | "true" | "on") => Ok(true),

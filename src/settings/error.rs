@@ -7,7 +7,7 @@ use crate::usage_error::UsageError;
 
 /// An error of the configuration file.
 #[derive(Debug, thiserror::Error)]
-pub enum ConfigError {
+pub(crate) enum ConfigError {
     /// Its content is invalid, or it cannot be read.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -23,7 +23,7 @@ pub enum ConfigError {
 
 impl ConfigError {
     /// The next step for the user.
-    pub fn hint(&self) -> Option<&str> {
+    pub(crate) fn hint(&self) -> Option<&str> {
         match self {
             Self::Usage(error) => error.next(),
             Self::Write { .. } => Some("DEPLOY_CLI_CONFIG selects another file"),

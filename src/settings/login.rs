@@ -15,7 +15,7 @@ use crate::usage_error::UsageError;
 ///
 /// # Errors
 /// `UsageError` with the flag, the variable or the key that is invalid or missing; those of the prompt.
-pub fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
+pub(crate) fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = ServerSettings::resolve(flags)?;
     let trust = server.trust.value.load(&server.trust_origin())?;
     let password = password(&server, flags, prompter)?;
@@ -41,7 +41,7 @@ fn insecure_warning(server: &ServerSettings) -> String {
 ///
 /// # Errors
 /// `UsageError` if it is missing or cannot be read; those of the prompt.
-pub fn password(
+pub(crate) fn password(
     server: &ServerSettings,
     flags: &ServerFlags,
     prompter: &Prompter,
@@ -49,14 +49,14 @@ pub fn password(
     let what = format!("password of {} on {}", server.username.value, server.endpoint.value);
     let request = flags.password_request(&what);
     let password = match (&server.password, &server.profile) {
-        (PasswordSource::Override(SettingSource::Flag(_)), _) => request.from_flag(prompter)?,
-        (PasswordSource::Override(_), _) => request.from_environment(prompter)?,
+        (PasswordSource::Override(SettingSource::Flag(_)), _) => request.read_flag(prompter)?,
+        (PasswordSource::Override(_), _) => request.read_environment(prompter)?,
         (PasswordSource::Command | PasswordSource::Stored(_), Some((name, profile))) => {
             saved(name, profile, server, prompter)?
         }
         _ => None,
     };
-    password.map_or_else(|| request.from_prompt(prompter), Ok)
+    password.map_or_else(|| request.prompt(prompter), Ok)
 }
 
 /// The password that a profile has saved or fetches. `None` if a prompt is to ask for it.

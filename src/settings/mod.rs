@@ -1,14 +1,14 @@
 //! The saved servers and their passwords, and how flags, environment and profile are combined.
 
-pub mod config;
-pub mod editor;
-pub mod environment;
-pub mod error;
-pub mod login;
-pub mod overrides;
-pub mod password;
-pub mod password_command;
-pub mod password_store;
-pub mod profile;
-pub mod server;
-pub mod source;
+pub(crate) mod config;
+pub(crate) mod editor;
+pub(crate) mod environment;
+pub(crate) mod error;
+pub(crate) mod login;
+pub(crate) mod overrides;
+pub(crate) mod password;
+pub(crate) mod password_command;
+pub(crate) mod password_store;
+pub(crate) mod profile;
+pub(crate) mod server;
+pub(crate) mod source;

@@ -12,26 +12,26 @@ use crate::usage_error::UsageError;
 
 /// The flags that select a server and say how to log in.
 #[derive(Debug, Clone, Default)]
-pub struct ServerFlags {
+pub(crate) struct ServerFlags {
     /// `--profile`.
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
     /// `--url`.
-    pub url: Option<String>,
+    pub(crate) url: Option<String>,
     /// `--username`.
-    pub username: Option<String>,
+    pub(crate) username: Option<String>,
     /// `--password-file`; `-` is stdin.
-    pub password_file: Option<PathBuf>,
+    pub(crate) password_file: Option<PathBuf>,
     /// `--cacert`.
-    pub cacert: Option<PathBuf>,
+    pub(crate) cacert: Option<PathBuf>,
     /// `--fingerprint`.
-    pub fingerprint: Option<String>,
+    pub(crate) fingerprint: Option<String>,
     /// `--insecure`.
-    pub insecure: bool,
+    pub(crate) insecure: bool,
 }
 
 impl ServerFlags {
     /// The flags that a later command needs to use the same server, each after a space and quoted for a shell.
-    pub fn to_arguments(&self) -> String {
+    pub(crate) fn to_arguments(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let values = [
             ("--profile", self.profile.clone()),
@@ -52,7 +52,7 @@ impl ServerFlags {
     }
 
     /// The request for the password of the account; `what` describes it.
-    pub fn password_request<'a>(&'a self, what: &'a str) -> PasswordRequest<'a> {
+    pub(crate) fn password_request<'a>(&'a self, what: &'a str) -> PasswordRequest<'a> {
         PasswordRequest {
             what,
             flag: "--password-file",
@@ -65,15 +65,15 @@ impl ServerFlags {
 }
 
 /// The flags and the environment for one server.
-pub struct Overrides<'a> {
+pub(crate) struct Overrides<'a> {
     flags: &'a ServerFlags,
     /// Whether the environment names another server: its account, password and trust are not for this one.
-    pub environment_ignored: bool,
+    pub(crate) environment_ignored: bool,
 }
 
 impl<'a> Overrides<'a> {
     /// Those for the server that the environment names, or that nothing names.
-    pub fn new(flags: &'a ServerFlags, environment_ignored: bool) -> Self {
+    pub(crate) fn new(flags: &'a ServerFlags, environment_ignored: bool) -> Self {
         Self { flags, environment_ignored }
     }
 
@@ -81,7 +81,7 @@ impl<'a> Overrides<'a> {
     ///
     /// # Errors
     /// When a variable is not UTF-8.
-    pub fn for_server(flags: &'a ServerFlags, endpoint: &Endpoint) -> Result<Self, UsageError> {
+    pub(crate) fn for_server(flags: &'a ServerFlags, endpoint: &Endpoint) -> Result<Self, UsageError> {
         Ok(Self::new(flags, environment_names_another(endpoint)?))
     }
 
@@ -93,7 +93,7 @@ impl<'a> Overrides<'a> {
     ///
     /// # Errors
     /// When it is invalid.
-    pub fn username(&self) -> Result<Option<Setting<String>>, UsageError> {
+    pub(crate) fn username(&self) -> Result<Option<Setting<String>>, UsageError> {
         let (value, source) = match &self.flags.username {
             Some(name) => (name.clone(), SettingSource::Flag("--username")),
             None => match self.variable("DEPLOY_CLI_USERNAME")? {
@@ -109,7 +109,7 @@ impl<'a> Overrides<'a> {
     ///
     /// # Errors
     /// When a variable is not UTF-8.
-    pub fn password(&self) -> Result<Option<SettingSource>, UsageError> {
+    pub(crate) fn password(&self) -> Result<Option<SettingSource>, UsageError> {
         if self.flags.password_file.is_some() {
             return Ok(Some(SettingSource::Flag("--password-file")));
         }
@@ -125,7 +125,7 @@ impl<'a> Overrides<'a> {
     ///
     /// # Errors
     /// When several are set, or the fingerprint is invalid.
-    pub fn trust(&self) -> Result<Option<Setting<TrustSetting>>, UsageError> {
+    pub(crate) fn trust(&self) -> Result<Option<Setting<TrustSetting>>, UsageError> {
         let flags = self.flags;
         let names = ["--insecure", "--cacert", "--fingerprint"];
         if flags.insecure || flags.cacert.is_some() || flags.fingerprint.is_some() {
@@ -147,7 +147,7 @@ impl<'a> Overrides<'a> {
 ///
 /// # Errors
 /// When it is not UTF-8.
-pub fn environment_names_another(endpoint: &Endpoint) -> Result<bool, UsageError> {
+pub(crate) fn environment_names_another(endpoint: &Endpoint) -> Result<bool, UsageError> {
     let same = |url: String| url.parse::<Endpoint>().is_ok_and(|e| e.origin() == endpoint.origin());
     Ok(variable("DEPLOY_CLI_URL")?.is_some_and(|url| !same(url)))
 }

@@ -12,19 +12,19 @@ use crate::usage_error::UsageError;
 const MAX_LEN: usize = 4096;
 
 /// A password that a command needs, and where to look for it.
-pub struct PasswordRequest<'a> {
+pub(crate) struct PasswordRequest<'a> {
     /// What it is, for prompts and errors: `password of admin on https://deploy`.
-    pub what: &'a str,
+    pub(crate) what: &'a str,
     /// The flag that names a file.
-    pub flag: &'a str,
+    pub(crate) flag: &'a str,
     /// The file that the flag names; `-` is stdin.
-    pub file: Option<&'a Path>,
+    pub(crate) file: Option<&'a Path>,
     /// The environment variable that holds the password itself.
-    pub variable: &'a str,
+    pub(crate) variable: &'a str,
     /// The environment variable that names a file.
-    pub file_variable: Option<&'a str>,
+    pub(crate) file_variable: Option<&'a str>,
     /// Whether it is a new password, which a prompt asks for twice.
-    pub is_new: bool,
+    pub(crate) is_new: bool,
 }
 
 impl PasswordRequest<'_> {
@@ -32,13 +32,13 @@ impl PasswordRequest<'_> {
     ///
     /// # Errors
     /// `UsageError` that names the flag, the variable or the file, never the password; those of the prompt.
-    pub fn read(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
-        if let Some(password) = self.from_flag(prompter)? {
+    pub(crate) fn read(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
+        if let Some(password) = self.read_flag(prompter)? {
             return Ok(password);
         }
-        match self.from_environment(prompter)? {
+        match self.read_environment(prompter)? {
             Some(password) => Ok(password),
-            None => self.from_prompt(prompter),
+            None => self.prompt(prompter),
         }
     }
 
@@ -46,7 +46,7 @@ impl PasswordRequest<'_> {
     ///
     /// # Errors
     /// As for [`PasswordRequest::read`].
-    pub fn from_flag(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
+    pub(crate) fn read_flag(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
         self.file.map(|path| from_file(self.flag, path, prompter)).transpose()
     }
 
@@ -54,7 +54,7 @@ impl PasswordRequest<'_> {
     ///
     /// # Errors
     /// As for [`PasswordRequest::read`].
-    pub fn from_environment(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
+    pub(crate) fn read_environment(&self, prompter: &Prompter) -> Result<Option<SecretString>, PromptError> {
         if let Some(password) = variable(self.variable)? {
             return Ok(Some(SecretString::from(password)));
         }
@@ -70,7 +70,7 @@ impl PasswordRequest<'_> {
     ///
     /// # Errors
     /// `UsageError` that says how to set it, if there is no terminal; those of the prompt.
-    pub fn from_prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
+    pub(crate) fn prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
         if prompter.is_interactive() {
             return prompter.password(self.what, self.is_new);
         }
@@ -94,7 +94,7 @@ fn from_file(origin: &str, path: &Path, prompter: &Prompter) -> Result<SecretStr
 ///
 /// # Errors
 /// What is wrong with the output, without quoting it: `is empty`.
-pub fn parse_first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+pub(crate) fn parse_first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
     let line = bytes.expose_secret().split(|byte| *byte == b'\n').next().unwrap_or_default();
     parse(&SecretSlice::from(line.to_vec()))
 }
@@ -103,7 +103,7 @@ pub fn parse_first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'stati
 ///
 /// # Errors
 /// What is wrong with the file, without quoting it: `has more than one line`.
-pub fn parse(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
+pub(crate) fn parse(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
     let bytes = bytes.expose_secret();
     if bytes.len() > MAX_LEN {
         return Err("is too long for a password");

@@ -11,7 +11,7 @@ use crate::usage_error::UsageError;
 
 /// A command that prints a password on its first line.
 #[derive(Clone, PartialEq, Eq)]
-pub enum PasswordCommand {
+pub(crate) enum PasswordCommand {
     /// A line for `sh -c`.
     Line(String),
     /// A program and its arguments.
@@ -30,7 +30,7 @@ impl PasswordCommand {
     ///
     /// # Errors
     /// When it cannot be run, fails, or prints no password.
-    pub fn run(&self, origin: &str) -> Result<SecretString, UsageError> {
+    pub(crate) fn run(&self, origin: &str) -> Result<SecretString, UsageError> {
         let wrong = |why: String| UsageError::new(format!("{origin}: {why}"));
         let mut command = match self {
             Self::Line(line) => {

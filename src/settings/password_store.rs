@@ -17,7 +17,7 @@ use crate::platform::{files, keyring};
 
 /// The time limit for a keyring. It may prompt its user to unlock it; a broken one never answers.
 const KEYRING_TIMEOUT: Duration = Duration::from_secs(30);
-/// After this time the user is told what the program is waiting for.
+/// After this time a note names what the program is waiting for.
 const KEYRING_NOTICE: Duration = Duration::from_secs(2);
 
 const HEADER: &str =
@@ -25,7 +25,7 @@ const HEADER: &str =
 
 /// Why a saved password cannot be read, saved or deleted.
 #[derive(Debug, thiserror::Error)]
-pub enum StoreError {
+pub(crate) enum StoreError {
     /// The keyring's reason.
     #[error("{0}")]
     Keyring(String),
@@ -52,25 +52,25 @@ pub enum StoreError {
 
 /// The saved passwords of one configuration file.
 #[derive(Debug)]
-pub struct PasswordStore {
+pub(crate) struct PasswordStore {
     file: PathBuf,
     console: Console,
 }
 
 /// The key of the password of an account on a server.
-pub fn key(endpoint: &Endpoint, username: &str) -> String {
+pub(crate) fn key(endpoint: &Endpoint, username: &str) -> String {
     format!("{username}@{endpoint}")
 }
 
 impl PasswordStore {
     /// The store of a configuration file.
-    pub fn new(config: &Path, console: Console) -> Self {
+    pub(crate) fn new(config: &Path, console: Console) -> Self {
         let config = files::follow_links(config).unwrap_or_else(|_| config.to_owned());
         Self { file: files::with_suffix(&config, "passwords"), console }
     }
 
     /// The file that holds the passwords where no keyring is available.
-    pub fn file(&self) -> &Path {
+    pub(crate) fn file(&self) -> &Path {
         &self.file
     }
 
@@ -78,7 +78,7 @@ impl PasswordStore {
     ///
     /// # Errors
     /// [`StoreError::Keyring`].
-    pub fn save_in_keyring(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
+    pub(crate) fn save_in_keyring(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
         let (key, password) = (key.to_owned(), password.clone());
         self.ask_keyring(move || keyring::save(&key, &password))
     }
@@ -87,7 +87,7 @@ impl PasswordStore {
     ///
     /// # Errors
     /// When the file cannot be read or written.
-    pub fn save_in_file(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
+    pub(crate) fn save_in_file(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
         let mut document = match self.read_file()? {
             Some(document) => document,
             None => HEADER.parse().unwrap_or_default(),
@@ -100,7 +100,7 @@ impl PasswordStore {
     ///
     /// # Errors
     /// When the keyring or the file cannot be read.
-    pub fn read(&self, kind: StoreKind, key: &str) -> Result<Option<SecretString>, StoreError> {
+    pub(crate) fn read(&self, kind: StoreKind, key: &str) -> Result<Option<SecretString>, StoreError> {
         match kind {
             StoreKind::Keyring => {
                 let key = key.to_owned();
@@ -119,7 +119,7 @@ impl PasswordStore {
     ///
     /// # Errors
     /// When the keyring or the file cannot be changed.
-    pub fn delete(&self, kind: StoreKind, key: &str) -> Result<bool, StoreError> {
+    pub(crate) fn delete(&self, kind: StoreKind, key: &str) -> Result<bool, StoreError> {
         if kind == StoreKind::Keyring {
             let key = key.to_owned();
             return self.ask_keyring(move || keyring::delete(&key));

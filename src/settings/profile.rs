@@ -9,31 +9,31 @@ use crate::deploy::{Endpoint, Fingerprint, Trust};
 use crate::usage_error::UsageError;
 
 /// The account that is used unless another is named (D S R C).
-pub const DEFAULT_USERNAME: &str = "admin";
+pub(crate) const DEFAULT_USERNAME: &str = "admin";
 
 /// A saved server.
 #[derive(Debug, Clone)]
-pub struct Profile {
+pub(crate) struct Profile {
     /// Its URL.
-    pub endpoint: Endpoint,
+    pub(crate) endpoint: Endpoint,
     /// The account, if the profile names one.
-    pub username: Option<String>,
+    pub(crate) username: Option<String>,
     /// Which certificates are trusted.
-    pub trust: TrustSetting,
+    pub(crate) trust: TrustSetting,
     /// Where the password comes from.
-    pub password: PasswordSetting,
+    pub(crate) password: PasswordSetting,
 }
 
 impl Profile {
     /// The account.
-    pub fn username(&self) -> &str {
+    pub(crate) fn username(&self) -> &str {
         self.username.as_deref().unwrap_or(DEFAULT_USERNAME)
     }
 }
 
 /// Which certificates are trusted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TrustSetting {
+pub(crate) enum TrustSetting {
     /// Those that the system's certificate authorities sign.
     System,
     /// The one with this fingerprint.
@@ -46,7 +46,7 @@ pub enum TrustSetting {
 
 /// Where the password of a profile comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PasswordSetting {
+pub(crate) enum PasswordSetting {
     /// Nothing is saved: a prompt asks for it.
     Prompt,
     /// A command prints it.
@@ -57,7 +57,7 @@ pub enum PasswordSetting {
 
 /// Where `login` saves passwords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoreKind {
+pub(crate) enum StoreKind {
     /// The platform's keyring.
     Keyring,
     /// A file next to the configuration file, which only its owner can read.
@@ -66,7 +66,7 @@ pub enum StoreKind {
 
 impl StoreKind {
     /// The value of `password_store` in the configuration file.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Keyring => "keyring",
             Self::File => "file",
@@ -76,7 +76,7 @@ impl StoreKind {
 
 impl TrustSetting {
     /// Its key in the configuration file; `system` for the default.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::System => "system",
             Self::Pin(_) => "fingerprint",
@@ -89,7 +89,7 @@ impl TrustSetting {
     ///
     /// # Errors
     /// When the PEM file cannot be used.
-    pub fn load(&self, origin: &str) -> Result<Trust, UsageError> {
+    pub(crate) fn load(&self, origin: &str) -> Result<Trust, UsageError> {
         match self {
             Self::System => Ok(Trust::System),
             Self::Pin(print) => Ok(Trust::Pin(*print)),
@@ -116,7 +116,7 @@ impl fmt::Display for PasswordSetting {
 ///
 /// # Errors
 /// The message for the user.
-pub fn check_name(name: &str) -> Result<(), String> {
+pub(crate) fn check_name(name: &str) -> Result<(), String> {
     if name.is_empty() || name.starts_with('-') || name.chars().any(|c| c.is_control() || c.is_whitespace()) {
         return Err(format!("invalid profile name {name:?}: it must not be empty, start with - or contain spaces"));
     }
@@ -127,7 +127,7 @@ pub fn check_name(name: &str) -> Result<(), String> {
 ///
 /// # Errors
 /// The message for the user.
-pub fn check_username(name: &str) -> Result<(), String> {
+pub(crate) fn check_username(name: &str) -> Result<(), String> {
     if name.is_empty() || name.contains(':') || name.chars().any(char::is_control) {
         return Err(format!("invalid user name {name:?}: it must not be empty or contain a colon"));
     }

@@ -16,7 +16,7 @@ use crate::usage_error::UsageError;
 
 /// Where the password comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PasswordSource {
+pub(crate) enum PasswordSource {
     /// The flag or the variable.
     Override(SettingSource),
     /// `password_command` of the profile.
@@ -29,19 +29,19 @@ pub enum PasswordSource {
 
 /// The settings of the server that a command uses; the password is not read yet.
 #[derive(Debug, Clone)]
-pub struct ServerSettings {
+pub(crate) struct ServerSettings {
     /// The URL.
-    pub endpoint: Setting<Endpoint>,
+    pub(crate) endpoint: Setting<Endpoint>,
     /// The account.
-    pub username: Setting<String>,
+    pub(crate) username: Setting<String>,
     /// Which certificates are trusted.
-    pub trust: Setting<TrustSetting>,
+    pub(crate) trust: Setting<TrustSetting>,
     /// Where the password comes from.
-    pub password: PasswordSource,
+    pub(crate) password: PasswordSource,
     /// The profile of the server, if one is selected.
-    pub profile: Option<(ProfileName, Profile)>,
+    pub(crate) profile: Option<(ProfileName, Profile)>,
     /// Whether the environment names another server, so that its account, password and trust are ignored.
-    pub environment_ignored: bool,
+    pub(crate) environment_ignored: bool,
 }
 
 /// The server, and the profile that belongs to it.
@@ -56,7 +56,7 @@ impl ServerSettings {
     ///
     /// # Errors
     /// With the flag, the variable or the key that is invalid or missing.
-    pub fn resolve(flags: &ServerFlags) -> Result<Self, UsageError> {
+    pub(crate) fn resolve(flags: &ServerFlags) -> Result<Self, UsageError> {
         let Selection { endpoint, profile, environment_ignored } = select(flags)?;
         let overrides = Overrides::new(flags, environment_ignored);
         let saved = profile.as_ref().map(|(name, profile)| (SettingSource::Profile(name.clone()), profile));
@@ -85,7 +85,7 @@ impl ServerSettings {
     }
 
     /// The flag, the variable or the key that says which certificates are trusted, for errors.
-    pub fn trust_origin(&self) -> String {
+    pub(crate) fn trust_origin(&self) -> String {
         match &self.trust.source {
             SettingSource::Profile(name) => format!("{} of {name}", self.trust.value.kind()),
             other => other.to_string(),

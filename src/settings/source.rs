@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 /// A setting and where it comes from.
 #[derive(Debug, Clone)]
-pub struct Setting<T> {
+pub(crate) struct Setting<T> {
     /// The value.
-    pub value: T,
+    pub(crate) value: T,
     /// Where it comes from.
-    pub source: SettingSource,
+    pub(crate) source: SettingSource,
 }
 
 /// Where a setting comes from. Shown as users write it: `--url`, `DEPLOY_CLI_URL`, `profile lab (FILE)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SettingSource {
+pub(crate) enum SettingSource {
     /// This flag.
     Flag(&'static str),
     /// This environment variable.
@@ -27,11 +27,11 @@ pub enum SettingSource {
 
 /// The name of a profile, and the file that it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProfileName {
+pub(crate) struct ProfileName {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The configuration file.
-    pub file: PathBuf,
+    pub(crate) file: PathBuf,
 }
 
 impl fmt::Display for ProfileName {

@@ -1,13 +1,10 @@
 //! The forms of an answer: table, JSON, YAML, CSV, identifiers and jq, in a pipe and on a terminal.
 
 use std::io::Read;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::Stdio;
 
-use crate::support::{World, bare, run};
+use crate::support::{World, bare, on_terminal, run};
 use deploy_cli::simulator::Options;
-use expectrl::session::OsSession;
-use expectrl::{Eof, Expect, Session};
 
 /// Compares a transcript with the reviewed one.
 fn reviewed(name: &str, transcript: &str) {
@@ -178,23 +175,6 @@ fn a_reader_who_leaves_ends_an_endless_expression() {
     let mut some = [0; 2];
     child.stdout.take().unwrap().read_exact(&mut some).unwrap();
     assert_eq!((&some, child.wait().unwrap().code()), (b"1\n", Some(0)));
-}
-
-/// What a command, followed by what a shell makes of `redirected`, shows on a terminal of this width.
-fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
-    let mut shell = Command::new("sh");
-    shell.args(["-c", &format!("stty cols {columns}; exec \"$0\" \"$@\" {redirected}")]);
-    shell.arg(command.get_program()).args(command.get_args()).env("TERM", "xterm");
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => shell.env(name, value),
-            None => shell.env_remove(name),
-        };
-    }
-    let mut session: OsSession = Session::spawn(shell).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
-    let seen = session.expect(Eof).unwrap();
-    String::from_utf8_lossy(seen.as_bytes()).replace('\r', "")
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::support::World;
+use crate::support::{World, on_terminal, run};
 use deploy_cli::simulator::Options;
 use expectrl::session::OsSession;
 use expectrl::{Eof, Expect, Regex, Session};
@@ -122,4 +122,39 @@ fn a_signal_at_a_question_gives_the_terminal_back() {
     session.expect("left 143").unwrap();
     session.expect(Regex("[^-]icanon")).unwrap();
     session.expect(Eof).unwrap();
+}
+
+#[test]
+fn errors_and_hints_are_wrapped_on_a_terminal_and_not_in_a_pipe() {
+    let world = World::new();
+    let mut command = world.command(&["cluster", "list"]);
+    command.env_remove("DEPLOY_CLI_FINGERPRINT").env("NO_COLOR", "1");
+    let shown = on_terminal(&command, 60, "");
+    let (error, hint) = shown.split_at(shown.find("hint: ").unwrap());
+    assert!(error.starts_with("error: the certificate of https://"), "{shown}");
+    for (part, indent) in [(error, "       "), (hint, "      ")] {
+        let lines: Vec<&str> = part.lines().collect();
+        assert!(lines.len() > 3 && lines[1..].iter().all(|line| line.starts_with(indent)), "{shown}");
+        // A fingerprint is one word, and a command is not broken.
+        let whole = |line: &&str| line.contains("SHA-256") || line.contains(':') && line.matches(':').count() > 30;
+        assert!(lines.iter().all(|line| line.chars().count() <= 60 || whole(line)), "{shown}");
+    }
+    let pipe = run(&mut command).exits(7).stderr;
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(&pipe), words(&shown));
+    assert!(pipe.lines().any(|line| line.chars().count() > 150), "{pipe}");
+}
+
+#[test]
+fn doctor_is_wrapped_on_a_terminal_and_lists_skipped_checks_on_one_line() {
+    let world = World::new();
+    let mut command = world.command(&["doctor"]);
+    command.env_remove("DEPLOY_CLI_FINGERPRINT").env("NO_COLOR", "1");
+    let shown = on_terminal(&command, 70, "");
+    let (_, checks) = shown.split_once("\n\n").unwrap();
+    let start = checks.find("failed   certificate").unwrap();
+    let hint: Vec<&str> = checks[start..].lines().skip_while(|line| !line.contains("hint: ")).collect();
+    assert!(hint[0].starts_with(&" ".repeat(24)) && hint[1].starts_with(&" ".repeat(24)), "{shown}");
+    assert!(shown.contains("\nskipped  credentials, api, clock\n"), "{shown}");
+    assert!(!run(&mut command).exits(7).stdout.contains("an earlier check failed"));
 }

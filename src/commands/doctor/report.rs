@@ -171,7 +171,10 @@ impl Report {
         let rows: Vec<[String; 3]> =
             self.settings.iter().map(|s| [s.name.to_owned(), shorten(&s.value), shorten(&s.source)]).collect();
         let longest = |n: usize| rows.iter().map(|row| row[n].chars().count()).max().unwrap_or_default();
-        let (names, values) = (longest(0), longest(1));
+        let names = longest(0);
+        // The sources are in a column of their own if it fits.
+        let fits = width.is_none_or(|width| names + longest(1) + longest(2) + 4 <= width);
+        let values = if fits { longest(1) } else { 0 };
         let mut text = String::new();
         for [name, value, source] in &rows {
             let line = format!("{}  {value:values$}  {source}", bold.apply_to(format!("{name:names$}")));

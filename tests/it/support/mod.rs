@@ -6,8 +6,11 @@ pub mod stub;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use deploy_cli::simulator::{Options, Simulator};
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
@@ -257,4 +260,23 @@ impl Running {
         let status = self.child.wait().unwrap();
         Run { status: status.code().unwrap_or(-1), stdout, stderr: self.said }
     }
+}
+
+/// The output of a command on a terminal of this width. `redirected` is shell syntax that follows the command.
+pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
+    let mut shell = Command::new("sh");
+    // The library sets the size of the terminal once more after it has started the shell.
+    shell.args(["-c", &format!("read -r start; stty cols {columns}; exec \"$0\" \"$@\" {redirected}")]);
+    shell.arg(command.get_program()).args(command.get_args()).env("TERM", "xterm");
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    let mut session: OsSession = Session::spawn(shell).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.send_line("").unwrap();
+    let seen = session.expect(Eof).unwrap();
+    String::from_utf8_lossy(seen.as_bytes()).replace('\r', "")
 }
