@@ -8,9 +8,10 @@ use secrecy::SecretString;
 use super::context::Context;
 use super::logout::delete_password;
 use super::profile::record;
+use crate::deploy::api::clusters;
 use crate::deploy::inspect::{Handshake, inspect};
 use crate::deploy::trust::Rejected;
-use crate::deploy::{self, Call, Client, Endpoint, Fingerprint, Trust};
+use crate::deploy::{self, Client, Endpoint, Fingerprint, Trust};
 use crate::platform::shell::quote;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
@@ -247,7 +248,7 @@ fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::L
             None => request.prompt(&context.prompter)?,
         };
         let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
-        match client.collection(&Call::get(&["clusters"]).query("max_records", "1")) {
+        match client.collection(&clusters::probe()) {
             Ok(_) => return Ok(password),
             Err(deploy::Error::Api(error)) if error.status == 401 && attempts > 0 => {
                 context.console.warn(error);

@@ -1,6 +1,6 @@
 //! The API of ONTAP Select Deploy: calls as values, the client that sends them, and models of the answers.
 
-pub mod api;
+pub(crate) mod api;
 pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod certificate;

@@ -155,7 +155,7 @@ fn a_deployment_that_is_under_way_is_waited_for_and_not_begun_again() {
     first.signal(Signal::INT);
     first.end().exits(130).says("goes on").says("run the same command again");
     let mut second = world.spawn(&["cluster", "apply", "-f", &path, "--yes"]);
-    second.until("a job is under way already");
+    second.until("a job is in progress already");
     world.simulator.hold_jobs(false);
     second.end().exits(0).says("cluster demo is up to date");
     assert_eq!(jobs(&world).iter().filter(|job| job.starts_with("Deploy")).count(), 1);
@@ -349,14 +349,14 @@ fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
     };
     let mut no = session();
     no.expect(Regex("\u{1b}\\[[0-9;]*m\\+\u{1b}\\[0m credential vc.example.com will be added")).unwrap();
-    no.expect("Carry this out?").unwrap();
+    no.expect("Apply this plan?").unwrap();
     no.send("n\r").unwrap();
     no.expect("nothing was done").unwrap();
     no.expect(Eof).unwrap();
     assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
     world.simulator.hold_jobs(true);
     let mut yes = session();
-    yes.expect("Carry this out?").unwrap();
+    yes.expect("Apply this plan?").unwrap();
     yes.send("y\r").unwrap();
     yes.expect("ONTAP password of cluster demo:").unwrap();
     yes.send("hunter2-typed\r").unwrap();

@@ -30,8 +30,8 @@ use crate::progress::{Activity, ActivityState};
 use crate::usage_error::UsageError;
 use crate::wait::JobTarget;
 
-/// The exit status of `--dry-run --exit-code` where there is something to do.
-const SOMETHING_TO_DO: i32 = 10;
+/// The exit status of `--dry-run --exit-code` if the plan has steps.
+const PLAN_HAS_STEPS: i32 = 10;
 
 /// `cluster apply`.
 #[derive(Debug, Args)]
@@ -64,46 +64,47 @@ pub(crate) struct Apply {
     backup_password: BackupPassword,
 }
 
-/// What is done when all else is.
-struct Last {
+/// The backup of Deploy's configuration that follows.
+struct FinalBackup {
     path: BackupPath,
     password: SecretString,
+}
+
+/// What the steps of a plan brought about.
+struct Executed {
+    steps: Vec<Activity>,
+    started: Instant,
 }
 
 impl Apply {
     /// Returns the exit status.
     pub(super) fn run(self, context: &Context) -> anyhow::Result<i32> {
         if context.no_wait {
-            let hint =
-                "--no-deploy stops when all is configured; `deploy-cli cluster deploy --no-wait` goes on from there";
-            return Err(UsageError::new("--no-wait makes no sense here: each step needs those before it")
-                .hint(hint)
-                .into());
+            return Err(UsageError::new(
+                "--no-wait cannot be used with cluster apply: each step needs those before it",
+            )
+            .hint("use --no-deploy, and then `deploy-cli cluster deploy --no-wait`")
+            .into());
         }
         let (spec, folder) = self.read(context)?;
         if !self.dry_run {
             secrets::check_available(&spec, &context.prompter)?;
         }
-        let last = self.last(context)?;
-        self.plan_and_execute(context, &spec, &folder, last, false)
+        let backup = self.final_backup(context)?;
+        self.plan_and_execute(context, &spec, &folder, backup, false)
     }
 
-    /// Plans and carries out; `again` after something had changed between the look and the deed.
+    /// Plans, asks and executes. `again` is set for the second attempt, after a conflict with another change.
     fn plan_and_execute(
         &self,
         context: &Context,
         spec: &Spec,
         folder: &Path,
-        last: Option<Last>,
+        backup: Option<FinalBackup>,
         again: bool,
     ) -> anyhow::Result<i32> {
-        let observed = self.wait_for_existing(context, spec)?;
-        let plan_options = PlanOptions { network_check: self.network_check, no_deploy: self.no_deploy };
-        let mut plan = plan(spec, &observed, plan_options);
-        for job in &observed.jobs {
-            let said = job.record["description"].as_str().unwrap_or(&job.message);
-            plan.warnings.push(format!("job {} is under way, and will be waited for: {said}", job.id));
-        }
+        let observed = self.observe(context, spec)?;
+        let plan = self.plan(spec, &observed);
         if self.dry_run {
             return self.show(context, &plan);
         }
@@ -112,50 +113,73 @@ impl Apply {
                 context.console.warn(warning);
             }
             context.console.say(render::summary(&plan));
-            let backup = last.map(|last| last.save(context)).transpose()?;
+            let backup = backup.map(|backup| backup.create(context)).transpose()?;
             return answer(context, observed.cluster.as_ref(), None, backup).map(|()| 0);
         }
         context.console.say(render::text(&plan, Stream::Stderr).trim_end());
         if !plan.refusals.is_empty() {
             return Err(Error::Unsupported(plan.refusals.len()).into());
         }
-        context.prompter.consent("Carry this out?", self.yes || again)?;
-        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
-        let begun = Instant::now();
-        let client = context.client()?;
-        let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
-        let wait_options = context.wait_options;
-        let work = ActionRunner::new(client.clone(), spec.clone(), secrets, observed, wait_options.poll_timeout);
-        let mut progress = context.progress();
-        let Execution { steps, failure } =
-            execute(Arc::new(work), &plan, self.parallel.into(), wait_options, &mut progress)?;
-        let execution = Some((steps.as_slice(), begun));
+        context.prompter.consent("Apply this plan?", self.yes || again)?;
+        let (executed, failure) = self.execute(context, spec, folder, &plan, observed)?;
         if let Some(error) = failure {
-            // What an interrupted run had sent may take effect only now, or somebody else is at work.
+            // A call of an interrupted run may take effect only now, or another client may make changes.
             if !again && is_conflict(&error) {
-                context.console.say("something has changed meanwhile: looking again");
-                return self.plan_and_execute(context, spec, folder, last, true);
+                context.console.say("something has changed meanwhile: planning again");
+                return self.plan_and_execute(context, spec, folder, backup, true);
             }
-            // A person has read it all on stderr by now; a program reads how far it came.
-            let far = record(json!({"name": spec.cluster.name}), execution);
-            let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&far) };
+            // A person has seen the steps in the progress display; a program reads their states.
+            let partial = record(json!({"name": spec.cluster.name}), Some(&executed));
+            let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&partial) };
             return Err(context.fail_with(error, answer));
         }
-        let did = if deploys { "deployed" } else { "as the file says" };
-        progress.done(&format!("cluster {} is {did}", spec.cluster.name), begun.elapsed());
-        let after = observed::cluster(client, &spec.cluster.name, Depth::Fields)?;
-        let backup = last.map(|last| last.save(context)).transpose()?;
-        answer(context, after.as_ref(), execution, backup).map(|()| 0)
+        let after = observed::cluster(context.client()?, &spec.cluster.name, Depth::Fields)?;
+        let backup = backup.map(|backup| backup.create(context)).transpose()?;
+        answer(context, after.as_ref(), Some(&executed), backup).map(|()| 0)
+    }
+
+    fn plan(&self, spec: &Spec, observed: &Observed) -> Plan {
+        let options = PlanOptions { network_check: self.network_check, no_deploy: self.no_deploy };
+        let mut plan = plan(spec, observed, options);
+        for job in &observed.jobs {
+            let description = job.record["description"].as_str().unwrap_or(&job.message);
+            plan.warnings.push(format!("job {} is in progress, and will be waited for: {description}", job.id));
+        }
+        plan
+    }
+
+    /// Executes a plan. Returns its steps, and the error that stopped it.
+    fn execute(
+        &self,
+        context: &Context,
+        spec: &Spec,
+        folder: &Path,
+        plan: &Plan,
+        observed: Observed,
+    ) -> anyhow::Result<(Executed, Option<anyhow::Error>)> {
+        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
+        let started = Instant::now();
+        let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
+        let (client, options) = (context.client()?.clone(), context.wait_options);
+        let runner = ActionRunner::new(client, spec.clone(), secrets, observed, options.poll_timeout);
+        let mut progress = context.progress();
+        let Execution { steps, failure } =
+            execute(Arc::new(runner), plan, self.parallel.into(), options, &mut progress)?;
+        if failure.is_none() {
+            let state = if deploys { "deployed" } else { "as the file says" };
+            progress.done(&format!("cluster {} is {state}", spec.cluster.name), started.elapsed());
+        }
+        Ok((Executed { steps, started }, failure))
     }
 
     /// Where the backup goes and its password, before anything is sent.
-    fn last(&self, context: &Context) -> anyhow::Result<Option<Last>> {
+    fn final_backup(&self, context: &Context) -> anyhow::Result<Option<FinalBackup>> {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
         let path = BackupPath::folder(folder, "--backup")?;
-        Ok(Some(Last { path, password: self.backup_password.read(context)? }))
+        Ok(Some(FinalBackup { path, password: self.backup_password.read(context)? }))
     }
 
-    /// Reads and checks the file; returns it with the folder at which its relative paths start.
+    /// Reads and checks the file; returns it with the folder that its relative paths start from.
     fn read(&self, context: &Context) -> anyhow::Result<(Spec, PathBuf)> {
         let (name, folder, bytes) = if self.file == Path::new("-") {
             ("stdin".to_owned(), PathBuf::from("."), context.prompter.stdin("--file")?)
@@ -185,24 +209,25 @@ impl Apply {
         }
     }
 
-    /// What exists, once the jobs of an earlier run have ended. A plan alone is shown without waiting.
-    fn wait_for_existing(&self, context: &Context, spec: &Spec) -> anyhow::Result<Observed> {
+    /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
+    fn observe(&self, context: &Context, spec: &Spec) -> anyhow::Result<Observed> {
         loop {
             let observed = observed::read(context.client()?, spec)?;
             if observed.jobs.is_empty() || self.dry_run {
                 return Ok(observed);
             }
-            let watch = |job: &crate::deploy::Job| JobTarget {
+            let target = |job: &deploy::Job| JobTarget {
                 id: job.id.clone(),
                 doing: job.record["description"].as_str().map(str::to_owned),
                 known: Some(job.clone()),
             };
-            let what = if observed.jobs.len() == 1 { "a job is" } else { "jobs are" };
-            context.console.say(format_args!("{what} under way already: waiting"));
-            context.wait_for_existing(observed.jobs.iter().map(watch).collect())?;
+            let subject = if observed.jobs.len() == 1 { "a job is" } else { "jobs are" };
+            context.console.say(format_args!("{subject} in progress already: waiting"));
+            context.wait_for_existing(observed.jobs.iter().map(target).collect())?;
         }
     }
 
+    /// Prints the plan; returns the exit status.
     fn show(&self, context: &Context, plan: &Plan) -> anyhow::Result<i32> {
         if context.printer.is_table() {
             printer::write(&render::text(plan, Stream::Stdout))?;
@@ -212,7 +237,7 @@ impl Apply {
         if !plan.refusals.is_empty() {
             return Err(Error::Unsupported(plan.refusals.len()).into());
         }
-        Ok(if self.exit_code && !plan.is_empty() { SOMETHING_TO_DO } else { 0 })
+        Ok(if self.exit_code && !plan.is_empty() { PLAN_HAS_STEPS } else { 0 })
     }
 }
 
@@ -220,24 +245,24 @@ fn is_conflict(error: &anyhow::Error) -> bool {
     matches!(error.downcast_ref(), Some(deploy::Error::Api(ApiError { status: 409, .. })))
 }
 
-impl Last {
-    fn save(self, context: &Context) -> anyhow::Result<Value> {
+impl FinalBackup {
+    fn create(self, context: &Context) -> anyhow::Result<Value> {
         create_in(context, &self.password, &self.path)
     }
 }
 
-/// The cluster and its nodes as they are now, how long each step took, and the backup.
+/// Prints the cluster and its nodes in their current state, the time of each step, and the backup.
 fn answer(
     context: &Context,
     cluster: Option<&ObservedCluster>,
-    execution: Option<(&[Activity], Instant)>,
+    executed: Option<&Executed>,
     backup: Option<Value>,
 ) -> anyhow::Result<()> {
     let Some(cluster) = cluster else { return Ok(()) };
     let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.node.record.clone()).collect();
     if context.printer.is_table() {
         let mut alone = cluster.cluster.record.clone();
-        // The nodes have a table of their own.
+        // The nodes follow in another table.
         alone.as_object_mut().map(|map| map.remove("nodes"));
         context.printer.list(CLUSTERS.columns, &[], &[alone])?;
         printer::write("\n")?;
@@ -248,13 +273,13 @@ fn answer(
     if let Some(backup) = backup {
         all["backup"] = backup;
     }
-    Ok(context.printer.one(&record(all, execution))?)
+    Ok(context.printer.one(&record(all, executed))?)
 }
 
-/// A record of the cluster, with how each step went.
-fn record(mut cluster: Value, execution: Option<(&[Activity], Instant)>) -> Value {
-    let steps = execution.map(|(steps, _)| steps).unwrap_or_default();
-    let took = execution.map(|(_, begun)| begun.elapsed().as_secs_f64()).unwrap_or_default();
+/// A record of the cluster, with the state and the duration of each step.
+fn record(mut cluster: Value, executed: Option<&Executed>) -> Value {
+    let steps = executed.map(|executed| executed.steps.as_slice()).unwrap_or_default();
+    let seconds = executed.map(|executed| executed.started.elapsed().as_secs_f64()).unwrap_or_default();
     let step = |step: &Activity| {
         if *step.state() == ActivityState::Pending {
             return json!({"step": step.name(), "state": "to come"});
@@ -265,7 +290,7 @@ fn record(mut cluster: Value, execution: Option<(&[Activity], Instant)>) -> Valu
         })
     };
     cluster["steps"] = steps.iter().map(step).collect();
-    cluster["seconds"] = json!(rounded(took));
+    cluster["seconds"] = json!(rounded(seconds));
     cluster
 }
 

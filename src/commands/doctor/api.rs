@@ -7,9 +7,10 @@ use reqwest::header::HeaderMap;
 
 use super::report::{CheckFailed, Report};
 use crate::commands::Context;
+use crate::deploy::api::clusters;
 use crate::deploy::error::ApiError;
 use crate::deploy::text::printable;
-use crate::deploy::{self, Call, Client, Endpoint, Login, Payload};
+use crate::deploy::{self, Client, Endpoint, Login, Payload};
 use crate::settings::login;
 use crate::settings::server::ServerSettings;
 
@@ -30,7 +31,7 @@ pub(super) fn log_in(context: &Context, server: &ServerSettings, report: &mut Re
         Err(error) => return Err(report.fail_with("credentials", &error)),
     };
     let started = Instant::now();
-    let call = Call::get(&["clusters"]).query("max_records", "1");
+    let call = clusters::probe();
     let answer = client.send_raw(&call).and_then(|raw| {
         let payload = raw.parse(&call, client.endpoint())?.payload;
         Ok(Answer { payload, headers: raw.headers, duration: started.elapsed() })

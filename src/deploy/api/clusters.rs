@@ -125,6 +125,11 @@ fn all() -> Collection {
     CLUSTERS.collection(&[])
 }
 
+/// The cheapest call that needs an account: lists one cluster.
+pub fn probe() -> Call {
+    all().list().query("max_records", "1")
+}
+
 /// Lists the clusters of this name. A server that filters less strictly may answer with others too.
 pub fn named(name: &str) -> Call {
     all().list().query("fields", "*").query("name", name)
