@@ -38,7 +38,7 @@ fn root() -> &'static Path {
 fn pages() -> Vec<PathBuf> {
     let docs = fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().path());
     let mut pages: Vec<PathBuf> = docs.filter(|path| path.extension().is_some_and(|e| e == "md")).collect();
-    pages.extend([root().join("README.md"), root().join("CHANGELOG.md")]);
+    pages.extend([root().join("README.md"), root().join("CHANGELOG.md"), root().join("ARCHITECTURE.md")]);
     pages.sort();
     pages
 }
