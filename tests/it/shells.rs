@@ -81,6 +81,17 @@ impl Place {
         all
     }
 
+    /// Completes all lines, a file name with a space and a word in an open quote, and that no name is run.
+    #[track_caller]
+    fn completes_everything(&self, session: &mut OsSession) {
+        for (line, last) in self.lines() {
+            completes(session, &line, last);
+        }
+        completes(session, "deploy-cli cluster list --password-file m", "my file");
+        completes(session, "deploy-cli node list --cluster \"de", "demo");
+        self.is_unharmed();
+    }
+
     fn is_unharmed(&self) {
         assert!(!self.folder.path().join("pwned").exists(), "a name was run");
     }
@@ -120,12 +131,7 @@ fn bash() {
     let Some(shell) = place.shell("bash", &["--norc", "--noprofile", "-i"]) else { return };
     let source = format!("source {}", generated("deploy-cli.bash"));
     let mut session = session(shell, &["bind 'set enable-bracketed-paste off'", &source]);
-    for (line, last) in place.lines() {
-        completes(&mut session, &line, last);
-    }
-    completes(&mut session, "deploy-cli cluster list --password-file m", "my file");
-    completes(&mut session, "deploy-cli node list --cluster \"de", "demo");
-    place.is_unharmed();
+    place.completes_everything(&mut session);
 }
 
 #[test]
@@ -134,12 +140,7 @@ fn zsh() {
     let Some(shell) = place.shell("zsh", &["-f", "-i"]) else { return };
     let functions = format!("fpath=({}/completions $fpath)", env!("CARGO_MANIFEST_DIR"));
     let mut session = session(shell, &["bindkey -e", &functions, "autoload -Uz compinit && compinit -u -D"]);
-    for (line, last) in place.lines() {
-        completes(&mut session, &line, last);
-    }
-    completes(&mut session, "deploy-cli cluster list --password-file m", "my file");
-    completes(&mut session, "deploy-cli node list --cluster \"de", "demo");
-    place.is_unharmed();
+    place.completes_everything(&mut session);
 }
 
 #[test]
