@@ -30,7 +30,7 @@ pub const STATUSES: &[(&str, &str)] = &[
     ("143", "terminated by SIGTERM; the job continues"),
 ];
 
-/// The status of a run, after its error, if any, was told.
+/// Prints the error of a run, if there is one, and returns the exit status.
 pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
     match result {
         Ok(status) => status,
@@ -41,7 +41,7 @@ pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
     }
 }
 
-/// The exit status that an error stands for.
+/// The exit status of an error.
 pub fn of(error: &anyhow::Error) -> i32 {
     if error.is::<UsageError>() {
         return 2;
@@ -69,7 +69,8 @@ pub fn of(error: &anyhow::Error) -> i32 {
         return match error {
             LookupError::Empty { .. } => 2,
             LookupError::NotFound { .. } => 5,
-            LookupError::Ambiguous { .. } | LookupError::Call(_) => 1,
+            LookupError::Ambiguous { .. } => 1,
+            LookupError::Call(error) => of_call(error),
         };
     }
     if let Some(error) = error.downcast_ref::<apply::error::Error>() {
@@ -119,7 +120,10 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
     };
     let usage = usage.and_then(|e| e.next().map(str::to_owned));
     let config = || error.downcast_ref().and_then(ConfigError::hint).map(str::to_owned);
-    let call = || error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint);
+    let call = || match error.downcast_ref() {
+        Some(LookupError::Call(error)) => error.hint(),
+        _ => error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint),
+    };
     let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
     let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
     let command = || error.downcast_ref::<commands::Error>().and_then(commands::Error::hint);
@@ -131,7 +135,7 @@ pub fn hint(error: &anyhow::Error) -> Option<String> {
         Some(deploy::Error::Api(refusal)) => refusal.status >= 500,
         _ => false,
     };
-    // What a step of a longer work met is mended first; then the work goes on. Whether a call was carried out it sees itself.
+    // The cause of a failed step is fixed first; then apply resumes, and sees by itself whether a call took effect.
     match (hint.filter(|_| then.is_none() || !in_doubt), then) {
         (Some(hint), Some(then)) => Some(format!("{hint}; then {then}")),
         (hint, then) => hint.or_else(|| then.map(str::to_owned)),

@@ -1,17 +1,17 @@
-//! How carrying a plan out can end other than well.
+//! Why the execution of a plan ended before its end.
 
 use std::time::Duration;
 
 use crate::platform::signals::Signal;
 use crate::progress::format_duration;
 
-/// What is said of every end before the end.
+/// The hint after every execution that did not reach its end.
 const AGAIN: &str = "run the same command again: it goes on where it stopped";
 
-/// Why a plan was not carried out, or not to its end.
+/// Why a plan was not executed, or not to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file asks for what cannot be done.
+    /// The file asks for so many changes that Deploy does not support.
     #[error("nothing was done: {}", if *.0 == 1 { "one thing that the file asks for cannot be done".to_owned() } else { format!("{} things that the file asks for cannot be done", .0) })]
     Unsupported(usize),
     /// A signal came.
@@ -38,7 +38,7 @@ pub enum Error {
         /// Jobs that go on.
         jobs: Vec<String>,
     },
-    /// The server took what was sent, and a node is not as it was sent.
+    /// The server accepted a change of a node, and did not make it.
     #[error("Deploy took it, and yet {field} of node {node} is {is}, not {want}")]
     NotTaken {
         /// The node.

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value};
 
-use crate::deploy::resource::{Collection, LookupError, ResourceRef};
+use crate::deploy::resource::{Collection, ResourceRef};
 use crate::deploy::{Call, Client, Payload};
 use crate::output::{Console, Printer};
 use crate::progress::{Progress, ProgressMode};
@@ -57,12 +57,9 @@ impl Context {
     /// Looks up a member of a collection by its name or id.
     ///
     /// # Errors
-    /// [`LookupError`], or those of the call.
+    /// [`LookupError`]
     pub(crate) fn find(&self, collection: &Collection, given: &str) -> anyhow::Result<ResourceRef> {
-        collection.find(self.client()?, given).map_err(|error| match error {
-            LookupError::Call(error) => error.into(),
-            other => other.into(),
-        })
+        Ok(collection.find(self.client()?, given)?)
     }
 
     /// Prints the record that `call` reads.

@@ -131,6 +131,11 @@ impl ApiError {
 }
 
 impl Error {
+    /// Whether the server refused the call because of a conflict (409).
+    pub(crate) fn is_conflict(&self) -> bool {
+        matches!(self, Self::Api(ApiError { status: 409, .. }))
+    }
+
     /// The next step for the user, if there is one.
     pub fn hint(&self) -> Option<String> {
         match self {

@@ -99,7 +99,7 @@ pub(crate) fn pairs(rows: &[(String, StyledText)], width: Option<usize>, colors:
     render(table, widths.as_ref().map(<[usize; 2]>::as_slice))
 }
 
-/// Distributes `room` to columns: each gets its minimum, and the rest is distribute equally by those whose full width is larger.
+/// Distributes `room` to columns: each gets its minimum, and the rest is distributed equally among those whose full width is larger.
 fn distribute(min: &[usize], full: &[usize], room: usize) -> Vec<usize> {
     let mut widths = min.to_vec();
     let mut left = room.saturating_sub(min.iter().sum());

@@ -8,7 +8,7 @@ use super::reader::{Field, Object, Reader};
 use super::spec::{Access, Cluster, Host, Network, Node, Pool, SecretSource, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 
-/// A file that can be carried out.
+/// A valid cluster file.
 #[derive(Debug)]
 pub struct ParsedFile {
     /// What it asks for.
@@ -17,7 +17,7 @@ pub struct ParsedFile {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// What keeps a file from being carried out, in its order.
+/// The problems of an invalid file, in the order of the file.
 #[derive(Debug)]
 pub struct InvalidFile {
     /// What is wrong with it: one thing at least.

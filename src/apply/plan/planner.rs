@@ -91,10 +91,8 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
     for (n, node) in spec.nodes.iter().enumerate() {
         let Some(host) = &node.host else { continue };
         if !spec.hosts.iter().any(|h| h.name == *host) && host_named(observed, host).is_none() {
-            let node = target("node", node.name.as_deref().unwrap_or_default());
             let why = format!("its host {host} is neither registered with Deploy nor among the hosts of the file");
-            let node = if node.name.is_empty() { target("node", &format!("{}", n + 1)) } else { node };
-            plan.refuse(&node, None, why);
+            plan.refuse(&target("node", &called(spec, n, None)), None, why);
         }
     }
     if missing.is_empty() {
@@ -220,7 +218,7 @@ fn configure_nodes(
     steps
 }
 
-/// What a node is called: as it is on the server, else as the file calls it, else by its number.
+/// The name of a node: that on the server, else that in the file, else its number.
 pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
     let there = there.map(|there| there.node.name.as_str()).filter(|name| !name.is_empty());
     match (there, &spec.nodes[n].name) {

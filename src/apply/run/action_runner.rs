@@ -14,13 +14,12 @@ use crate::deploy::api::clusters::{self, Cluster, ClusterConfig};
 use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};
 use crate::deploy::api::network_checks::{self, NetworkCheck};
 use crate::deploy::api::{credentials, jobs, nodes};
-use crate::deploy::error::ApiError;
 use crate::deploy::values::{CheckMode, Hypervisor, InstanceType, Purpose, SwitchType};
 use crate::deploy::{self, Call, Client, Job, Payload};
 use crate::wait;
 use crate::wait::machine::PollEvent;
 
-/// What a step tells while it works.
+/// Reports what happens to the job of a step.
 pub(crate) type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
 
 /// All that the steps work with.
@@ -203,7 +202,7 @@ impl ActionRunner {
         });
         match self.send(&check, tell) {
             // One run at a time (D): wait until one that runs, perhaps of an earlier apply, has ended.
-            Err(error) if matches!(error.downcast_ref(), Some(deploy::Error::Api(ApiError { status: 409, .. }))) => {
+            Err(error) if error.downcast_ref().is_some_and(deploy::Error::is_conflict) => {
                 let jobs = self.client.collection(&jobs::unsuccessful())?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();
                 if others.peek().is_none() {

@@ -7,7 +7,6 @@ use super::action_runner::ActionRunner;
 use crate::apply::error::{Error, Stopped};
 use crate::apply::plan::steps::Plan;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
-use crate::platform::signals::Signal;
 use crate::progress::{Activity, ActivityState, Progress};
 use crate::wait::machine::PollEvent;
 use crate::wait::{self, WaitOptions};
@@ -42,6 +41,7 @@ pub fn execute(
     progress.start(plan.steps.iter().map(|step| Activity::step(step.doing())).collect());
     let deadline = wait_options.deadline(started);
     let mut failure = None;
+    let mut interrupted = false;
     let mut running = 0;
     loop {
         while failure.is_none()
@@ -70,7 +70,9 @@ pub fn execute(
                 }
             }
             Incoming::Signal(signal) => {
-                failure = Some(interrupted(signal, progress.activities()).into());
+                let (done, total, jobs) = so_far(progress.activities());
+                failure = Some(Error::Interrupted { signal, done, total, jobs }.into());
+                interrupted = true;
                 break;
             }
             Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
@@ -81,7 +83,6 @@ pub fn execute(
             Incoming::Timeout => progress.heartbeat(),
         }
     }
-    let interrupted = failure.as_ref().is_some_and(|e| matches!(e.downcast_ref(), Some(Error::Interrupted { .. })));
     Ok(Execution { steps: progress.close(interrupted), failure })
 }
 
@@ -111,12 +112,7 @@ fn next(plan: &Plan, steps: &[Activity]) -> Option<usize> {
     (0..steps.len()).find(|n| *steps[*n].state() == ActivityState::Pending && plan.steps[*n].needs.iter().all(done))
 }
 
-fn interrupted(signal: Signal, steps: &[Activity]) -> Error {
-    let (done, total, jobs) = so_far(steps);
-    Error::Interrupted { signal, done, total, jobs }
-}
-
-/// Steps that are done, steps in all, jobs that go on.
+/// The number of steps that are done, that of all steps, and the jobs that continue.
 fn so_far(steps: &[Activity]) -> (usize, usize, Vec<String>) {
     let done = steps.iter().filter(|step| step.has_ended()).count();
     let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(Activity::job_id).map(str::to_owned).collect();

@@ -23,7 +23,6 @@ use crate::commands::backup::{BackupPath, create_in};
 use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
 use crate::deploy;
-use crate::deploy::error::ApiError;
 use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::output::printer;
 use crate::progress::{Activity, ActivityState};
@@ -70,7 +69,7 @@ struct FinalBackup {
     password: SecretString,
 }
 
-/// What the steps of a plan brought about.
+/// The steps of a plan after its execution.
 struct Executed {
     steps: Vec<Activity>,
     started: Instant,
@@ -124,7 +123,7 @@ impl Apply {
         let (executed, failure) = self.execute(context, spec, folder, &plan, observed)?;
         if let Some(error) = failure {
             // A call of an interrupted run may take effect only now, or another client may make changes.
-            if !again && is_conflict(&error) {
+            if !again && error.downcast_ref().is_some_and(deploy::Error::is_conflict) {
                 context.console.say("something has changed meanwhile: planning again");
                 return self.plan_and_execute(context, spec, folder, backup, true);
             }
@@ -239,10 +238,6 @@ impl Apply {
         }
         Ok(if self.exit_code && !plan.is_empty() { PLAN_HAS_STEPS } else { 0 })
     }
-}
-
-fn is_conflict(error: &anyhow::Error) -> bool {
-    matches!(error.downcast_ref(), Some(deploy::Error::Api(ApiError { status: 409, .. })))
 }
 
 impl FinalBackup {
