@@ -1,18 +1,16 @@
 //! The one place where an outcome becomes an exit status.
 
-use crate::apply;
-use crate::apply::error::Stopped;
-use crate::commands;
-use crate::deploy;
+use crate::apply::error::{Error as ApplyError, StepError};
+use crate::deploy::Error as CallError;
 use crate::deploy::error::ApiError;
 use crate::deploy::resource::LookupError;
-use crate::download;
+use crate::download::Error as DownloadError;
+use crate::error::Error;
 use crate::output::Console;
 use crate::platform::signals::Signal;
 use crate::prompt::PromptError;
 use crate::settings::error::ConfigError;
-use crate::usage_error::UsageError;
-use crate::wait;
+use crate::wait::Error as WaitError;
 
 /// The exit statuses and their meanings, for the help and the manual.
 pub const STATUSES: &[(&str, &str)] = &[
@@ -31,76 +29,107 @@ pub const STATUSES: &[(&str, &str)] = &[
 ];
 
 /// Prints the error of a run, if there is one, and returns the exit status.
-pub fn status(result: anyhow::Result<i32>, console: Console) -> i32 {
-    match result {
-        Ok(status) => status,
-        Err(error) => {
-            console.error(format_args!("{error:#}"), hint(&error).as_deref());
-            of(&error)
+pub(crate) fn report(result: Result<i32, Error>, console: Console) -> i32 {
+    result.unwrap_or_else(|error| {
+        console.error(format_args!("{error}"), error.hint().as_deref());
+        error.status()
+    })
+}
+
+impl Error {
+    /// The exit status.
+    pub(crate) fn status(&self) -> i32 {
+        match self {
+            Self::Usage(_) => 2,
+            Self::Prompt(error) => match error {
+                PromptError::Usage(_) => 2,
+                PromptError::Cancelled(signal) => by_signal(*signal),
+                PromptError::Declined | PromptError::Terminal(_) | PromptError::Stdin(_) => 1,
+            },
+            Self::Config(error) => match error {
+                ConfigError::Usage(_) => 2,
+                ConfigError::Write { .. } => 1,
+            },
+            Self::Lookup(error) => match error {
+                LookupError::Empty { .. } => 2,
+                LookupError::NotFound { .. } => 5,
+                LookupError::Ambiguous { .. } => 1,
+                LookupError::Call(error) => of_call(error),
+            },
+            Self::Call(error) => of_call(error),
+            Self::Wait(error) => of_wait(error),
+            Self::Download(error) => of_download(error),
+            Self::Apply(error) => of_apply(error),
+            Self::NotDownloaded { error, .. } => error.status(),
+            Self::Store(_)
+            | Self::Output(_)
+            | Self::NotJson(_)
+            | Self::UnnamedBackup
+            | Self::DownloadUrl { .. }
+            | Self::NoDownload { .. }
+            | Self::System { .. }
+            | Self::Simulator(_) => 1,
         }
     }
 }
 
-/// The exit status of an error.
-pub fn of(error: &anyhow::Error) -> i32 {
-    if error.is::<UsageError>() {
-        return 2;
-    }
-    if let Some(error) = error.downcast_ref() {
-        return match error {
-            PromptError::Usage(_) => 2,
-            PromptError::Cancelled(signal) => by_signal(*signal),
-            PromptError::Declined | PromptError::Terminal(_) | PromptError::Stdin(_) => 1,
-        };
-    }
-    if let Some(error) = error.downcast_ref() {
-        return match error {
-            ConfigError::Usage(_) => 2,
-            ConfigError::Write { .. } => 1,
-        };
-    }
-    if let Some(error) = error.downcast_ref::<download::Error>() {
-        return match error {
-            download::Error::Interrupted { signal, .. } => by_signal(*signal),
-            error => error.call().map_or(1, of_call),
-        };
-    }
-    if let Some(error) = error.downcast_ref::<LookupError>() {
-        return match error {
-            LookupError::Empty { .. } => 2,
-            LookupError::NotFound { .. } => 5,
-            LookupError::Ambiguous { .. } => 1,
-            LookupError::Call(error) => of_call(error),
-        };
-    }
-    if let Some(error) = error.downcast_ref::<apply::error::Error>() {
-        return match error {
-            apply::error::Error::Unsupported(_) => 6,
-            apply::error::Error::Interrupted { signal, .. } => by_signal(*signal),
-            apply::error::Error::TimedOut { .. } => 124,
-            apply::error::Error::NotTaken { .. } => 1,
-        };
-    }
-    if let Some(error) = error.downcast_ref::<deploy::Error>() {
-        return of_call(error);
-    }
-    match error.downcast_ref::<wait::Error>() {
-        Some(wait::Error::Failed { .. } | wait::Error::SomeFailed { .. }) => 3,
-        Some(wait::Error::Gone { .. }) => 5,
-        Some(wait::Error::TimedOut { .. }) => 124,
-        Some(wait::Error::Interrupted { signal, .. } | wait::Error::InFlight { signal, .. }) => by_signal(*signal),
-        Some(wait::Error::Call(error)) => of_call(error),
-        Some(wait::Error::System(_)) | None => 1,
+fn of_call(error: &CallError) -> i32 {
+    match error {
+        CallError::Api(ApiError { status, .. }) => match status {
+            401 | 403 => 4,
+            404 => 5,
+            409 => 6,
+            _ => 1,
+        },
+        CallError::Unreachable { .. } | CallError::Untrusted { .. } => 7,
+        CallError::Setup { .. }
+        | CallError::Truncated { .. }
+        | CallError::Unreadable { .. }
+        | CallError::LostAnswer { .. } => 1,
     }
 }
 
-fn of_call(error: &deploy::Error) -> i32 {
+fn of_wait(error: &WaitError) -> i32 {
     match error {
-        deploy::Error::Api(ApiError { status: 401 | 403, .. }) => 4,
-        deploy::Error::Api(ApiError { status: 404, .. }) => 5,
-        deploy::Error::Api(ApiError { status: 409, .. }) => 6,
-        deploy::Error::Unreachable { .. } | deploy::Error::Untrusted { .. } => 7,
-        _ => 1,
+        WaitError::Failed { .. } | WaitError::SomeFailed { .. } => 3,
+        WaitError::Gone { .. } => 5,
+        WaitError::TimedOut { .. } => 124,
+        WaitError::Interrupted { signal, .. } | WaitError::InFlight { signal, .. } => by_signal(*signal),
+        WaitError::Call(error) => of_call(error),
+        WaitError::System(_) => 1,
+    }
+}
+
+fn of_download(error: &DownloadError) -> i32 {
+    match error {
+        DownloadError::Call(error) => of_call(error),
+        DownloadError::Incomplete { error, .. } => of_call(error),
+        DownloadError::Interrupted { signal, .. } => by_signal(*signal),
+        DownloadError::InProgress { .. }
+        | DownloadError::Open { .. }
+        | DownloadError::Write { .. }
+        | DownloadError::Rename { .. }
+        | DownloadError::System(_) => 1,
+    }
+}
+
+fn of_apply(error: &ApplyError) -> i32 {
+    match error {
+        ApplyError::Unsupported(_) => 6,
+        ApplyError::Stopped { error, .. } => match &**error {
+            StepError::Call(error) => of_call(error),
+            StepError::Wait(error) => of_wait(error),
+            StepError::NotTaken { .. }
+            | StepError::UnlistedCluster(_)
+            | StepError::UnlistedHost(_)
+            | StepError::NodeCount { .. }
+            | StepError::NoNetwork { .. }
+            | StepError::NoCluster
+            | StepError::NoPassword(_) => 1,
+        },
+        ApplyError::Interrupted { signal, .. } => by_signal(*signal),
+        ApplyError::TimedOut { .. } => 124,
+        ApplyError::System(_) => 1,
     }
 }
 
@@ -112,32 +141,206 @@ pub fn by_signal(signal: Signal) -> i32 {
     }
 }
 
-/// What the user can do next.
-pub fn hint(error: &anyhow::Error) -> Option<String> {
-    let usage = match error.downcast_ref() {
-        Some(PromptError::Usage(usage)) => Some(usage),
-        _ => error.downcast_ref::<UsageError>(),
-    };
-    let usage = usage.and_then(|e| e.next().map(str::to_owned));
-    let config = || error.downcast_ref().and_then(ConfigError::hint).map(str::to_owned);
-    let call = || match error.downcast_ref() {
-        Some(LookupError::Call(error)) => error.hint(),
-        _ => error.downcast_ref::<deploy::Error>().and_then(deploy::Error::hint),
-    };
-    let download = || error.downcast_ref::<download::Error>().and_then(download::Error::hint);
-    let wait = || error.downcast_ref::<wait::Error>().and_then(wait::Error::hint);
-    let command = || error.downcast_ref::<commands::Error>().and_then(commands::Error::hint);
-    let apply = || error.downcast_ref::<apply::error::Error>().and_then(|e| e.hint().map(str::to_owned));
-    let hint = usage.or_else(config).or_else(call).or_else(download).or_else(wait).or_else(command).or_else(apply);
-    let then = error.downcast_ref::<Stopped>().map(Stopped::hint);
-    let in_doubt = match error.downcast_ref() {
-        Some(deploy::Error::LostAnswer { .. }) => true,
-        Some(deploy::Error::Api(refusal)) => refusal.status >= 500,
-        _ => false,
-    };
-    // The cause of a failed step is fixed first; then apply resumes, and sees by itself whether a call took effect.
-    match (hint.filter(|_| then.is_none() || !in_doubt), then) {
-        (Some(hint), Some(then)) => Some(format!("{hint}; then {then}")),
-        (hint, then) => hint.or_else(|| then.map(str::to_owned)),
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::path::PathBuf;
+    use std::time::Duration;
+
+    use chrono::Utc;
+
+    use super::*;
+    use crate::deploy::certificate::Certificate;
+    use crate::deploy::error::TransportFailure;
+    use crate::deploy::trust::Rejected;
+    use crate::output::error::OutputError;
+    use crate::settings::password_store::StoreError;
+    use crate::usage_error::UsageError;
+
+    const SIGNALS: [(Signal, i32); 2] = [(Signal::Interrupt, 130), (Signal::Terminate, 143)];
+
+    fn refusal() -> io::Error {
+        io::Error::other("no")
+    }
+
+    fn refused(status: u16) -> CallError {
+        CallError::Api(ApiError {
+            server: "https://deploy".to_owned(),
+            call: "POST /clusters".to_owned(),
+            is_safe: false,
+            status,
+            code: String::new(),
+            message: String::new(),
+            retry_after: None,
+        })
+    }
+
+    fn untrusted() -> CallError {
+        let certificate = Certificate::unreadable(b"");
+        let rejected = Box::new(Rejected { certificate, why: "expired".to_owned(), pinned: false });
+        CallError::Untrusted { server: "https://deploy".to_owned(), rejected }
+    }
+
+    /// An error of a call of each kind, with its status.
+    fn calls() -> Vec<(CallError, i32)> {
+        let (server, call, why) = ("https://deploy".to_owned(), "GET /clusters".to_owned(), "no".to_owned());
+        let statuses = [(401, 4), (403, 4), (404, 5), (409, 6), (400, 1), (500, 1), (503, 1)];
+        let mut all: Vec<(CallError, i32)> = statuses.map(|(http, status)| (refused(http), status)).into();
+        all.extend([
+            (CallError::Setup { why: why.clone() }, 1),
+            (
+                CallError::Unreachable {
+                    server,
+                    call: call.clone(),
+                    failure: TransportFailure::Timeout,
+                    why: why.clone(),
+                },
+                7,
+            ),
+            (untrusted(), 7),
+            (CallError::Truncated { call: call.clone(), why: why.clone() }, 1),
+            (CallError::Unreadable { call: call.clone(), why: why.clone() }, 1),
+            (CallError::LostAnswer { call, sent: Utc::now(), why }, 1),
+        ]);
+        all
+    }
+
+    /// An error of a wait of each kind, with its status.
+    fn waits() -> Vec<(WaitError, i32)> {
+        let text = || "demo".to_owned();
+        let mut all: Vec<(WaitError, i32)> =
+            calls().into_iter().map(|(error, status)| (WaitError::Call(error), status)).collect();
+        for (signal, status) in SIGNALS {
+            all.push((WaitError::Interrupted { signal, jobs: vec![text()], resume: text() }, status));
+            all.push((WaitError::InFlight { signal, tried: text(), sent: Utc::now() }, status));
+        }
+        all.extend([
+            (WaitError::Failed { title: text(), message: text(), after: Duration::ZERO }, 3),
+            (WaitError::SomeFailed { failed: 1, total: 2 }, 3),
+            (WaitError::Gone { id: text(), server: text(), last: None }, 5),
+            (WaitError::TimedOut { after: Duration::ZERO, jobs: vec![text()], resume: text() }, 124),
+            (WaitError::System(refusal()), 1),
+        ]);
+        all
+    }
+
+    /// Checks that each error has its status, also where it stands for why a backup was not downloaded.
+    fn check<E: Into<Error>>(errors: impl IntoIterator<Item = (E, i32)>) {
+        for (error, status) in errors {
+            let error: Error = error.into();
+            assert_eq!(error.status(), status, "{error:?}");
+            let text = error.to_string();
+            let hint = error.hint();
+            let around = Error::NotDownloaded { id: "7".to_owned(), error: Box::new(error) };
+            assert_eq!(around.status(), status, "{around:?}");
+            assert_eq!(around.hint(), hint);
+            assert!(around.to_string().ends_with(&format!(": {text}")));
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_user_has_status_2() {
+        let usage = || UsageError::new("no");
+        check([(usage(), 2)]);
+        check([(PromptError::Usage(usage()), 2), (PromptError::Declined, 1)]);
+        check([(PromptError::Terminal("no".to_owned()), 1), (PromptError::Stdin(refusal()), 1)]);
+        check(SIGNALS.map(|(signal, status)| (PromptError::Cancelled(signal), status)));
+        check([
+            (ConfigError::Usage(usage()), 2),
+            (ConfigError::Write { path: PathBuf::from("config.toml"), error: refusal() }, 1),
+        ]);
+    }
+
+    #[test]
+    fn an_error_of_a_call_has_its_status_wherever_it_occurs() {
+        check(calls());
+        check(calls().into_iter().map(|(error, status)| (LookupError::Call(error), status)));
+        check(calls().into_iter().map(|(error, status)| (DownloadError::Call(error), status)));
+        check(calls().into_iter().map(|(error, status)| {
+            (DownloadError::Incomplete { received: 1, kept: None, error: Box::new(error) }, status)
+        }));
+        check(calls().into_iter().map(|(error, status)| (stopped(StepError::Call(error)), status)));
+    }
+
+    #[test]
+    fn an_error_of_a_lookup_has_its_status() {
+        let given = || "demo".to_owned();
+        check([
+            (LookupError::Empty { noun: "cluster" }, 2),
+            (LookupError::NotFound { noun: "cluster", given: given(), suggestion: None }, 5),
+            (LookupError::Ambiguous { plural: "clusters", given: given(), ids: vec![given()] }, 1),
+        ]);
+    }
+
+    #[test]
+    fn an_error_of_a_wait_has_its_status() {
+        check(waits());
+        check(waits().into_iter().map(|(error, status)| (stopped(StepError::Wait(error)), status)));
+    }
+
+    #[test]
+    fn an_error_of_a_download_has_its_status() {
+        let path = || PathBuf::from("backup");
+        check(SIGNALS.map(|(signal, status)| (DownloadError::Interrupted { signal, kept: None }, status)));
+        check([
+            (DownloadError::InProgress { path: path() }, 1),
+            (DownloadError::Open { path: path(), why: refusal() }, 1),
+            (DownloadError::Write { path: path(), why: refusal() }, 1),
+            (DownloadError::Rename { path: path(), kept: None, why: refusal() }, 1),
+            (DownloadError::System(refusal()), 1),
+        ]);
+    }
+
+    fn stopped(error: StepError) -> ApplyError {
+        ApplyError::Stopped { step: "deploy cluster demo".to_owned(), error: Box::new(error) }
+    }
+
+    #[test]
+    fn an_error_of_apply_has_its_status() {
+        let text = || "demo".to_owned();
+        let interrupted = |signal| ApplyError::Interrupted { signal, done: 1, total: 2, jobs: Vec::new() };
+        check(SIGNALS.map(|(signal, status)| (interrupted(signal), status)));
+        check([
+            (ApplyError::Unsupported(2), 6),
+            (ApplyError::TimedOut { after: Duration::ZERO, done: 1, total: 2, jobs: Vec::new() }, 124),
+            (ApplyError::System(refusal()), 1),
+            (stopped(StepError::NotTaken { node: text(), field: text(), is: text(), want: text() }), 1),
+            (stopped(StepError::UnlistedCluster(text())), 1),
+            (stopped(StepError::UnlistedHost(text())), 1),
+            (stopped(StepError::NodeCount { name: text(), has: 1, wanted: 2 }), 1),
+            (stopped(StepError::NoNetwork { node: text(), network: text() }), 1),
+            (stopped(StepError::NoCluster), 1),
+            (stopped(StepError::NoPassword(text())), 1),
+        ]);
+    }
+
+    #[test]
+    fn any_other_error_has_status_1() {
+        let text = || "7".to_owned();
+        let not_json = serde_json::from_str::<()>("{").unwrap_err();
+        check([(StoreError::Keyring(text()), 1), (StoreError::Damaged(PathBuf::from("secrets.toml")), 1)]);
+        check([(OutputError::Stdout(refusal()), 1), (OutputError::Csv(text()), 1)]);
+        check([
+            (Error::NotJson(not_json), 1),
+            (Error::UnnamedBackup, 1),
+            (Error::DownloadUrl { url: text(), why: url::ParseError::EmptyHost }, 1),
+            (Error::NoDownload { id: text(), state: text() }, 1),
+            (Error::system("handle signals")(refusal()), 1),
+            (Error::Simulator(anyhow::anyhow!("no").context("the simulator cannot start")), 1),
+        ]);
+    }
+
+    #[test]
+    fn a_step_that_stopped_is_repeated_after_its_cause_is_fixed() {
+        let hint = |error| stopped(error).hint().unwrap();
+        let again = "run the same command again: it goes on where it stopped";
+        assert_eq!(hint(StepError::NoCluster), again);
+        assert_eq!(hint(refused(503).into()), again);
+        let lost = CallError::LostAnswer { call: "POST /clusters".to_owned(), sent: Utc::now(), why: "no".to_owned() };
+        assert_eq!(hint(lost.into()), again);
+        assert_eq!(
+            hint(refused(403).into()),
+            format!("this account does not have the permission; log in as the administrator; then {again}")
+        );
     }
 }

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod commands;
 pub mod deploy;
 pub mod download;
+mod error;
 pub mod exit;
 pub mod help;
 pub mod output;
@@ -21,12 +22,17 @@ pub mod wait;
 use clap::CommandFactory;
 
 use cli::{Cli, Command, Flags};
+use error::Error;
 
-/// Runs a parsed command line. Returns the exit status: 0, or that of a program that was run for the user.
-///
-/// # Errors
-/// That of the command; [`exit::of`] has its exit status.
-pub fn run(cli: Cli) -> anyhow::Result<i32> {
+/// Runs a parsed command line, and prints its error, if there is one. Returns the exit status.
+pub fn run(cli: Cli) -> i32 {
+    cli.flags.set_colors();
+    let console = cli.flags.console();
+    exit::report(execute(cli), console)
+}
+
+/// Runs a command. Returns the exit status: 0, or that of a program that was run for the user.
+fn execute(cli: Cli) -> Result<i32, Error> {
     let context = |flags: Flags| flags.context();
     match cli.command {
         Command::Cluster(verb) => return verb.run(&context(cli.flags)?),

@@ -7,9 +7,5 @@ fn main() {
     if Cli::answer_completion() {
         return;
     }
-    let cli = help::parse();
-    cli.flags.set_colors();
-    let console = cli.flags.console();
-    let status = deploy_cli::exit::status(deploy_cli::run(cli), console);
-    std::process::exit(status);
+    std::process::exit(deploy_cli::run(help::parse()));
 }

@@ -30,6 +30,16 @@ pub enum PromptError {
     Stdin(io::Error),
 }
 
+impl PromptError {
+    /// The next step for the user.
+    pub(crate) fn hint(&self) -> Option<&str> {
+        match self {
+            Self::Usage(error) => error.next(),
+            Self::Cancelled(_) | Self::Declined | Self::Terminal(_) | Self::Stdin(_) => None,
+        }
+    }
+}
+
 /// Asks the user at the terminal, and reads stdin for a flag.
 #[derive(Debug)]
 pub struct Prompter {

@@ -1,9 +1,13 @@
-//! Why the execution of a plan ended before its end.
+//! Why a plan was not executed, or not to its end.
 
+use std::io;
 use std::time::Duration;
 
+use crate::deploy;
+use crate::deploy::error::ApiError;
 use crate::platform::signals::Signal;
 use crate::progress::format_duration;
+use crate::wait;
 
 /// The hint after every execution that did not reach its end.
 const AGAIN: &str = "run the same command again: it goes on where it stopped";
@@ -14,6 +18,14 @@ pub enum Error {
     /// The file asks for so many changes that Deploy does not support.
     #[error("nothing was done: {}", if *.0 == 1 { "one thing that the file asks for cannot be done".to_owned() } else { format!("{} things that the file asks for cannot be done", .0) })]
     Unsupported(usize),
+    /// A step failed.
+    #[error("{step}: {error}")]
+    Stopped {
+        /// The step.
+        step: String,
+        /// Why it failed.
+        error: Box<StepError>,
+    },
     /// A signal came.
     #[error("interrupted after {done} of {total} steps{}", goes_on(jobs))]
     Interrupted {
@@ -38,6 +50,20 @@ pub enum Error {
         /// Jobs that go on.
         jobs: Vec<String>,
     },
+    /// The system refuses a thread or a signal handler.
+    #[error("cannot execute the plan: {0}")]
+    System(#[from] io::Error),
+}
+
+/// Why a step failed.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    /// A call failed.
+    #[error(transparent)]
+    Call(#[from] deploy::Error),
+    /// The job of a call did not end in success.
+    #[error(transparent)]
+    Wait(#[from] wait::Error),
     /// The server accepted a change of a node, and did not make it.
     #[error("Deploy took it, and yet {field} of node {node} is {is}, not {want}")]
     NotTaken {
@@ -50,33 +76,80 @@ pub enum Error {
         /// What was sent.
         want: String,
     },
+    /// The server does not list the cluster that it created.
+    #[error("Deploy created cluster {0}, but does not list it")]
+    UnlistedCluster(String),
+    /// The server does not list a host that it registered.
+    #[error("Deploy registered host {0}, but does not list it")]
+    UnlistedHost(String),
+    /// The cluster that was created has another number of nodes.
+    #[error("Deploy created cluster {name} with {has} nodes instead of {wanted}")]
+    NodeCount {
+        /// The cluster.
+        name: String,
+        /// The number of its nodes.
+        has: usize,
+        /// The number that was sent.
+        wanted: usize,
+    },
+    /// A node does not have the network that the file configures.
+    #[error("node {node} has no such network: {network:?}")]
+    NoNetwork {
+        /// The node.
+        node: String,
+        /// The network.
+        network: String,
+    },
+    /// The step that creates the cluster did not come first: a fault of the program.
+    #[error("the cluster was not created")]
+    NoCluster,
+    /// The password at this place of the file is missing: a fault of the program.
+    #[error("the password of {0} was not fetched")]
+    NoPassword(String),
 }
 
 impl Error {
-    /// What the user can do next.
-    pub fn hint(&self) -> Option<&'static str> {
+    /// What the user can do next, where there is something to say.
+    pub(crate) fn hint(&self) -> Option<String> {
         match self {
-            Self::Unsupported(_) => None,
-            Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN),
-            Self::NotTaken { .. } => Some("look at the node, and at what Deploy says of it: deploy-cli event list"),
+            Self::Stopped { error, .. } => Some(match error.hint() {
+                Some(first) => format!("{first}; then {AGAIN}"),
+                None => AGAIN.to_owned(),
+            }),
+            Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN.to_owned()),
+            Self::Unsupported(_) | Self::System(_) => None,
         }
     }
-}
 
-/// The step at which it stopped, around the error that stopped it.
-#[derive(Debug)]
-pub struct Stopped(pub String);
-
-impl Stopped {
-    /// What the user can do when that error is mended.
-    pub fn hint(&self) -> &'static str {
-        AGAIN
+    /// Whether a call was refused because of a conflict (409).
+    pub(crate) fn is_conflict(&self) -> bool {
+        matches!(self, Self::Stopped { error, .. } if error.is_conflict())
     }
 }
 
-impl std::fmt::Display for Stopped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+impl StepError {
+    /// How the cause is fixed, before the command runs again.
+    fn hint(&self) -> Option<String> {
+        match self {
+            // It resumes, and sees by itself whether the call took effect.
+            Self::Call(deploy::Error::LostAnswer { .. } | deploy::Error::Api(ApiError { status: 500.., .. })) => None,
+            Self::Call(error) => error.hint(),
+            Self::Wait(error) => error.hint(),
+            Self::NotTaken { .. } => {
+                Some("look at the node, and at what Deploy says of it: deploy-cli event list".to_owned())
+            }
+            Self::UnlistedCluster(_)
+            | Self::UnlistedHost(_)
+            | Self::NodeCount { .. }
+            | Self::NoNetwork { .. }
+            | Self::NoCluster
+            | Self::NoPassword(_) => None,
+        }
+    }
+
+    /// Whether the call was refused because of a conflict (409).
+    pub(crate) fn is_conflict(&self) -> bool {
+        matches!(self, Self::Call(error) if error.is_conflict())
     }
 }
 

@@ -9,9 +9,9 @@ use reqwest::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::error::Error;
 use crate::deploy::body::Body;
 use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
+use crate::error::Error;
 use crate::output::printer;
 use crate::platform::signals::DeferredSignals;
 use crate::usage_error::UsageError;
@@ -82,7 +82,7 @@ impl Api {
     ///
     /// # Errors
     /// Those of the call; an error status, after its body was printed.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         if self.include && context.has_explicit_format {
             return Err(
                 UsageError::new("--include prints the answer as it came: it goes with neither -o nor --jq").into()
@@ -94,7 +94,8 @@ impl Api {
         let call = self.call(client.endpoint(), body)?;
         let started = Instant::now();
         // From here to the end of the wait a signal is reported together with the job or the call that continues.
-        let _deferred = (!call.is_safe()).then(DeferredSignals::start).transpose()?;
+        let _deferred =
+            (!call.is_safe()).then(DeferredSignals::start).transpose().map_err(Error::system("handle signals"))?;
         let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
         if include {
             printer::write(&head(&raw))?;
@@ -134,7 +135,7 @@ impl Api {
         })
     }
 
-    fn body(&self, context: &Context) -> anyhow::Result<Option<Body>> {
+    fn body(&self, context: &Context) -> Result<Option<Body>, Error> {
         if let Some(path) = &self.input {
             let bytes = if path.as_os_str() == "-" {
                 context.prompter.stdin("--input")?
@@ -155,7 +156,7 @@ impl Api {
     }
 
     /// The body, if the method can have one.
-    fn with_method(&self, body: Body) -> anyhow::Result<Body> {
+    fn with_method(&self, body: Body) -> Result<Body, Error> {
         if self.method.is_safe() {
             let why = format!("a {} request has no body", self.method);
             return Err(UsageError::new(why).hint("filters and fields go into the query: --query KEY=VALUE").into());
@@ -221,7 +222,7 @@ fn head(raw: &RawResponse) -> String {
 }
 
 /// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
-fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<()> {
+fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Error> {
     if !context.has_explicit_format {
         printer::try_write(&raw.body)?;
         // On a terminal the prompt starts on a new line.
@@ -232,7 +233,7 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<
         Ok(json) => json,
         Err(_) if raw.body.is_empty() && !is_error => json!({}),
         Err(_) if is_error => return Ok(()),
-        Err(e) => return Err(Error::NotJson(e).into()),
+        Err(e) => return Err(Error::NotJson(e)),
     };
     match Payload::read(json.clone()) {
         Some(Payload::Records(records)) => Ok(context.printer.document(&Value::Array(records))?),
@@ -243,7 +244,7 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> anyhow::Result<
 }
 
 /// Prints the answer that came, with its job in the state in which it ended.
-fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> anyhow::Result<()> {
+fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> Result<(), Error> {
     if context.has_explicit_format {
         return Ok(context.printer.one(&job)?);
     }

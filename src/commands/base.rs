@@ -11,6 +11,7 @@ use super::context::Context;
 use super::list::ListArgs;
 use super::operation::{Operation, Reply};
 use crate::deploy::resource::{Collection, Resource, ResourceRef};
+use crate::error::Error;
 
 /// A noun of the command line, and the resource that it manages.
 pub(crate) trait Noun {
@@ -37,7 +38,7 @@ pub(crate) trait Parent: Args + Debug {
     ///
     /// # Errors
     /// Those of the lookup.
-    fn ids(&self, context: &Context) -> anyhow::Result<Vec<String>>;
+    fn ids(&self, context: &Context) -> Result<Vec<String>, Error>;
 }
 
 /// The parent of a resource that has none.
@@ -45,13 +46,13 @@ pub(crate) trait Parent: Args + Debug {
 pub(crate) struct NoParent;
 
 impl Parent for NoParent {
-    fn ids(&self, _: &Context) -> anyhow::Result<Vec<String>> {
+    fn ids(&self, _: &Context) -> Result<Vec<String>, Error> {
         Ok(Vec::new())
     }
 }
 
 /// The collection of a noun on the server.
-fn collection<N: Noun>(context: &Context, parent: &N::Parent) -> anyhow::Result<Collection> {
+fn collection<N: Noun>(context: &Context, parent: &N::Parent) -> Result<Collection, Error> {
     let ids = parent.ids(context)?;
     Ok(N::RESOURCE.collection(&ids.iter().map(String::as_str).collect::<Vec<_>>()))
 }
@@ -75,7 +76,7 @@ impl<N: Noun> Target<N> {
     ///
     /// # Errors
     /// Those of the lookup.
-    pub(crate) fn find(&self, context: &Context) -> anyhow::Result<ResourceRef> {
+    pub(crate) fn find(&self, context: &Context) -> Result<ResourceRef, Error> {
         self.locate(context).map(|(_, found)| found)
     }
 
@@ -83,7 +84,7 @@ impl<N: Noun> Target<N> {
     ///
     /// # Errors
     /// Those of the lookup.
-    pub(crate) fn locate(&self, context: &Context) -> anyhow::Result<(Collection, ResourceRef)> {
+    pub(crate) fn locate(&self, context: &Context) -> Result<(Collection, ResourceRef), Error> {
         let collection = collection::<N>(context, &self.parent)?;
         let found = context.find(&collection, &self.name)?;
         Ok((collection, found))
@@ -93,7 +94,7 @@ impl<N: Noun> Target<N> {
     ///
     /// # Errors
     /// Those of the lookup and of the call.
-    pub(crate) fn show(&self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn show(&self, context: &Context) -> Result<(), Error> {
         let (collection, found) = self.locate(context)?;
         context.show(&collection.get(&found.id).query("fields", "**"))
     }
@@ -115,7 +116,7 @@ impl<N: Noun> List<N> {
     ///
     /// # Errors
     /// Those of the lookup of the parents and of the call.
-    pub(crate) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
         let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
         let records = context.client()?.collection(&call)?;
         Ok(context.printer.list(N::RESOURCE.columns, self.list.fields(), &records)?)
@@ -144,7 +145,7 @@ impl<N: Noun> Delete<N> {
     ///
     /// # Errors
     /// Those of the lookup and of the call, and a "no".
-    pub(crate) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
         let yes = self.consent.yes;
         context.prompter.can_confirm(yes)?;
         let (collection, found) = self.target.locate(context)?;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::deploy::resource::{Collection, ResourceRef};
 use crate::deploy::{Call, Client, Payload};
+use crate::error::Error;
 use crate::output::{Console, Printer};
 use crate::progress::{Progress, ProgressMode};
 use crate::prompt::Prompter;
@@ -46,7 +47,7 @@ impl Context {
     ///
     /// # Errors
     /// When a setting that it needs is missing or wrong.
-    pub(crate) fn client(&self) -> anyhow::Result<&Client> {
+    pub(crate) fn client(&self) -> Result<&Client, Error> {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
@@ -58,7 +59,7 @@ impl Context {
     ///
     /// # Errors
     /// [`LookupError`]
-    pub(crate) fn find(&self, collection: &Collection, given: &str) -> anyhow::Result<ResourceRef> {
+    pub(crate) fn find(&self, collection: &Collection, given: &str) -> Result<ResourceRef, Error> {
         Ok(collection.find(self.client()?, given)?)
     }
 
@@ -66,7 +67,7 @@ impl Context {
     ///
     /// # Errors
     /// Those of the call.
-    pub(crate) fn show(&self, call: &Call) -> anyhow::Result<()> {
+    pub(crate) fn show(&self, call: &Call) -> Result<(), Error> {
         let record = match self.client()?.send(call)?.payload {
             Payload::Record(record) => record,
             Payload::Job(job) => job.record,
@@ -82,9 +83,9 @@ impl Context {
     }
 
     /// Returns `error`. That the answer to a failed command could not be printed is only a warning.
-    pub(crate) fn fail_with<E: Display>(&self, error: anyhow::Error, answer: Result<(), E>) -> anyhow::Error {
+    pub(crate) fn fail_with<E: Display>(&self, error: Error, answer: Result<(), E>) -> Error {
         if let Err(why) = answer {
-            self.console.warn(format_args!("{why:#}"));
+            self.console.warn(format_args!("{why}"));
         }
         error
     }

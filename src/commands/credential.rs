@@ -10,6 +10,7 @@ use crate::deploy::api::credentials;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::CREDENTIALS;
 use crate::deploy::values::{CredentialType, host_name, label};
+use crate::error::Error;
 
 /// The verbs of `credential`.
 #[derive(Debug, Subcommand)]
@@ -110,7 +111,7 @@ impl Credential {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(credential) => credential.show(context),
@@ -122,7 +123,7 @@ impl Credential {
 }
 
 impl Add {
-    fn run(self, context: &Context) -> anyhow::Result<()> {
+    fn run(self, context: &Context) -> Result<(), Error> {
         let Self { hostname, kind, login, password } = self;
         let password = password.read(context, &login, &hostname)?;
         context.run(Operation {
@@ -135,7 +136,7 @@ impl Add {
 }
 
 impl Modify {
-    fn run(&self, context: &Context) -> anyhow::Result<()> {
+    fn run(&self, context: &Context) -> Result<(), Error> {
         let user = self.login.as_deref().unwrap_or("the account");
         let password = self.password.read(context, user, &self.credential.name)?;
         let (all, found) = self.credential.locate(context)?;

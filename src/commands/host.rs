@@ -11,6 +11,7 @@ use crate::deploy::api::hosts::{self, HostAccess, NewHost};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::{CREDENTIALS, HOSTS};
 use crate::deploy::values::{Hypervisor, host_name, label};
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// The verbs of `host`.
@@ -95,7 +96,7 @@ impl Host {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(host) => host.show(context),
@@ -122,7 +123,7 @@ impl Register {
         }
     }
 
-    fn run(self, context: &Context) -> anyhow::Result<()> {
+    fn run(self, context: &Context) -> Result<(), Error> {
         self.check()?;
         let password = match &self.login {
             Some(user) => Some((user, self.password.read(context, user, &self.names.join(", "))?)),

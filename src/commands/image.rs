@@ -6,6 +6,7 @@ use super::base::{List, NoParent, Noun};
 use super::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::IMAGES;
+use crate::error::Error;
 
 /// The verbs of `image`.
 #[derive(Debug, Subcommand)]
@@ -36,7 +37,7 @@ impl Image {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let Self::List(list) = self;
         list.run(context)
     }

@@ -10,6 +10,7 @@ use crate::deploy::api::jobs;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::JOBS;
 use crate::deploy::values::identifier;
+use crate::error::Error;
 use crate::usage_error::UsageError;
 use crate::wait::JobTarget;
 
@@ -86,7 +87,7 @@ impl Job {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(job) => context.show(&jobs::get(&job.id)),
@@ -96,7 +97,7 @@ impl Job {
 }
 
 impl Wait {
-    fn run(self, context: &Context) -> anyhow::Result<()> {
+    fn run(self, context: &Context) -> Result<(), Error> {
         if context.no_wait {
             return Err(UsageError::new("--no-wait cannot be used with job wait")
                 .hint("`deploy-cli job show` does not wait")
@@ -116,7 +117,7 @@ impl Wait {
 }
 
 /// The ids of all jobs that have not ended; a state that is unknown here counts as such.
-fn unfinished(context: &Context) -> anyhow::Result<Vec<String>> {
+fn unfinished(context: &Context) -> Result<Vec<String>, Error> {
     let records = context.client()?.collection(&jobs::states())?;
     let jobs = records.into_iter().filter_map(deploy::Job::read);
     Ok(jobs.filter(|job| !job.state.is_final()).map(|job| job.id).collect())

@@ -15,6 +15,7 @@ use crate::deploy::field::text;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::LICENSES;
 use crate::deploy::values::{identifier, label};
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// Bytes in a license file, at most: a larger one is the wrong file.
@@ -129,7 +130,7 @@ impl License {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(license) => license.show(context),
@@ -142,7 +143,7 @@ impl License {
 
 impl Add {
     /// Reads all files before the first is sent. Licenses that were added before one was refused are answered as well.
-    fn run(&self, context: &Context) -> anyhow::Result<()> {
+    fn run(&self, context: &Context) -> Result<(), Error> {
         let mut added = Vec::new();
         let mut add = |file: &SerialFile| {
             let serial = &file.serial;
@@ -177,7 +178,7 @@ impl Add {
 
 impl Update {
     /// Sends ONTAP's account along where an online cluster uses the license (S), or where the user names it.
-    fn run(&self, context: &Context) -> anyhow::Result<()> {
+    fn run(&self, context: &Context) -> Result<(), Error> {
         let SerialFile { serial, file } = SerialFile::read(&self.file)?;
         let named = self.ontap_username.is_some() || self.password.is_named();
         // A password file is read before anything is sent.
@@ -200,7 +201,7 @@ impl Update {
 }
 
 /// The cluster that uses a license and is not powered off, by its name or id.
-fn online_user(context: &Context, serial: &str) -> anyhow::Result<Option<String>> {
+fn online_user(context: &Context, serial: &str) -> Result<Option<String>, Error> {
     let records = context.client()?.collection(&clusters::with_serial_number(serial))?;
     let online = |cluster: &Cluster| cluster.is_deployed != Some(false) && cluster.state != "powered_off";
     let found = records.into_iter().filter_map(Cluster::read).find(online);

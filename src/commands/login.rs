@@ -12,6 +12,7 @@ use crate::deploy::api::clusters;
 use crate::deploy::inspect::{Handshake, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Client, Endpoint, Fingerprint, Trust};
+use crate::error::Error;
 use crate::platform::shell::quote;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
@@ -52,7 +53,7 @@ impl Login {
     ///
     /// # Errors
     /// Those of the configuration, of the prompts and of the call.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let endpoint = self.endpoint(context)?;
         let name = self.profile_name(context, &endpoint)?;
         let file = config::path()?;
@@ -122,7 +123,7 @@ fn check_certificate(
     endpoint: &Endpoint,
     overrides: &Overrides<'_>,
     previous: Option<&Profile>,
-) -> anyhow::Result<TrustSetting> {
+) -> Result<TrustSetting, Error> {
     let previous = previous.map(|p| &p.trust);
     let configured = match (overrides.trust()?, previous) {
         (Some(trust), _) => Some((trust.value, trust.source.to_string())),
@@ -152,7 +153,7 @@ fn accept_configured(
     trust: TrustSetting,
     origin: &str,
     handshake: Handshake,
-) -> anyhow::Result<TrustSetting> {
+) -> Result<TrustSetting, Error> {
     if trust == TrustSetting::Insecure {
         context.console.warn(format_args!(
             "the certificate is not checked, now or later ({origin}): anyone between this machine and the server can read \
@@ -178,7 +179,7 @@ fn accept(
     endpoint: &Endpoint,
     pinned: Option<Fingerprint>,
     handshake: Handshake,
-) -> anyhow::Result<TrustSetting> {
+) -> Result<TrustSetting, Error> {
     let console = context.console;
     let fingerprint = handshake.certificate.fingerprint;
     if pinned == Some(fingerprint) {
@@ -219,7 +220,7 @@ fn untrusted(endpoint: &Endpoint, handshake: Handshake, why: String, pinned: boo
     deploy::Error::Untrusted { server: endpoint.to_string(), rejected }
 }
 
-fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Profile>) -> anyhow::Result<String> {
+fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Profile>) -> Result<String, Error> {
     if let Some(username) = overrides.username()? {
         return Ok(username.value);
     }
@@ -233,7 +234,7 @@ fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Prof
 }
 
 /// Reads the password from flag, environment or prompt, and checks it with an inexpensive call.
-fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> anyhow::Result<SecretString> {
+fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> Result<SecretString, Error> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
     let request = context.server.password_request(&what);
     let mut given = request.read_flag(&context.prompter)?;
@@ -266,7 +267,7 @@ fn save(
     mut profile: Profile,
     command: Option<PasswordCommand>,
     password: &SecretString,
-) -> anyhow::Result<Profile> {
+) -> Result<Profile, Error> {
     let store = PasswordStore::new(file, context.console);
     let key = password_store::key(&profile.endpoint, profile.username());
     // A keyring may take long; the configuration is not locked meanwhile.

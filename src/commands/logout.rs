@@ -5,6 +5,7 @@ use clap::Args;
 use super::complete;
 use super::context::Context;
 use super::profile::{find, selected};
+use crate::error::Error;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::password_store::{self, PasswordStore, StoreError};
@@ -23,7 +24,7 @@ impl Logout {
     ///
     /// # Errors
     /// When there is no such profile, or the configuration cannot be written.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let file = config::path()?;
         // Read before it is opened for writing, which creates its folder.
         let name = selected(&Config::read(&file)?, context, self.name.as_deref())?;

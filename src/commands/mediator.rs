@@ -8,6 +8,7 @@ use super::operation::{Operation, Reply};
 use crate::deploy::api::mediators;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::MEDIATORS;
+use crate::error::Error;
 
 /// The verbs of `mediator`.
 #[derive(Debug, Subcommand)]
@@ -69,7 +70,7 @@ impl Mediator {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(mediator) => mediator.show(context),

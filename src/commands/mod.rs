@@ -9,7 +9,6 @@ pub mod completion;
 mod context;
 pub(crate) mod credential;
 pub(crate) mod doctor;
-mod error;
 pub(crate) mod event;
 pub(crate) mod host;
 pub(crate) mod image;
@@ -28,4 +27,3 @@ pub(crate) mod simulator;
 mod waiting;
 
 pub(crate) use context::Context;
-pub(crate) use error::Error;

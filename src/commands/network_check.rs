@@ -11,6 +11,7 @@ use crate::deploy::api::network_checks;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::CHECKS;
 use crate::deploy::values::{CheckMode, SwitchType, host_name, label};
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// The verbs of `network-check`.
@@ -98,7 +99,7 @@ impl NetworkCheck {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::Start(start) => start.run(context),
             Self::List(list) => list.run(context),
@@ -108,7 +109,7 @@ impl NetworkCheck {
 }
 
 impl Start {
-    fn run(&self, context: &Context) -> anyhow::Result<()> {
+    fn run(&self, context: &Context) -> Result<(), Error> {
         let repeated = self.networks.iter().enumerate().find(|(n, pair)| self.networks[..*n].contains(pair));
         if let Some((_, HostNetwork { host, network })) = repeated {
             return Err(UsageError::new(format!("{host}={network} is given twice")).into());

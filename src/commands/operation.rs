@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use crate::deploy::resource::{Collection, ResourceRef};
-use crate::deploy::{self, Call, Client, Payload};
+use crate::deploy::{Call, Client, Payload};
+use crate::error::Error;
 use crate::platform::signals::DeferredSignals;
 use crate::wait;
 
@@ -53,14 +54,14 @@ impl Context {
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success.
-    pub(crate) fn run(&self, operation: Operation) -> anyhow::Result<()> {
+    pub(crate) fn run(&self, operation: Operation) -> Result<(), Error> {
         let (created, job) = match self.execute(&operation.call, operation.activity, &operation.success)? {
             Outcome::Detached(job) => return Ok(self.printer.one(&job)?),
             Outcome::Done { created, job } => (created, job),
         };
         match self.reply(operation.reply, created, job.as_ref()) {
             // The operation has succeeded, and the exit status must not say otherwise.
-            Err(error) if error.is::<deploy::Error>() => {
+            Err(Error::Call(error)) => {
                 self.console.warn(format_args!("it is done, but its current state could not be read: {error}"));
                 Ok(self.printer.one(&job.unwrap_or_else(|| Value::Object(Map::new())))?)
             }
@@ -73,10 +74,10 @@ impl Context {
     ///
     /// # Errors
     /// Those of the call, and a job that does not end in success.
-    pub(crate) fn execute(&self, call: &Call, activity: String, success: &str) -> anyhow::Result<Outcome> {
+    pub(crate) fn execute(&self, call: &Call, activity: String, success: &str) -> Result<Outcome, Error> {
         let client = self.client()?;
         // From here to the end of the wait a signal is reported together with the job or the call that continues.
-        let _deferred = DeferredSignals::start()?;
+        let _deferred = DeferredSignals::start().map_err(Error::system("handle signals"))?;
         let started = Instant::now();
         let answer = wait::send(client, call, Client::send)??;
         let created = answer.created_id;
@@ -101,7 +102,7 @@ impl Context {
         }
     }
 
-    fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> anyhow::Result<()> {
+    fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> Result<(), Error> {
         match reply {
             Reply::Refetch(call) => self.show(&call),
             Reply::CreatedRecord(collection) => match created {

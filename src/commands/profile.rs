@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::complete;
 use super::context::Context;
 use crate::deploy::resource::{Column, LookupError, ResourceRef, column, pick};
+use crate::error::Error;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::environment::variable;
@@ -81,7 +82,7 @@ impl Profile {
     ///
     /// # Errors
     /// When the configuration is wrong, or there is no such profile.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let file = config::path()?;
         let config = Config::read(&file)?;
         let is_current = |name: &str| config.current.as_deref() == Some(name);

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use crate::deploy::Job;
 use crate::deploy::resources::JOBS;
+use crate::error::Error;
 use crate::platform::shell::quote;
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
 
@@ -27,7 +28,7 @@ impl Context {
         activity: String,
         success: &str,
         started: Instant,
-    ) -> anyhow::Result<(Value, Option<anyhow::Error>)> {
+    ) -> Result<(Value, Option<Error>), Error> {
         let target = JobTarget { id: job.id.clone(), doing: Some(activity), known: Some(job) };
         let mut progress = self.progress();
         let report = wait::follow(self.client()?, vec![target], false, self.wait_options, &mut progress)?;
@@ -43,7 +44,7 @@ impl Context {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> anyhow::Result<()> {
+    pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> Result<(), Error> {
         let many = targets.len() > 1;
         let mut progress = self.progress();
         let mut report = wait::follow(self.client()?, targets, any, self.wait_options, &mut progress)?;
@@ -76,14 +77,14 @@ impl Context {
     ///
     /// # Errors
     /// A job that does not end in success.
-    pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> anyhow::Result<()> {
+    pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> Result<(), Error> {
         let mut progress = self.progress();
         let report = wait::follow(self.client()?, targets, false, self.wait_options, &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
     }
 
     /// The error of a wait in which not every job ended in success.
-    fn failure(&self, report: WaitReport) -> Option<anyhow::Error> {
+    fn failure(&self, report: WaitReport) -> Option<Error> {
         let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
         wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
     }

@@ -99,6 +99,16 @@ pub enum LookupError {
     Call(#[from] Error),
 }
 
+impl LookupError {
+    /// The next step for the user, if there is one.
+    pub(crate) fn hint(&self) -> Option<String> {
+        match self {
+            Self::Call(error) => error.hint(),
+            Self::Empty { .. } | Self::NotFound { .. } | Self::Ambiguous { .. } => None,
+        }
+    }
+}
+
 impl Resource {
     /// The collection on the server, below the parents with these ids: none for `/clusters`, a cluster for its nodes.
     pub fn collection(&'static self, parents: &[&str]) -> Collection {

@@ -75,16 +75,14 @@ impl Error {
             Self::Incomplete { kept: Some(kept), .. } | Self::Interrupted { kept: Some(kept), .. } => {
                 Some(format!("run the same command again to resume; the part received so far is {}", kept.display()))
             }
-            error => error.call().and_then(deploy::Error::hint),
-        }
-    }
-
-    /// The call that failed, if one did.
-    pub(crate) fn call(&self) -> Option<&deploy::Error> {
-        match self {
-            Self::Call(error) => Some(error),
-            Self::Incomplete { error, .. } => Some(error),
-            _ => None,
+            Self::Call(error) => error.hint(),
+            Self::Incomplete { error, kept: None, .. } => error.hint(),
+            Self::Interrupted { kept: None, .. }
+            | Self::InProgress { .. }
+            | Self::Open { .. }
+            | Self::Write { .. }
+            | Self::Rename { .. }
+            | Self::System(_) => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use secrecy::{SecretSlice, SecretString};
 
 use super::spec::{Access, SecretField, SecretSource, Spec};
-use crate::prompt::Prompter;
+use crate::prompt::{PromptError, Prompter};
 use crate::settings::environment::variable;
 use crate::settings::password::{self, PasswordRequest};
 use crate::settings::password_command::PasswordCommand;
@@ -25,12 +25,9 @@ struct Known<'a> {
 }
 
 impl Secrets {
-    /// The password spoken of at this place of the file.
-    ///
-    /// # Errors
-    /// When it was not fetched: a fault of the program.
-    pub fn get(&self, path: &str) -> anyhow::Result<&SecretString> {
-        self.0.get(path).ok_or_else(|| anyhow::anyhow!("the password of {path} was not fetched"))
+    /// The password at this place of the file, if it was fetched.
+    pub(crate) fn get(&self, path: &str) -> Option<&SecretString> {
+        self.0.get(path)
     }
 }
 
@@ -59,7 +56,7 @@ fn all(spec: &Spec) -> Vec<Known<'_>> {
 ///
 /// # Errors
 /// One `UsageError` that names every one that cannot.
-pub fn check_available(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
+pub fn check_available(spec: &Spec, prompter: &Prompter) -> Result<(), UsageError> {
     let mut missing = Vec::new();
     for known in all(spec) {
         let left_out = matches!(known.secret.source, SecretSource::Absent);
@@ -71,14 +68,14 @@ pub fn check_available(spec: &Spec, prompter: &Prompter) -> anyhow::Result<()> {
         return Ok(());
     }
     let hint = r#"or say in the file where it is: {"env": "NAME"}, {"file": "PATH"} or {"command": "pass show NAME"}"#;
-    Err(UsageError::new(missing.join("\n  ")).hint(hint).into())
+    Err(UsageError::new(missing.join("\n  ")).hint(hint))
 }
 
 /// Fetches the passwords at these places of the file; relative paths start at `folder`.
 ///
 /// # Errors
-/// `UsageError` naming every one that cannot be had and why.
-pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -> anyhow::Result<Secrets> {
+/// `UsageError` naming every one that cannot be had and why; that of a prompt.
+pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -> Result<Secrets, PromptError> {
     let mut secrets = Secrets::default();
     let mut wrong = Vec::new();
     let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();

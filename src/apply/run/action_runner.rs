@@ -2,7 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::apply::error::Error;
+use secrecy::SecretString;
+
+use crate::apply::error::StepError;
 use crate::apply::file::secrets::Secrets;
 use crate::apply::file::spec::{Access, Node, Spec};
 use crate::apply::parallel_map::parallel_map;
@@ -15,7 +17,7 @@ use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};
 use crate::deploy::api::network_checks::{self, NetworkCheck};
 use crate::deploy::api::{credentials, jobs, nodes};
 use crate::deploy::values::{CheckMode, Hypervisor, InstanceType, Purpose, SwitchType};
-use crate::deploy::{self, Call, Client, Job, Payload};
+use crate::deploy::{Call, Client, Job, Payload};
 use crate::wait;
 use crate::wait::machine::PollEvent;
 
@@ -54,15 +56,19 @@ impl ActionRunner {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn cluster(&self) -> anyhow::Result<String> {
-        self.known().cluster.clone().ok_or_else(|| anyhow::anyhow!("the cluster was not created"))
+    fn cluster(&self) -> Result<String, StepError> {
+        self.known().cluster.clone().ok_or(StepError::NoCluster)
+    }
+
+    fn password(&self, path: &str) -> Result<&SecretString, StepError> {
+        self.secrets.get(path).ok_or_else(|| StepError::NoPassword(path.to_owned()))
     }
 
     /// Does one step.
     ///
     /// # Errors
     /// Whatever stopped it.
-    pub(crate) fn perform(&self, action: &Action, tell: Tell<'_>) -> anyhow::Result<()> {
+    pub(crate) fn perform(&self, action: &Action, tell: Tell<'_>) -> Result<(), StepError> {
         match action {
             Action::AddCredential(account) => self.add_credential(account, tell),
             Action::ChangeCredential(id, account) => self.change_credential(id, account, tell),
@@ -77,7 +83,7 @@ impl ActionRunner {
     }
 
     /// Sends a call and waits for its job, if it starts one; returns the id of what was created.
-    fn send(&self, call: &Call, tell: Tell<'_>) -> anyhow::Result<Option<String>> {
+    fn send(&self, call: &Call, tell: Tell<'_>) -> Result<Option<String>, StepError> {
         let answer = self.client.send(call)?;
         if let Payload::Job(job) = answer.payload {
             self.wait(job, tell)?;
@@ -86,23 +92,23 @@ impl ActionRunner {
     }
 
     /// Waits for a job by the shared poller.
-    fn wait(&self, job: Job, tell: Tell<'_>) -> anyhow::Result<()> {
+    fn wait(&self, job: Job, tell: Tell<'_>) -> Result<(), StepError> {
         Ok(wait::wait_for(&self.client, job, self.poll_timeout, tell)?)
     }
 
-    fn add_credential(&self, account: &Account, tell: Tell<'_>) -> anyhow::Result<()> {
-        let password = self.secrets.get(&account.secret)?;
+    fn add_credential(&self, account: &Account, tell: Tell<'_>) -> Result<(), StepError> {
+        let password = self.password(&account.secret)?;
         let call = credentials::add(&account.hostname, account.kind, &account.username, password);
         self.send(&call, tell).map(drop)
     }
 
-    fn change_credential(&self, id: &str, account: &Account, tell: Tell<'_>) -> anyhow::Result<()> {
-        let password = self.secrets.get(&account.secret)?;
+    fn change_credential(&self, id: &str, account: &Account, tell: Tell<'_>) -> Result<(), StepError> {
+        let password = self.password(&account.secret)?;
         self.send(&credentials::modify(id, Some(&account.username), password), tell).map(drop)
     }
 
     /// Registers hosts of the file, by number. Their credentials were added before.
-    fn register(&self, hosts: &[usize], tell: Tell<'_>) -> anyhow::Result<()> {
+    fn register(&self, hosts: &[usize], tell: Tell<'_>) -> Result<(), StepError> {
         let host = |n: &usize| {
             let host = &self.spec.hosts[*n];
             let access = match &host.access {
@@ -119,20 +125,20 @@ impl ActionRunner {
     }
 
     /// Creates the cluster; its nodes come with it (D C).
-    fn create(&self, config: &ClusterConfig, tell: Tell<'_>) -> anyhow::Result<()> {
+    fn create(&self, config: &ClusterConfig, tell: Tell<'_>) -> Result<(), StepError> {
         let name = &self.spec.cluster.name;
         let id = match self.send(&clusters::create(name, self.spec.nodes.len(), config), tell)? {
             Some(id) => id,
             None => {
                 let all = self.client.collection(&clusters::named(name))?;
                 let cluster = all.into_iter().filter_map(Cluster::read).find(|cluster| cluster.name == *name);
-                cluster.ok_or_else(|| anyhow::anyhow!("Deploy created cluster {name}, but does not list it"))?.id
+                cluster.ok_or_else(|| StepError::UnlistedCluster(name.clone()))?.id
             }
         };
         let nodes = observed::nodes(&self.client, &id, observed::depth(&self.spec.nodes))?;
         let (has, wanted) = (nodes.len(), self.spec.nodes.len());
         if has != wanted {
-            anyhow::bail!("Deploy created cluster {name} with {has} nodes instead of {wanted}");
+            return Err(StepError::NodeCount { name: name.clone(), has, wanted });
         }
         let mut known = self.known();
         known.nodes = in_order(&self.spec, nodes);
@@ -141,7 +147,7 @@ impl ActionRunner {
     }
 
     /// Configures the node itself first, since its networks and storage are those of its host; then these concurrently.
-    fn configure(&self, n: usize, tell: Tell<'_>) -> anyhow::Result<()> {
+    fn configure(&self, n: usize, tell: Tell<'_>) -> Result<(), StepError> {
         let cluster = self.cluster()?;
         let (want, now, hosts) = {
             let known = self.known();
@@ -152,7 +158,7 @@ impl ActionRunner {
         let mut config = diff.config.clone();
         if let Some(name) = &diff.host {
             let host = hosts.iter().find(|host| host.name == *name).and_then(|host| host.id.clone());
-            let host = host.ok_or_else(|| anyhow::anyhow!("Deploy registered host {name}, but does not list it"))?;
+            let host = host.ok_or_else(|| StepError::UnlistedHost(name.clone()))?;
             config.host_id = Some(host);
         }
         if !config.is_empty() {
@@ -165,29 +171,28 @@ impl ActionRunner {
     }
 
     /// Reads a node back: a change that Deploy silently ignored would otherwise show only after half an hour of deployment.
-    fn verify(&self, cluster: &str, want: &Node, id: &str, hosts: &[Host]) -> anyhow::Result<()> {
+    fn verify(&self, cluster: &str, want: &Node, id: &str, hosts: &[Host]) -> Result<(), StepError> {
         let again = observed::again(&self.client, cluster, id, observed::depth(std::slice::from_ref(want)))?;
         let lists_disks = again.disks.is_some();
         let remaining = diff::node(want, &again, hosts).changes;
         match remaining.into_iter().find(|change| lists_disks || change.field != "storage.disks") {
-            Some(change) => Err(Error::NotTaken {
+            Some(change) => Err(StepError::NotTaken {
                 node: again.node.name,
                 field: change.field,
                 is: change.old.to_string(),
                 want: change.new.to_string(),
-            }
-            .into()),
+            }),
             None => Ok(()),
         }
     }
 
-    fn resize(&self, sizes: &[(String, InstanceType)], tell: Tell<'_>) -> anyhow::Result<()> {
-        let password = self.secrets.get(&self.spec.cluster.admin_password.path)?;
+    fn resize(&self, sizes: &[(String, InstanceType)], tell: Tell<'_>) -> Result<(), StepError> {
+        let password = self.password(&self.spec.cluster.admin_password.path)?;
         self.send(&clusters::resize(&self.cluster()?, password, sizes), tell).map(drop)
     }
 
     /// The quick check of the internal network, with the kind of switch that the hypervisor has by default (R D).
-    fn check_network(&self, tell: Tell<'_>) -> anyhow::Result<()> {
+    fn check_network(&self, tell: Tell<'_>) -> Result<(), StepError> {
         let networks = self.spec.nodes.iter().filter_map(|node| {
             let network = node.networks.iter().find(|network| network.purpose == Purpose::Internal)?;
             Some((node.host.as_deref()?, network.name.as_str()))
@@ -202,7 +207,7 @@ impl ActionRunner {
         });
         match self.send(&check, tell) {
             // One run at a time (D): wait until one that runs, perhaps of an earlier apply, has ended.
-            Err(error) if error.downcast_ref().is_some_and(deploy::Error::is_conflict) => {
+            Err(error) if error.is_conflict() => {
                 let jobs = self.client.collection(&jobs::unsuccessful())?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();
                 if others.peek().is_none() {
@@ -216,20 +221,20 @@ impl ActionRunner {
         }
     }
 
-    fn deploy(&self, tell: Tell<'_>) -> anyhow::Result<()> {
-        let password = self.secrets.get(&self.spec.cluster.admin_password.path)?;
+    fn deploy(&self, tell: Tell<'_>) -> Result<(), StepError> {
+        let password = self.password(&self.spec.cluster.admin_password.path)?;
         self.send(&clusters::deploy(&self.cluster()?, password, false), tell).map(drop)
     }
 }
 
 /// The calls that change a node's networks and storage. The calls of one sequence run in its order; sequences are
 /// independent.
-fn call_sequences(cluster: &str, now: &ObservedNode, diff: &NodeChange) -> anyhow::Result<Vec<Vec<Call>>> {
+fn call_sequences(cluster: &str, now: &ObservedNode, diff: &NodeChange) -> Result<Vec<Vec<Call>>, StepError> {
     let id = now.node.id.as_str();
     let mut sequences = Vec::new();
     for network in &diff.networks {
         let Some(network_id) = &network.id else {
-            anyhow::bail!("node {} has no such network: {:?}", now.node.name, network.name);
+            return Err(StepError::NoNetwork { node: now.node.name.clone(), network: network.name.clone() });
         };
         sequences.push(vec![nodes::set_network(cluster, id, network_id, &network.name, network.vlan)]);
     }

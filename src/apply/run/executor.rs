@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::action_runner::ActionRunner;
-use crate::apply::error::{Error, Stopped};
+use crate::apply::error::{Error, StepError};
 use crate::apply::plan::steps::Plan;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::progress::{Activity, ActivityState, Progress};
@@ -13,7 +13,7 @@ use crate::wait::{self, WaitOptions};
 
 enum Event {
     Poll(usize, PollEvent),
-    Ended(usize, anyhow::Result<()>),
+    Ended(usize, Result<(), StepError>),
 }
 
 /// The result of an execution.
@@ -21,7 +21,7 @@ pub struct Execution {
     /// The steps of the plan; those that did not start are pending.
     pub steps: Vec<Activity>,
     /// What stopped the first step that failed, a signal, or the timeout.
-    pub failure: Option<anyhow::Error>,
+    pub failure: Option<Error>,
 }
 
 /// Executes a plan with at most `parallel` steps at a time. After a failure no further step starts; those that run are waited
@@ -35,7 +35,7 @@ pub fn execute(
     parallel: usize,
     wait_options: WaitOptions,
     progress: &mut Progress,
-) -> anyhow::Result<Execution> {
+) -> Result<Execution, Error> {
     let started = Instant::now();
     let inbox = Inbox::open()?;
     progress.start(plan.steps.iter().map(|step| Activity::step(step.doing())).collect());
@@ -61,23 +61,26 @@ pub fn execute(
                 running -= 1;
                 let (state, message) = match &result {
                     Ok(()) => (ActivityState::Success, String::new()),
-                    Err(error) => (ActivityState::Failure, format!("{error:#}")),
+                    Err(error) => (ActivityState::Failure, error.to_string()),
                 };
                 progress.update(n, state, &message);
                 progress.end(n);
                 if let Err(error) = result {
-                    failure.get_or_insert(error.context(Stopped(progress.activities()[n].name())));
+                    failure.get_or_insert(Error::Stopped {
+                        step: progress.activities()[n].name(),
+                        error: Box::new(error),
+                    });
                 }
             }
             Incoming::Signal(signal) => {
                 let (done, total, jobs) = so_far(progress.activities());
-                failure = Some(Error::Interrupted { signal, done, total, jobs }.into());
+                failure = Some(Error::Interrupted { signal, done, total, jobs });
                 interrupted = true;
                 break;
             }
             Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
                 let (done, total, jobs) = so_far(progress.activities());
-                failure = Some(Error::TimedOut { after: started.elapsed(), done, total, jobs }.into());
+                failure = Some(Error::TimedOut { after: started.elapsed(), done, total, jobs });
                 break;
             }
             Incoming::Timeout => progress.heartbeat(),

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::{Args, ValueHint};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -10,11 +9,11 @@ use serde_json::Value;
 use super::BackupPath;
 use super::download::fetch;
 use crate::commands::context::Context;
-use crate::commands::error::Error;
 use crate::commands::operation::{Operation, Outcome, Reply};
 use crate::commands::password::BackupPassword;
 use crate::deploy::api::backups;
 use crate::deploy::resources::BACKUPS;
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 const ACTIVITY: &str = "backing up Deploy";
@@ -31,7 +30,7 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let Some(folder) = &self.download else {
             return context.run(Operation {
                 call: backups::create(&self.password.read(context)?),
@@ -55,12 +54,10 @@ impl Create {
 ///
 /// # Errors
 /// Those of the calls, a backup that the server does not name, and a file that cannot be written.
-pub(crate) fn create_in(context: &Context, password: &SecretString, path: &BackupPath) -> anyhow::Result<Value> {
+pub(crate) fn create_in(context: &Context, password: &SecretString, path: &BackupPath) -> Result<Value, Error> {
     let outcome = context.execute(&backups::create(password), ACTIVITY.to_owned(), SUCCESS)?;
     let Outcome::Done { created: Some(id), .. } = outcome else {
-        return Err(Error::UnnamedBackup.into());
+        return Err(Error::UnnamedBackup);
     };
-    fetch(context, &id, path).with_context(|| {
-        format!("backup {id} was created, but not downloaded (`deploy-cli backup download {id}` tries again)")
-    })
+    fetch(context, &id, path).map_err(|error| Error::NotDownloaded { id, error: Box::new(error) })
 }

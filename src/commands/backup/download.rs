@@ -9,10 +9,10 @@ use super::path::call;
 use super::{Backup, BackupPath};
 use crate::commands::base::Target;
 use crate::commands::context::Context;
-use crate::commands::error::Error;
 use crate::deploy::api::backups;
 use crate::deploy::{self, Payload};
 use crate::download::download;
+use crate::error::Error;
 
 /// `backup download`
 #[derive(Debug, Args)]
@@ -28,7 +28,7 @@ pub(crate) struct Download {
 }
 
 impl Download {
-    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let path = BackupPath::named(self.to.as_deref(), self.force)?;
         let found = self.backup.find(context)?;
         Ok(context.printer.one(&fetch(context, &found.id, &path)?)?)
@@ -36,7 +36,7 @@ impl Download {
 }
 
 /// Downloads a backup; returns its record, with the path of the file.
-pub(super) fn fetch(context: &Context, id: &str, path: &BackupPath) -> anyhow::Result<Value> {
+pub(super) fn fetch(context: &Context, id: &str, path: &BackupPath) -> Result<Value, Error> {
     let client = context.client()?;
     let record = match client.send(&backups::get(id))?.payload {
         Payload::Record(record) => record,
@@ -48,7 +48,7 @@ pub(super) fn fetch(context: &Context, id: &str, path: &BackupPath) -> anyhow::R
     let backups::Backup { download_url, state, mut record } = backups::Backup::read(record);
     let Some(url) = download_url else {
         let state = state.unwrap_or_else(|| "unknown".to_owned());
-        return Err(Error::NoDownload { id: id.to_owned(), state }.into());
+        return Err(Error::NoDownload { id: id.to_owned(), state });
     };
     let (file, call) = (path.file(id, &url)?, call(&url, client.endpoint())?);
     let bytes = download(client, &call, &format!("backup {id}"), &file, &mut context.progress())?;

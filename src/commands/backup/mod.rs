@@ -13,6 +13,7 @@ use super::base::{Delete, List, NoParent, Noun, Target};
 use super::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
+use crate::error::Error;
 
 /// The verbs of `backup`.
 #[derive(Debug, Subcommand)]
@@ -84,7 +85,7 @@ impl Backup {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::Create(create) => create.run(context),
             Self::List(list) => list.run(context),

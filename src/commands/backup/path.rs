@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use url::Url;
 
-use crate::commands::Error;
 use crate::deploy::{Call, Endpoint};
 use crate::download::Destination;
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// The file or the folder to download a backup to.

@@ -8,7 +8,7 @@ use clap::Args;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-use crate::apply::error::Error;
+use crate::apply;
 use crate::apply::file::document::Diagnostic;
 use crate::apply::file::read::{InvalidFile, ParsedFile, read};
 use crate::apply::file::secrets;
@@ -24,6 +24,7 @@ use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
 use crate::deploy;
 use crate::deploy::resources::{CLUSTERS, NODES};
+use crate::error::Error;
 use crate::output::printer;
 use crate::progress::{Activity, ActivityState};
 use crate::usage_error::UsageError;
@@ -77,7 +78,7 @@ struct Executed {
 
 impl Apply {
     /// Returns the exit status.
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<i32> {
+    pub(super) fn run(self, context: &Context) -> Result<i32, Error> {
         if context.no_wait {
             return Err(UsageError::new(
                 "--no-wait cannot be used with cluster apply: each step needs those before it",
@@ -101,7 +102,7 @@ impl Apply {
         folder: &Path,
         backup: Option<FinalBackup>,
         again: bool,
-    ) -> anyhow::Result<i32> {
+    ) -> Result<i32, Error> {
         let observed = self.observe(context, spec)?;
         let plan = self.plan(spec, &observed);
         if self.dry_run {
@@ -117,20 +118,20 @@ impl Apply {
         }
         context.console.say(render::text(&plan, Stream::Stderr).trim_end());
         if !plan.refusals.is_empty() {
-            return Err(Error::Unsupported(plan.refusals.len()).into());
+            return Err(apply::error::Error::Unsupported(plan.refusals.len()).into());
         }
         context.prompter.consent("Apply this plan?", self.yes || again)?;
         let (executed, failure) = self.execute(context, spec, folder, &plan, observed)?;
         if let Some(error) = failure {
             // A call of an interrupted run may take effect only now, or another client may make changes.
-            if !again && error.downcast_ref().is_some_and(deploy::Error::is_conflict) {
+            if !again && error.is_conflict() {
                 context.console.say("something has changed meanwhile: planning again");
                 return self.plan_and_execute(context, spec, folder, backup, true);
             }
             // A person has seen the steps in the progress display; a program reads their states.
             let partial = record(json!({"name": spec.cluster.name}), Some(&executed));
             let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&partial) };
-            return Err(context.fail_with(error, answer));
+            return Err(context.fail_with(error.into(), answer));
         }
         let after = observed::cluster(context.client()?, &spec.cluster.name, Depth::Fields)?;
         let backup = backup.map(|backup| backup.create(context)).transpose()?;
@@ -155,7 +156,7 @@ impl Apply {
         folder: &Path,
         plan: &Plan,
         observed: Observed,
-    ) -> anyhow::Result<(Executed, Option<anyhow::Error>)> {
+    ) -> Result<(Executed, Option<apply::error::Error>), Error> {
         let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
         let started = Instant::now();
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
@@ -172,14 +173,14 @@ impl Apply {
     }
 
     /// Where the backup goes and its password, before anything is sent.
-    fn final_backup(&self, context: &Context) -> anyhow::Result<Option<FinalBackup>> {
+    fn final_backup(&self, context: &Context) -> Result<Option<FinalBackup>, Error> {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
         let path = BackupPath::folder(folder, "--backup")?;
         Ok(Some(FinalBackup { path, password: self.backup_password.read(context)? }))
     }
 
     /// Reads and checks the file; returns it with the folder that its relative paths start from.
-    fn read(&self, context: &Context) -> anyhow::Result<(Spec, PathBuf)> {
+    fn read(&self, context: &Context) -> Result<(Spec, PathBuf), Error> {
         let (name, folder, bytes) = if self.file == Path::new("-") {
             ("stdin".to_owned(), PathBuf::from("."), context.prompter.stdin("--file")?)
         } else {
@@ -209,7 +210,7 @@ impl Apply {
     }
 
     /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
-    fn observe(&self, context: &Context, spec: &Spec) -> anyhow::Result<Observed> {
+    fn observe(&self, context: &Context, spec: &Spec) -> Result<Observed, Error> {
         loop {
             let observed = observed::read(context.client()?, spec)?;
             if observed.jobs.is_empty() || self.dry_run {
@@ -227,21 +228,21 @@ impl Apply {
     }
 
     /// Prints the plan; returns the exit status.
-    fn show(&self, context: &Context, plan: &Plan) -> anyhow::Result<i32> {
+    fn show(&self, context: &Context, plan: &Plan) -> Result<i32, Error> {
         if context.printer.is_table() {
             printer::write(&render::text(plan, Stream::Stdout))?;
         } else {
             context.printer.one(&render::json(plan))?;
         }
         if !plan.refusals.is_empty() {
-            return Err(Error::Unsupported(plan.refusals.len()).into());
+            return Err(apply::error::Error::Unsupported(plan.refusals.len()).into());
         }
         Ok(if self.exit_code && !plan.is_empty() { PLAN_HAS_STEPS } else { 0 })
     }
 }
 
 impl FinalBackup {
-    fn create(self, context: &Context) -> anyhow::Result<Value> {
+    fn create(self, context: &Context) -> Result<Value, Error> {
         create_in(context, &self.password, &self.path)
     }
 }
@@ -252,7 +253,7 @@ fn answer(
     cluster: Option<&ObservedCluster>,
     executed: Option<&Executed>,
     backup: Option<Value>,
-) -> anyhow::Result<()> {
+) -> Result<(), Error> {
     let Some(cluster) = cluster else { return Ok(()) };
     let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.node.record.clone()).collect();
     if context.printer.is_table() {

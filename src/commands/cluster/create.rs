@@ -8,6 +8,7 @@ use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::clusters;
 use crate::deploy::resources::CLUSTERS;
 use crate::deploy::values::{node_count, object_name};
+use crate::error::Error;
 
 /// `cluster create`
 #[derive(Debug, Args)]
@@ -23,7 +24,7 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         let Self { name, nodes, config } = self;
         context.run(Operation {
             call: clusters::create(&name, nodes.into(), &config.config()),

@@ -8,6 +8,7 @@ use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::commands::password::OntapPassword;
 use crate::deploy::api::clusters;
+use crate::error::Error;
 
 /// `cluster deploy`
 #[derive(Debug, Args)]
@@ -22,7 +23,7 @@ pub(crate) struct Deploy {
 }
 
 impl Deploy {
-    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let password = self.password.read(context, &self.cluster.name, true)?;
         let cluster = self.cluster.find(context)?;
         context.run(Operation {

@@ -7,9 +7,10 @@ use crate::commands::base::Target;
 use crate::commands::context::Context;
 use crate::deploy::resource::LookupError;
 use crate::deploy::resources::CLUSTERS;
+use crate::error::Error;
 
 /// Prints a cluster as the file that it could be made from.
-pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> anyhow::Result<()> {
+pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> Result<(), Error> {
     let found = cluster.find(context)?;
     let client = context.client()?;
     let Some(cluster) = observed::cluster(client, &found.name, Depth::Disks)? else {

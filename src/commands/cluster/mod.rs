@@ -19,6 +19,7 @@ use super::operation::Reply;
 use crate::deploy::api::clusters::Availability;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;
+use crate::error::Error;
 
 /// The verbs of `cluster`.
 #[derive(Debug, Subcommand)]
@@ -190,13 +191,13 @@ impl InCluster {
     ///
     /// # Errors
     /// Those of the lookup.
-    pub(crate) fn find(&self, context: &Context) -> anyhow::Result<ResourceRef> {
+    pub(crate) fn find(&self, context: &Context) -> Result<ResourceRef, Error> {
         context.find(&CLUSTERS.collection(&[]), &self.cluster)
     }
 }
 
 impl Parent for InCluster {
-    fn ids(&self, context: &Context) -> anyhow::Result<Vec<String>> {
+    fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         Ok(vec![self.find(context)?.id])
     }
 }
@@ -211,7 +212,7 @@ impl Cluster {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
+    pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         match self {
             Self::List(list) => list.run(context)?,
             Self::Show(cluster) => cluster.show(context)?,

@@ -8,6 +8,7 @@ use crate::commands::base::Target;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::clusters;
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// `cluster modify`
@@ -20,7 +21,7 @@ pub(crate) struct Modify {
 }
 
 impl Modify {
-    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let config = self.config.config();
         if config.is_empty() {
             return Err(UsageError::new("nothing to change")

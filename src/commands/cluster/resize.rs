@@ -11,6 +11,7 @@ use crate::commands::password::OntapPassword;
 use crate::deploy::api::clusters;
 use crate::deploy::resources::NODES;
 use crate::deploy::values::InstanceType;
+use crate::error::Error;
 
 /// `cluster resize`
 #[derive(Debug, Args)]
@@ -28,7 +29,7 @@ pub(crate) struct Resize {
 }
 
 impl Resize {
-    pub(super) fn run(&self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let password = self.password.read(context, &self.cluster.name, false)?;
         let cluster = self.cluster.find(context)?;
         let all = NODES.collection(&[&cluster.id]);

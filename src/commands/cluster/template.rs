@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::apply::file::template::template;
 use crate::deploy::values::{Hypervisor, Raid, node_count};
+use crate::error::Error;
 use crate::output::printer;
 
 /// `cluster template`
@@ -21,7 +22,7 @@ pub(crate) struct Template {
 }
 
 impl Template {
-    pub(super) fn run(&self) -> anyhow::Result<()> {
+    pub(super) fn run(&self) -> Result<(), Error> {
         Ok(printer::write(&template(self.nodes, self.hypervisor, self.raid))?)
     }
 }

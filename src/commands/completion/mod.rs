@@ -12,6 +12,7 @@ use clap_complete::Shell;
 pub(crate) use answer::answer;
 
 pub(crate) use super::complete::CommandTree;
+use crate::error::Error;
 use crate::output::printer;
 
 /// `completion`.
@@ -27,7 +28,7 @@ impl Completion {
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub(crate) fn run(self, mut command: clap::Command) -> anyhow::Result<()> {
+    pub(crate) fn run(self, mut command: clap::Command) -> Result<(), Error> {
         Ok(printer::write(&script(self.shell, &mut command))?)
     }
 }

@@ -11,6 +11,7 @@ use crate::deploy::api::clusters;
 use crate::deploy::error::ApiError;
 use crate::deploy::text::printable;
 use crate::deploy::{self, Client, Endpoint, Login, Payload};
+use crate::error::Error;
 use crate::settings::login;
 use crate::settings::server::ServerSettings;
 
@@ -58,7 +59,7 @@ pub(super) fn log_in(context: &Context, server: &ServerSettings, report: &mut Re
     }
 }
 
-fn client(context: &Context, server: &ServerSettings) -> anyhow::Result<Client> {
+fn client(context: &Context, server: &ServerSettings) -> Result<Client, Error> {
     let password = login::password(server, &context.server, &context.prompter)?;
     Ok(Client::new(Login {
         endpoint: server.endpoint.value.clone(),

@@ -10,7 +10,7 @@ use super::report::{CheckFailed, Report};
 use crate::deploy::inspect::{Handshake, inspect};
 use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Endpoint};
-use crate::exit;
+use crate::error::Error;
 use crate::settings::profile::TrustSetting;
 use crate::settings::server::ServerSettings;
 
@@ -106,7 +106,7 @@ pub(super) fn check_certificate(server: &ServerSettings, report: &mut Report) ->
         let rejected = Box::new(Rejected { certificate, why, pinned });
         let error = deploy::Error::Untrusted { server: server.endpoint.value.to_string(), rejected };
         let hint = error.hint();
-        let failed = report.fail("certificate", detail, exit::of(&error.into()));
+        let failed = report.fail("certificate", detail, Error::from(error).status());
         hint.into_iter().for_each(|hint| report.hint(hint));
         return Err(failed);
     }

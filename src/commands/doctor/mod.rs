@@ -8,6 +8,7 @@ mod settings;
 use clap::Args;
 
 use super::context::Context;
+use crate::error::Error;
 use crate::output::printer;
 use crate::output::wrap::terminal_width;
 use report::{CheckFailed, Report};
@@ -21,7 +22,7 @@ impl Doctor {
     ///
     /// # Errors
     /// When stdout cannot be written.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
+    pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         let mut report = Report::default();
         // The failure is in the report.
         let _ = check(context, &mut report);

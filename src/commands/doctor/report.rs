@@ -3,7 +3,7 @@
 use console::Style;
 use serde_json::{Value, json};
 
-use crate::exit;
+use crate::error::Error;
 use crate::output::wrap::wrap;
 
 /// The checks, in their order.
@@ -102,9 +102,9 @@ impl Report {
     }
 
     /// Adds a check that failed, with the error that a command would end with.
-    pub(super) fn fail_with(&mut self, name: &'static str, error: &anyhow::Error) -> CheckFailed {
-        let failed = self.fail(name, format!("{error:#}"), exit::of(error));
-        if let Some(hint) = exit::hint(error) {
+    pub(super) fn fail_with(&mut self, name: &'static str, error: &Error) -> CheckFailed {
+        let failed = self.fail(name, error.to_string(), error.status());
+        if let Some(hint) = error.hint() {
             self.hint(hint);
         }
         failed

@@ -11,7 +11,8 @@ use crate::deploy::query::Query;
 use crate::deploy::resources::EVENTS;
 use crate::deploy::text::printable;
 use crate::deploy::transience::Transience;
-use crate::deploy::{Client, Error};
+use crate::deploy::{self, Client};
+use crate::error::Error;
 use crate::exit;
 use crate::output::printer;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
@@ -25,16 +26,17 @@ enum FollowEvent {
     New(Vec<Value>),
     Trouble(String),
     Recovered,
-    Refused(Error),
+    Refused(deploy::Error),
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
-pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> anyhow::Result<i32> {
+pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> Result<i32, Error> {
     let poller =
         Poller { client: context.client()?.clone(), query: with_identity(query), since, seen: EventDedup::default() };
-    let inbox = Inbox::open()?;
+    let inbox = Inbox::open().map_err(Error::system("handle signals"))?;
     let sender = inbox.sender();
-    std::thread::Builder::new().name("events".to_owned()).spawn(move || poller.run(&sender))?;
+    let thread = std::thread::Builder::new().name("events".to_owned());
+    thread.spawn(move || poller.run(&sender)).map_err(Error::system("start a thread"))?;
     loop {
         match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
             Incoming::Event(FollowEvent::New(events)) => {

@@ -12,6 +12,7 @@ use crate::deploy::api::events;
 use crate::deploy::query::{Filter, Query};
 use crate::deploy::resources::EVENTS;
 use crate::deploy::values::label;
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// The verbs of `event`.
@@ -67,7 +68,7 @@ impl Event {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<i32> {
+    pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         let Self::List(args) = self;
         let query = args.query();
         if args.follow {

@@ -8,6 +8,7 @@ use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::nodes;
 use crate::deploy::values::label;
+use crate::error::Error;
 
 /// The verbs of `node disk`.
 #[derive(Debug, Subcommand)]
@@ -30,7 +31,7 @@ Example:
 }
 
 impl Disk {
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         let Self::Attach { node, disks } = self;
         let found = node.resolve(context)?;
         let node = &found.node;

@@ -16,6 +16,7 @@ use super::operation::Reply;
 use crate::deploy::api::nodes;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::NODES;
+use crate::error::Error;
 
 /// The verbs of `node`.
 #[derive(Debug, Subcommand)]
@@ -96,7 +97,7 @@ impl Noun for Node {
 
 /// A node can be a parent: of its networks and its storage.
 impl Parent for Target<Node> {
-    fn ids(&self, context: &Context) -> anyhow::Result<Vec<String>> {
+    fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         let found = self.resolve(context)?;
         Ok(vec![found.cluster, found.node.id])
     }
@@ -110,7 +111,7 @@ struct FoundNode {
 }
 
 impl Target<Node> {
-    fn resolve(&self, context: &Context) -> anyhow::Result<FoundNode> {
+    fn resolve(&self, context: &Context) -> Result<FoundNode, Error> {
         let cluster = self.parent.find(context)?.id;
         let node = context.find(&NODES.collection(&[&cluster]), &self.name)?;
         Ok(FoundNode { cluster, node })
@@ -129,7 +130,7 @@ impl Node {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Show(node) => node.show(context),

@@ -12,6 +12,7 @@ use crate::commands::operation::Operation;
 use crate::deploy::api::nodes::{self, NodeConfig};
 use crate::deploy::resources::HOSTS;
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
+use crate::error::Error;
 use crate::usage_error::UsageError;
 
 /// `node modify`
@@ -46,7 +47,7 @@ pub(crate) struct Modify {
 }
 
 impl Modify {
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         let mut config = NodeConfig {
             name: self.name,
             ip: self.ip,

@@ -10,6 +10,7 @@ use crate::deploy::api::nodes::{self, Vlan};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::NETWORKS;
 use crate::deploy::values::{Purpose, label};
+use crate::error::Error;
 
 /// The verbs of `node network`.
 #[derive(Debug, Subcommand)]
@@ -55,7 +56,7 @@ impl Noun for Network {
 }
 
 impl Network {
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Set { node, purpose, network, vlan } => set(context, &node, purpose, &network, vlan),
@@ -69,7 +70,7 @@ fn set(
     purpose: Purpose,
     network: &str,
     vlan: Option<u16>,
-) -> anyhow::Result<()> {
+) -> Result<(), Error> {
     let found = node.resolve(context)?;
     let (cluster, node) = (&found.cluster, &found.node);
     let old = context.find(&NETWORKS.collection(&[cluster, &node.id]), purpose.as_str())?;

@@ -10,6 +10,7 @@ use crate::deploy::api::nodes;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::POOLS;
 use crate::deploy::values::{capacity, label};
+use crate::error::Error;
 
 /// The verbs of `node pool`.
 #[derive(Debug, Subcommand)]
@@ -68,7 +69,7 @@ impl Noun for Pool {
 }
 
 impl Pool {
-    pub(super) fn run(self, context: &Context) -> anyhow::Result<()> {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
             Self::Attach { node, pool, capacity } => attach(context, &node, pool, capacity),
@@ -77,7 +78,7 @@ impl Pool {
     }
 }
 
-fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -> anyhow::Result<()> {
+fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -> Result<(), Error> {
     let found = node.resolve(context)?;
     let (cluster, node) = (&found.cluster, &found.node);
     context.run(Operation {
@@ -88,7 +89,7 @@ fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -
     })
 }
 
-fn detach(context: &Context, node: &Target<Node>, pool: &str, yes: bool) -> anyhow::Result<()> {
+fn detach(context: &Context, node: &Target<Node>, pool: &str, yes: bool) -> Result<(), Error> {
     context.prompter.can_confirm(yes)?;
     let found = node.resolve(context)?;
     let (cluster, node) = (&found.cluster, &found.node);

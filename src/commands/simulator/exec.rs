@@ -13,6 +13,7 @@ use signal_hook::iterator::exfiltrator::WithOrigin;
 use signal_hook::low_level::siginfo::Cause;
 
 use super::Exec;
+use crate::error::Error;
 use crate::output::Console;
 use crate::simulator::Simulator;
 
@@ -25,10 +26,11 @@ impl Exec {
     ///
     /// # Errors
     /// When the simulator cannot be started.
-    pub fn run(self, verbosity: u8, console: Console) -> anyhow::Result<i32> {
+    pub fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
         // Before the child starts, so that no signal is missed. One from the terminal reaches the child as well, which
         // decides itself whether to end.
-        let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
+        let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])
+            .map_err(Error::system("handle signals"))?;
         let simulator = Simulator::start(self.behaviour.options(self.speed, 60.0, verbosity, console)?)?;
         let mut words = self.command.into_iter();
         let program = words.next().unwrap_or_default();
@@ -42,7 +44,7 @@ impl Exec {
                 return Ok(if e.kind() == ErrorKind::NotFound { 127 } else { 126 });
             }
         };
-        let status = forward_signals(&mut child, signals)?;
+        let status = forward_signals(&mut child, signals).map_err(Error::system("wait for the command"))?;
         simulator.stop();
         Ok(status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or_default()))
     }

@@ -8,10 +8,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use secrecy::SecretString;
 
+use crate::error::Error;
 use crate::output::Console;
 use crate::prompt::Prompter;
 use crate::settings::password::PasswordRequest;
@@ -90,7 +90,7 @@ impl Simulator {
     ///
     /// # Errors
     /// When the simulator or the command cannot be started.
-    pub fn run(self, username: Option<String>, verbosity: u8, console: Console) -> anyhow::Result<i32> {
+    pub fn run(self, username: Option<String>, verbosity: u8, console: Console) -> Result<i32, Error> {
         match self {
             Self::Serve(serve) => serve.run(username, verbosity, console),
             Self::Exec(exec) => exec.run(verbosity, console),
@@ -100,7 +100,7 @@ impl Simulator {
 
 impl Behaviour {
     /// `verbosity` above 0 logs each request as a JSON object on stderr.
-    fn options(self, speed: Option<f64>, usual: f64, verbosity: u8, console: Console) -> anyhow::Result<Options> {
+    fn options(self, speed: Option<f64>, usual: f64, verbosity: u8, console: Console) -> Result<Options, Error> {
         let wrong = |e: anyhow::Error| UsageError::new(format!("--scenario: {e:#}"));
         let scenario = self.scenario.as_deref().map(Scenario::read).transpose().map_err(wrong)?;
         let around = scenario.clone().unwrap_or_default();
@@ -121,7 +121,7 @@ impl Behaviour {
 }
 
 impl Serve {
-    fn run(self, username: Option<String>, verbosity: u8, console: Console) -> anyhow::Result<i32> {
+    fn run(self, username: Option<String>, verbosity: u8, console: Console) -> Result<i32, Error> {
         if !self.listen.ip().is_loopback() {
             console.warn(format_args!("{} can be reached from other machines", self.listen));
         }
@@ -136,7 +136,7 @@ impl Serve {
 }
 
 /// A password of the user's choice, where there is one. A simulator's is nothing to ask for.
-fn given_password(file: Option<PathBuf>, console: Console) -> anyhow::Result<Option<SecretString>> {
+fn given_password(file: Option<PathBuf>, console: Console) -> Result<Option<SecretString>, Error> {
     let variable = "DEPLOY_CLI_SIMULATOR_PASSWORD";
     if file.is_none() && crate::settings::environment::variable(variable)?.is_none() {
         return Ok(None);
@@ -164,6 +164,6 @@ fn latency(text: &str) -> Result<Duration, String> {
 }
 
 /// The signals to wait for.
-fn signals(wanted: &[i32]) -> anyhow::Result<signal_hook::iterator::Signals> {
-    signal_hook::iterator::Signals::new(wanted).context("cannot handle signals")
+fn signals(wanted: &[i32]) -> Result<signal_hook::iterator::Signals, Error> {
+    signal_hook::iterator::Signals::new(wanted).map_err(Error::system("handle signals"))
 }

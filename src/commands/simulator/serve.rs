@@ -3,10 +3,10 @@
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::Context as _;
 use secrecy::ExposeSecret;
 use signal_hook::consts::{SIGINT, SIGTERM};
 
+use crate::error::Error;
 use crate::output::{Console, printer};
 use crate::simulator::{Options, Simulator};
 
@@ -14,7 +14,7 @@ use crate::simulator::{Options, Simulator};
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> anyhow::Result<i32> {
+pub fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
     let mut signals = super::signals(&[SIGINT, SIGTERM])?;
     let simulator = Simulator::start(options)?;
     let exports = format!(
@@ -28,7 +28,7 @@ pub fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> a
         print = simulator.fingerprint(),
     );
     if let Some(path) = ready_file {
-        appear(path, &exports).with_context(|| format!("cannot write {}", path.display()))?;
+        appear(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
     }
     printer::write(&format!("A simulated Deploy is ready at {}\n\n{exports}", simulator.url()))?;
     if console.is_terminal() {
