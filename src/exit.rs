@@ -85,7 +85,7 @@ fn of_call(error: &CallError) -> i32 {
         CallError::Setup { .. }
         | CallError::Truncated { .. }
         | CallError::Unreadable { .. }
-        | CallError::LostAnswer { .. } => 1,
+        | CallError::LostResponse { .. } => 1,
     }
 }
 
@@ -200,7 +200,7 @@ mod tests {
             (untrusted(), 7),
             (CallError::Truncated { call: call.clone(), why: why.clone() }, 1),
             (CallError::Unreadable { call: call.clone(), why: why.clone() }, 1),
-            (CallError::LostAnswer { call, sent: Utc::now(), why }, 1),
+            (CallError::LostResponse { call, sent: Utc::now(), why }, 1),
         ]);
         all
     }
@@ -336,7 +336,8 @@ mod tests {
         let again = "run the same command again: it goes on where it stopped";
         assert_eq!(hint(StepError::NoCluster), again);
         assert_eq!(hint(refused(503).into()), again);
-        let lost = CallError::LostAnswer { call: "POST /clusters".to_owned(), sent: Utc::now(), why: "no".to_owned() };
+        let lost =
+            CallError::LostResponse { call: "POST /clusters".to_owned(), sent: Utc::now(), why: "no".to_owned() };
         assert_eq!(hint(lost.into()), again);
         assert_eq!(
             hint(refused(403).into()),

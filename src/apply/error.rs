@@ -132,7 +132,7 @@ impl StepError {
     fn hint(&self) -> Option<String> {
         match self {
             // It resumes, and sees by itself whether the call took effect.
-            Self::Call(deploy::Error::LostAnswer { .. } | deploy::Error::Api(ApiError { status: 500.., .. })) => None,
+            Self::Call(deploy::Error::LostResponse { .. } | deploy::Error::Api(ApiError { status: 500.., .. })) => None,
             Self::Call(error) => error.hint(),
             Self::Wait(error) => error.hint(),
             Self::NotTaken { .. } => {

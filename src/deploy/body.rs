@@ -1,4 +1,4 @@
-//! The bodies of calls, and their form for logs.
+//! The bodies of calls, and how they are displayed in logs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,14 +6,14 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use serde_json::Value;
 
-/// The body of a call. It may hold secrets; no form of it that is displayed shows them.
+/// The body of a call. It may contain secrets, which `Display` redacts.
 #[derive(Clone)]
 pub enum Body {
     /// A JSON document.
     Json(Value),
     /// multipart/form-data (S).
     Form(Vec<FormField>),
-    /// Bytes as the user gave them.
+    /// Bytes from the user, sent unchanged.
     Raw(Arc<[u8]>),
 }
 
@@ -22,23 +22,23 @@ pub enum Body {
 pub struct FormField {
     /// The name of the field.
     pub name: &'static str,
-    /// The value.
+    /// The value of the field.
     pub value: FieldValue,
 }
 
 /// The value of a field of a form.
 #[derive(Clone)]
 pub enum FieldValue {
-    /// A file: its name and its content.
+    /// A file: name and content.
     File(String, Arc<[u8]>),
-    /// A text.
+    /// Text that may be logged.
     Text(String),
-    /// A secret text.
+    /// Text that must not be logged.
     Secret(SecretString),
 }
 
 impl Body {
-    /// The value of the `content-type` header; that of a form is completed by the HTTP library.
+    /// The value of the `content-type` header. The HTTP library adds the boundary of a form.
     pub(super) fn content_type(&self) -> &'static str {
         match self {
             Self::Json(_) => "application/json",
@@ -49,7 +49,7 @@ impl Body {
     }
 }
 
-/// With secrets redacted; of what is not JSON, only the size.
+/// The body with secrets redacted. Only the size is shown of bytes that are not JSON.
 impl fmt::Display for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

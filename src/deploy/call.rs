@@ -1,4 +1,4 @@
-//! A call of the API as a value, which [`Client`](super::Client) sends.
+//! An API call as a value, which [`Client`](super::Client) sends.
 
 use std::fmt;
 
@@ -8,19 +8,20 @@ use serde_json::Value;
 
 use super::body::Body;
 
-/// The characters that are percent-encoded in a path segment: all but the unreserved ones of RFC 3986.
+/// The characters that are percent-encoded in a path segment: all except the unreserved ones of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// In a query `*`, `,` and `:` stay readable too. `+` is encoded, since many servers decode it to a space.
+/// The characters that are percent-encoded in a query. `*`, `,` and `:` are not, for readability; `+` is, because many
+/// servers decode it to a space.
 const QUERY: &AsciiSet = &SEGMENT.remove(b'*').remove(b',').remove(b':');
 
-/// One call: method, path, query and body.
+/// An API call: method, path, query and body.
 #[derive(Clone)]
 pub struct Call {
     method: Method,
-    /// Percent-encoded; it may end in a query.
+    /// Percent-encoded; it may include a query.
     path: String,
-    /// Whether the path starts at the server's root instead of the API's base.
+    /// Whether the path starts at the server's root instead of the API's base path.
     absolute: bool,
     query: Vec<(String, String)>,
     body: Option<Body>,
@@ -40,42 +41,42 @@ impl Call {
         Self { method, path, absolute, query: Vec::new(), body: None }
     }
 
-    /// A call of a percent-encoded path below the API's base, which may end in a query.
+    /// A call with a percent-encoded path below the API's base path. The path may include a query.
     pub fn with_path(method: Method, path: &str) -> Self {
         Self::at(method, path.to_owned(), false)
     }
 
-    /// A GET of a percent-encoded path below the server's root, which may end in a query.
+    /// A GET of a percent-encoded path below the server's root. The path may include a query.
     pub fn absolute(path: &str) -> Self {
         Self::at(Method::GET, path.to_owned(), true)
     }
 
-    /// A GET of these path segments, which are encoded.
+    /// A GET of the path with these segments, which this function encodes.
     pub fn get<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::GET, path)
     }
 
-    /// A POST to these path segments.
+    /// A POST to the path with these segments.
     pub fn post<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::POST, path)
     }
 
-    /// A PATCH of these path segments.
+    /// A PATCH of the path with these segments.
     pub fn patch<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::PATCH, path)
     }
 
-    /// A PUT to these path segments.
+    /// A PUT to the path with these segments.
     pub fn put<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::PUT, path)
     }
 
-    /// A DELETE of these path segments.
+    /// A DELETE of the path with these segments.
     pub fn delete<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::DELETE, path)
     }
 
-    /// Adds a query parameter, which is encoded.
+    /// Adds a query parameter, which this function encodes.
     pub fn query(mut self, key: &str, value: impl Into<String>) -> Self {
         self.query.push((key.to_owned(), value.into()));
         self
@@ -92,30 +93,30 @@ impl Call {
         self
     }
 
-    /// The method.
+    /// The HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// Whether it changes nothing, so that it may be sent again.
+    /// Whether the method is safe (RFC 9110): the call only reads and can be repeated.
     pub fn is_safe(&self) -> bool {
         self.method.is_safe()
     }
 
-    /// The body.
+    /// The body, if there is one.
     pub fn body(&self) -> Option<&Body> {
         self.body.as_ref()
     }
 
-    /// Whether the path starts at the server's root instead of the API's base.
+    /// Whether the path starts at the server's root instead of the API's base path.
     pub fn is_absolute(&self) -> bool {
         self.absolute
     }
 
-    /// Whether the path has a segment `.` or `..`, in any encoding: a URL parser resolves it, and the call goes to
-    /// another path.
+    /// Whether the path has a segment `.` or `..`, in any encoding. A URL parser resolves these, which would send the call
+    /// to another path.
     pub fn has_dot_segments(&self) -> bool {
-        // A backslash is a slash to the URL parser.
+        // The URL parser treats a backslash as a slash.
         let mut segments =
             self.path().split(['/', '\\']).map(|segment| percent_decode_str(segment).decode_utf8_lossy());
         segments.any(|segment| matches!(&*segment, "." | ".."))
@@ -126,7 +127,7 @@ impl Call {
         self.path.split('?').next().unwrap_or_default()
     }
 
-    /// Path and query as they are sent.
+    /// The request target: path and query.
     pub fn target(&self) -> String {
         let mut target = self.path.clone();
         for (key, value) in &self.query {
@@ -139,7 +140,7 @@ impl Call {
     }
 }
 
-/// How a call is named in messages: `POST /clusters`.
+/// The short form for messages: `POST /clusters`.
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method.as_str(), self.path())
@@ -165,7 +166,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_target_is_encoded_and_readable() {
+    fn target_encodes_segments_and_query_values() {
         let call = Call::get(&["jobs", "a/b c"])
             .query("fields", "state,message")
             .query("last_modified", ">=2019-04-04T15:41:29.140265+00:00");
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_given_path_keeps_its_query_and_dot_segments_are_found() {
+    fn path_keeps_its_query_and_dot_segments_are_detected() {
         let call = Call::with_path(Method::GET, "/clusters?name=a").query("fields", "*");
         assert_eq!((call.target().as_str(), call.to_string().as_str()), ("/clusters?name=a&fields=*", "GET /clusters"));
         assert_eq!(Call::with_path(Method::GET, "/x?a=../b").query("c", "d").target(), "/x?a=../b&c=d");
@@ -187,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_and_raw_bytes_show_no_secret() {
+    fn debug_redacts_secrets_in_forms_and_raw_bodies() {
         let field = |name, value| FormField { name, value };
         let call = Call::put(&["x"]).with_body(Body::Form(vec![
             field("license_file", FieldValue::File("l.txt".to_owned(), Arc::from(*b"hunter2"))),
@@ -202,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_and_display_hide_passwords_at_any_depth() {
+    fn debug_and_display_redact_passwords_at_any_depth() {
         let call = Call::post(&["hosts"]).json(json!({
             "hosts": [{"name": "h", "credential": {"username": "root", "password": "hunter2"}}],
             "admin_password": "hunter2", "ontap_credential": {"Password": ["hunter2"]},

@@ -1,4 +1,4 @@
-//! The parts of a certificate that people compare.
+//! The parts of a certificate that are shown to the user.
 
 use chrono::{DateTime, Utc};
 use x509_parser::prelude::{FromDer, X509Certificate};
@@ -6,21 +6,21 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 use super::fingerprint::Fingerprint;
 use super::text::printable;
 
-/// The parts of a certificate that a person compares before trusting it.
+/// The parts of a certificate that a user compares before trusting it.
 #[derive(Debug, Clone)]
 pub struct Certificate {
-    /// SHA-256 of its DER form.
+    /// SHA-256 of its DER encoding.
     pub fingerprint: Fingerprint,
     /// The subject, such as `CN=deploy`.
     pub subject: String,
     /// The issuer.
     pub issuer: String,
-    /// The first and the last moment at which it is valid, if they can be read.
+    /// The start and the end of its validity period; `None` if they cannot be parsed.
     pub validity: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 impl Certificate {
-    /// Reads a certificate in DER form; `None` if it is not one.
+    /// Parses a certificate in DER encoding; `None` if it is invalid.
     pub fn read(der: &[u8]) -> Option<Self> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
         let time = |t: x509_parser::time::ASN1Time| DateTime::from_timestamp(t.timestamp(), 0);
@@ -33,7 +33,7 @@ impl Certificate {
         })
     }
 
-    /// A certificate of which only the fingerprint is known.
+    /// A certificate that cannot be parsed: only its fingerprint is known.
     pub fn unreadable(der: &[u8]) -> Self {
         Self {
             fingerprint: Fingerprint::of(der),

@@ -1,4 +1,4 @@
-//! The one place where a call is sent.
+//! The HTTP client. All calls are sent here.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -21,32 +21,32 @@ use super::trace::Trace;
 use super::transience::Transience;
 use super::trust::{self, LastRejected, Trust};
 
-/// The time limit of one attempt to connect.
+/// The time limit for one attempt to connect.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
-/// The time limit of the answer to an ordinary call.
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
-/// The interval between the pings on an HTTP/2 connection, and the time limit of their answers.
+/// The time limit for the response to a call that is not a long poll.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(120);
+/// The interval between pings on an HTTP/2 connection, and the time limit for their acknowledgments.
 const PING_INTERVAL: Duration = Duration::from_secs(15);
-/// A call that took longer to fail is not sent again: the user would only wait longer.
+/// A call that took longer than this to fail is not sent again: the user has waited long enough.
 const RETRY_LIMIT: Duration = Duration::from_secs(5);
-/// The pauses before a call is sent again that was never sent or that only reads.
+/// The pauses before the second and the third attempt to send a call.
 const RETRY_PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
-/// The most bytes in a chunk of a streamed body.
+/// The maximum size in bytes of a chunk of a streamed body.
 const CHUNK: usize = 64 * 1024;
 
-/// The server, how it is trusted, and the account.
+/// Everything needed to connect: the server, which certificates are trusted, and the account.
 #[derive(Debug, Clone)]
 pub struct Login {
     /// The server.
     pub endpoint: Endpoint,
-    /// Which certificate is trusted.
+    /// Which certificates are trusted.
     pub trust: Trust,
-    /// The account.
+    /// The user name.
     pub username: String,
-    /// Its password.
+    /// The password.
     pub password: SecretString,
-    /// The trace on stderr: 0 is none, 1 a line for each request, 2 headers and bodies too.
+    /// The HTTP trace on stderr: 0 is off, 1 has a line for each request and response, 2 adds headers and bodies.
     pub verbosity: u8,
 }
 
@@ -58,29 +58,30 @@ pub struct Client {
     rejected: LastRejected,
 }
 
-/// A part of an answer that is streamed.
+/// A part of a streamed response.
 pub enum Chunk {
-    /// The first: status and headers.
+    /// Status and headers; always the first chunk.
     Head(u16, HeaderMap),
-    /// Some of the body.
+    /// Bytes of the body.
     Bytes(Vec<u8>),
-    /// The last: the body is complete.
+    /// The body is complete; nothing follows.
     End,
-    /// The last: there is no answer, or no more of it.
+    /// The response is missing or incomplete; nothing follows.
     Failed(Error),
 }
 
 impl Client {
-    /// Makes the client; nothing is sent yet.
+    /// Creates a client. Sends nothing.
     ///
     /// # Errors
-    /// When TLS or the HTTP client cannot be set up.
+    /// [`Error::Setup`] if TLS or the HTTP client cannot be set up.
     pub fn new(login: Login) -> Result<Self, Error> {
         Self::with(Arc::new(login), false)
     }
 
-    /// Another client of the same server that sends many requests over one connection, if the server has HTTP/2. At
-    /// most a few dozen at a time: a server queues those that exceed its limit.
+    /// Creates another client for the same server, which uses HTTP/2 if the server supports it and so sends concurrent
+    /// requests over one connection. Send at most a few dozen at a time: a server queues requests that exceed its limit
+    /// of concurrent streams.
     ///
     /// # Errors
     /// As for [`Client::new`].
@@ -109,8 +110,10 @@ impl Client {
         &self.login.endpoint
     }
 
-    /// Sends a call and parses its answer. One that only reads is sent up to three times; one that changes something is
-    /// sent again only if the connection was never made, so that nothing is done twice.
+    /// Sends a call and parses the response.
+    ///
+    /// After a brief fault, a call that only reads is sent again, up to three times in all. A call that changes something
+    /// is sent again only if no connection was made, so that it never takes effect twice.
     ///
     /// # Errors
     /// See [`Error`].
@@ -118,16 +121,16 @@ impl Client {
         self.send_raw(call)?.parse(call, &self.login.endpoint)
     }
 
-    /// The same, with the answer as it came, whatever its status.
+    /// Like [`Client::send`], but returns the response as received, with any status.
     ///
     /// # Errors
-    /// When there was no answer; see [`Error`].
+    /// If there is no response; see [`Error`].
     pub fn send_raw(&self, call: &Call) -> Result<RawResponse, Error> {
         let mut pauses = RETRY_PAUSES.iter();
         loop {
             let started = Instant::now();
-            let result = self.exchange(call, ANSWER_TIMEOUT);
-            // Without an answer, the call was not sent or only reads: see `Error::transience`.
+            let result = self.exchange(call, RESPONSE_TIMEOUT);
+            // A brief fault without a response means that the call was not sent or only reads: see `Error::transience`.
             let may_send_again = match &result {
                 Ok(raw) => call.is_safe() && Transience::of_status(raw.status) == Transience::Brief,
                 Err(error) => error.transience() == Transience::Brief,
@@ -139,8 +142,8 @@ impl Client {
         }
     }
 
-    /// Reads a collection. Any other answer is an error, and not an empty list, after which a script would create what
-    /// exists.
+    /// Reads a collection. Any other response is an error. It must not be taken for an empty list, since a script would
+    /// then create objects that already exist.
     ///
     /// # Errors
     /// See [`Error`].
@@ -151,7 +154,7 @@ impl Client {
         }
     }
 
-    /// Sends a call once; `timeout` limits the time until the answer is complete.
+    /// Sends a call once. `timeout` is the time limit until the response is complete.
     ///
     /// # Errors
     /// See [`Error`].
@@ -170,11 +173,11 @@ impl Client {
         Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - started.elapsed() })
     }
 
-    /// Sends a call once, with `headers`, and hands each chunk of its answer to `deliver` as soon as it is received, in
-    /// a thread of its own. The transfer ends when `deliver` returns `false`.
+    /// Sends a call once, with `headers`, and streams the response: a new thread calls `deliver` with each chunk as it is
+    /// received, until `deliver` returns `false`.
     ///
     /// # Errors
-    /// When the system refuses a thread.
+    /// If the thread cannot be started.
     pub(crate) fn stream(
         &self,
         call: &Call,
@@ -208,7 +211,7 @@ impl Client {
         Ok(())
     }
 
-    /// Sends a request, and reads the head of its answer.
+    /// Sends one request and reads status and headers of the response.
     fn request(
         &self,
         call: &Call,
@@ -235,7 +238,7 @@ impl Client {
         Ok((response, trace))
     }
 
-    /// The error for a request that has no answer.
+    /// The error for a request without a response.
     fn failure(&self, call: &Call, error: &reqwest::Error, took: Duration) -> Error {
         let server = self.login.endpoint.to_string();
         let why = reason(error, took);
@@ -249,14 +252,14 @@ impl Client {
                 Error::Untrusted { server, rejected: Box::new(rejected) }
             }
             (TransportFailure::ConnectionLost | TransportFailure::Timeout, _) if !call.is_safe() => {
-                lost_answer(call, why, took)
+                lost_response(call, why, took)
             }
             (failure, _) => Error::Unreachable { server, call: call.to_string(), failure, why },
         }
     }
 }
 
-/// The settings of every HTTP client.
+/// The settings that all HTTP clients share.
 pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilder {
     Http::builder()
         .tls_backend_preconfigured(tls)
@@ -269,21 +272,21 @@ pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilde
         .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
 }
 
-/// The error for an answer that broke off.
+/// The error for an incomplete response.
 fn truncated(call: &Call, why: String, started: Instant) -> Error {
     if call.is_safe() {
         Error::Truncated { call: call.to_string(), why }
     } else {
-        lost_answer(call, why, started.elapsed())
+        lost_response(call, why, started.elapsed())
     }
 }
 
-/// The error for a change that was sent this long ago and has no answer.
-fn lost_answer(call: &Call, why: String, took: Duration) -> Error {
-    Error::LostAnswer { call: call.to_string(), sent: Utc::now() - took, why }
+/// The error for a call that changes something and got no response in the time `took`.
+fn lost_response(call: &Call, why: String, took: Duration) -> Error {
+    Error::LostResponse { call: call.to_string(), sent: Utc::now() - took, why }
 }
 
-/// A form in the types of the HTTP library.
+/// Converts a form to the types of the HTTP library.
 fn form(fields: &[FormField]) -> Form {
     fields.iter().fold(Form::new(), |form, FormField { name, value }| match value {
         FieldValue::File(file, bytes) => form.part(*name, HttpPart::bytes(bytes.to_vec()).file_name(file.clone())),
@@ -292,11 +295,11 @@ fn form(fields: &[FormField]) -> Form {
     })
 }
 
-/// Why a request failed, in one clause.
+/// Why a request failed, as a clause.
 pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     let why = innermost(error);
     if error.is_timeout() && !error.is_connect() {
-        format!("no answer within {} s", took.as_secs())
+        format!("no response within {} s", took.as_secs())
     } else if error.is_timeout() {
         format!("no connection within {} s", took.as_secs())
     } else if why.contains("InvalidContentType") {
@@ -306,13 +309,13 @@ pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
     }
 }
 
-/// The last of a chain of causes, which says what happened.
+/// The message of the last error in a chain of causes, which is the most specific one.
 fn innermost(error: &dyn std::error::Error) -> String {
     let mut last = error;
     while let Some(cause) = last.source() {
         last = cause;
     }
     let text = last.to_string();
-    // The TLS library adds a long explanation with a link.
+    // The message of the TLS library is a long explanation with a link.
     if text.contains("close_notify") { "the connection was cut".to_owned() } else { text }
 }

@@ -1,4 +1,4 @@
-//! The address of a Deploy, read from the forms of URL that people write.
+//! The URL of a Deploy server, parsed from the forms that users write.
 
 use std::fmt;
 use std::net::Ipv6Addr;
@@ -6,55 +6,55 @@ use std::str::FromStr;
 
 use url::Url;
 
-/// The base path if the user gives none (D S).
+/// The base path if the URL has no path (D S).
 const DEFAULT_BASE: &str = "/api";
 
-/// The address of one Deploy: `https://host[:port]` and the base path of its API.
+/// The URL of a Deploy server: `https://host[:port]` and the base path of its API.
 ///
-/// Both `/api` and `/api/v3` name the same resources (D S R C); the one that the user gives is kept.
+/// `/api` and `/api/v3` are equivalent (D S R C); the one in the URL is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
     origin: String,
     base: &'static str,
 }
 
-/// Why a text is not the address of a Deploy.
+/// Why a string is not the URL of a Deploy server.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EndpointError {
-    /// The empty text.
+    /// The string is empty.
     #[error("the URL is empty")]
     Empty,
-    /// Any scheme but https.
+    /// The scheme is not https.
     #[error("Deploy requires HTTPS: write https://HOST instead of {0}://")]
     Scheme(String),
-    /// `https://user:password@host`; the message does not repeat it.
+    /// The URL has the form `https://user:password@host`, which the message does not repeat.
     #[error(
         "a URL must not contain a user name or a password: use --username, and DEPLOY_CLI_PASSWORD or --password-file"
     )]
     Credentials,
-    /// A path that is not a base path of the API.
+    /// The path is not a base path of the API.
     #[error("unexpected path {0:?}: a URL ends after the host and the port, or in /api or /api/v3")]
     Path(String),
-    /// `?query` or `#fragment`.
+    /// The URL has a query or a fragment.
     #[error("a URL must not have a query or a fragment")]
     Tail,
-    /// Anything else that is not a URL.
+    /// The string is not a URL for another reason.
     #[error("{text:?} is not a URL: {why}")]
     Malformed {
-        /// The text.
+        /// The string.
         text: String,
-        /// What is wrong.
+        /// The reason, from the URL parser.
         why: String,
     },
 }
 
 impl Endpoint {
-    /// `https://host[:port]`, without a slash at its end.
+    /// `https://host[:port]`, without a trailing slash.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// The host, an IPv6 address without its brackets, and the port.
+    /// The host (an IPv6 address without brackets) and the port.
     pub fn host_and_port(&self) -> (String, u16) {
         let url = Url::parse(&self.origin).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
@@ -62,12 +62,12 @@ impl Endpoint {
         (host.trim_matches(['[', ']']).to_owned(), port)
     }
 
-    /// The base path of its API, `/api` or `/api/v3`.
+    /// The base path of the API, `/api` or `/api/v3`.
     pub fn base(&self) -> &'static str {
         self.base
     }
 
-    /// The full URL of `path` (which starts with a slash) below the API's base path.
+    /// The full URL of `path`, which starts with a slash, below the base path of the API.
     pub fn url(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.base)
     }
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_of_an_address_is_accepted() {
+    fn host_names_addresses_and_urls_are_accepted() {
         for (text, url) in [
             ("deploy.example.com", "https://deploy.example.com/api/jobs"),
             (" deploy.example.com ", "https://deploy.example.com/api/jobs"),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_rejected_with_a_reason() {
+    fn other_strings_are_rejected_with_a_reason() {
         let why = |text: &str| text.parse::<Endpoint>().unwrap_err().to_string();
         assert!(why("").contains("empty"));
         assert!(why("http://deploy").contains("requires HTTPS"));

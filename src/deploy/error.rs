@@ -1,4 +1,4 @@
-//! Why a call has no good answer.
+//! Errors of API calls.
 
 use std::time::Duration;
 
@@ -6,18 +6,18 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::trust::Rejected;
 
-/// How an exchange failed before there was an answer.
+/// How a request failed before the response was complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TransportFailure {
-    /// No connection was made: not a byte of the request was sent.
+    /// No connection was made, so no byte of the request was sent.
     NotConnected,
-    /// The connection broke before the answer was complete.
+    /// The connection was lost before the response was complete.
     ConnectionLost,
-    /// No answer came within the time limit of the caller.
+    /// No complete response was received within the time limit.
     Timeout,
 }
 
-/// Why a call has no good answer. The text says what failed and why; [`Error::hint`] what to do next.
+/// Why a call failed. The message says what failed and why, [`Error::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The TLS library or the HTTP client cannot be set up; nothing was sent.
@@ -26,16 +26,16 @@ pub enum Error {
         /// The library's reason.
         why: String,
     },
-    /// The name does not resolve, nothing listens, TLS fails, or a call that only reads was not answered.
+    /// The server cannot be reached: DNS, connection or TLS failed, or a call that only reads got no response.
     #[error("cannot reach {server}: {why} ({call})")]
     Unreachable {
         /// `https://host[:port]`.
         server: String,
         /// `GET /clusters`.
         call: String,
-        /// How.
+        /// How the request failed.
         failure: TransportFailure,
-        /// The innermost reason.
+        /// The most specific reason.
         why: String,
     },
     /// The server's certificate was rejected; no byte of a request was sent.
@@ -46,28 +46,28 @@ pub enum Error {
         /// The certificate, and why it was rejected.
         rejected: Box<Rejected>,
     },
-    /// The server answered with an error status.
+    /// The response has an error status.
     #[error(transparent)]
     Api(ApiError),
-    /// The answer to a call that only reads is not complete.
-    #[error("the answer to {call} broke off: {why}")]
+    /// The response to a call that only reads is incomplete.
+    #[error("the response to {call} broke off: {why}")]
     Truncated {
         /// `GET /clusters`.
         call: String,
         /// What happened.
         why: String,
     },
-    /// The answer is not JSON, or of a shape that no Deploy sends.
-    #[error("cannot understand the answer to {call}: {why}")]
+    /// The response is not JSON, or not in a form that Deploy uses.
+    #[error("cannot understand the response to {call}: {why}")]
     Unreadable {
         /// `GET /clusters`.
         call: String,
-        /// What came instead.
+        /// What was received instead.
         why: String,
     },
-    /// A call that changes something was sent, and no answer to it was received: whether it took effect is unknown.
-    #[error("the answer to {call} did not arrive: {why}")]
-    LostAnswer {
+    /// A call that changes something was sent and no valid response was received: whether it took effect is unknown.
+    #[error("the response to {call} did not arrive: {why}")]
+    LostResponse {
         /// `POST /clusters`.
         call: String,
         /// When it was sent.
@@ -77,7 +77,7 @@ pub enum Error {
     },
 }
 
-/// An answer with an error status.
+/// A response with an error status.
 #[derive(Debug, thiserror::Error)]
 #[error("{server} refused {call}: {}", self.detail())]
 pub struct ApiError {
@@ -93,11 +93,11 @@ pub struct ApiError {
     pub code: String,
     /// `error.message` of the body (C), empty if there is none.
     pub message: String,
-    /// How long the server asks not to be called (`Retry-After` in seconds).
+    /// The `Retry-After` header, if it is in seconds.
     pub retry_after: Option<Duration>,
 }
 
-/// The hint after a call whose answer was not received: the command that lists the jobs since it was sent.
+/// The hint after a call whose response was lost: the command that lists the jobs since the call was sent.
 pub fn check_jobs_since(sent: DateTime<Utc>) -> String {
     let time = sent.to_rfc3339_opts(SecondsFormat::Secs, true);
     format!("before you repeat it, check the jobs since then: deploy-cli job list --filter 'last_modified=>={time}'")
@@ -120,7 +120,7 @@ impl ApiError {
                  deploy-cli login saved)"
             }
             403 => "this account does not have the permission; log in as the administrator",
-            // It may come from a gateway, behind which Deploy has done the work.
+            // The status may come from a gateway although Deploy has carried out the request.
             500..=599 if !self.is_safe => {
                 "it may have taken effect; before you repeat it, check the jobs: deploy-cli job list --filter state=running"
             }
@@ -136,7 +136,7 @@ impl Error {
         matches!(self, Self::Api(ApiError { status: 409, .. }))
     }
 
-    /// The next step for the user, if there is one.
+    /// What the user can do next, if anything.
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Setup { .. } => None,
@@ -149,7 +149,7 @@ impl Error {
             Self::Unreadable { .. } => {
                 Some("check that --url names an ONTAP Select Deploy; -vv shows the exchange".to_owned())
             }
-            Self::LostAnswer { sent, .. } => Some(format!("it may have taken effect; {}", check_jobs_since(*sent))),
+            Self::LostResponse { sent, .. } => Some(format!("it may have taken effect; {}", check_jobs_since(*sent))),
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Lenient access to the fields of a record. Deploy is free to write a number as a string and an identifier as a number
-//! (D); a field that is null and one that is missing are the same.
+//! Lenient access to the fields of a record. Deploy may write a number as a string and an identifier as a number (D). A
+//! field that is null is treated as missing.
 
 use serde_json::Value;
 
-/// The field at a dotted path. A list on the way is mapped: the result is the list of its members' fields, null for a
-/// member that lacks the field.
+/// The field at a dotted path. If the path leads through a list, the result is the list of the fields of its members,
+/// with null for a member that lacks the field.
 pub fn field(record: &Value, path: &str) -> Option<Value> {
     path.split('.').try_fold(record.clone(), |value, key| match value {
         Value::Object(mut map) => map.remove(key),
@@ -13,7 +13,7 @@ pub fn field(record: &Value, path: &str) -> Option<Value> {
     })
 }
 
-/// A string, or a number in its decimal form.
+/// A string, or a number in decimal notation.
 pub fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -22,7 +22,7 @@ pub fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// A whole number that is not negative, or a string that holds one.
+/// A non-negative integer, or a string that contains one.
 pub fn number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => number.as_u64(),
@@ -31,7 +31,7 @@ pub fn number(value: &Value) -> Option<u64> {
     }
 }
 
-/// A boolean, or a string that spells one.
+/// A boolean, or a string that contains one.
 pub fn boolean(value: &Value) -> Option<bool> {
     match value {
         Value::Bool(value) => Some(*value),
@@ -40,7 +40,7 @@ pub fn boolean(value: &Value) -> Option<bool> {
     }
 }
 
-/// The texts of a list; empty for anything else.
+/// The strings and numbers in a list, as strings; empty for anything else.
 pub fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().filter_map(text).collect()
 }

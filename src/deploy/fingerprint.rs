@@ -1,21 +1,21 @@
-//! The SHA-256 of a certificate.
+//! SHA-256 fingerprints of certificates.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The SHA-256 of a certificate's DER form.
+/// The SHA-256 of a certificate in DER encoding.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
-    /// The fingerprint of a certificate in DER form.
+    /// Computes the fingerprint of a certificate in DER encoding.
     pub fn of(der: &[u8]) -> Self {
         use sha2::Digest;
         Self(sha2::Sha256::digest(der).into())
     }
 }
 
-/// As browsers and `openssl x509 -fingerprint` write it: `AB:CD:…`.
+/// The format of browsers and `openssl x509 -fingerprint`: `AB:CD:…`.
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (n, byte) in self.0.iter().enumerate() {
@@ -31,7 +31,7 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// Why a text is not a fingerprint.
+/// Why a string is not a fingerprint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a SHA-256 fingerprint is 64 hexadecimal digits, with or without colons; found {0}")]
 pub struct FingerprintError(String);
@@ -69,7 +69,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_spelling_of_a_fingerprint_is_parsed(bytes in any::<[u8; 32]>()) {
+        fn colons_prefix_and_case_are_optional(bytes in any::<[u8; 32]>()) {
             let print = Fingerprint(bytes);
             let colons = print.to_string();
             let bare = colons.replace(':', "").to_lowercase();
@@ -79,13 +79,13 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_parsed_or_rejected(text in ".{0,100}") {
+        fn parser_does_not_panic(text in ".{0,100}") {
             let _ = text.parse::<Fingerprint>();
         }
     }
 
     #[test]
-    fn an_error_says_what_is_wrong() {
+    fn error_names_the_wrong_length_or_character() {
         let why = |text: &str| text.parse::<Fingerprint>().unwrap_err().to_string();
         assert!(why("abcd").ends_with("found 4 digits"));
         assert!(why("").ends_with("found 0 digits"));

@@ -1,4 +1,4 @@
-//! Reads a server's certificate by a TLS handshake that is broken off before anything is sent.
+//! Reads a server's certificate in a TLS handshake that is aborted before a request is sent.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -13,31 +13,31 @@ use super::client::{http, reason};
 use super::error::{Error, TransportFailure};
 use super::trust::{self, Trust, Verifier};
 
-/// What is known of a server after a handshake.
+/// The result of a TLS handshake.
 #[derive(Debug, Clone)]
 pub struct Handshake {
-    /// Its certificate. The server has proven that it has the key.
+    /// The server's certificate. The server has proven that it has the private key.
     pub certificate: Certificate,
-    /// Whether the certificate is trusted, or one clause that says why not.
+    /// Whether the certificate is trusted; the error is a clause that says why not.
     pub verdict: Result<(), String>,
-    /// `1.2` or `1.3`.
+    /// The TLS version, `1.2` or `1.3`.
     pub version: &'static str,
 }
 
-/// Reads the certificate of a server and verifies it. The connection goes through the same proxies as a call.
+/// Reads the certificate of a server and verifies it. The connection uses the same proxies as a call.
 ///
 /// # Errors
-/// [`Error::Unreachable`] if there is no handshake.
+/// [`Error::Unreachable`] if no handshake takes place.
 pub fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Error> {
     let (mut tls, verifier) = trust::settings(trust).map_err(|e| Error::Setup { why: e.to_string() })?;
-    let seen = Seen::default();
-    tls.dangerous().set_certificate_verifier(Arc::new(Inspector { verifier, seen: seen.clone() }));
+    let slot = HandshakeSlot::default();
+    tls.dangerous().set_certificate_verifier(Arc::new(Inspector { verifier, slot: slot.clone() }));
     let client = http(tls).http1_only().build().map_err(|e| Error::Setup { why: e.to_string() })?;
     let started = Instant::now();
-    // The inspector always breaks the handshake off, so that no request is sent.
+    // The inspector always aborts the handshake, so that no request is sent.
     let result = client.get(endpoint.origin()).send();
-    let seen = seen.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-    match (seen, result) {
+    let handshake = slot.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (handshake, result) {
         (Some(Handshake { version: "", .. }), _) => Err("the TLS handshake failed".to_owned()),
         (Some(handshake), _) => Ok(handshake),
         (None, Err(error)) => Err(reason(&error, started.elapsed())),
@@ -51,25 +51,25 @@ pub fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Error> {
     })
 }
 
-/// The handshake so far; the version is empty until the server has proven that it has the certificate's key.
+/// The handshake so far. The version is empty until the server has proven that it has the private key.
 #[derive(Debug, Clone, Default)]
-struct Seen(Arc<Mutex<Option<Handshake>>>);
+struct HandshakeSlot(Arc<Mutex<Option<Handshake>>>);
 
 #[derive(Debug)]
 struct Inspector {
     verifier: Verifier,
-    seen: Seen,
+    slot: HandshakeSlot,
 }
 
 impl Inspector {
-    /// Records that the key was proven, and breaks the handshake off.
+    /// Records that the server has the private key, and aborts the handshake.
     fn stop(
         &self,
         version: &'static str,
         proof: Result<HandshakeSignatureValid, rustls::Error>,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
         proof?;
-        if let Some(handshake) = self.seen.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+        if let Some(handshake) = self.slot.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
             handshake.version = version;
         }
         Err(rustls::Error::General("the certificate was read".to_owned()))
@@ -88,7 +88,7 @@ impl ServerCertVerifier for Inspector {
         let verdict = self.verifier.verdict(leaf, chain, name, ocsp, now);
         let certificate = Certificate::read(leaf).unwrap_or_else(|| Certificate::unreadable(leaf));
         let handshake = Handshake { certificate, verdict, version: "" };
-        *self.seen.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(handshake);
+        *self.slot.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(handshake);
         Ok(ServerCertVerified::assertion())
     }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::field::text;
 
-/// The state of a job (S R C). The documents write it with a capital, the wire in lower case: both are read.
+/// The state of a job. It is capitalized in the documentation and in lower case on the wire (S R C); both are accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JobState {
     /// Not started.
@@ -15,7 +15,7 @@ pub enum JobState {
     Success,
     /// Ended in failure.
     Failure,
-    /// An unknown state, which is never final.
+    /// An unknown state, which is not final.
     Other(String),
 }
 
@@ -35,7 +35,7 @@ impl JobState {
         matches!(self, Self::Success | Self::Failure)
     }
 
-    /// The state in lower case; an unknown one as the server writes it.
+    /// The state in lower case; an unknown state as received.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -47,23 +47,23 @@ impl JobState {
     }
 }
 
-/// A background job in its last known state.
+/// A background job, as of the last response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Job {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: String,
-    /// Its state.
+    /// The state.
     pub state: JobState,
-    /// A line for people about the current step; empty if the server has none.
+    /// The server's message about the current step; empty if there is none.
     pub message: String,
-    /// Opaque too: sent back byte for byte in the next long poll.
+    /// The time of the last change, an opaque string that the next long poll repeats byte for byte.
     pub last_modified: Option<String>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
 impl Job {
-    /// Reads a job's record; `None` without an id, which every further call needs. A missing state is an unknown one.
+    /// Reads a record; `None` without an id, which every further call needs. A missing state counts as unknown.
     pub fn read(record: Value) -> Option<Self> {
         let state = JobState::read(record.get("state").and_then(Value::as_str).unwrap_or_default());
         let text = |key| text(record.get(key)?);

@@ -1,4 +1,4 @@
-//! The API of ONTAP Select Deploy: calls as values, the client that sends them, and models of the answers.
+//! The API of ONTAP Select Deploy: calls as values, the client that sends them, and models of the responses.
 
 pub(crate) mod api;
 pub(crate) mod body;

@@ -1,24 +1,24 @@
-//! The bodies of answers, parsed leniently: unknown fields are kept, and missing ones are not an error.
+//! The bodies of responses. Unknown fields are kept, and missing fields are not an error.
 
 use serde_json::Value;
 
 use super::job::Job;
 
-/// The body of an answer with a success status.
+/// The body of a response with a success status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
     /// `{"num_records": N, "records": [...]}` (D S R C).
     Records(Vec<Value>),
-    /// `{"record": {...}}` (S R C), or any other object that is not empty.
+    /// `{"record": {...}}` (S R C), or another object that is not empty.
     Record(Value),
-    /// `{"job": {...}}`: something was started in the background (S R C).
+    /// `{"job": {...}}`: a background job was started (S R C).
     Job(Job),
     /// An empty body or `{}` (C D).
     Nothing,
 }
 
 impl Payload {
-    /// Reads a JSON body; `None` for one that no Deploy sends: a number, a list, `{"record": null}`.
+    /// Reads a JSON body; `None` if Deploy does not use this form, such as a number, a list or `{"record": null}`.
     pub fn read(body: Value) -> Option<Self> {
         let Value::Object(mut map) = body else { return None };
         if map.is_empty() {
@@ -44,7 +44,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn every_shape_of_body_is_recognized() {
+    fn documented_bodies_are_recognized() {
         assert_eq!(Payload::read(json!({})), Some(Payload::Nothing));
         assert_eq!(
             Payload::read(json!({"num_records": 1, "records": [{"id": 1}]})),

@@ -2,25 +2,25 @@
 
 use super::call::Call;
 
-/// The query of a list.
+/// The query parameters of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// Filters, all of which must match.
     pub filters: Vec<Filter>,
-    /// The fields to answer with; none means `*`, the inexpensive ones.
+    /// The fields to return; an empty list means `*`, the inexpensive ones.
     pub fields: Vec<String>,
     /// Sort keys, each `FIELD`, `FIELD asc` or `FIELD desc`.
     pub order: Vec<String>,
-    /// The largest number of records.
+    /// The maximum number of records.
     pub limit: Option<u32>,
 }
 
-/// One filter.
+/// A filter on one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
-    /// The field; dots name nested ones.
+    /// The field; dots separate nested ones.
     pub field: String,
-    /// The value, after the server's operator if it has one.
+    /// The value, with an operator of the API before it if there is one.
     pub value: String,
 }
 
@@ -60,10 +60,10 @@ impl std::str::FromStr for Filter {
     }
 }
 
-/// Reads a sort key: a field and, if wanted, a direction.
+/// Parses a sort key: a field and optionally a direction.
 ///
 /// # Errors
-/// One sentence, if it is neither.
+/// A message with the syntax.
 pub fn sort_key(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
@@ -73,10 +73,10 @@ pub fn sort_key(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads the name of a field to show; `*` for the inexpensive ones, `**` for all.
+/// Parses the name of a field to return; `*` stands for the inexpensive ones, `**` for all.
 ///
 /// # Errors
-/// One sentence, if it is not one.
+/// A message that repeats the invalid name.
 pub fn field_name(text: &str) -> Result<String, String> {
     match text.trim() {
         all @ ("*" | "**") => Ok(all.to_owned()),

@@ -1,4 +1,4 @@
-//! Every resource that the program works with.
+//! The resources of the API.
 
 use super::resource::{PARENT, Resource, column};
 
@@ -38,7 +38,7 @@ pub static NODES: Resource = Resource {
     ],
 };
 
-/// Networks of a node; people know them by their purpose.
+/// Networks of a node, identified by their purpose.
 pub static NETWORKS: Resource = Resource {
     noun: "network",
     plural: "networks",
@@ -75,7 +75,7 @@ pub static HOSTS: Resource = Resource {
     ],
 };
 
-/// Credentials; people know them by the server they are for.
+/// Credentials, identified by the server that they are for.
 pub static CREDENTIALS: Resource = Resource {
     noun: "credential",
     plural: "credentials",
@@ -90,7 +90,7 @@ pub static CREDENTIALS: Resource = Resource {
     ],
 };
 
-/// Images; their id is the version (R).
+/// Images, identified by their version, which is the id (R).
 pub static IMAGES: Resource = Resource {
     noun: "image",
     plural: "images",
@@ -100,7 +100,7 @@ pub static IMAGES: Resource = Resource {
     columns: &[column("VERSION", "id"), column("STATE", "state")],
 };
 
-/// Jobs; they have no name.
+/// Jobs, which have no name.
 pub static JOBS: Resource = Resource {
     noun: "job",
     plural: "jobs",
@@ -115,7 +115,7 @@ pub static JOBS: Resource = Resource {
     ],
 };
 
-/// Licenses; their id is the serial number (S).
+/// Licenses, identified by their serial number, which is the id (S).
 pub static LICENSES: Resource = Resource {
     noun: "license",
     plural: "licenses",
@@ -125,7 +125,7 @@ pub static LICENSES: Resource = Resource {
     columns: &[column("SERIAL", "id"), column("TYPE", "type")],
 };
 
-/// Events; they have no name.
+/// Events, which have no name.
 pub static EVENTS: Resource = Resource {
     noun: "event",
     plural: "events",
@@ -141,7 +141,7 @@ pub static EVENTS: Resource = Resource {
     ],
 };
 
-/// Runs of the network connectivity check; they have no name.
+/// Runs of the network connectivity check, which have no name.
 pub static CHECKS: Resource = Resource {
     noun: "network check",
     plural: "network checks",
@@ -158,7 +158,7 @@ pub static CHECKS: Resource = Resource {
     ],
 };
 
-/// Backups; they have no name.
+/// Backups, which have no name.
 pub static BACKUPS: Resource = Resource {
     noun: "backup",
     plural: "backups",
@@ -168,7 +168,7 @@ pub static BACKUPS: Resource = Resource {
     columns: &[column("ID", "id"), column("TIME", "time"), column("STATE", "state"), column("SIZE", "size")],
 };
 
-/// Mediators; people know them by their iSCSI target.
+/// Mediators, identified by their iSCSI target.
 pub static MEDIATORS: Resource = Resource {
     noun: "mediator",
     plural: "mediators",
@@ -178,7 +178,7 @@ pub static MEDIATORS: Resource = Resource {
     columns: &[column("TARGET", "iscsi_target.iqn_name"), column("CLUSTER", "cluster.name"), column("ID", "id")],
 };
 
-/// Disks of a node; a source shows only that they are attached (S), the list is a guess (?).
+/// Disks of a node. Attaching them is documented (S), listing them is not (?).
 pub static DISKS: Resource = Resource {
     noun: "disk",
     plural: "disks",

@@ -1,4 +1,4 @@
-//! Answers: as they came, and parsed.
+//! HTTP responses, raw and parsed.
 
 use std::time::Duration;
 
@@ -13,30 +13,30 @@ use super::field::text;
 use super::payload::Payload;
 use super::text::printable;
 
-/// An answer as it came, with any status.
+/// A response as received, with any status.
 #[derive(Debug)]
 pub struct RawResponse {
     /// The HTTP status.
     pub status: u16,
-    /// Its headers.
+    /// The headers.
     pub headers: HeaderMap,
-    /// Its body.
+    /// The body.
     pub body: Vec<u8>,
-    /// When the call was sent.
+    /// When the request was sent.
     pub sent: DateTime<Utc>,
 }
 
-/// An answer with a success status.
+/// A response with a success status.
 #[derive(Debug)]
 pub struct Response {
-    /// Its body.
+    /// The parsed body.
     pub payload: Payload,
-    /// The id of the object that was created, which ends the `location` header (D S C).
+    /// The id of the created object: the last segment of the `location` header (D S C).
     pub created_id: Option<String>,
 }
 
 impl RawResponse {
-    /// Whether it has a success status.
+    /// Whether the status is 2xx.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
@@ -45,10 +45,11 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Parses the answer to `call`.
+    /// Parses the response to `call`.
     ///
     /// # Errors
-    /// [`Error::Api`] for an error status; [`Error::Unreadable`] or [`Error::LostAnswer`] for a body that no Deploy sends.
+    /// [`Error::Api`] for an error status. For a body that Deploy does not send, [`Error::Unreadable`] if the call only
+    /// reads, [`Error::LostResponse`] otherwise.
     pub fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
         if !self.is_success() {
@@ -63,21 +64,22 @@ impl RawResponse {
         match payload {
             Some(payload @ Payload::Job(_)) => Ok(Response { payload, created_id }),
             Some(_) if self.status == 202 => {
-                Err(self.unreadable(call, "it was accepted (HTTP 202), but the answer names no job".to_owned()))
+                Err(self.unreadable(call, "it was accepted (HTTP 202), but the response names no job".to_owned()))
             }
             Some(payload) => Ok(Response { payload, created_id }),
             None => Err(self.unreadable(call, format!("HTTP {} with {}", self.status, self.description()))),
         }
     }
 
-    /// The error for a body that no Deploy sends. After a change that is as bad as no answer.
+    /// The error for a body that Deploy does not send. If the call changes something, its effect is as unknown as without a
+    /// response.
     fn unreadable(&self, call: &Call, why: String) -> Error {
         let is_safe = call.is_safe();
         let call = call.to_string();
-        if is_safe { Error::Unreadable { call, why } } else { Error::LostAnswer { call, sent: self.sent, why } }
+        if is_safe { Error::Unreadable { call, why } } else { Error::LostResponse { call, sent: self.sent, why } }
     }
 
-    /// A few words about a body that is not as expected.
+    /// Describes an unexpected body.
     fn description(&self) -> String {
         let kind = self.header(CONTENT_TYPE).unwrap_or("no content type");
         let kind = kind.split(';').next().unwrap_or(kind).trim();
@@ -93,7 +95,7 @@ impl RawResponse {
 }
 
 impl ApiError {
-    /// Reads an answer with an error status.
+    /// Reads a response with an error status.
     pub(crate) fn read(
         call: &Call,
         endpoint: &Endpoint,
@@ -115,7 +117,7 @@ impl ApiError {
     }
 }
 
-/// The id at the end of a `location`, unless it is that of a job.
+/// The last segment of a `location`, unless it is the id of a job.
 fn created_id(location: &str) -> Option<String> {
     let path = location.split(['?', '#']).next()?.trim_end_matches('/');
     let mut segments = path.rsplit('/');
@@ -131,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_identifier_of_a_created_object_ends_its_location() {
+    fn created_id_is_the_last_segment_of_the_location() {
         for (location, id) in [
             ("https://d/api/clusters/abc-1", Some("abc-1")),
             ("/api/v3//clusters/a%2Fb/", Some("a/b")),

@@ -1,6 +1,6 @@
-//! Text from elsewhere, made safe to print.
+//! Sanitizes text from the server before it is printed.
 
-/// The text without control characters, which could move the cursor of a terminal or hide other text.
+/// Replaces control characters, which could move the terminal's cursor or hide other text, and trims the result.
 pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }

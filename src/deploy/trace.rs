@@ -1,4 +1,4 @@
-//! The HTTP trace of `-v` and `-vv`, with every secret redacted.
+//! The HTTP trace of `-v` and `-vv`, with secrets redacted.
 
 use std::io::Write;
 use std::time::Instant;
@@ -10,41 +10,41 @@ use super::body::redacted;
 use super::call::Call;
 use super::error::Error;
 
-/// The trace of one exchange, on stderr.
+/// Writes the trace of one request and its response to stderr.
 pub struct Trace {
     verbosity: u8,
     started: Instant,
 }
 
 impl Trace {
-    /// Shows the request.
+    /// Writes the request.
     pub fn start(verbosity: u8, call: &Call, url: &str) -> Self {
         let trace = Self { verbosity, started: Instant::now() };
-        trace.say(1, || format!("> {} {url}", call.method().as_str()));
-        trace.say(2, || "> authorization: Basic ***".to_owned());
+        trace.write(1, || format!("> {} {url}", call.method().as_str()));
+        trace.write(2, || "> authorization: Basic ***".to_owned());
         if let Some(body) = call.body() {
-            trace.say(2, || format!("> {body}"));
+            trace.write(2, || format!("> {body}"));
         }
         trace
     }
 
-    /// Shows the error, if there is no answer, and returns the result.
+    /// Writes the error if there is one, and returns `result`.
     pub fn outcome<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
-        result.inspect_err(|e| self.say(1, || format!("< {e} after {} ms", self.started.elapsed().as_millis())))
+        result.inspect_err(|e| self.write(1, || format!("< {e} after {} ms", self.started.elapsed().as_millis())))
     }
 
-    /// Shows status, time and headers.
+    /// Writes status, duration and headers of the response.
     pub fn head(&self, response: &Response) {
-        self.say(1, || format!("< {} after {} ms", response.status(), self.started.elapsed().as_millis()));
+        self.write(1, || format!("< {} after {} ms", response.status(), self.started.elapsed().as_millis()));
         for (name, value) in response.headers() {
             let shown = if name == "set-cookie" { "***" } else { value.to_str().unwrap_or("(binary)") };
-            self.say(2, || format!("< {name}: {shown}"));
+            self.write(2, || format!("< {name}: {shown}"));
         }
     }
 
-    /// Shows the body: JSON redacted; of anything else, only its type and size.
+    /// Writes the body of the response if it is JSON, otherwise only its type and size.
     pub fn body(&self, headers: &HeaderMap, body: &[u8]) {
-        self.say(2, || match serde_json::from_slice(body) {
+        self.write(2, || match serde_json::from_slice(body) {
             Ok(json) => format!("< {}", redacted(&json)),
             Err(_) => {
                 let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no content type");
@@ -53,9 +53,9 @@ impl Trace {
         });
     }
 
-    fn say(&self, level: u8, line: impl FnOnce() -> String) {
+    fn write(&self, level: u8, line: impl FnOnce() -> String) {
         if self.verbosity >= level {
-            // A closed stderr is no reason to stop.
+            // The trace is optional: a closed stderr does not fail the call.
             let _ = writeln!(std::io::stderr(), "{}", line());
         }
     }

@@ -1,26 +1,26 @@
-//! Whether a failed call may succeed later: decided here for retries, polling, followed events and downloads.
+//! Whether a failed call may succeed later. Retries, polling, `event list --follow` and downloads depend on this.
 
 use super::error::{ApiError, Error, TransportFailure};
 
-/// How long a fault may last.
+/// How long the cause of an error may last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Transience {
-    /// It usually passes within seconds: the connection failed or was cut, or a gateway or a busy server answered (429,
-    /// 502, 503, 504).
+    /// Usually seconds: the connection failed or was cut, or a gateway or a busy server responded with 429, 502, 503 or
+    /// 504.
     Brief,
-    /// It may pass within minutes: no answer in time (also 408), 425, and the other server errors.
+    /// Possibly minutes: no response within the time limit (or 408), 425, and the other 5xx statuses.
     Lasting,
-    /// Something else than Deploy answered, such as a captive portal or a proxy: an untrusted certificate, a redirect,
-    /// an answer that no Deploy sends. It may pass if Deploy has answered before; otherwise the address is probably
-    /// wrong.
+    /// The response is not from Deploy but, for example, from a captive portal or a proxy: an untrusted certificate, a
+    /// redirect, or a body that Deploy does not send. Temporary if Deploy has responded before; otherwise the URL is
+    /// probably wrong.
     Foreign,
-    /// It does not pass by itself: the server refuses the call. The same goes for a change whose answer was lost, which
-    /// must not be repeated.
+    /// Repeating the call does not help, since the server refuses it; or it must not be repeated, since it changes
+    /// something and the response was lost.
     Permanent,
 }
 
 impl Transience {
-    /// That of an HTTP error status.
+    /// The transience of an HTTP error status.
     pub(crate) fn of_status(status: u16) -> Self {
         match status {
             429 | 502 | 503 | 504 => Self::Brief,
@@ -32,18 +32,18 @@ impl Transience {
 }
 
 impl Error {
-    /// How long the fault may last.
+    /// How long the cause of this error may last.
     pub(crate) fn transience(&self) -> Transience {
         match self {
             Self::Unreachable { failure: TransportFailure::Timeout, .. } => Transience::Lasting,
             Self::Unreachable { .. } | Self::Truncated { .. } => Transience::Brief,
             Self::Api(ApiError { status, .. }) => Transience::of_status(*status),
             Self::Untrusted { .. } | Self::Unreadable { .. } => Transience::Foreign,
-            Self::Setup { .. } | Self::LostAnswer { .. } => Transience::Permanent,
+            Self::Setup { .. } | Self::LostResponse { .. } => Transience::Permanent,
         }
     }
 
-    /// Whether a call that only reads may succeed when it is repeated.
+    /// Whether repeating a call that only reads may succeed.
     pub(crate) fn is_transient(&self) -> bool {
         matches!(self.transience(), Transience::Brief | Transience::Lasting)
     }

@@ -1,4 +1,4 @@
-//! Whether a server's certificate is trusted: by roots, a file, a pin, or without a check.
+//! Verification of the server's certificate.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -13,16 +13,16 @@ use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStor
 use super::certificate::Certificate;
 use super::fingerprint::Fingerprint;
 
-/// The four ways to trust a server.
+/// Which certificates are trusted.
 #[derive(Debug, Clone)]
 pub enum Trust {
-    /// One that a root of the system has signed, valid for the host name.
+    /// Those that are valid for the host name and issued by a root certificate of the system.
     System,
-    /// The certificates of a PEM file: as roots, and each of them as a server's own certificate.
+    /// Those in a PEM file, and those issued by them.
     Bundle(Bundle),
-    /// Exactly the certificate with this fingerprint.
+    /// Only the certificate with this fingerprint.
     Pin(Fingerprint),
-    /// Every certificate.
+    /// Any certificate.
     Anything,
 }
 
@@ -34,7 +34,7 @@ impl Bundle {
     /// Reads a PEM file.
     ///
     /// # Errors
-    /// One sentence for the user, where the file cannot be read or holds no certificate.
+    /// A message for the user if the file cannot be read or contains no certificate.
     pub fn read(path: &Path) -> Result<Self, String> {
         let shown = path.display();
         let bytes = std::fs::read(path).map_err(|e| format!("cannot read {shown}: {e}"))?;
@@ -46,7 +46,7 @@ impl Bundle {
             .map_err(|e| format!("{shown} is damaged: {e}"))?;
         if certificates.is_empty() {
             return Err(format!(
-                "{shown} holds no certificate in PEM form (a block that starts with -----BEGIN CERTIFICATE-----)"
+                "{shown} contains no PEM certificate (a block that starts with -----BEGIN CERTIFICATE-----)"
             ));
         }
         if let Some(n) = certificates.iter().position(|der| Certificate::read(der).is_none()) {
@@ -61,13 +61,13 @@ impl Bundle {
 pub struct Rejected {
     /// The certificate.
     pub certificate: Certificate,
-    /// One clause: `its issuer is unknown`.
+    /// The reason, as a clause: `its issuer is unknown`.
     pub why: String,
-    /// Whether another certificate is pinned.
+    /// Whether it was rejected because another certificate is pinned.
     pub pinned: bool,
 }
 
-/// The certificate that the verifier rejected last, for the error that is shown.
+/// The certificate that the verifier rejected last, for the error message.
 #[derive(Debug, Clone, Default)]
 pub struct LastRejected(Arc<Mutex<Option<Rejected>>>);
 
@@ -76,16 +76,16 @@ impl LastRejected {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(rejected);
     }
 
-    /// Takes it.
+    /// Returns the certificate and clears it.
     pub fn take(&self) -> Option<Rejected> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-/// The TLS configuration of a client with this trust; and where a rejected certificate is found.
+/// Creates the TLS configuration of a client, and the handle for reading a rejected certificate.
 ///
 /// # Errors
-/// When the TLS library refuses its own defaults.
+/// If the TLS library does not support its default protocol versions.
 pub fn tls(trust: Trust) -> Result<(ClientConfig, LastRejected), rustls::Error> {
     let (mut config, verifier) = settings(trust)?;
     let rejected = verifier.rejected.clone();
@@ -93,10 +93,10 @@ pub fn tls(trust: Trust) -> Result<(ClientConfig, LastRejected), rustls::Error> 
     Ok((config, rejected))
 }
 
-/// A TLS configuration without a verifier, and the verifier for it.
+/// Creates a TLS configuration without a verifier, and the verifier for it.
 ///
 /// # Errors
-/// When the TLS library refuses its own defaults.
+/// If the TLS library does not support its default protocol versions.
 pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let policy = TrustPolicy::new(trust, &provider);
@@ -108,8 +108,8 @@ pub(super) fn settings(trust: Trust) -> Result<(ClientConfig, Verifier), rustls:
     Ok((config, verifier))
 }
 
-/// Verifies the certificate by the chosen trust, and the signature of the handshake by the provider: a pin proves
-/// nothing unless the server has the key.
+/// Verifies the certificate according to a [`Trust`], and always the signature of the handshake: even a pinned
+/// certificate proves nothing unless the server has the private key.
 #[derive(Debug)]
 pub(super) struct Verifier {
     policy: TrustPolicy,
@@ -121,7 +121,7 @@ impl Verifier {
     /// Verifies a certificate.
     ///
     /// # Errors
-    /// One clause that says why it is not trusted.
+    /// A clause that says why it is not trusted.
     pub(super) fn verdict(
         &self,
         leaf: &CertificateDer<'_>,
@@ -136,7 +136,7 @@ impl Verifier {
 
 #[derive(Debug)]
 enum TrustPolicy {
-    /// Loaded at the first handshake, since a run that never connects need not read hundreds of roots.
+    /// Created at the first handshake, since loading hundreds of root certificates takes time.
     System(OnceLock<Result<rustls_platform_verifier::Verifier, String>>),
     Bundle {
         exact: Vec<CertificateDer<'static>>,
@@ -155,7 +155,7 @@ impl TrustPolicy {
             Trust::Bundle(Bundle(exact)) => {
                 let mut store = RootCertStore::empty();
                 store.add_parsable_certificates(exact.iter().cloned());
-                // Without a certificate that can be a root, only an exact match is accepted.
+                // `None` if no certificate in the file can be a root: then only an exact match is accepted.
                 let roots =
                     WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(provider)).build().ok();
                 Self::Bundle { exact, roots }
@@ -179,7 +179,7 @@ impl TrustPolicy {
             Self::Anything => Ok(()),
             Self::Pin(pin) if Fingerprint::of(leaf) == *pin => Ok(()),
             Self::Pin(pin) => Err(format!("it does not match the pinned fingerprint {pin}")),
-            // The certificate of a new appliance is self-signed, as a CA and without a SAN: WebPKI never accepts it by itself.
+            // A new Deploy VM has a self-signed CA certificate without a SAN, which WebPKI does not accept as a server's.
             Self::Bundle { exact, .. } if exact.contains(leaf) => Ok(()),
             Self::Bundle { roots: Some(roots), .. } => by_roots(roots.as_ref()),
             Self::Bundle { roots: None, .. } => Err("it is not one of those in the --cacert file".to_owned()),
@@ -239,7 +239,7 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// Why WebPKI rejected a certificate, in one clause.
+/// Why WebPKI rejected a certificate, as a clause.
 fn reason(error: &rustls::Error) -> String {
     use CertificateError as E;
     let rustls::Error::InvalidCertificate(why) = error else {

@@ -1,4 +1,4 @@
-//! Values that the API takes, and parsers that check them before anything is sent.
+//! Values of API parameters, and parsers that check user input before anything is sent.
 
 use std::net::Ipv4Addr;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use bytesize::ByteSize;
 use clap::ValueEnum;
 
-/// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
+/// The supported numbers of nodes in a cluster (R C; 10 and 12 in newer releases, D).
 pub const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
 
 /// The sizes of a node (D S R C).
@@ -21,7 +21,7 @@ pub enum InstanceType {
 }
 
 impl InstanceType {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Small => "small",
@@ -31,7 +31,7 @@ impl InstanceType {
     }
 }
 
-/// What protects the data of a node against the failure of a disk (D S).
+/// The type of RAID that a node uses (D S).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Raid {
     /// A RAID controller of the host
@@ -51,7 +51,7 @@ pub enum Hypervisor {
 }
 
 impl Hypervisor {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Esx => "ESX",
@@ -60,7 +60,7 @@ impl Hypervisor {
     }
 }
 
-/// The kind of server that a credential is for (D R C).
+/// The type of server that a credential is for (D R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CredentialType {
     /// A vCenter server
@@ -70,7 +70,7 @@ pub enum CredentialType {
 }
 
 impl CredentialType {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Vcenter => "vcenter",
@@ -91,7 +91,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Mgmt => "mgmt",
@@ -114,7 +114,7 @@ pub enum CheckMode {
 }
 
 impl CheckMode {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Quick => "quick",
@@ -124,7 +124,7 @@ impl CheckMode {
     }
 }
 
-/// The virtual switches of hosts (D R).
+/// The type of a virtual switch (D R).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum SwitchType {
     /// A standard switch of ESXi
@@ -138,7 +138,7 @@ pub enum SwitchType {
 }
 
 impl SwitchType {
-    /// As the API writes it.
+    /// The value in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Standard => "StandardVSwitch",
@@ -166,18 +166,18 @@ impl FromStr for Netmask {
     }
 }
 
-/// Reads an IPv4 address.
+/// Parses an IPv4 address.
 ///
 /// # Errors
-/// One sentence, if it is none.
+/// A message with the syntax.
 pub fn address(text: &str) -> Result<Ipv4Addr, String> {
     text.parse().map_err(|_| "an IPv4 address is four numbers from 0 to 255, such as 10.0.0.5".to_owned())
 }
 
-/// Reads a number of nodes.
+/// Parses a number of nodes.
 ///
 /// # Errors
-/// One sentence, if a cluster cannot have so many.
+/// A message with the supported numbers.
 pub fn node_count(text: &str) -> Result<u8, String> {
     text.parse().ok().filter(|n| NODE_COUNTS.contains(n)).ok_or_else(|| {
         let all: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
@@ -185,10 +185,10 @@ pub fn node_count(text: &str) -> Result<u8, String> {
     })
 }
 
-/// Reads a capacity in bytes: `2TB`, `500GB`, `1.5TiB` or a bare number of bytes.
+/// Parses a capacity, such as `2TB`, `500GB`, `1.5TiB` or a number of bytes, and returns it in bytes.
 ///
 /// # Errors
-/// One sentence, if it is none or nothing.
+/// A message with the syntax, or the reason if the capacity is zero or too large.
 pub fn capacity(text: &str) -> Result<u64, String> {
     let text = text.trim();
     let wrong = "a capacity is a number with a unit, such as 2TB, 500GB or 1.5TiB, or a number of bytes";
@@ -203,11 +203,10 @@ pub fn capacity(text: &str) -> Result<u64, String> {
     }
 }
 
-/// Reads the name of a new cluster or node: ONTAP takes letters, digits, `-` and `_`, and a letter or `_` first (D,
-/// ONTAP's own rule).
+/// Parses the name of a new cluster or node. ONTAP accepts letters, digits, `-` and `_`, with a letter or `_` first (D).
 ///
 /// # Errors
-/// One sentence, if ONTAP would refuse it.
+/// A message with the rule that the name breaks.
 pub fn object_name(text: &str) -> Result<String, String> {
     let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match text.chars().next() {
@@ -223,10 +222,10 @@ pub fn object_name(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads the name of a host, a domain or a server: a DNS name or an address.
+/// Parses the name of a host, a domain or a server: a DNS name or an IP address.
 ///
 /// # Errors
-/// One sentence, if it is neither.
+/// A message if it is neither.
 pub fn host_name(text: &str) -> Result<String, String> {
     let label = |l: &str| {
         !l.is_empty()
@@ -249,10 +248,10 @@ pub fn host_name(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads an identifier, which becomes a segment of a path: `.` and `..` would change the path.
+/// Parses an id, which becomes a path segment. `.` and `..` are rejected because they would change the path.
 ///
 /// # Errors
-/// One sentence, if it can be none.
+/// A message with the reason.
 pub fn identifier(text: &str) -> Result<String, String> {
     match text {
         "." | ".." => Err("not an identifier".to_owned()),
@@ -260,10 +259,10 @@ pub fn identifier(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads a text that is not empty and has no control characters.
+/// Parses a string that must not be empty or contain control characters.
 ///
 /// # Errors
-/// One sentence, if it is empty or not printable.
+/// A message with the reason.
 pub fn label(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("it is empty".to_owned()),
@@ -289,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_and_masks_are_checked() {
+    fn invalid_addresses_and_netmasks_are_rejected() {
         assert!(address("10.0.0.1").is_ok());
         for wrong in ["10.0.0", "10.0.0.0.1", "10.0.0.256", "", "host"] {
             assert!(address(wrong).is_err(), "{wrong}");
@@ -302,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn node_counts_are_those_that_clusters_have() {
+    fn unsupported_node_counts_are_rejected() {
         assert_eq!(node_count("12"), Ok(12));
         for wrong in ["0", "3", "-1", "14", "two", ""] {
             assert!(node_count(wrong).unwrap_err().contains("1, 2, 4"), "{wrong}");
@@ -310,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_checked() {
+    fn invalid_object_and_host_names_are_rejected() {
         assert!(object_name("demo-01_a").is_ok());
         for wrong in ["", "1a", "-a", "a b", "a/b", "ä", &"a".repeat(45)] {
             assert!(object_name(wrong).is_err(), "{wrong}");
@@ -325,7 +324,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_a_parser_panic(text in ".{0,60}") {
+        fn parsers_do_not_panic(text in ".{0,60}") {
             let _ = (capacity(&text), address(&text), node_count(&text), object_name(&text), host_name(&text), label(&text));
             let _ = text.parse::<Netmask>();
         }

@@ -1,4 +1,4 @@
-//! The headers of a download: what is asked for, and what an answer holds.
+//! The headers of a download: what is asked for, and what a response holds.
 
 use reqwest::header::{
     CONTENT_LENGTH, CONTENT_RANGE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_RANGE, LAST_MODIFIED, RANGE,
@@ -27,7 +27,7 @@ pub(super) fn length(headers: &HeaderMap) -> Option<u64> {
 /// `Content-Range`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ContentRange {
-    /// The first byte; `None` in the answer to a range that does not exist.
+    /// The first byte; `None` in the response to a range that does not exist.
     pub start: Option<u64>,
     /// Bytes in all, if the server knows.
     pub total: Option<u64>,

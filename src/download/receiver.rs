@@ -24,7 +24,7 @@ const PAUSE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_
 /// The most bytes of an error's body that are read.
 const ERROR_BODY: usize = 64 * 1024;
 
-/// Downloads the answer to `call`, such as `backup 7`, to a file; returns its length in bytes.
+/// Downloads the response to `call`, such as `backup 7`, to a file; returns its length in bytes.
 ///
 /// # Errors
 /// See [`Error`].
@@ -53,7 +53,7 @@ struct Receiver<'a> {
     client: &'a Client,
     call: &'a Call,
     destination: &'a Destination,
-    /// Opened when the first good answer comes.
+    /// Opened when the first good response comes.
     part: Option<PartialFile>,
     /// Whether the rest of the content may be asked for.
     uses_ranges: bool,
@@ -62,7 +62,7 @@ struct Receiver<'a> {
     inbox: Inbox<Chunk>,
 }
 
-/// What follows the status and headers of an answer.
+/// What follows the status and headers of a response.
 enum Next {
     /// Nothing: the file is complete.
     Complete,
@@ -142,7 +142,7 @@ impl Receiver<'_> {
         let (status, headers) = match self.receive()? {
             Chunk::Head(status, headers) => (status, headers),
             Chunk::Failed(error) => return Err(Stop::Call(error)),
-            Chunk::Bytes(_) | Chunk::End => return Err(self.broken("the answer has no status")),
+            Chunk::Bytes(_) | Chunk::End => return Err(self.broken("the response has no status")),
         };
         match self.on_head(status, &headers, from)? {
             Next::Complete => Ok(true),
@@ -151,7 +151,7 @@ impl Receiver<'_> {
         }
     }
 
-    /// Decides by status and headers of an answer; `from` is where the requested range starts.
+    /// Decides by status and headers of a response; `from` is where the requested range starts.
     fn on_head(&mut self, status: u16, headers: &HeaderMap, from: Option<u64>) -> Result<Next, Stop> {
         match (status, from, &mut self.part) {
             (200, _, Some(part)) => {
@@ -188,7 +188,7 @@ impl Receiver<'_> {
                 Chunk::End if total.is_none_or(|total| total == self.length()) => return Ok(()),
                 Chunk::End => return Err(self.broken("its length is not the announced one")),
                 Chunk::Failed(error) => return Err(Stop::Call(error)),
-                Chunk::Head(..) => return Err(self.broken("there are two answers")),
+                Chunk::Head(..) => return Err(self.broken("there are two responses")),
             }
         }
     }

@@ -65,8 +65,8 @@ pub enum Error {
         /// The command that waits for them.
         resume: String,
     },
-    /// A signal was received after a call that changes something was sent, and before its answer.
-    #[error("interrupted before the answer to {tried}; the call may have taken effect")]
+    /// A signal was received after a call that changes something was sent, and before its response.
+    #[error("interrupted before the response to {tried}; the call may have taken effect")]
     InFlight {
         /// The signal.
         signal: Signal,

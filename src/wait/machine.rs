@@ -3,11 +3,11 @@
 //!
 //! A job is followed by long polls: `GET /jobs/ID?last_modified=>=TS&poll_timeout=N` is held back by the server until the job has
 //! changed, for N seconds at most (D S). Whether a server really holds such a request back, and by which operator, is learned
-//! from its answers, in [`Machine::adapt`]:
+//! from its responses, in [`Machine::adapt`]:
 //!
 //! 1. [`PollMode::Inclusive`], `>=TS`, comes first. A server to which the job's present timestamp is a match answers at once,
 //!    although nothing is new.
-//! 2. [`PollMode::Strict`], `>TS`, is used after the first such answer.
+//! 2. [`PollMode::Strict`], `>TS`, is used after the first such response.
 //! 3. [`PollMode::Paced`] is used when a strict long poll is answered at once as well, or when the server refuses long polls:
 //!    requests are then sent at intervals of [`PACE`], so that the server is not flooded. A long poll that is held after all
 //!    ends it.
@@ -62,7 +62,7 @@ pub(crate) enum PollResult {
         /// For people.
         why: String,
     },
-    /// No answer, or one that holds no job.
+    /// No response, or one that holds no job.
     Failed {
         /// For people.
         why: String,
@@ -91,7 +91,7 @@ pub(crate) enum PollEvent {
     Changed(Job),
     /// A request failed, for this reason. Not repeated until [`PollEvent::Recovered`].
     Trouble(String),
-    /// The first good answer after trouble.
+    /// The first good response after trouble.
     Recovered,
     /// Connections are cut at about this age: long polls of so many seconds are used from now on.
     Shortened(u16),
@@ -191,7 +191,7 @@ impl Machine {
         if ended {
             return (Next::Ended(job), events);
         }
-        // A new timestamp alone is no news if it comes at once: the server may well stamp every answer.
+        // A new timestamp alone is no news if it comes at once: the server may well stamp every response.
         let is_news = changed || (touched && elapsed >= PACE.0);
         let was_held = request.long_poll.as_ref().is_some_and(|long_poll| {
             let full = Duration::from_secs(long_poll.poll_timeout.into());
@@ -204,7 +204,7 @@ impl Machine {
         (Next::Ask(self.request(Duration::ZERO)), events)
     }
 
-    /// Chooses the mode by the answer to a long poll: whether it had news, and whether the server held it for its full time.
+    /// Chooses the mode by the response to a long poll: whether it had news, and whether the server held it for its full time.
     fn adapt(&mut self, is_news: bool, was_held: bool) -> Option<PollEvent> {
         let before = self.mode;
         self.mode = match before {
@@ -268,7 +268,7 @@ impl Machine {
             poll_timeout: self.poll_timeout,
             last_modified: format!("{operator}{since}"),
         };
-        // The first idle answer only shows that pauses are needed; they grow from the second on.
+        // The first idle response only shows that pauses are needed; they grow from the second on.
         let idle = i32::try_from(self.idle.saturating_sub(1).min(8)).unwrap_or(8);
         let paced = pause.max(PACE.0.mul_f64(1.5_f64.powi(idle)).min(PACE.1));
         match (self.mode, since) {

@@ -66,7 +66,7 @@ struct Run {
     ended: Duration,
 }
 
-/// Waits, with a fault in place of each answer for which `faults` has one.
+/// Waits, with a fault in place of each response for which `faults` has one.
 fn run(server: &Server, poll_timeout: u16, faults: &[Option<PollResult>]) -> Run {
     let mut machine = Machine::new(None, poll_timeout);
     let mut now = Duration::ZERO;
@@ -110,7 +110,7 @@ fn change_times() -> impl Strategy<Value = Vec<Duration>> {
     })
 }
 
-/// Everything that can come instead of a good answer and is no reason to stop.
+/// Everything that can come instead of a good response and is no reason to stop.
 fn fault() -> impl Strategy<Value = PollResult> {
     prop_oneof![
         any::<bool>().prop_map(|cut| PollResult::Failed { why: "reset".to_owned(), cut }),
@@ -132,14 +132,14 @@ proptest! {
         let mut before = Duration::ZERO;
         let timeouts: u64 = server.changes.iter().map(|t| {
             let gap = *t - std::mem::replace(&mut before, *t);
-            // A change at the very moment of the timeout is reported by that answer.
+            // A change at the very moment of the timeout is reported by that response.
             u64::try_from((gap.as_millis() - 1) / (u128::from(poll_timeout) * 1000)).unwrap()
         }).sum();
         prop_assert_eq!(run.requests as u64, server.changes.len() as u64 + timeouts + 1);
         prop_assert_eq!(run.ended, server.end());
     }
 
-    /// A server that answers the inclusive operator at once is recognized by its first such answer.
+    /// A server that does not hold long polls with the inclusive operator is detected by its first response.
     #[test]
     fn inclusive_server_costs_one_more_request(changes in change_times(), poll_timeout in 1u16..=120) {
         let plain = run(&Server { holding: Holding::Both, changes: changes.clone() }, poll_timeout, &[]);
@@ -212,7 +212,7 @@ fn running() -> Machine {
 }
 
 #[test]
-fn first_long_poll_has_the_timestamp_of_the_202_answer() {
+fn first_long_poll_has_the_timestamp_of_the_202_response() {
     let Next::Ask(request) = running().start() else { panic!() };
     assert_eq!(request.long_poll.unwrap(), LongPoll { poll_timeout: 120, last_modified: ">=1".to_owned() });
     let Next::Ask(request) = Machine::new(None, 120).start() else { panic!() };
@@ -266,7 +266,7 @@ fn missing_or_decreasing_timestamp_is_accepted() {
 }
 
 #[test]
-fn server_with_a_new_timestamp_in_every_answer_is_paced() {
+fn server_with_a_new_timestamp_in_every_response_is_paced() {
     let mut machine = running();
     let mut pauses = Vec::new();
     for n in 2..6 {

@@ -7,8 +7,8 @@ use crate::deploy::{self, Call, Client};
 use crate::platform::inbox::{Inbox, Incoming};
 use crate::platform::signals::DeferredSignals;
 
-/// Sends a call that changes something by `send`, such as [`Client::send`], so that a signal before the answer is noticed
-/// immediately. A signal that arrives together with the answer is left to whoever waits next.
+/// Sends a call that changes something by `send`, such as [`Client::send`], so that a signal before the response is noticed
+/// immediately. A signal that arrives together with the response is left to whoever waits next.
 ///
 /// # Errors
 /// A signal, or the system's refusal of a thread; the inner error is the call's.
@@ -38,7 +38,7 @@ pub(crate) fn send<T: Send + 'static>(
         }
         (None, Some(signal)) => Err(Error::InFlight { signal, tried: call.to_string(), sent }),
         (None, None) => {
-            Err(Error::System(std::io::Error::other("the thread that sent the call ended without an answer")))
+            Err(Error::System(std::io::Error::other("the thread that sent the call ended without a response")))
         }
     }
 }

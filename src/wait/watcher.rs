@@ -90,7 +90,7 @@ impl Watcher {
     }
 }
 
-/// The job in a good answer, which may yet hold none.
+/// The job in a good response, which may yet hold none.
 fn parse_job(content: Payload, id: &str) -> PollResult {
     let job = match content {
         Payload::Record(mut record) => {
@@ -104,9 +104,9 @@ fn parse_job(content: Payload, id: &str) -> PollResult {
         Payload::Records(_) | Payload::Nothing => None,
     };
     match job {
-        // Without a state it is no job: the answer of a gateway, perhaps.
+        // Without a state it is no job: the response of a gateway, perhaps.
         Some(job) if !job.state.as_str().is_empty() => PollResult::Job(job),
-        _ => PollResult::Failed { why: "the answer holds no job".to_owned(), cut: false },
+        _ => PollResult::Failed { why: "the response holds no job".to_owned(), cut: false },
     }
 }
 
@@ -120,7 +120,7 @@ fn poll_error(error: &Error) -> PollResult {
             PollResult::Failed { why, cut: *failure == TransportFailure::ConnectionLost }
         }
         Error::Untrusted { .. } => PollResult::Untrusted { why },
-        Error::Truncated { .. } | Error::Unreadable { .. } | Error::Setup { .. } | Error::LostAnswer { .. } => {
+        Error::Truncated { .. } | Error::Unreadable { .. } | Error::Setup { .. } | Error::LostResponse { .. } => {
             PollResult::Failed { why, cut: false }
         }
     }

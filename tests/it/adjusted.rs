@@ -11,7 +11,7 @@ fn with(faults: &[&str]) -> World {
 }
 
 #[test]
-fn an_answer_that_is_dropped_was_carried_out() {
+fn a_response_that_is_dropped_was_carried_out() {
     let world = with(&["drop-answer:POST"]);
     world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
     world.ok("cluster show demo");

@@ -1,4 +1,4 @@
-//! Any call, and its answer as it came.
+//! `api`: any request, with its response as received.
 
 use crate::support::raw::Raw;
 use crate::support::stub::{Identity, Stub, page};
@@ -7,7 +7,7 @@ use deploy_cli::simulator::Options;
 use serde_json::json;
 
 #[test]
-fn an_answer_is_printed_byte_for_byte() {
+fn response_body_is_printed_byte_for_byte() {
     let identity = Identity::appliance();
     let odd = "{ \"b\" : 1.50,\r\n\"a\":\"\u{e9}\" }";
     let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {

@@ -372,7 +372,7 @@ fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
 }
 
 #[test]
-fn where_every_answer_to_a_change_is_lost_it_gets_there_run_by_run() {
+fn where_every_response_to_a_change_is_lost_it_gets_there_run_by_run() {
     let faults = vec!["drop-answer:POST".parse().unwrap()];
     let world = World::with(deploy_cli::simulator::Options { faults, ..Default::default() });
     let (_folder, path) = written(&file(1));

@@ -1,4 +1,4 @@
-//! Servers that answer what no Deploy answers, or do not answer at all.
+//! Servers that send responses that Deploy never sends, or no response at all.
 
 use std::net::TcpListener;
 
@@ -19,7 +19,7 @@ fn list(act: fn() -> Act) -> Run {
 }
 
 #[test]
-fn an_html_page_is_not_taken_for_an_answer() {
+fn an_html_page_is_not_taken_for_a_response() {
     list(|| page(200, "text/html; charset=utf-8", "<html>Welcome</html>"))
         .exits(1)
         .says("HTTP 200 with text/html (20 bytes) instead of JSON")
@@ -38,7 +38,7 @@ fn a_truncated_body_is_told_after_it_was_asked_for_again() {
     let stub = Stub::start(&identity, |_, _| {
         Act::Send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"rec".to_owned())
     });
-    ask(&stub, &identity, &["cluster", "list"]).exits(1).says("the answer to GET /clusters broke off");
+    ask(&stub, &identity, &["cluster", "list"]).exits(1).says("the response to GET /clusters broke off");
     assert_eq!(stub.seen().len(), 3);
 }
 

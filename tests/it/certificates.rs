@@ -99,7 +99,9 @@ fn insecure_warns_every_time() {
 fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
     let stub = serve(&Identity::appliance());
     let block = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
-    for (text, why) in [("", "is empty"), ("hello", "holds no certificate"), (block, "is not an X.509 certificate")] {
+    for (text, why) in
+        [("", "is empty"), ("hello", "contains no PEM certificate"), (block, "is not an X.509 certificate")]
+    {
         list(&stub, &["--cacert", file(text).path().to_str().unwrap()]).exits(2).says("--cacert").says(why);
     }
     list(&stub, &["--cacert", "/nonexistent"]).exits(2).says("cannot read /nonexistent");

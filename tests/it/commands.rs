@@ -1,4 +1,4 @@
-//! Every command, in the forms of its answer, as transcripts in `snapshots/` that a person can review.
+//! Snapshots of the output of every command in every format.
 //! After a change: `INSTA_UPDATE=always cargo test --test it commands`, and read the difference.
 
 use crate::support::World;

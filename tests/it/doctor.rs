@@ -154,7 +154,7 @@ fn what_is_no_deploy_is_told_as_such() {
     assert!(check(&json, "api")["hint"].as_str().unwrap().ends_with("/api/v3"));
 }
 
-/// An answer with this Date.
+/// A response with this Date.
 fn dated(date: &str) -> Act {
     Act::Send(format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ndate: {date}\r\nserver: Deploy/9\r\ncontent-length: {}\r\n\

@@ -24,7 +24,7 @@ enum Fault {
     UnknownState,
     Backwards,
     Undated,
-    /// No answer for as long as the client cares to wait.
+    /// No response for as long as the client cares to wait.
     BlackHole,
 }
 
@@ -52,7 +52,7 @@ struct Scene {
     job: String,
 }
 
-/// A job that takes a step before each good answer, and no other.
+/// A job that takes a step before each good response, and no other.
 fn scene(fails: bool, faults: Vec<Option<Fault>>) -> Scene {
     let fail = if fails { vec!["DELETE /clusters/*".parse().unwrap()] } else { Vec::new() };
     let world = World::with(Options { fail, ..Options::default() });
@@ -73,7 +73,7 @@ fn behind(
     let identity = Identity::appliance();
     let raw = Raw::new(&world.simulator, "");
     let faults = Arc::new(faults);
-    // One connection is one attempt, as the stub closes after each answer.
+    // One connection is one attempt, as the stub closes after each response.
     let attempt = Arc::new(Mutex::new(0));
     let (gate_faults, gate_attempt) = (Arc::clone(&faults), Arc::clone(&attempt));
     let gate = move |n| {
@@ -230,7 +230,7 @@ fn an_interrupt_while_the_change_is_on_its_way_says_so() {
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(130), "{stderr}");
     assert!(
-        stderr.contains("interrupted before the answer to POST /clusters; the call may have taken effect"),
+        stderr.contains("interrupted before the response to POST /clusters; the call may have taken effect"),
         "{stderr}"
     );
 }

@@ -1,4 +1,4 @@
-//! The forms of an answer: table, JSON, YAML, CSV, identifiers and jq, in a pipe and on a terminal.
+//! Output formats (table, JSON, YAML, CSV, ids) and `--jq`, in a pipe and on a terminal.
 
 use std::io::Read;
 use std::process::Stdio;

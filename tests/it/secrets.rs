@@ -34,7 +34,7 @@ fn no_password_shows_in_the_loudest_trace() {
 }
 
 #[test]
-fn one_v_is_a_line_a_request_and_a_line_an_answer() {
+fn one_v_is_a_line_a_request_and_a_line_a_response() {
     let world = World::new();
     let trace = world.ok("cluster list -v").stderr;
     let lines: Vec<&str> = trace.lines().collect();

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 /// Long enough for any answer that comes at all.
 const SOON: Duration = Duration::from_secs(20);
-/// How long is watched that no answer comes.
+/// How long is watched that no response comes.
 const WHILE: Duration = Duration::from_millis(150);
 
 /// A simulator whose jobs end at once.
@@ -268,7 +268,7 @@ mod answers {
     }
 
     #[test]
-    fn every_answer_has_a_request_id_that_its_events_carry() {
+    fn every_response_has_a_request_id_that_its_events_carry() {
         let (_world, http) = quick();
         let created = http.json("POST", "/clusters", &json!({"name": "demo"})).is(201);
         let events = http.records(&format!("/events?request_id={}", created.header("request-id")));

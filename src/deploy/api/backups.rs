@@ -10,11 +10,11 @@ use crate::deploy::resources::BACKUPS;
 /// A backup.
 #[derive(Debug, Clone)]
 pub struct Backup {
-    /// Where it can be downloaded (C).
+    /// The URL of the file (C).
     pub download_url: Option<String>,
-    /// As the server writes it.
+    /// The state as the server reports it.
     pub state: Option<String>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -29,7 +29,7 @@ impl Backup {
     }
 }
 
-/// Creates a backup that this password protects: a job and a `location` (C).
+/// Creates a backup, protected by this password. Deploy responds with a job and a `location` (C).
 pub fn create(password: &SecretString) -> Call {
     BACKUPS.collection(&[]).post().json(json!({"password": password.expose_secret()}))
 }

@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
-use super::Body;
+use super::Fields;
 use super::nodes::Node;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, text, texts};
@@ -16,9 +16,9 @@ use crate::deploy::values::InstanceType;
 /// A cluster.
 #[derive(Debug, Clone)]
 pub struct Cluster {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: String,
-    /// Empty if the record has none.
+    /// The name; empty if the record has none.
     pub name: String,
     /// Management address.
     pub ip: Option<String>,
@@ -34,13 +34,13 @@ pub struct Cluster {
     pub dns_domains: Vec<String>,
     /// DNS servers.
     pub dns_ips: Vec<String>,
-    /// As the server writes it; empty if the record has none.
+    /// The state as the server reports it; empty if the record has none.
     pub state: String,
-    /// Whether it was deployed, and is not only configured.
+    /// Whether it is deployed, rather than only configured.
     pub is_deployed: Option<bool>,
-    /// Its nodes, as far as the record has them.
+    /// The nodes that the record contains.
     pub nodes: Vec<Node>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -65,7 +65,7 @@ impl Cluster {
         })
     }
 
-    /// Whether an operation on it seems to be in progress: its state is none of the stable ones (D S).
+    /// Whether an operation on the cluster seems to be in progress: its state is not one of the stable ones (D S).
     pub fn is_changing(&self) -> bool {
         let stable = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
         !stable.contains(&self.state.as_str())
@@ -97,14 +97,14 @@ impl ClusterConfig {
         *self == Self::default()
     }
 
-    fn body(&self) -> Body {
-        let mut body = Body::default();
+    fn body(&self) -> Fields {
+        let mut body = Fields::default();
         body.set("ip", self.ip.map(|ip| ip.to_string()));
         body.set("netmask", self.netmask.map(|mask| mask.to_string()));
         body.set("gateway", self.gateway.map(|ip| ip.to_string()));
         body.set("ontap_image_version", self.image.clone());
         body.set("ntp_servers", self.ntp_servers.clone());
-        let mut dns = Body::default();
+        let mut dns = Fields::default();
         dns.set("domains", self.dns_domains.clone());
         dns.set("dns_ips", self.dns_ips.as_ref().map(|ips| json!(ips)));
         body.set("dns_info", dns.non_empty());
@@ -112,12 +112,12 @@ impl ClusterConfig {
     }
 }
 
-/// Whether a cluster runs.
+/// The power state that a cluster is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Availability {
-    /// It runs (?: the counterpart of the one that is documented).
+    /// Running (?: only the opposite is documented).
     PoweredOn,
-    /// It is shut down (S).
+    /// Shut down (S).
     PoweredOff,
 }
 
@@ -125,35 +125,35 @@ fn all() -> Collection {
     CLUSTERS.collection(&[])
 }
 
-/// The cheapest call that needs an account: lists one cluster.
+/// Lists at most one cluster: the cheapest call that requires authentication.
 pub fn probe() -> Call {
     all().list().query("max_records", "1")
 }
 
-/// Lists the clusters of this name. A server that filters less strictly may answer with others too.
+/// Lists the clusters with this name. The response may contain others if the server filters less strictly.
 pub fn named(name: &str) -> Call {
     all().list().query("fields", "*").query("name", name)
 }
 
-/// Lists the clusters of which a node has this serial number, with name and state, as the vendor's sample does (S).
+/// Lists the clusters that have a node with this serial number, with name and state (S).
 pub fn with_serial_number(serial: &str) -> Call {
     all().list().query("fields", "name,state,is_deployed").query("nodes.serial_number", serial)
 }
 
-/// Creates a cluster with its nodes, which Deploy names; synchronous (D S R C).
+/// Creates a cluster and its nodes, whose names Deploy chooses. Synchronous (D S R C).
 pub fn create(name: &str, node_count: usize, config: &ClusterConfig) -> Call {
     let mut body = config.body();
     body.set("name", Some(name));
     all().post().query("node_count", node_count.to_string()).json(Value::Object(body.0))
 }
 
-/// Changes the configuration of a cluster; synchronous (D).
+/// Changes the configuration of a cluster. Synchronous (D).
 pub fn modify(id: &str, config: &ClusterConfig) -> Call {
     all().patch(id).json(Value::Object(config.body().0))
 }
 
-/// Deploys a configured cluster, whose ONTAP administrator gets this password: a job of 10 to 45 minutes (D S R C). With
-/// `inhibit_rollback` a failed deployment is left in place (?).
+/// Deploys a configured cluster and sets the password of its ONTAP administrator. Starts a job of 10 to 45 minutes
+/// (D S R C). With `inhibit_rollback`, a failed deployment is not removed (?).
 pub fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call {
     all()
         .action(id, "deploy")
@@ -161,7 +161,7 @@ pub fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call
         .json(json!({"ontap_credential": {"password": password.expose_secret()}}))
 }
 
-/// Powers a cluster on or off: a job (S).
+/// Powers a cluster on or off. Starts a job (S).
 pub fn set_availability(id: &str, availability: Availability) -> Call {
     let availability = match availability {
         Availability::PoweredOn => "powered_on",
@@ -170,8 +170,8 @@ pub fn set_availability(id: &str, availability: Availability) -> Call {
     all().patch(id).json(json!({"availability": availability}))
 }
 
-/// Gives nodes of a deployed cluster, by id, other instance types: a job (S). `password` is that of ONTAP's
-/// administrator.
+/// Changes the instance types of nodes of a deployed cluster. Starts a job (S). `nodes` has the id of each node and its
+/// new type; `password` is that of the ONTAP administrator.
 pub fn resize(id: &str, password: &SecretString, nodes: &[(String, InstanceType)]) -> Call {
     let node = |(id, size): &(String, InstanceType)| json!({"id": id, "instance_type": size.as_str()});
     let nodes: Vec<Value> = nodes.iter().map(node).collect();
@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_is_read_leniently() {
+    fn cluster_record_accepts_numeric_ids_string_booleans_and_null() {
         let record = json!({
             "id": 7, "name": "demo", "ip": null, "is_deployed": "true", "ntp_servers": null,
             "dns_info": {"dns_ips": ["10.0.0.2"]}, "nodes": [{"id": 1, "name": "demo-01"}, {"name": "without id"}],
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_set_is_sent() {
+    fn config_body_contains_only_the_fields_that_are_set() {
         let config =
             ClusterConfig { netmask: Some(Ipv4Addr::BROADCAST), dns_ips: Some(Vec::new()), ..ClusterConfig::default() };
         let call = format!("{:?}", modify("1", &config));

@@ -1,4 +1,4 @@
-//! `/security/credentials`: the accounts by which Deploy reaches vCenter servers and hosts
+//! `/security/credentials`: the accounts with which Deploy logs in to vCenter servers and hosts
 
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
@@ -8,18 +8,18 @@ use crate::deploy::field::text;
 use crate::deploy::resources::CREDENTIALS;
 use crate::deploy::values::CredentialType;
 
-/// A credential. Its password never comes back (?).
+/// A credential. Deploy never returns its password (?).
 #[derive(Debug, Clone, Default)]
 pub struct Credential {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: Option<String>,
-    /// The server that it is for; empty if the record has none.
+    /// The vCenter server or host; empty if the record has none.
     pub hostname: String,
     /// `vcenter` or `host`.
     pub kind: Option<String>,
-    /// The account.
+    /// The user name.
     pub username: Option<String>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -35,7 +35,7 @@ impl Credential {
         }
     }
 
-    /// Whether it is for this server. A record without a type may be of either.
+    /// Whether it is for this server. A record without a type matches both types.
     pub fn is_for(&self, hostname: &str, kind: CredentialType) -> bool {
         self.hostname == hostname && self.kind.as_ref().is_none_or(|own| own == kind.as_str())
     }
@@ -46,15 +46,15 @@ pub fn list() -> Call {
     CREDENTIALS.collection(&[]).list().query("fields", "*")
 }
 
-/// Adds a credential: a job and a `location` (D R C).
+/// Adds a credential. Deploy responds with a job and a `location` (D R C).
 pub fn add(hostname: &str, kind: CredentialType, username: &str, password: &SecretString) -> Call {
     CREDENTIALS.collection(&[]).post().json(json!({
         "hostname": hostname, "type": kind.as_str(), "username": username, "password": password.expose_secret(),
     }))
 }
 
-/// Changes the password of a credential, and its account if one is given. No public source shows the call; the Deploy
-/// shell has the command (?). Deploy checks an account by its password, so that one is always sent.
+/// Changes the password of a credential, and its user name if one is given (?: the call is inferred from the command of
+/// the Deploy shell). The password is required because Deploy verifies the account with it.
 pub fn modify(id: &str, username: Option<&str>, password: &SecretString) -> Call {
     let mut body = json!({"password": password.expose_secret()});
     if let Some(username) = username {

@@ -11,19 +11,19 @@ use crate::deploy::values::Hypervisor;
 /// A host that is registered with Deploy.
 #[derive(Debug, Clone, Default)]
 pub struct Host {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: Option<String>,
-    /// Name or address; empty if the record has none.
+    /// Host name or address; empty if the record has none.
     pub name: String,
     /// `ESX` or `KVM`, in any case.
     pub hypervisor_type: Option<String>,
     /// The vCenter that manages it.
     pub management_server: Option<String>,
-    /// The account on it, where the record has it (?).
+    /// The user name with which Deploy logs in to it (?).
     pub username: Option<String>,
-    /// As the server writes it.
+    /// The state as the server reports it.
     pub state: Option<String>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -42,30 +42,30 @@ impl Host {
     }
 }
 
-/// How Deploy reaches a host that is registered.
+/// How Deploy logs in to a host.
 #[derive(Debug, Clone, Copy)]
 pub enum HostAccess<'a> {
-    /// Through the vCenter of this name, whose credential Deploy has.
+    /// Through this vCenter server, for which Deploy has a credential.
     Vcenter(&'a str),
-    /// By an account on the host, sent with the registration.
+    /// With an account on the host, sent with the registration.
     Account {
-        /// The account.
+        /// The user name.
         username: &'a str,
-        /// Its password.
+        /// The password.
         password: &'a SecretString,
     },
-    /// By a credential for the host that Deploy has.
+    /// With a credential for the host that Deploy already has.
     Credential,
 }
 
 /// A host to register.
 #[derive(Debug, Clone, Copy)]
 pub struct NewHost<'a> {
-    /// Name or address.
+    /// Host name or address.
     pub name: &'a str,
-    /// What it runs.
+    /// The hypervisor that it runs.
     pub hypervisor: Hypervisor,
-    /// How Deploy reaches it.
+    /// How Deploy logs in to it.
     pub access: HostAccess<'a>,
 }
 
@@ -74,7 +74,7 @@ pub fn list() -> Call {
     HOSTS.collection(&[]).list().query("fields", "*")
 }
 
-/// Registers hosts: one job for all (D S R C).
+/// Registers hosts. Starts one job for all of them (D S R C).
 pub fn register(hosts: &[NewHost<'_>]) -> Call {
     let host = |host: &NewHost<'_>| {
         let mut body = json!({"name": host.name, "hypervisor_type": host.hypervisor.as_str()});

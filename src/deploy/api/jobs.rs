@@ -3,7 +3,7 @@
 use crate::deploy::Call;
 use crate::deploy::resources::JOBS;
 
-/// Lists the jobs that did not end in success: those that have not ended are among them.
+/// Lists the jobs whose state is not `success`, including those in progress.
 pub fn unsuccessful() -> Call {
     JOBS.collection(&[]).list().query("fields", "*").query("state", "!success")
 }
@@ -18,8 +18,10 @@ pub fn get(id: &str) -> Call {
     JOBS.collection(&[]).get(id).query("fields", "**")
 }
 
-/// Reads the state of a job (S): at once, or by a long poll of `poll_timeout` seconds, 1 to 120, that is answered
-/// earlier if the state has changed. `last_modified` is an operator and the value of the last answer, byte for byte.
+/// Reads the state of a job (S).
+///
+/// A long poll has a `poll_timeout` of 1 to 120 seconds and a filter on `last_modified`: an operator and the value from
+/// the last response, byte for byte. The server responds when the state changes, or else when the timeout expires.
 pub fn poll(id: &str, long_poll: Option<(u16, &str)>) -> Call {
     let call = JOBS.collection(&[]).get(id).query("fields", "state,message");
     match long_poll {

@@ -1,4 +1,4 @@
-//! `/licensing/licenses`, each known by the serial number in its file
+//! `/licensing/licenses`; a license is identified by the serial number in its file
 
 use std::sync::Arc;
 
@@ -11,9 +11,9 @@ use crate::deploy::resources::LICENSES;
 /// A license file (NLF).
 #[derive(Debug, Clone)]
 pub struct LicenseFile {
-    /// Its name without the folder.
+    /// The file name without the folder.
     pub name: String,
-    /// Its content.
+    /// The content.
     pub bytes: Arc<[u8]>,
 }
 
@@ -28,8 +28,8 @@ pub fn add(file: &LicenseFile) -> Call {
     LICENSES.collection(&[]).post().with_body(Body::Form(vec![file.field()]))
 }
 
-/// Replaces the license with this id by the one in a file (S). `account` is ONTAP's administrator with its password,
-/// which Deploy needs where an online cluster uses the license.
+/// Replaces the license with this id by the one in a file (S). `account` is the user name and the password of the ONTAP
+/// administrator, which Deploy requires if an online cluster uses the license.
 pub fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)>) -> Call {
     let mut fields = vec![file.field()];
     if let Some((username, password)) = account {

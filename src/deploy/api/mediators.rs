@@ -1,11 +1,11 @@
-//! `/mediators`: the third vote of two-node clusters
+//! `/mediators`: the mediators of two-node clusters
 
 use serde_json::json;
 
 use crate::deploy::Call;
 use crate::deploy::resources::MEDIATORS;
 
-/// Creates the lost iSCSI target of a two-node cluster again (D).
+/// Creates the iSCSI target of a two-node cluster again after it was lost (D).
 pub fn create(iqn: &str) -> Call {
     MEDIATORS.collection(&[]).post().json(json!({"iscsi_target": {"iqn_name": iqn}}))
 }

@@ -1,7 +1,8 @@
-//! The calls of the API, each once, and lenient models of the records that they answer with.
+//! The calls of the API and lenient models of the records in their responses. A call that several commands make is
+//! defined once.
 //!
-//! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program decides by,
-//! with their types, and the record as it came, which is what is printed.
+//! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program's decisions
+//! depend on, with their types, and the record as received, which is what is printed.
 
 pub mod backups;
 pub mod clusters;
@@ -17,12 +18,12 @@ pub mod nodes;
 
 use serde_json::{Map, Value};
 
-/// A JSON object of the fields that are set.
+/// Builds a JSON object from optional fields.
 #[derive(Debug, Default)]
-struct Body(Map<String, Value>);
+struct Fields(Map<String, Value>);
 
-impl Body {
-    /// Adds a field, if it is set.
+impl Fields {
+    /// Adds a field unless it is `None`.
     fn set(&mut self, key: &str, value: Option<impl Into<Value>>) {
         if let Some(value) = value {
             self.0.insert(key.to_owned(), value.into());

@@ -6,25 +6,25 @@ use crate::deploy::Call;
 use crate::deploy::resources::CHECKS;
 use crate::deploy::values::{CheckMode, SwitchType};
 
-/// The MTU of a run where none is given, in bytes (D).
+/// The default MTU in bytes (D).
 pub const DEFAULT_MTU: u16 = 9000;
 
-/// A run to start.
+/// The settings of a run.
 #[derive(Debug, Clone)]
 pub struct NetworkCheck<'a> {
-    /// How thorough it is.
+    /// How thorough the check is.
     pub mode: CheckMode,
-    /// Bytes in a packet, 7500 to 9000 (D).
+    /// MTU in bytes, 7500 to 9000 (D).
     pub mtu: u16,
-    /// The virtual switch of the networks.
+    /// The type of the virtual switch that the networks belong to.
     pub switch: SwitchType,
-    /// Whether Deploy logs more.
+    /// Whether Deploy writes debug logs.
     pub debug: bool,
-    /// Hosts by name, each with the network that is checked.
+    /// Pairs of a host name and the name of the network to check on it.
     pub networks: Vec<(&'a str, &'a str)>,
 }
 
-/// Starts a run: a job. One run at a time (R D).
+/// Starts a run, which is a job. Deploy allows one run at a time (R D).
 pub fn start(check: &NetworkCheck<'_>) -> Call {
     let network = |(host, network): &(&str, &str)| json!({"host_name": host, "network_name": network});
     let networks: Vec<Value> = check.networks.iter().map(network).collect();

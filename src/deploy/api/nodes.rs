@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 
-use super::Body;
+use super::Fields;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, number, text};
 use crate::deploy::resources::{DISKS, NETWORKS, NODES, POOLS};
@@ -13,27 +13,27 @@ use crate::deploy::values::InstanceType;
 /// A node of a cluster.
 #[derive(Debug, Clone, Default)]
 pub struct Node {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: String,
-    /// Empty if the record has none.
+    /// The name; empty if the record has none.
     pub name: String,
     /// Management address.
     pub ip: Option<String>,
-    /// Id of its host.
+    /// Id of the host that it runs on.
     pub host_id: Option<String>,
-    /// Name of its host, where the record has it.
+    /// Name of the host that it runs on.
     pub host_name: Option<String>,
     /// `small`, `medium` or `large`.
     pub instance_type: Option<String>,
-    /// Whether ONTAP protects the data (software RAID).
+    /// Whether the node uses software RAID, on disks that are passed through to ONTAP.
     pub passthrough_disks: Option<bool>,
     /// Serial number.
     pub serial_number: Option<String>,
     /// Id of its license.
     pub license_id: Option<String>,
-    /// Whether deduplication, compression and the like are on.
+    /// Whether storage efficiency (deduplication, compression) is enabled.
     pub storage_efficiency: Option<bool>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -59,15 +59,15 @@ impl Node {
 /// A network of a node.
 #[derive(Debug, Clone, Default)]
 pub struct Network {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: Option<String>,
     /// `mgmt`, `data` or `internal`.
     pub purpose: Option<String>,
     /// Port group or bridge of the host.
     pub name: Option<String>,
-    /// VLAN that it is tagged with; a VLAN of 0 is none.
+    /// VLAN id; `None` also if the server reports 0.
     pub vlan: Option<u64>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -84,16 +84,16 @@ impl Network {
     }
 }
 
-/// Capacity of a storage pool that a node has.
+/// A storage pool that is attached to a node.
 #[derive(Debug, Clone, Default)]
 pub struct Pool {
-    /// Opaque (D).
+    /// The id, an opaque string (D).
     pub id: Option<String>,
-    /// Storage pool of the host.
+    /// Name of the storage pool on the host.
     pub name: Option<String>,
-    /// Bytes.
+    /// Attached capacity in bytes.
     pub capacity: Option<u64>,
-    /// The record as it came.
+    /// The record as received.
     pub record: Value,
 }
 
@@ -104,7 +104,7 @@ impl Pool {
     }
 }
 
-/// The name of a disk in a list of disks, whose members are names or objects (?).
+/// The name of a disk. A list of disks contains names or objects (?).
 pub fn disk_name(record: &Value) -> Option<String> {
     text(record).or_else(|| text(record.get("name")?))
 }
@@ -118,13 +118,13 @@ pub struct NodeConfig {
     pub ip: Option<Ipv4Addr>,
     /// Size of the virtual machine.
     pub instance_type: Option<InstanceType>,
-    /// Whether ONTAP protects the data (software RAID).
+    /// Whether the node uses software RAID, on disks that are passed through to ONTAP.
     pub passthrough_disks: Option<bool>,
     /// Serial number.
     pub serial_number: Option<String>,
     /// Id of the license.
     pub license_id: Option<String>,
-    /// Whether deduplication, compression and the like are on.
+    /// Whether storage efficiency (deduplication, compression) is enabled.
     pub storage_efficiency: Option<bool>,
     /// Id of the host that it runs on.
     pub host_id: Option<String>,
@@ -137,7 +137,7 @@ impl NodeConfig {
     }
 
     fn body(&self) -> Value {
-        let mut body = Body::default();
+        let mut body = Fields::default();
         body.set("name", self.name.clone());
         body.set("ip", self.ip.map(|ip| ip.to_string()));
         body.set("instance_type", self.instance_type.map(InstanceType::as_str));
@@ -150,18 +150,18 @@ impl NodeConfig {
     }
 }
 
-/// What is sent about the VLAN of a network.
+/// The change to the VLAN of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Vlan {
-    /// Nothing: it stays.
+    /// Keep the current setting.
     Unchanged,
-    /// Tag with this one, 1 to 4094.
+    /// Tag with this VLAN id, 1 to 4094.
     Tagged(u16),
-    /// Do not tag any more.
+    /// Stop tagging.
     Untagged,
 }
 
-/// Lists the nodes of a cluster by name (R C).
+/// Lists the nodes of a cluster, sorted by name (R C).
 pub fn list(cluster: &str) -> Call {
     NODES.collection(&[cluster]).list().query("fields", "*").query("order_by", "name asc")
 }
@@ -171,7 +171,7 @@ pub fn get(cluster: &str, node: &str) -> Call {
     NODES.collection(&[cluster]).get(node).query("fields", "*")
 }
 
-/// Changes the configuration of a node; synchronous (D S R C).
+/// Changes the configuration of a node. Synchronous (D S R C).
 pub fn modify(cluster: &str, node: &str, config: &NodeConfig) -> Call {
     NODES.collection(&[cluster]).patch(node).json(config.body())
 }
@@ -181,7 +181,7 @@ pub fn networks(cluster: &str, node: &str) -> Call {
     NETWORKS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
-/// Reads a network of a node (?: its collection is proven, and the PATCH of it).
+/// Reads a network of a node (?: only the GET of the collection and the PATCH of a network are documented).
 pub fn network(cluster: &str, node: &str, network: &str) -> Call {
     NETWORKS.collection(&[cluster, node]).get(network).query("fields", "*")
 }
@@ -197,29 +197,29 @@ pub fn set_network(cluster: &str, node: &str, network: &str, name: &str, vlan: V
     NETWORKS.collection(&[cluster, node]).patch(network).json(body)
 }
 
-/// Lists the storage pools that a node has capacity of (R).
+/// Lists the storage pools that are attached to a node (R).
 pub fn pools(cluster: &str, node: &str) -> Call {
     POOLS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
-/// Gives a node capacity of storage pools of its host, each with the number of bytes (S R C).
+/// Attaches storage pools of its host to a node, each with a capacity in bytes (S R C).
 pub fn attach_pools<'a>(cluster: &str, node: &str, pools: impl IntoIterator<Item = (&'a str, u64)>) -> Call {
     let pool = |(name, capacity): (&str, u64)| json!({"name": name, "capacity": capacity});
     let pools: Vec<Value> = pools.into_iter().map(pool).collect();
     POOLS.collection(&[cluster, node]).post().json(json!({"pool_array": pools}))
 }
 
-/// Takes the capacity of a storage pool, by the pool's id, from a node (R).
+/// Detaches a storage pool, identified by its id, from a node (R).
 pub fn detach_pool(cluster: &str, node: &str, pool: &str) -> Call {
     POOLS.collection(&[cluster, node]).delete(pool)
 }
 
-/// Lists the disks of a node (?: a server may refuse this with 404, 405 or 501).
+/// Lists the disks of a node (?: a server may respond with 404, 405 or 501).
 pub fn disks(cluster: &str, node: &str) -> Call {
     DISKS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
-/// Gives a node disks of its host, by name, for software RAID (S).
+/// Attaches disks of its host, identified by name, to a node for software RAID (S).
 pub fn attach_disks(cluster: &str, node: &str, disks: &[String]) -> Call {
     DISKS.collection(&[cluster, node]).post().json(json!({"disks": disks}))
 }
@@ -229,7 +229,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_may_be_strings_and_ids_numbers() {
+    fn records_accept_strings_as_numbers_and_numbers_as_ids() {
         let pool = Pool::read(json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
         assert_eq!((pool.id.as_deref(), pool.capacity), (Some("3"), Some(2_000_000_000_000)));
         let vlan = |vlan: Value| Network::read(json!({"purpose": "data", "vlan_id": vlan})).vlan;

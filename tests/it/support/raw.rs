@@ -16,7 +16,7 @@ pub struct Raw {
     password: String,
 }
 
-/// An answer, read to its end.
+/// A response, read to its end.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -79,7 +79,7 @@ impl Raw {
     }
 }
 
-/// Sends a request and reads the answer.
+/// Sends a request and reads the response.
 #[track_caller]
 pub fn send(request: RequestBuilder) -> Reply {
     let response = request.send().unwrap();
@@ -110,7 +110,7 @@ impl Reply {
         self.header("location").rsplit('/').next().unwrap().to_owned()
     }
 
-    /// The job of a 202 answer, with what every client reads of it.
+    /// The job of a 202 response, with what every client reads of it.
     #[track_caller]
     pub fn job(self) -> Value {
         let job = self.is(202).value()["job"].clone();
