@@ -12,7 +12,9 @@ use super::context::Context;
 use crate::deploy::body::Body;
 use crate::deploy::{Call, Client, Endpoint, Method, Payload, RawResponse};
 use crate::error::Error;
-use crate::output::printer;
+use crate::output::error::OutputError;
+use crate::output::{json, printer};
+use crate::platform::shell::quote;
 use crate::platform::signals::DeferredSignals;
 use crate::usage_error::UsageError;
 use crate::wait;
@@ -22,18 +24,20 @@ const BASES: [&str; 2] = ["/api/v3", "/api"];
 
 /// `api`.
 #[derive(Debug, Args)]
-#[command(after_help = "\
+#[command(allow_missing_positional = true, after_help = "\
 Examples:
-  deploy-cli api GET '/clusters?fields=*' --query name='demo*'
+  deploy-cli api /clusters
+  deploy-cli api '/clusters?fields=*' --query name='demo*' --jq '.records | length'
   deploy-cli api PATCH \"clusters/$(deploy-cli cluster list --filter name=demo -o id)\" -f availability=powered_off
   deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-03.example.com\", \"hypervisor_type\": \"ESX\"}]'
   # The body of a call with a password comes from a file, which other processes cannot see
   deploy-cli api POST /backups --input body.json")]
 pub(crate) struct Api {
-    /// HTTP method: GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS
+    /// HTTP method: GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS [default: GET]
     #[arg(value_parser = method)]
-    method: Method,
+    method: Option<Method>,
     /// Path such as /clusters, also with /api or /api/v3 before it or a query after it; or a URL on the same server
+    #[arg(value_parser = path)]
     path: String,
     /// Add a string to the JSON body; a dot in KEY separates nested objects: -f dns_info.domain=example.com
     #[arg(short = 'f', long = "raw-field", value_name = "KEY=VALUE", value_parser = text_field)]
@@ -57,6 +61,14 @@ fn method(text: &str) -> Result<Method, String> {
     let all = [Method::GET, Method::POST, Method::PATCH, Method::PUT, Method::DELETE, Method::HEAD, Method::OPTIONS];
     let found = all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
     found.ok_or_else(|| "a method is GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS".to_owned())
+}
+
+/// Reads a path. A method in its place means that the path is missing.
+fn path(text: &str) -> Result<String, String> {
+    match method(text) {
+        Ok(method) => Err(format!("the path is missing: write {method} PATH")),
+        Err(_) => Ok(text.to_owned()),
+    }
 }
 
 /// Reads `KEY=VALUE`.
@@ -122,7 +134,7 @@ impl Api {
     }
 
     fn call(self, endpoint: &Endpoint, body: Option<Body>) -> Result<Call, UsageError> {
-        let mut call = Call::with_path(self.method, &below_base(&self.path, endpoint)?);
+        let mut call = Call::with_path(self.method.unwrap_or_default(), &below_base(&self.path, endpoint)?);
         if call.has_dot_segments() {
             return Err(UsageError::new(format!("{:?}: a path must not have a segment . or ..", self.path)));
         }
@@ -157,11 +169,15 @@ impl Api {
 
     /// The body, if the method can have one.
     fn with_method(&self, body: Body) -> Result<Body, Error> {
-        if self.method.is_safe() {
-            let why = format!("a {} request has no body", self.method);
-            return Err(UsageError::new(why).hint("filters and fields go into the query: --query KEY=VALUE").into());
+        match &self.method {
+            None => Err(UsageError::new("a call with a body needs a method")
+                .hint(format!("deploy-cli api POST {}, or PATCH or PUT", quote(&self.path)))
+                .into()),
+            Some(method) if method.is_safe() => Err(UsageError::new(format!("a {method} request has no body"))
+                .hint("filters and fields go into the query: --query KEY=VALUE")
+                .into()),
+            Some(_) => Ok(body),
         }
-        Ok(body)
     }
 }
 
@@ -224,10 +240,7 @@ fn head(raw: &RawResponse) -> String {
 /// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
 fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Error> {
     if !context.has_explicit_format {
-        printer::try_write(&raw.body)?;
-        // On a terminal the prompt starts on a new line.
-        let ends = raw.body.is_empty() || raw.body.ends_with(b"\n");
-        return if std::io::stdout().is_terminal() && !ends { Ok(printer::write("\n")?) } else { Ok(()) };
+        return Ok(as_it_came(&raw.body)?);
     }
     let json = match serde_json::from_slice(&raw.body) {
         Ok(json) => json,
@@ -235,22 +248,42 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Erro
         Err(_) if is_error => return Ok(()),
         Err(e) => return Err(Error::NotJson(e)),
     };
-    match Payload::read(json.clone()) {
-        Some(Payload::Records(records)) => Ok(context.printer.document(&Value::Array(records))?),
-        Some(Payload::Record(record)) => Ok(context.printer.one(&record)?),
-        Some(Payload::Job(job)) => Ok(context.printer.one(&job.record)?),
-        Some(Payload::Nothing) | None => Ok(context.printer.document(&json)?),
-    }
+    in_format(context, json)
 }
 
 /// Prints the answer that came, with its job in the state in which it ended.
 fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> Result<(), Error> {
-    if context.has_explicit_format {
-        return Ok(context.printer.one(&job)?);
-    }
     let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
     body["job"] = merged(body["job"].take(), job);
-    Ok(printer::write(&format!("{body}\n"))?)
+    if context.has_explicit_format { in_format(context, body) } else { Ok(as_it_came(format!("{body}\n").as_bytes())?) }
+}
+
+/// Prints a body byte for byte. On a terminal JSON is indented and colored, and the prompt starts on a new line.
+fn as_it_came(body: &[u8]) -> Result<(), OutputError> {
+    if !std::io::stdout().is_terminal() {
+        return printer::try_write(body).map(|_| ());
+    }
+    match std::str::from_utf8(body).ok().and_then(|text| json::pretty(text, console::colors_enabled())) {
+        Some(pretty) => printer::write(&pretty),
+        None => {
+            printer::try_write(body)?;
+            if body.is_empty() || body.ends_with(b"\n") { Ok(()) } else { printer::write("\n") }
+        }
+    }
+}
+
+/// Prints the whole body as JSON or YAML, or its records in another format.
+fn in_format(context: &Context, body: Value) -> Result<(), Error> {
+    let printer = &context.printer;
+    if printer.is_document() {
+        return Ok(printer.document(&body)?);
+    }
+    match Payload::read(body.clone()) {
+        Some(Payload::Records(records)) => Ok(printer.document(&Value::Array(records))?),
+        Some(Payload::Record(record)) => Ok(printer.one(&record)?),
+        Some(Payload::Job(job)) => Ok(printer.one(&job.record)?),
+        Some(Payload::Nothing) | None => Ok(printer.document(&body)?),
+    }
 }
 
 /// The fields of both objects; where both have one, the later.

@@ -10,15 +10,13 @@ use serde_json::Value;
 
 use super::console::Console;
 use super::error::OutputError;
-use crate::deploy::text::printable;
+use super::jq_message::{readable, shorten_value};
 
 type Kind = data::JustLut<Val>;
 type Filter = native::Filter<RunPtr<Kind>>;
 
 /// Results are written in chunks of at least this size, in bytes.
 const CHUNK: usize = 8192;
-/// Error messages, which quote values, are truncated to this length, in characters.
-const MAX_MESSAGE: usize = 300;
 
 /// A compiled expression. It can read the answer and nothing else: no files, and neither `env`, `$ENV` nor `input`, since the
 /// environment holds secrets.
@@ -47,8 +45,8 @@ impl Jq {
         Ok(Self { filter })
     }
 
-    /// Passes the results for `value` to `write`, one per line: strings without quotes, `null` as an empty line, anything else
-    /// as JSON, on several lines if `pretty`. Stops and returns `false` when `write` does.
+    /// Passes the results for `value` to `write`, one per line: strings without quotes, anything else as JSON, on several lines
+    /// if `pretty`. Stops and returns `false` when `write` does.
     ///
     /// # Errors
     /// Those of the expression and of `write`.
@@ -67,7 +65,7 @@ impl Jq {
                 Err(Ok(0)) => break,
                 Err(Ok(status)) => Err(OutputError::Jq(format!("halted with status {status}"))),
                 Err(Err(exception)) => unwrap_valr(Err(exception))
-                    .map_err(|error| OutputError::Jq(truncate(&raw_string(&error.into_val()))))
+                    .map_err(|error| OutputError::Jq(readable(&raw_string(&error.into_val()))))
                     .and_then(|value| format_result(&value, pretty)),
             };
             match line {
@@ -104,12 +102,12 @@ fn functions() -> impl Iterator<Item = Fun<Kind>> {
 
 /// A result as text. Some values of jaq, such as NaN, do not exist in JSON.
 fn format_result(value: &Val, pretty: bool) -> Result<String, OutputError> {
-    if matches!(value, Val::Null | Val::TStr(_) | Val::BStr(_)) {
+    if matches!(value, Val::TStr(_) | Val::BStr(_)) {
         return Ok(raw_string(value));
     }
     let compact = value.to_string();
     if serde_json::from_str::<IgnoredAny>(&compact).is_err() {
-        return Err(OutputError::Jq(format!("{} cannot be written as JSON", truncate(&compact))));
+        return Err(OutputError::Jq(format!("{} cannot be written as JSON", shorten_value(&compact))));
     }
     if !pretty {
         return Ok(compact);
@@ -120,20 +118,11 @@ fn format_result(value: &Val, pretty: bool) -> Result<String, OutputError> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// A string without quotes, as with `jq -r`, and nothing for `null`, as in gh.
+/// A string without quotes, as with `jq -r`.
 fn raw_string(value: &Val) -> String {
     match value {
-        Val::Null => String::new(),
         Val::TStr(text) | Val::BStr(text) => String::from_utf8_lossy(text).into_owned(),
         other => other.to_string(),
-    }
-}
-
-fn truncate(text: &str) -> String {
-    let text = printable(text);
-    match text.char_indices().nth(MAX_MESSAGE) {
-        Some((end, _)) => format!("{} …", &text[..end]),
-        None => text,
     }
 }
 
@@ -211,7 +200,7 @@ mod tests {
         for (expression, text) in [
             (".[].name", "a\nb\tc\n"),
             (".[0]", "{\"name\":\"a\",\"n\":1,\"up\":true}\n"),
-            (".[] | .up", "true\n\n"),
+            (".[] | .up", "true\nnull\n"),
             (".[] | select(.n > 2) | .n", "2.5\n"),
             ("empty", ""),
             ("length, map(.n) ", "2\n[1,2.5]\n"),
@@ -267,7 +256,7 @@ mod tests {
         });
         assert_eq!(
             (text.as_str(), error.unwrap_err().to_string().as_str()),
-            ("1\n", "jq: cannot index \"b\" with \"a\"")
+            ("1\n", "jq: cannot index a string with \"a\": \"b\"")
         );
         for (expression, why) in [
             ("error(\"no \\u001b[2J such\")", "jq: no  [2J such"),
@@ -279,7 +268,7 @@ mod tests {
             assert_eq!(run(expression, &json!(null)), Err(why.to_owned()), "{expression}");
         }
         let long = run(".[0].a", &json!(["x".repeat(5000)])).unwrap_err();
-        assert!(long.chars().count() < 400 && long.ends_with('…'), "{long}");
+        assert!(long.chars().count() < 150 && long.ends_with('…'), "{long}");
     }
 
     #[test]

@@ -5,6 +5,9 @@ mod csv;
 pub(crate) mod error;
 #[cfg(feature = "jq")]
 pub(crate) mod jq;
+#[cfg(feature = "jq")]
+mod jq_message;
+pub(crate) mod json;
 mod layout;
 pub(crate) mod printer;
 mod table;

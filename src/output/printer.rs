@@ -79,6 +79,11 @@ impl Printer {
         self.format == Format::Table
     }
 
+    /// Whether an answer is printed as the document that it is, and not only its records: as JSON or YAML.
+    pub(crate) fn is_document(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Yaml)
+    }
+
     /// Prints a list; `fields` are the columns of `--fields`, in place of the default ones.
     ///
     /// # Errors

@@ -65,7 +65,7 @@ fn a_failed_job_has_every_form() {
         // That jq has nothing to say does not hide that the job failed.
         let run = world.run(&[args.as_slice(), &["--jq", ".state.x"]].concat()).exits(3);
         assert_eq!(run.stdout, "");
-        run.says("warning: jq: cannot index \"failure\" with \"x\"\n").says("error: ");
+        run.says("warning: jq: cannot index a string with \"x\": \"failure\"\n").says("error: ");
     }
 }
 
@@ -91,7 +91,7 @@ fn an_expression_picks_what_a_script_needs() {
         (".[0].nodes[].name", "demo-01\ndemo-02\n"),
         (".[0] | {name, n: (.nodes | length)}", "{\"name\":\"demo\",\"n\":2}\n"),
         (".[] | [.name, .is_deployed] | @tsv", "demo\tfalse\n"),
-        (".[0].none", "\n"),
+        (".[0].none", "null\n"),
         (".[] | select(.name == \"other\")", ""),
     ] {
         let got = world.run(&["cluster", "list", "--jq", expression]).exits(0);
@@ -122,7 +122,7 @@ fn what_jq_cannot_do_is_an_error_after_what_it_could() {
     let failed = world.run(&["cluster", "list", "--jq", ".[0] | .name, .name.first"]).exits(1);
     assert_eq!(
         (failed.stdout.as_str(), failed.stderr.as_str()),
-        ("demo\n", "error: jq: cannot index \"demo\" with \"first\"\n")
+        ("demo\n", "error: jq: cannot index a string with \"first\": \"demo\"\n")
     );
     let said = world.run(&["cluster", "list", "--jq", ".[0].name | debug | stderr | empty"]).exits(0);
     assert_eq!(said.stderr, "[\"DEBUG:\",\"demo\"]\n\"demo\"\n");
