@@ -199,9 +199,10 @@ Examples:
     /// Make an authenticated API request
     ///
     /// Sends any call of the REST API with the login of this tool, and prints the body of the answer to stdout as it
-    /// came, also that of an error. If the call starts a job, the command waits for it, and prints the answer with
-    /// the job in the state in which it ended; with --no-wait, as it started. With -o or --jq the JSON is printed in
-    /// that format.
+    /// came, also that of an error; on a terminal JSON is indented and colored. If the call starts a job, the command
+    /// waits for it, and prints the answer with the job in the state in which it ended; with --no-wait, as it started.
+    ///
+    /// --jq, -o json and -o yaml get the whole body. The other formats show the records in it.
     ///
     /// Arguments are visible to every process on the machine: send a body that contains a password with --input.
     Api(Api),

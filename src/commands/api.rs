@@ -24,14 +24,17 @@ const BASES: [&str; 2] = ["/api/v3", "/api"];
 
 /// `api`.
 #[derive(Debug, Args)]
-#[command(allow_missing_positional = true, after_help = "\
+#[command(
+    allow_missing_positional = true,
+    after_help = "\
 Examples:
   deploy-cli api /clusters
   deploy-cli api '/clusters?fields=*' --query name='demo*' --jq '.records | length'
   deploy-cli api PATCH \"clusters/$(deploy-cli cluster list --filter name=demo -o id)\" -f availability=powered_off
   deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-03.example.com\", \"hypervisor_type\": \"ESX\"}]'
   # The body of a call with a password comes from a file, which other processes cannot see
-  deploy-cli api POST /backups --input body.json")]
+  deploy-cli api POST /backups --input body.json"
+)]
 pub(crate) struct Api {
     /// HTTP method: GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS [default: GET]
     #[arg(value_parser = method)]

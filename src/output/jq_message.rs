@@ -82,7 +82,10 @@ mod tests {
     fn the_problem_comes_before_the_value() {
         for (message, wanted) in [
             ("cannot index \"b\" with \"a\"", "cannot index a string with \"a\": \"b\""),
-            ("cannot index [{\"x with y\":1}] with \"a with b\"", "cannot index an array with \"a with b\": [{\"x with y\":1}]"),
+            (
+                "cannot index [{\"x with y\":1}] with \"a with b\"",
+                "cannot index an array with \"a with b\": [{\"x with y\":1}]",
+            ),
             ("cannot use {\"a\":1} as number", "cannot use an object as number: {\"a\":1}"),
             ("cannot calculate {\"a\":1} + [1,2]", "cannot calculate an object + an array: {\"a\":1} + [1,2]"),
             ("cannot index this", "cannot index this"),

@@ -2,7 +2,7 @@
 
 use crate::support::raw::Raw;
 use crate::support::stub::{Identity, Stub, page};
-use crate::support::{World, bare, run, run_with};
+use crate::support::{World, bare, on_terminal, run, run_with};
 use deploy_cli::simulator::Options;
 use serde_json::json;
 
@@ -48,7 +48,7 @@ fn fields_query_and_path_make_the_call_that_was_meant() {
     assert_eq!((&record["ip"], &record["name"]), (&json!("10.0.0.1"), &json!("demo")));
     let shown =
         world.run(&["api", "GET", "/api/v3/clusters?name=demo", "--query", "fields=dns_info", "-o", "json"]).json();
-    assert_eq!(shown[0]["dns_info"], json!({"domains": ["example.com"], "dns_ips": ["10.0.0.2"]}));
+    assert_eq!(shown["records"][0]["dns_info"], json!({"domains": ["example.com"], "dns_ips": ["10.0.0.2"]}));
     assert_eq!(world.run(&["api", "GET", "clusters", "-o", "id"]).stdout.trim(), location.rsplit('/').next().unwrap());
     assert!(world.run(&["api", "HEAD", "clusters", "-i"]).exits(0).stdout.starts_with("HTTP/1.1 200 OK\n"));
     assert!(world.run(&["api", "GET", "ui"]).exits(0).stdout.contains("<html"));
@@ -73,6 +73,9 @@ fn a_wrong_call_is_2_and_nothing_is_sent() {
         ("POST clusters --input /nonexistent", "--input: cannot read /nonexistent"),
         ("POST clusters --input /dev/null", "is empty"),
         ("POST clusters --input x -f a=b", "cannot be used with"),
+        ("clusters -f a=b", "a call with a body needs a method"),
+        ("clusters -f a=b", "deploy-cli api POST clusters"),
+        ("post", "the path is missing: write POST PATH"),
         ("GET clusters -i -o json", "it goes with neither -o nor --jq"),
     ] {
         world.run(&[&["api"], &line.split(' ').collect::<Vec<_>>()[..]].concat()).exits(2).says(says);
@@ -95,5 +98,59 @@ fn a_job_is_waited_for_and_its_end_is_the_answer() {
     let failed = world.run(&["api", "DELETE", &format!("clusters/{id}")]).exits(3);
     assert_eq!(failed.json()["job"]["state"], "failure");
     let failed = world.run(&["api", "DELETE", &format!("clusters/{id}"), "-o", "json"]).exits(3);
-    assert_eq!(failed.json()["state"], "failure");
+    assert_eq!(failed.json()["job"]["state"], "failure");
+    let failed = world.run(&["api", "DELETE", &format!("clusters/{id}"), "-o", "csv"]).exits(3);
+    assert!(failed.stdout.starts_with("id,state,"), "{}", failed.stdout);
+}
+
+#[test]
+fn a_path_alone_is_a_get() {
+    let world = World::new();
+    world.created(1);
+    let explicit = world.run(&["api", "GET", "/clusters?fields=*"]).exits(0).stdout;
+    assert_eq!(world.run(&["api", "/clusters?fields=*"]).exits(0).stdout, explicit);
+    assert_eq!(world.run(&["api", "clusters", "--query", "fields=*"]).exits(0).stdout, explicit);
+    assert!(world.run(&["api", "/clusters", "-i"]).exits(0).stdout.starts_with("HTTP/1.1 200 OK\n"));
+}
+
+#[test]
+fn jq_sees_the_body_that_is_printed_without_it() {
+    let world = World::new();
+    world.created(2);
+    let body = world.run(&["api", "/clusters"]).exits(0).json();
+    for (expression, printed) in
+        [(".records | length", "1\n"), (".num_records, .none", "1\nnull\n"), (".records[].name", "demo\n")]
+    {
+        assert_eq!(world.run(&["api", "/clusters", "--jq", expression]).exits(0).stdout, printed, "{expression}");
+    }
+    assert_eq!(world.run(&["api", "/clusters", "-o", "json"]).exits(0).json(), body);
+    let missing = world.run(&["api", "/clusters/none", "--jq", ".error.code"]).exits(5);
+    assert_eq!(missing.stdout, "not_found\n");
+    let id = body["records"][0]["id"].as_str().unwrap();
+    let done = world.run(&["api", "DELETE", &format!("clusters/{id}"), "--jq", ".job.state"]).exits(0);
+    assert_eq!(done.stdout, "success\n");
+}
+
+#[test]
+fn json_is_indented_and_colored_on_a_terminal_alone() {
+    let identity = Identity::appliance();
+    let (body, html) = ("{\"b\":1.50,\r\n\"a\":[]}", "<p>\u{e9}</p>");
+    let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
+        "/api/json" => page(200, "application/json", body),
+        _ => page(200, "text/html", html),
+    });
+    let call = |path: &str, color: &str| {
+        let mut command = bare(&["api", path, "--color", color, "--url", &stub.url()]);
+        command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
+        command
+    };
+    let indented = "{\n  \"b\": 1.50,\n  \"a\": []\n}\n";
+    assert_eq!(on_terminal(&call("json", "never"), 100, ""), indented);
+    assert_eq!(on_terminal(call("json", "auto").env("NO_COLOR", "1"), 100, ""), indented);
+    let colored = on_terminal(&call("json", "auto"), 100, "");
+    assert_eq!(console::strip_ansi_codes(&colored), indented);
+    assert!(colored.contains("\u{1b}[34m"), "{colored:?}");
+    assert_eq!(on_terminal(&call("html", "auto"), 100, ""), format!("{html}\n"));
+    // In a pipe nothing changes, whatever the colors.
+    assert_eq!(run(&mut call("json", "always")).exits(0).stdout, body);
 }
