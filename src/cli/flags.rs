@@ -15,11 +15,10 @@ use crate::output::jq::Jq;
 use crate::output::{Console, Format, Printer};
 use crate::progress::ProgressMode;
 use crate::prompt::Prompter;
-use crate::settings::environment::{flag_or_variable, variable};
+use crate::settings::environment::flag_or_variable;
 use crate::settings::overrides::ServerFlags;
 use crate::settings::source::{Setting, SettingSource};
 use crate::usage_error::UsageError;
-use crate::wait::WaitOptions;
 
 /// The global flags. Those that have an environment variable are `None` unless they are given.
 #[derive(Debug, Clone, Args)]
@@ -113,77 +112,57 @@ impl Flags {
     /// When a flag or a variable has an invalid value.
     pub(crate) fn context(&self) -> Result<Context, UsageError> {
         let console = self.console();
-        let timeout: Option<Timeout> = flag_or_variable("--timeout", self.timeout.as_deref(), "DEPLOY_CLI_TIMEOUT")?;
+        let format = self.format()?;
         Ok(Context {
             server: self.server(),
-            printer: self.printer()?,
-            has_explicit_format: self.output.is_some() || self.has_filter(),
+            printer: self.printer(format.value)?,
+            format,
             console,
             prompter: Prompter::new(console),
             verbosity: self.verbose,
             progress_mode: self.progress,
             no_wait: self.no_wait,
-            wait_options: WaitOptions { timeout: timeout.map(|t| t.0), poll_timeout: self.poll_timeout },
-            described: self.describe()?,
+            timeout: self.timeout()?,
+            poll_timeout: self.poll_timeout,
             client: OnceCell::new(),
         })
     }
 
-    fn format(&self) -> Result<Format, UsageError> {
+    /// The format of the answer. With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
+    fn format(&self) -> Result<Setting<Format>, UsageError> {
         match self.output {
-            Some(format) => Ok(format),
-            None => Ok(flag_or_variable("--output", None, "DEPLOY_CLI_OUTPUT")?.unwrap_or_default()),
+            Some(value) => Ok(Setting { value, source: SettingSource::Flag("--output") }),
+            #[cfg(feature = "jq")]
+            None if self.jq.is_some() => Ok(Setting { value: Format::Json, source: SettingSource::Flag("--jq") }),
+            None => {
+                let setting = flag_or_variable("--output", None, "DEPLOY_CLI_OUTPUT")?;
+                Ok(setting.unwrap_or_else(|| Setting::default(Format::default())))
+            }
         }
     }
 
-    #[cfg(feature = "jq")]
-    fn has_filter(&self) -> bool {
-        self.jq.is_some()
+    /// The longest wait for jobs.
+    fn timeout(&self) -> Result<Setting<Option<Duration>>, UsageError> {
+        let setting = flag_or_variable::<Timeout>("--timeout", self.timeout.as_deref(), "DEPLOY_CLI_TIMEOUT")?;
+        Ok(match setting {
+            Some(Setting { value: Timeout(limit), source }) => Setting { value: Some(limit), source },
+            None => Setting::default(None),
+        })
     }
 
     #[cfg(not(feature = "jq"))]
-    fn has_filter(&self) -> bool {
-        false
+    fn printer(&self, format: Format) -> Result<Printer, UsageError> {
+        Ok(Printer::new(format))
     }
 
-    #[cfg(not(feature = "jq"))]
-    fn printer(&self) -> Result<Printer, UsageError> {
-        Ok(Printer::new(self.format()?))
-    }
-
-    /// With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
     #[cfg(feature = "jq")]
-    fn printer(&self) -> Result<Printer, UsageError> {
-        let Some(expression) = &self.jq else { return Ok(Printer::new(self.format()?)) };
-        if let Some(format) = self.output.filter(|format| *format != Format::Json) {
+    fn printer(&self, format: Format) -> Result<Printer, UsageError> {
+        let Some(expression) = &self.jq else { return Ok(Printer::new(format)) };
+        if format != Format::Json {
             let message = format!("--jq prints JSON and cannot be combined with -o {}", format.name());
             return Err(UsageError::new(message));
         }
         Jq::new(expression).map(Printer::filtered).map_err(|e| UsageError::new(format!("--jq: {e}")))
-    }
-
-    /// The format and the timeout as `doctor` shows them.
-    fn describe(&self) -> Result<[(&'static str, Setting<String>); 2], UsageError> {
-        let source = |given: bool, flag, name| -> Result<SettingSource, UsageError> {
-            Ok(match variable(name)? {
-                _ if given => SettingSource::Flag(flag),
-                Some(_) => SettingSource::Variable(name),
-                None => SettingSource::Default,
-            })
-        };
-        let timeout = match &self.timeout {
-            Some(given) => Some(given.clone()),
-            None => variable("DEPLOY_CLI_TIMEOUT")?,
-        };
-        let output = Setting {
-            value: self.format().map(Format::name).unwrap_or_default(),
-            source: source(self.output.is_some(), "--output", "DEPLOY_CLI_OUTPUT")?,
-        };
-        let timeout = Setting {
-            value: timeout.unwrap_or_else(|| "no limit".to_owned()),
-            source: source(self.timeout.is_some(), "--timeout", "DEPLOY_CLI_TIMEOUT")?,
-        };
-        Ok([("output", output), ("timeout", timeout)])
     }
 }
 

@@ -98,7 +98,7 @@ impl Api {
     /// # Errors
     /// Those of the call; an error status, after its body was printed.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
-        if self.include && context.has_explicit_format {
+        if self.include && context.has_explicit_format() {
             return Err(
                 UsageError::new("--include prints the answer as it came: it goes with neither -o nor --jq").into()
             );
@@ -242,7 +242,7 @@ fn head(raw: &RawResponse) -> String {
 
 /// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
 fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Error> {
-    if !context.has_explicit_format {
+    if !context.has_explicit_format() {
         return Ok(as_it_came(&raw.body)?);
     }
     let json = match serde_json::from_slice(&raw.body) {
@@ -258,7 +258,11 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Erro
 fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> Result<(), Error> {
     let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
     body["job"] = merged(body["job"].take(), job);
-    if context.has_explicit_format { in_format(context, body) } else { Ok(as_it_came(format!("{body}\n").as_bytes())?) }
+    if context.has_explicit_format() {
+        in_format(context, body)
+    } else {
+        Ok(as_it_came(format!("{body}\n").as_bytes())?)
+    }
 }
 
 /// Prints a body byte for byte. On a terminal JSON is indented and colored, and the prompt starts on a new line.

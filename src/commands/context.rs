@@ -2,18 +2,19 @@
 
 use std::cell::OnceCell;
 use std::fmt::Display;
+use std::time::Duration;
 
 use serde_json::{Map, Value};
 
 use crate::deploy::resource::{Collection, ResourceRef};
 use crate::deploy::{Call, Client, Payload};
 use crate::error::Error;
-use crate::output::{Console, Printer};
+use crate::output::{Console, Format, Printer};
 use crate::progress::{Progress, ProgressMode};
 use crate::prompt::Prompter;
 use crate::settings::login::login;
 use crate::settings::overrides::ServerFlags;
-use crate::settings::source::Setting;
+use crate::settings::source::{Setting, SettingSource};
 use crate::wait::WaitOptions;
 
 /// One run of the program: the global flags with the environment applied, and the client.
@@ -22,8 +23,8 @@ pub(crate) struct Context {
     pub(crate) server: ServerFlags,
     /// Writes answers to stdout.
     pub(crate) printer: Printer,
-    /// Whether the format of the answer was given on the command line.
-    pub(crate) has_explicit_format: bool,
+    /// The format of the answer.
+    pub(crate) format: Setting<Format>,
     /// Writes everything else to stderr.
     pub(crate) console: Console,
     /// Asks the user.
@@ -34,10 +35,10 @@ pub(crate) struct Context {
     pub(crate) progress_mode: ProgressMode,
     /// Whether `--no-wait` was given.
     pub(crate) no_wait: bool,
-    /// How jobs are waited for.
-    pub(crate) wait_options: WaitOptions,
-    /// The settings that `doctor` shows beside those of the server, with their names.
-    pub(crate) described: [(&'static str, Setting<String>); 2],
+    /// The longest wait for jobs; `None` for no limit.
+    pub(crate) timeout: Setting<Option<Duration>>,
+    /// Seconds for which the server may hold a long poll.
+    pub(crate) poll_timeout: u16,
     /// Made when it is first needed.
     pub(crate) client: OnceCell<Client>,
 }
@@ -75,6 +76,16 @@ impl Context {
             Payload::Nothing => Value::Object(Map::new()),
         };
         Ok(self.printer.one(&record)?)
+    }
+
+    /// Whether the format of the answer was given on the command line.
+    pub(crate) fn has_explicit_format(&self) -> bool {
+        matches!(self.format.source, SettingSource::Flag(_))
+    }
+
+    /// How jobs are waited for.
+    pub(crate) fn wait_options(&self) -> WaitOptions {
+        WaitOptions { timeout: self.timeout.value, poll_timeout: self.poll_timeout }
     }
 
     /// A new progress display on stderr.

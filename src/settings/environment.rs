@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use super::source::{Setting, SettingSource};
 use crate::usage_error::UsageError;
 
 /// The value of a variable; an empty one counts as not set, as CI systems leave it.
@@ -22,21 +23,22 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, UsageError> {
 /// # Errors
 /// When it cannot be parsed, with the name of the flag or the variable.
 pub(crate) fn flag_or_variable<T: FromStr>(
-    flag: &str,
+    flag: &'static str,
     given: Option<&str>,
-    variable_name: &str,
-) -> Result<Option<T>, UsageError>
+    variable_name: &'static str,
+) -> Result<Option<Setting<T>>, UsageError>
 where
     T::Err: std::fmt::Display,
 {
-    let (origin, text) = match given {
-        Some(text) => (flag, text.to_owned()),
+    let (source, text) = match given {
+        Some(text) => (SettingSource::Flag(flag), text.to_owned()),
         None => match variable(variable_name)? {
-            Some(text) => (variable_name, text),
+            Some(text) => (SettingSource::Variable(variable_name), text),
             None => return Ok(None),
         },
     };
-    text.parse().map(Some).map_err(|e| UsageError::new(format!("{origin}: {e}")))
+    let value = text.parse().map_err(|e| UsageError::new(format!("{source}: {e}")))?;
+    Ok(Some(Setting { value, source }))
 }
 
 /// A boolean variable: `1`, `yes`, `true` or `on`, or their opposites.

@@ -114,11 +114,8 @@ fn select(flags: &ServerFlags) -> Result<Selection, UsageError> {
         (None, None) => {}
     }
     match (flag_or_variable::<Endpoint>(FLAGS[0], None, VARIABLES[0])?, variable(VARIABLES[1])?) {
-        (Some(url), Some(name)) => by_url_and_profile(url, VARIABLES.map(SettingSource::Variable), &name),
-        (Some(url), None) => {
-            let endpoint = Setting { value: url, source: SettingSource::Variable(VARIABLES[0]) };
-            Ok(Selection { endpoint, profile: None, environment_ignored: false })
-        }
+        (Some(url), Some(name)) => by_url_and_profile(url.value, VARIABLES.map(SettingSource::Variable), &name),
+        (Some(endpoint), None) => Ok(Selection { endpoint, profile: None, environment_ignored: false }),
         (None, Some(name)) => read_profile(VARIABLES[1], &name).map(|(name, profile)| by_profile(name, profile, false)),
         (None, None) => by_current_profile(),
     }

@@ -25,6 +25,13 @@ pub(crate) enum SettingSource {
     Default,
 }
 
+impl<T> Setting<T> {
+    /// One that is not set.
+    pub(crate) fn default(value: T) -> Self {
+        Self { value, source: SettingSource::Default }
+    }
+}
+
 /// The name of a profile, and the file that it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ProfileName {

@@ -72,6 +72,19 @@ fn all_is_well_on_a_simulator() {
 }
 
 #[test]
+fn the_format_and_the_timeout_are_shown_with_their_sources() {
+    let world = World::new();
+    let mut command = world.command(&["doctor"]);
+    command.env("DEPLOY_CLI_OUTPUT", "json").env("DEPLOY_CLI_TIMEOUT", "90s");
+    let json = run(&mut command).exits(0).json();
+    assert_eq!(setting(&json, "output"), ("json", "DEPLOY_CLI_OUTPUT"));
+    assert_eq!(setting(&json, "timeout"), ("1m 30s", "DEPLOY_CLI_TIMEOUT"));
+    let json = run(command.args(["--timeout", "2h", "--jq", "."])).exits(0).json();
+    assert_eq!(setting(&json, "output"), ("json", "--jq"));
+    assert_eq!(setting(&json, "timeout"), ("2h", "--timeout"));
+}
+
+#[test]
 fn wrong_settings_are_2() {
     fails(run(&mut bare(&["doctor", "-o", "json"])), 2, "configuration", "no server is selected");
     let args = ["doctor", "-o", "json", "--url", "https://127.0.0.1", "--cacert", "/nonexistent"];

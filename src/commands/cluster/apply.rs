@@ -160,7 +160,7 @@ impl Apply {
         let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
         let started = Instant::now();
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
-        let (client, options) = (context.client()?.clone(), context.wait_options);
+        let (client, options) = (context.client()?.clone(), context.wait_options());
         let runner = ActionRunner::new(client, spec.clone(), secrets, observed, options.poll_timeout);
         let mut progress = context.progress();
         let Execution { steps, failure } =

@@ -1,5 +1,7 @@
 //! The settings in use, and whether they are valid.
 
+use humantime::format_duration;
+
 use super::report::{CheckFailed, Report};
 use crate::commands::Context;
 use crate::settings::config;
@@ -64,7 +66,7 @@ fn add_settings(context: &Context, server: &ServerSettings, report: &mut Report)
     report.setting("username", &server.username.value, &server.username.source);
     report.setting("password", password, password_source);
     report.setting("trust", trust, &server.trust.source);
-    for (name, setting) in &context.described {
-        report.setting(name, &setting.value, &setting.source);
-    }
+    report.setting("output", context.format.value.name(), &context.format.source);
+    let timeout = context.timeout.value.map_or("no limit".to_owned(), |limit| format_duration(limit).to_string());
+    report.setting("timeout", timeout, &context.timeout.source);
 }
