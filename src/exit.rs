@@ -333,7 +333,7 @@ mod tests {
     #[test]
     fn a_step_that_stopped_is_repeated_after_its_cause_is_fixed() {
         let hint = |error| stopped(error).hint().unwrap();
-        let again = "run the same command again: it goes on where it stopped";
+        let again = "run the same command again: it continues where it stopped";
         assert_eq!(hint(StepError::NoCluster), again);
         assert_eq!(hint(refused(503).into()), again);
         let lost =

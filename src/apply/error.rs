@@ -10,7 +10,7 @@ use crate::progress::format_duration;
 use crate::wait;
 
 /// The hint after every execution that did not reach its end.
-const AGAIN: &str = "run the same command again: it goes on where it stopped";
+const AGAIN: &str = "run the same command again: it continues where it stopped";
 
 /// Why a plan was not executed, or not to its end.
 #[derive(Debug, thiserror::Error)]
@@ -27,7 +27,7 @@ pub enum Error {
         error: Box<StepError>,
     },
     /// A signal came.
-    #[error("interrupted after {done} of {total} steps{}", goes_on(jobs))]
+    #[error("interrupted after {done} of {total} steps{}", unfinished(jobs))]
     Interrupted {
         /// Which.
         signal: Signal,
@@ -35,11 +35,11 @@ pub enum Error {
         done: usize,
         /// Steps of the plan.
         total: usize,
-        /// Jobs that go on.
+        /// Jobs that continue.
         jobs: Vec<String>,
     },
     /// `--timeout` ran out.
-    #[error("not finished after {}: {done} of {total} steps are done{}", format_duration(*after), goes_on(jobs))]
+    #[error("not finished after {}: {done} of {total} steps are done{}", format_duration(*after), unfinished(jobs))]
     TimedOut {
         /// How long was waited.
         after: Duration,
@@ -47,7 +47,7 @@ pub enum Error {
         done: usize,
         /// Steps of the plan.
         total: usize,
-        /// Jobs that go on.
+        /// Jobs that continue.
         jobs: Vec<String>,
     },
     /// The system refuses a thread or a signal handler.
@@ -153,10 +153,6 @@ impl StepError {
     }
 }
 
-fn goes_on(jobs: &[String]) -> String {
-    match jobs {
-        [] => String::new(),
-        [one] => format!("; job {one} goes on"),
-        more => format!("; the jobs {} go on", more.join(", ")),
-    }
+fn unfinished(jobs: &[String]) -> String {
+    if jobs.is_empty() { String::new() } else { format!("; {}", wait::still_running(jobs)) }
 }

@@ -143,7 +143,8 @@ impl Error {
     }
 }
 
-fn still_running(jobs: &[String]) -> String {
+/// `job 7 continues`, `2 jobs continue`.
+pub(crate) fn still_running(jobs: &[String]) -> String {
     match jobs {
         [one] => format!("job {one} continues"),
         more => format!("{} jobs continue", more.len()),

@@ -10,6 +10,7 @@ mod send;
 mod watcher;
 
 pub use error::Error;
+pub(crate) use error::still_running;
 pub(crate) use events::show;
 pub(crate) use follow::follow;
 pub use report::WaitOptions;

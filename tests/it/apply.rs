@@ -153,7 +153,7 @@ fn a_deployment_that_is_under_way_is_waited_for_and_not_begun_again() {
     let mut first = world.spawn(&["cluster", "apply", "-f", &path, "--yes"]);
     first.until("deploying cluster demo (job ");
     first.signal(Signal::INT);
-    first.end().exits(130).says("goes on").says("run the same command again");
+    first.end().exits(130).says("; job ").says(" continues").says("run the same command again");
     let mut second = world.spawn(&["cluster", "apply", "-f", &path, "--yes"]);
     second.until("a job is in progress already");
     world.simulator.hold_jobs(false);

@@ -10,7 +10,7 @@ pub fn template(nodes: u8, hypervisor: Hypervisor, raid: Raid) -> String {
         "# A cluster of ONTAP Select. Change what stands here to what you have, then\n\
          #\n\
          #   deploy-cli cluster apply -f FILE --dry-run     shows what would be done\n\
-         #   deploy-cli cluster apply -f FILE               does it; run again, it goes on where it stopped\n\
+         #   deploy-cli cluster apply -f FILE               does it; run again, it continues where it stopped\n\
          #\n\
          # A password is a text, or {env: NAME}, {file: PATH} or {command: \"pass show NAME\"}; left out, it is asked for.\n",
     );
