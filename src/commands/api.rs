@@ -128,7 +128,7 @@ impl Api {
             context.detach(&call.to_string(), &job.id);
             return show(context, &raw, false);
         }
-        let (job, failure) = context.follow(job, call.to_string(), &format!("{call} is done"), started)?;
+        let (job, failure) = context.wait_for_job(job, call.to_string(), &format!("{call} is done"), started)?;
         let answer = show_with_job(context, &raw, job);
         match failure {
             Some(error) => Err(context.fail_with(error, answer)),

@@ -87,7 +87,7 @@ impl Context {
                 Ok(Outcome::Detached(job.record))
             }
             Payload::Job(job) => {
-                let (job, failure) = self.follow(job, activity, success, started)?;
+                let (job, failure) = self.wait_for_job(job, activity, success, started)?;
                 if let Some(error) = failure {
                     // A person has seen the failure in the progress display; a program reads the job.
                     let answer = if self.printer.is_table() { Ok(()) } else { self.printer.one(&job) };

@@ -22,7 +22,7 @@ impl Context {
     ///
     /// # Errors
     /// When waiting cannot start.
-    pub(crate) fn follow(
+    pub(crate) fn wait_for_job(
         &self,
         job: Job,
         activity: String,
@@ -31,7 +31,7 @@ impl Context {
     ) -> Result<(Value, Option<Error>), Error> {
         let target = JobTarget { id: job.id.clone(), doing: Some(activity), known: Some(job) };
         let mut progress = self.progress();
-        let report = wait::follow(self.client()?, vec![target], false, self.wait_options(), &mut progress)?;
+        let report = wait::wait_for_jobs(self.client()?, vec![target], false, self.wait_options(), &mut progress)?;
         let known = self.records(&report).into_iter().next().unwrap_or_default();
         let failure = self.failure(report);
         if failure.is_none() {
@@ -47,7 +47,7 @@ impl Context {
     pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> Result<(), Error> {
         let many = targets.len() > 1;
         let mut progress = self.progress();
-        let mut report = wait::follow(self.client()?, targets, any, self.wait_options(), &mut progress)?;
+        let mut report = wait::wait_for_jobs(self.client()?, targets, any, self.wait_options(), &mut progress)?;
         if any && report.reason == StopReason::Done {
             report.jobs.retain(|job| job.outcome.is_some());
         }
@@ -79,7 +79,7 @@ impl Context {
     /// A job that does not end in success.
     pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> Result<(), Error> {
         let mut progress = self.progress();
-        let report = wait::follow(self.client()?, targets, false, self.wait_options(), &mut progress)?;
+        let report = wait::wait_for_jobs(self.client()?, targets, false, self.wait_options(), &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
     }
 

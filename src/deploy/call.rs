@@ -113,8 +113,8 @@ impl Call {
         self.absolute
     }
 
-    /// Whether the path has a segment `.` or `..`, in any encoding. A URL parser resolves these, which would send the call
-    /// to another path.
+    /// Whether the path has a segment `.` or `..`, in any encoding. A URL parser resolves these, which would send the
+    /// call to another path.
     pub fn has_dot_segments(&self) -> bool {
         // The URL parser treats a backslash as a slash.
         let mut segments =

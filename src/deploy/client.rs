@@ -112,8 +112,8 @@ impl Client {
 
     /// Sends a call and parses the response.
     ///
-    /// After a brief fault, a call that only reads is sent again, up to three times in all. A call that changes something
-    /// is sent again only if no connection was made, so that it never takes effect twice.
+    /// After a brief fault, a call that only reads is sent again, up to three times in all. A call that changes
+    /// something is sent again only if no connection was made, so that it never takes effect twice.
     ///
     /// # Errors
     /// See [`Error`].
@@ -173,8 +173,8 @@ impl Client {
         Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - started.elapsed() })
     }
 
-    /// Sends a call once, with `headers`, and streams the response: a new thread calls `deliver` with each chunk as it is
-    /// received, until `deliver` returns `false`.
+    /// Sends a call once, with `headers`, and streams the response: a new thread calls `deliver` with each chunk as it
+    /// is received, until `deliver` returns `false`.
     ///
     /// # Errors
     /// If the thread cannot be started.

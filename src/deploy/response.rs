@@ -71,8 +71,8 @@ impl RawResponse {
         }
     }
 
-    /// The error for a body that Deploy does not send. If the call changes something, its effect is as unknown as without a
-    /// response.
+    /// The error for a body that Deploy does not send. If the call changes something, its effect is as unknown as
+    /// without a response.
     fn unreadable(&self, call: &Call, why: String) -> Error {
         let is_safe = call.is_safe();
         let call = call.to_string();

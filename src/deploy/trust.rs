@@ -179,7 +179,8 @@ impl TrustPolicy {
             Self::Anything => Ok(()),
             Self::Pin(pin) if Fingerprint::of(leaf) == *pin => Ok(()),
             Self::Pin(pin) => Err(format!("it does not match the pinned fingerprint {pin}")),
-            // A new Deploy VM has a self-signed CA certificate without a SAN, which WebPKI does not accept as a server's.
+            // A new Deploy VM has a self-signed CA certificate without a SAN, which WebPKI does not accept as a
+            // server's.
             Self::Bundle { exact, .. } if exact.contains(leaf) => Ok(()),
             Self::Bundle { roots: Some(roots), .. } => by_roots(roots.as_ref()),
             Self::Bundle { roots: None, .. } => Err("it is not one of those in the --cacert file".to_owned()),

@@ -203,7 +203,8 @@ pub fn capacity(text: &str) -> Result<u64, String> {
     }
 }
 
-/// Parses the name of a new cluster or node. ONTAP accepts letters, digits, `-` and `_`, with a letter or `_` first (D).
+/// Parses the name of a new cluster or node. ONTAP accepts letters, digits, `-` and `_`, with a letter or `_` first
+/// (D).
 ///
 /// # Errors
 /// A message with the rule that the name breaks.

@@ -1,4 +1,4 @@
-//! How a download can fail.
+//! Errors of a download.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,10 +7,10 @@ use crate::deploy;
 use crate::output::value::capacity;
 use crate::platform::signals::Signal;
 
-/// Why there is no file. The text says what happened; `Error::hint` what to do next.
+/// Why a download failed. The message says what happened, `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// Nothing was received.
+    /// The call failed before anything was received.
     #[error(transparent)]
     Call(#[from] deploy::Error),
     /// The rest of the file cannot be received.
@@ -20,7 +20,7 @@ pub enum Error {
         received: u64,
         /// The partial file, if a later run can resume it.
         kept: Option<PathBuf>,
-        /// Why.
+        /// The error of the last request.
         error: Box<deploy::Error>,
     },
     /// A signal was received.
@@ -31,7 +31,7 @@ pub enum Error {
         /// The partial file, if a later run can resume it.
         kept: Option<PathBuf>,
     },
-    /// Another process downloads to the same file.
+    /// Another process is downloading to the same file.
     #[error("another download to {} is in progress", path.display())]
     InProgress {
         /// The file.
@@ -53,27 +53,27 @@ pub enum Error {
         /// The system's reason.
         why: io::Error,
     },
-    /// The complete file cannot get its name.
+    /// The complete file cannot be renamed.
     #[error("cannot rename the download to {}: {why}{}", path.display(), complete_file(kept.as_ref()))]
     Rename {
-        /// The name.
+        /// The destination.
         path: PathBuf,
-        /// The complete file under another name.
+        /// The complete file under its temporary name, if it was kept.
         kept: Option<PathBuf>,
         /// The system's reason.
         why: io::Error,
     },
-    /// The system refuses a thread or a signal handler.
+    /// A thread or a signal handler cannot be started.
     #[error("cannot start the download: {0}")]
     System(io::Error),
 }
 
 impl Error {
-    /// What the user can do next, where there is something to say.
+    /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Incomplete { kept: Some(kept), .. } | Self::Interrupted { kept: Some(kept), .. } => {
-                Some(format!("run the same command again to resume; the part received so far is {}", kept.display()))
+                Some(format!("run the same command again to resume; the partial file is {}", kept.display()))
             }
             Self::Call(error) => error.hint(),
             Self::Incomplete { error, kept: None, .. } => error.hint(),

@@ -1,11 +1,11 @@
-//! The headers of a download: what is asked for, and what a response holds.
+//! The HTTP headers of a download.
 
 use reqwest::header::{
     CONTENT_LENGTH, CONTENT_RANGE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_RANGE, LAST_MODIFIED, RANGE,
 };
 
-/// The headers that ask for what follows the first `from` bytes of the content with this validator. `None` if the validator cannot
-/// be sent.
+/// The headers of a request for the content after the first `from` bytes, on condition that the validator still
+/// matches. `None` if the validator is not a valid header value.
 pub(super) fn request_rest(from: u64, validator: &str) -> Option<HeaderMap> {
     let mut headers = HeaderMap::new();
     headers.insert(RANGE, HeaderValue::from_str(&format!("bytes={from}-")).ok()?);
@@ -13,7 +13,7 @@ pub(super) fn request_rest(from: u64, validator: &str) -> Option<HeaderMap> {
     Some(headers)
 }
 
-/// What distinguishes this content from another: a strong ETag, or else the time of its last change.
+/// The validator of the content (RFC 9110): a strong ETag, or else the time of the last modification.
 pub(super) fn validator(headers: &HeaderMap) -> Option<String> {
     let etag = header(headers, &ETAG).filter(|etag| !etag.starts_with("W/"));
     etag.or_else(|| header(headers, &LAST_MODIFIED)).map(str::to_owned)
@@ -27,13 +27,13 @@ pub(super) fn length(headers: &HeaderMap) -> Option<u64> {
 /// `Content-Range`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ContentRange {
-    /// The first byte; `None` in the response to a range that does not exist.
+    /// The position of the first byte; `None` if the requested range does not exist.
     pub start: Option<u64>,
-    /// Bytes in all, if the server knows.
+    /// The total number of bytes, if the server knows it.
     pub total: Option<u64>,
 }
 
-/// `bytes FROM-TO/TOTAL` or `bytes */TOTAL`.
+/// Parses `bytes FROM-TO/TOTAL` or `bytes */TOTAL`.
 pub(super) fn content_range(headers: &HeaderMap) -> Option<ContentRange> {
     let (range, total) = header(headers, &CONTENT_RANGE)?.strip_prefix("bytes ")?.split_once('/')?;
     let start = range.split('-').next().and_then(|from| from.parse().ok());
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn weak_etag_is_no_validator() {
+    fn weak_etag_is_not_a_validator() {
         let mut headers = HeaderMap::new();
         headers.insert(ETAG, HeaderValue::from_static("W/\"one\""));
         assert_eq!(validator(&headers), None);

@@ -1,5 +1,5 @@
-//! Downloads a file: resumes where an earlier run stopped, survives broken connections, and gives the file its name only when it
-//! is complete.
+//! Downloads a file. A download resumes where an earlier run stopped, survives broken connections, and replaces the
+//! destination only when it is complete.
 
 mod error;
 mod headers;

@@ -1,4 +1,4 @@
-//! The partial file, in which a download grows until it is complete.
+//! The partial file of a download.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -13,26 +13,27 @@ use super::error::Error;
 /// The file that a download writes.
 #[derive(Debug)]
 pub(crate) struct Destination {
-    /// Its path.
+    /// The path of the file.
     pub path: PathBuf,
     /// Whether an existing file is replaced.
     pub overwrite: bool,
 }
 
-/// A partial file beside its destination. It is deleted when dropped.
+/// A partial file in the same folder as the destination. Dropping it deletes the file.
 pub(super) struct PartialFile {
     file: File,
     path: TempPath,
-    /// Its length in bytes.
+    /// The number of bytes received.
     length: u64,
-    /// What identifies the content on the server, an ETag or a date; without it the rest cannot be asked for.
+    /// The validator of the content, an ETag or a date, without which the rest cannot be requested.
     validator: Option<String>,
-    /// Whether its name is made from the validator, so that a later run finds it.
+    /// Whether the file name contains the hash of the validator, so that a later run finds it.
     can_be_found: bool,
 }
 
 impl PartialFile {
-    /// Opens the partial file of the same content that an earlier run left, or a new one. Only its owner can read it.
+    /// Opens the partial file that an earlier run left for the same content, or creates one. Only its owner can read
+    /// it.
     pub(super) fn open(destination: &Path, validator: Option<String>) -> Result<Self, Error> {
         let path = path_of(destination, validator.as_deref());
         let cannot_open = |why| Error::Open { path: path.clone(), why };
@@ -42,10 +43,10 @@ impl PartialFile {
             let file = options.open(&path).map_err(cannot_open)?;
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) => return Err(Error::InProgress { path: destination.to_owned() }),
-                // A file system without locks is no reason not to write.
+                // The file system may not support locks.
                 Ok(()) | Err(TryLockError::Error(_)) => {}
             }
-            // Another download may just have renamed the file.
+            // Another download may have renamed the file before it was locked.
             let meta = file.metadata().map_err(cannot_open)?;
             if !std::fs::metadata(&path).is_ok_and(|now| now.ino() == meta.ino() && now.dev() == meta.dev()) {
                 continue;
@@ -65,17 +66,17 @@ impl PartialFile {
         }
     }
 
-    /// Its length in bytes.
+    /// The number of bytes received.
     pub(super) fn length(&self) -> u64 {
         self.length
     }
 
-    /// The validator with which the rest can be asked for.
+    /// The validator for a request for the rest; `None` if the rest cannot be requested.
     pub(super) fn resumable(&self) -> Option<&str> {
         self.validator.as_deref().filter(|_| self.length > 0)
     }
 
-    /// Empties it, for the content with this validator.
+    /// Empties the file, for content with this validator.
     pub(super) fn restart(&mut self, validator: Option<String>) -> Result<(), Error> {
         self.can_be_found &= self.validator == validator;
         self.validator = validator;
@@ -83,13 +84,14 @@ impl PartialFile {
         self.file.set_len(0).and_then(|()| self.file.rewind()).map_err(|why| self.cannot_write(why))
     }
 
-    /// Appends to it.
+    /// Appends to the file.
     pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
         self.length += bytes.len() as u64;
         self.file.write_all(bytes).map_err(|why| self.cannot_write(why))
     }
 
-    /// Gives it its name. The system decides whether that is free, so that no other program's file is lost.
+    /// Renames the file to its destination. If it must not overwrite, the check is part of the rename, so that a file
+    /// which another program creates meanwhile is not lost.
     pub(super) fn finish(self, destination: &Destination) -> Result<(), Error> {
         self.file.sync_all().map_err(|why| self.cannot_write(why))?;
         let path = &destination.path;
@@ -97,7 +99,7 @@ impl PartialFile {
         renamed.map_err(|failed| Error::Rename { path: path.clone(), kept: failed.path.keep().ok(), why: failed.error })
     }
 
-    /// Keeps it, and returns its path, if a later run can resume it; otherwise it is deleted.
+    /// Keeps the file and returns its path if a later run can resume it, deletes it otherwise.
     pub(super) fn keep(self) -> Option<PathBuf> {
         if self.can_be_found && self.length > 0 { self.path.keep().ok() } else { None }
     }

@@ -1,4 +1,4 @@
-//! Receives the content in as many requests as it takes.
+//! Receives the content, with as many requests as necessary.
 
 use std::time::{Duration, Instant};
 
@@ -15,16 +15,17 @@ use crate::platform::inbox::{Inbox, Incoming};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Progress};
 
-/// A connection is given up when nothing was received for this long.
+/// A request times out when nothing was received for this long.
 const STALL: Duration = Duration::from_secs(60);
-/// How many requests in a row may bring nothing.
+/// The number of consecutive requests without progress after which the download fails.
 const ATTEMPTS: u32 = 6;
 /// The shortest and the longest pause between two requests.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(8));
-/// The most bytes of an error's body that are read.
+/// The maximum number of bytes that are read from the body of an error response.
 const ERROR_BODY: usize = 64 * 1024;
 
-/// Downloads the response to `call`, such as `backup 7`, to a file; returns its length in bytes.
+/// Downloads the body of the response to `call` to a file and returns its length in bytes. `what` describes it, such as
+/// `backup 7`.
 ///
 /// # Errors
 /// See [`Error`].
@@ -53,32 +54,32 @@ struct Receiver<'a> {
     client: &'a Client,
     call: &'a Call,
     destination: &'a Destination,
-    /// Opened when the first good response comes.
+    /// Opened at the first success response.
     part: Option<PartialFile>,
-    /// Whether the rest of the content may be asked for.
+    /// Whether range requests are used.
     uses_ranges: bool,
     progress: &'a mut Progress,
     warned: bool,
     inbox: Inbox<Chunk>,
 }
 
-/// What follows the status and headers of a response.
-enum Next {
-    /// Nothing: the file is complete.
+/// What to do after status and headers of a response.
+enum AfterHead {
+    /// The file is complete already.
     Complete,
-    /// Another request: for the rest, or without a range.
-    AskAgain,
-    /// The body, after which there are so many bytes in all, if that is known.
-    Body(Option<u64>),
+    /// Send another request: for the rest, or without a range.
+    SendAgain,
+    /// Receive the body. The value is the total number of bytes, if known.
+    ReceiveBody(Option<u64>),
 }
 
-/// Why a request did not bring all that it asked for.
+/// Why a request did not complete the file.
 enum Stop {
-    /// The connection, or the server.
+    /// The connection or the server failed.
     Call(deploy::Error),
-    /// A signal.
+    /// A signal was received.
     Signal(Signal),
-    /// The file.
+    /// The file cannot be written.
     Local(Error),
 }
 
@@ -89,7 +90,7 @@ impl From<Error> for Stop {
 }
 
 impl Receiver<'_> {
-    /// Asks until the file is complete.
+    /// Sends requests until the file is complete.
     fn run(&mut self) -> Result<PartialFile, Error> {
         let mut failures = 0;
         loop {
@@ -130,7 +131,8 @@ impl Receiver<'_> {
         Error::Interrupted { signal, kept: self.part.take().and_then(PartialFile::keep) }
     }
 
-    /// Asks once, for everything or for the rest, and writes what comes; whether the file is complete then.
+    /// Sends one request, for everything or for the rest, and writes the body to the file. Returns whether the file is
+    /// complete.
     fn request(&mut self) -> Result<bool, Stop> {
         let part = self.part.as_ref().filter(|_| self.uses_ranges);
         let rest = part.and_then(|part| Some((part.length(), request_rest(part.length(), part.resumable()?)?)));
@@ -145,30 +147,30 @@ impl Receiver<'_> {
             Chunk::Bytes(_) | Chunk::End => return Err(self.broken("the response has no status")),
         };
         match self.on_head(status, &headers, from)? {
-            Next::Complete => Ok(true),
-            Next::AskAgain => Ok(false),
-            Next::Body(total) => self.receive_body(total).map(|()| true),
+            AfterHead::Complete => Ok(true),
+            AfterHead::SendAgain => Ok(false),
+            AfterHead::ReceiveBody(total) => self.receive_body(total).map(|()| true),
         }
     }
 
-    /// Decides by status and headers of a response; `from` is where the requested range starts.
-    fn on_head(&mut self, status: u16, headers: &HeaderMap, from: Option<u64>) -> Result<Next, Stop> {
+    /// Handles status and headers of a response. `from` is the start of the requested range.
+    fn on_head(&mut self, status: u16, headers: &HeaderMap, from: Option<u64>) -> Result<AfterHead, Stop> {
         match (status, from, &mut self.part) {
             (200, _, Some(part)) => {
                 part.restart(validator(headers))?;
-                Ok(Next::Body(length(headers)))
+                Ok(AfterHead::ReceiveBody(length(headers)))
             }
             (200, _, none @ None) => {
                 let part = none.insert(PartialFile::open(&self.destination.path, validator(headers))?);
-                // If an earlier run left it, only the rest is needed.
-                Ok(if part.length() > 0 { Next::AskAgain } else { Next::Body(length(headers)) })
+                // If an earlier run left the partial file, only the rest is needed.
+                Ok(if part.length() > 0 { AfterHead::SendAgain } else { AfterHead::ReceiveBody(length(headers)) })
             }
             (206, Some(from), Some(_)) => match content_range(headers) {
-                Some(ContentRange { start: Some(start), total }) if start == from => Ok(Next::Body(total)),
+                Some(ContentRange { start: Some(start), total }) if start == from => Ok(AfterHead::ReceiveBody(total)),
                 _ => self.without_ranges(),
             },
             (416, Some(from), Some(_)) => match content_range(headers) {
-                Some(ContentRange { start: None, total: Some(total) }) if total == from => Ok(Next::Complete),
+                Some(ContentRange { start: None, total: Some(total) }) if total == from => Ok(AfterHead::Complete),
                 _ => self.without_ranges(),
             },
             _ => Err(self.refused(status, headers)),
@@ -186,20 +188,20 @@ impl Receiver<'_> {
                     self.progress.transferred(0, self.length());
                 }
                 Chunk::End if total.is_none_or(|total| total == self.length()) => return Ok(()),
-                Chunk::End => return Err(self.broken("its length is not the announced one")),
+                Chunk::End => return Err(self.broken("its length differs from the announced one")),
                 Chunk::Failed(error) => return Err(Stop::Call(error)),
                 Chunk::Head(..) => return Err(self.broken("there are two responses")),
             }
         }
     }
 
-    /// Asks for everything, since the server does not handle ranges as specified.
-    fn without_ranges(&mut self) -> Result<Next, Stop> {
+    /// Requests everything, because the server does not handle ranges as specified.
+    fn without_ranges(&mut self) -> Result<AfterHead, Stop> {
         self.uses_ranges = false;
         if let Some(part) = &mut self.part {
             part.restart(None)?;
         }
-        Ok(Next::AskAgain)
+        Ok(AfterHead::SendAgain)
     }
 
     fn refused(&self, status: u16, headers: &HeaderMap) -> Stop {
@@ -218,7 +220,7 @@ impl Receiver<'_> {
         Stop::Call(deploy::Error::Truncated { call: self.call.to_string(), why: why.to_owned() })
     }
 
-    /// The next chunk, unless a signal or a long silence comes first.
+    /// Waits for the next chunk, a signal or the timeout.
     fn receive(&self) -> Result<Chunk, Stop> {
         match self.inbox.next(Some(Instant::now() + STALL)) {
             Incoming::Event(chunk) => Ok(chunk),
@@ -227,7 +229,7 @@ impl Receiver<'_> {
         }
     }
 
-    /// Waits, unless a signal comes first.
+    /// Pauses, or returns the signal that was received meanwhile.
     fn pause(&mut self, pause: Duration) -> Option<Signal> {
         self.inbox.reset();
         match self.inbox.next(Some(Instant::now() + pause)) {

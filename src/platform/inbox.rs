@@ -1,4 +1,4 @@
-//! One place to wait for whatever comes first: an event from a worker thread, a signal or a deadline.
+//! Waits for the first of several things: an event from a worker thread, a signal or a deadline.
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -7,12 +7,12 @@ use std::time::Instant;
 
 use super::signals::{Signal, SignalListener};
 
-/// Unread events, above which their senders block: a slow reader slows them down instead of filling memory.
+/// The maximum number of unread events. Senders block when it is reached, so that a slow reader does not fill memory.
 const CAPACITY: usize = 16;
 
 /// What [`Inbox::next`] returns.
 pub(crate) enum Incoming<E> {
-    /// From a worker thread.
+    /// An event from a worker thread.
     Event(E),
     /// SIGINT or SIGTERM. A second one ends the program.
     Signal(Signal),
@@ -20,7 +20,7 @@ pub(crate) enum Incoming<E> {
     Timeout,
 }
 
-/// Receives the events of worker threads, and signals. While it lives, a signal does not end the program.
+/// Receives signals and the events of worker threads. While an inbox exists, a signal does not end the program.
 pub(crate) struct Inbox<E> {
     shared: Arc<Mutex<Shared<E>>>,
     events: Receiver<Option<E>>,
@@ -29,7 +29,7 @@ pub(crate) struct Inbox<E> {
 
 struct Shared<E> {
     signal: Option<Signal>,
-    /// `None` only wakes the reader, which then finds the signal.
+    /// `None` wakes the reader so that it checks `signal`.
     sender: SyncSender<Option<E>>,
 }
 
@@ -43,17 +43,17 @@ impl<E> Clone for EventSender<E> {
 }
 
 impl<E> EventSender<E> {
-    /// Sends an event. `false` if nobody will read it any more, so that a worker can stop.
+    /// Sends an event. Returns `false` if the receiver is gone, so that a worker can stop.
     pub(crate) fn send(&self, event: E) -> bool {
         self.0.send(Some(event)).is_ok()
     }
 }
 
 impl<E: Send + 'static> Inbox<E> {
-    /// Opens an inbox, and handles signals from now on.
+    /// Opens an inbox and starts to handle signals.
     ///
     /// # Errors
-    /// When the system refuses a signal handler or a thread.
+    /// If a signal handler or a thread cannot be started.
     pub(crate) fn open() -> io::Result<Self> {
         let (sender, events) = sync_channel(CAPACITY);
         let shared = Arc::new(Mutex::new(Shared { signal: None, sender }));
@@ -61,26 +61,26 @@ impl<E: Send + 'static> Inbox<E> {
         let listener = SignalListener::start(move |signal| {
             let mut shared = lock(&for_listener);
             shared.signal = Some(signal);
-            // If it is full, the reader is not asleep.
+            // If the channel is full, the reader is awake anyway.
             let _ = shared.sender.try_send(None);
         })?;
         Ok(Self { shared, events, listener })
     }
 
-    /// A sender for a worker thread.
+    /// Creates a sender for a worker thread.
     pub(crate) fn sender(&self) -> EventSender<E> {
         EventSender(lock(&self.shared).sender.clone())
     }
 
-    /// Discards unread events, and disconnects all senders that exist.
+    /// Discards unread events and disconnects all existing senders.
     pub(crate) fn reset(&mut self) {
         let (sender, events) = sync_channel(CAPACITY);
         lock(&self.shared).sender = sender;
         self.events = events;
     }
 
-    /// Waits for what comes first. A signal precedes events that came before it, and a deadline that has passed precedes events,
-    /// so that no stream of events can hold them up. Without a deadline, it waits as long as it takes.
+    /// Waits for the next event, signal or deadline. A signal or an expired deadline takes precedence over unread
+    /// events, so that a stream of events cannot delay it. Without a deadline, the wait has no time limit.
     pub(crate) fn next(&self, deadline: Option<Instant>) -> Incoming<E> {
         loop {
             if let Some(signal) = lock(&self.shared).signal.take() {
@@ -94,13 +94,13 @@ impl<E: Send + 'static> Inbox<E> {
             match received {
                 Ok(Some(event)) => return Incoming::Event(event),
                 Ok(None) => {}
-                // Never disconnected: the inbox has a sender itself.
+                // Not disconnected, because the inbox holds a sender itself.
                 Err(_) => return Incoming::Timeout,
             }
         }
     }
 
-    /// Handles signals no longer. Returns the first unread event and the unread signal.
+    /// Stops handling signals. Returns the first unread event and an unread signal.
     pub(crate) fn close(self) -> (Option<E>, Option<Signal>) {
         drop(self.listener);
         let signal = lock(&self.shared).signal.take();

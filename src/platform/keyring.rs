@@ -1,6 +1,6 @@
 //! The platform's keyring: Keychain on macOS, the Secret Service elsewhere.
 //!
-//! Errors are clauses for the user, without the secret bytes that some errors of the library carry.
+//! Errors are clauses for the user. They omit the secret bytes that some errors of the library contain.
 
 use keyring_core::api::CredentialStoreApi;
 use keyring_core::{Entry, Error};
@@ -11,15 +11,15 @@ use apple_native_keyring_store::keychain::Store;
 #[cfg(not(target_os = "macos"))]
 use zbus_secret_service_keyring_store::Store;
 
-/// The service under which a keyring lists the passwords.
+/// The service name of the entries in the keyring.
 const SERVICE: &str = "deploy-cli";
 
-/// Saves a password, and replaces the one that has the same key.
+/// Saves a password, and replaces an existing one with the same key.
 pub(crate) fn save(key: &str, password: &SecretString) -> Result<(), String> {
     entry(key)?.set_secret(password.expose_secret().as_bytes()).map_err(|e| reason(&e))
 }
 
-/// Reads a password; `None` if there is none.
+/// Reads a password; `None` if it does not exist.
 pub(crate) fn read(key: &str) -> Result<Option<SecretString>, String> {
     match entry(key)?.get_secret().map(SecretSlice::from) {
         Ok(bytes) => match std::str::from_utf8(bytes.expose_secret()) {
@@ -31,7 +31,7 @@ pub(crate) fn read(key: &str) -> Result<Option<SecretString>, String> {
     }
 }
 
-/// Deletes a password. Returns whether there was one.
+/// Deletes a password. Returns whether it existed.
 pub(crate) fn delete(key: &str) -> Result<bool, String> {
     match entry(key)?.delete_credential() {
         Ok(()) => Ok(true),

@@ -1,4 +1,4 @@
-//! What depends on the operating system.
+//! Code that depends on the operating system.
 
 pub(crate) mod files;
 pub mod inbox;

@@ -1,4 +1,4 @@
-//! In place of the keyring, in a build without the feature `keyring`.
+//! Replaces the module `keyring` in a build without the feature of that name.
 
 use secrecy::SecretString;
 

@@ -1,4 +1,4 @@
-//! SIGINT and SIGTERM, delivered to the part of the program that is waiting.
+//! Handles SIGINT and SIGTERM, and delivers them to the part of the program that is waiting.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -9,7 +9,7 @@ use signal_hook::iterator::Signals;
 /// A signal that asks the program to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
-    /// SIGINT, as sent by Ctrl-C.
+    /// SIGINT, which Ctrl-C sends.
     Interrupt,
     /// SIGTERM.
     Terminate,
@@ -23,16 +23,16 @@ impl Signal {
         }
     }
 
-    /// Ends the program as the signal does by default.
+    /// Performs the default action of the signal, which ends the program.
     pub(crate) fn take_effect(self) {
-        // Returns only for an unknown signal, of which there is none here.
+        // Returns only for an unknown signal, and all signals here are known.
         let _ = signal_hook::low_level::emulate_default_handler(self.number());
     }
 }
 
 type Listener = Box<dyn Fn(Signal) + Send>;
 
-/// What happens to the next signal.
+/// How the next signal is handled.
 #[derive(Default)]
 struct SignalState {
     listener: Option<Listener>,
@@ -43,7 +43,7 @@ struct SignalState {
 
 type Shared = Arc<Mutex<SignalState>>;
 
-/// The state, and the thread that receives signals; both live as long as the process.
+/// The state of signal handling. It is shared with the thread that receives signals, which runs until the process ends.
 static STATE: OnceLock<io::Result<Shared>> = OnceLock::new();
 
 fn state() -> io::Result<MutexGuard<'static, SignalState>> {
@@ -52,15 +52,15 @@ fn state() -> io::Result<MutexGuard<'static, SignalState>> {
     Ok(state.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// While it lives, the next signal goes to its listener. Before and after, a signal ends the program, its default effect.
+/// Registers a listener for the next signal until it is dropped. Without a listener, a signal ends the program.
 pub(crate) struct SignalListener(());
 
 impl SignalListener {
-    /// Hands the next signal to `listener`; a deferred one immediately. There is one listener at a time, and it receives
-    /// one signal: a second one ends the program.
+    /// Calls `listener` with the next signal, or immediately with a deferred one. There is one listener at a time, and
+    /// it receives one signal: the second one ends the program.
     ///
     /// # Errors
-    /// When the system refuses a signal handler or a thread.
+    /// If a signal handler or a thread cannot be started.
     pub(crate) fn start(listener: impl Fn(Signal) + Send + 'static) -> io::Result<Self> {
         let mut state = state()?;
         match state.deferred.take() {
@@ -79,15 +79,15 @@ impl Drop for SignalListener {
     }
 }
 
-/// While it lives, a signal that arrives without a listener is stored for the next listener, so that none is missed between
-/// two waits of one command. One that is still stored at the end takes effect then.
+/// Until it is dropped, a signal that arrives without a listener is stored for the next one, so that it is not missed
+/// between two waits of one command. A signal that is still stored when it is dropped ends the program.
 pub(crate) struct DeferredSignals(());
 
 impl DeferredSignals {
-    /// Defers signals from now on.
+    /// Starts to defer signals.
     ///
     /// # Errors
-    /// When the system refuses a signal handler or a thread.
+    /// If a signal handler or a thread cannot be started.
     pub(crate) fn start() -> io::Result<Self> {
         state()?.defers = true;
         Ok(Self(()))
@@ -123,7 +123,7 @@ fn receive() -> io::Result<Shared> {
             let mut state = for_thread.lock().unwrap_or_else(PoisonError::into_inner);
             match state.listener.take() {
                 Some(listener) => {
-                    // Called without the lock, since the listener may take a while.
+                    // The lock is released first, since the listener may take a while.
                     drop(state);
                     listener(signal);
                 }

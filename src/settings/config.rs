@@ -1,4 +1,4 @@
-//! The configuration file: where it is, and what it says.
+//! Reads the configuration file.
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
@@ -17,9 +17,9 @@ use crate::usage_error::UsageError;
 /// The content of the configuration file.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
-    /// The file.
+    /// The path of the file.
     pub(crate) path: PathBuf,
-    /// The profile that is used unless another is named.
+    /// The profile that is used unless another one is selected.
     pub(crate) current: Option<String>,
     /// The profiles by name.
     pub(crate) profiles: BTreeMap<String, Profile>,
@@ -29,11 +29,11 @@ const TOP_LEVEL_KEYS: [&str; 2] = ["current", "profile"];
 const PROFILE_KEYS: [&str; 7] =
     ["url", "username", "fingerprint", "cacert", "insecure", "password_command", "password_store"];
 
-/// The path of the configuration file, whether it exists or not: `DEPLOY_CLI_CONFIG`, else the one of the XDG specification,
-/// on macOS too, where users of terminal tools look for it.
+/// The path of the configuration file, which need not exist: the value of `DEPLOY_CLI_CONFIG`, or else the path of the
+/// XDG specification. This applies to macOS too, as with other terminal programs.
 ///
 /// # Errors
-/// When neither the variable nor a home directory is set.
+/// If neither the variable nor a home directory is set.
 pub(crate) fn path() -> Result<PathBuf, UsageError> {
     if let Some(path) = std::env::var_os("DEPLOY_CLI_CONFIG").filter(|v| !v.is_empty()) {
         return Ok(PathBuf::from(path));
@@ -46,10 +46,10 @@ pub(crate) fn path() -> Result<PathBuf, UsageError> {
 }
 
 impl Config {
-    /// Reads the file; one that does not exist has no profiles.
+    /// Reads the file. A file that does not exist has no profiles.
     ///
     /// # Errors
-    /// With the file, the line and the key.
+    /// A message with the file, the line and the key.
     pub(crate) fn read(path: &Path) -> Result<Self, UsageError> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
@@ -89,10 +89,10 @@ impl Config {
         Ok(Self { path: path.to_owned(), current, profiles })
     }
 
-    /// A profile by its name; `origin` is the flag, the variable or the key that names it.
+    /// Looks up a profile by name. `origin` is the flag, the variable or the key with the name, for errors.
     ///
     /// # Errors
-    /// When there is none of this name.
+    /// If there is no profile with this name.
     pub(crate) fn profile(&self, origin: &str, name: &str) -> Result<&Profile, UsageError> {
         self.profiles.get(name).ok_or_else(|| {
             let suggestion = suggestion(name, self.profiles.keys().map(String::as_str));
@@ -106,12 +106,12 @@ impl Config {
     }
 }
 
-/// `; did you mean url?` if a known name is similar.
+/// `; did you mean url?` if one of the known names is similar, or else nothing.
 fn suggestion<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(given, known).map(|name| format!("; did you mean {name}?")).unwrap_or_default()
 }
 
-/// The text of a file, for errors with the file, the line and the key.
+/// Converts values, with errors that have the file, the line and the key.
 struct Parser<'a> {
     path: &'a Path,
     text: &'a str,
@@ -125,7 +125,7 @@ impl Parser<'_> {
         UsageError::new(format!("{}:{line}: {key}{why}", self.path.display()))
     }
 
-    /// Rejects unknown keys: the meaning of a typing error must not be guessed.
+    /// Rejects unknown keys, which are probably misspelled.
     fn check_keys(&self, table: &dyn TableLike, prefix: &str, known: &[&str]) -> Result<(), UsageError> {
         for (key, _) in table.iter() {
             if known.contains(&key) {
@@ -166,13 +166,13 @@ fn full_key(prefix: &str, key: &str) -> String {
     if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
 }
 
-/// One table `[profile.NAME]`.
+/// Parses one table `[profile.NAME]`.
 struct ProfileParser<'a> {
     parser: &'a Parser<'a>,
     table: &'a dyn TableLike,
     /// `profile.NAME`.
     key: String,
-    /// Where the name is.
+    /// The position of the name in the file.
     span: Option<Range<usize>>,
 }
 
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn valid_file_is_read() {
+    fn valid_file_is_parsed() {
         let print = "ab".repeat(32);
         let config = parse(&format!(
             "current = \"lab\"\n[profile.lab]\nurl = \"lab.example.com\"\nusername = \"ci\"\nfingerprint = \"{print}\"\n\

@@ -1,4 +1,4 @@
-//! Changes of the configuration file: one process at a time, in one step, with the user's comments and order preserved.
+//! Edits the configuration file: under a lock, atomically, and with the user's comments and order preserved.
 
 use std::fs::{self, File};
 use std::io;
@@ -23,7 +23,7 @@ current = \"\"
 
 /// The configuration file, locked against changes by other processes.
 pub(crate) struct Editor {
-    /// The file, with symbolic links followed.
+    /// The path of the file, with symbolic links resolved.
     path: PathBuf,
     config: Config,
     document: DocumentMut,
@@ -31,10 +31,11 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    /// Waits for other processes to finish their changes, and reads the file. Creates its folder if it does not exist.
+    /// Locks and reads the file, after other processes have finished their changes. Creates its folder if it does not
+    /// exist.
     ///
     /// # Errors
-    /// When the file is invalid, or its folder cannot be written: found out now, before the user is asked for anything.
+    /// If the file is invalid, or its folder cannot be written, which is detected before the user is prompted.
     pub(crate) fn open(path: &Path) -> Result<Self, ConfigError> {
         let prepare = || {
             let target = files::follow_links(path)?;
@@ -76,9 +77,9 @@ impl Editor {
         self.choose(Some(name));
     }
 
-    /// Makes a profile the current one, or none.
+    /// Sets the current profile; `None` clears it.
     pub(crate) fn choose(&mut self, name: Option<&str>) {
-        // Set to "" instead of removed, which would remove the comment above it too.
+        // Set to "", because removing the key would also remove the comment above it.
         set(self.document.as_table_mut(), "current", Some(name.unwrap_or_default().into()));
         self.config.current = name.map(str::to_owned);
     }
@@ -94,7 +95,7 @@ impl Editor {
         }
     }
 
-    /// Writes the changes to the file in one step.
+    /// Writes the file atomically.
     ///
     /// # Errors
     /// [`ConfigError::Write`].
@@ -133,7 +134,7 @@ fn write_profile(table: &mut dyn TableLike, profile: &Profile, folder: &Path) {
     set(table, "password_store", store);
 }
 
-/// The URL without the default base path.
+/// The URL, without the base path if that is the default.
 fn short_url(endpoint: &Endpoint) -> String {
     let full = endpoint.url("");
     full.strip_suffix("/api").unwrap_or(&full).to_owned()

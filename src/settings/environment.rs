@@ -5,10 +5,10 @@ use std::str::FromStr;
 use super::source::{Setting, SettingSource};
 use crate::usage_error::UsageError;
 
-/// The value of a variable; an empty one counts as not set, as CI systems leave it.
+/// The value of a variable. An empty value counts as not set, since CI systems set undefined variables to it.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// If it is not UTF-8.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, UsageError> {
     match std::env::var(name) {
         Ok(value) if value.is_empty() => Ok(None),
@@ -18,10 +18,10 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, UsageError> {
     }
 }
 
-/// The value of a flag, else of its variable.
+/// The value of a flag, or else of its variable.
 ///
 /// # Errors
-/// When it cannot be parsed, with the name of the flag or the variable.
+/// If it cannot be parsed. The message names the flag or the variable.
 pub(crate) fn flag_or_variable<T: FromStr>(
     flag: &'static str,
     given: Option<&str>,
@@ -41,10 +41,10 @@ where
     Ok(Some(Setting { value, source }))
 }
 
-/// A boolean variable: `1`, `yes`, `true` or `on`, or their opposites.
+/// The value of a boolean variable: `1`, `yes`, `true` or `on`, or their opposites.
 ///
 /// # Errors
-/// For any other value: the meaning of a typing error must not be guessed.
+/// If it has any other value.
 pub(crate) fn boolean(name: &str) -> Result<bool, UsageError> {
     match variable(name)?.as_deref().map(str::to_ascii_lowercase).as_deref() {
         None | Some("0" | "no" | "false" | "off") => Ok(false),

@@ -1,17 +1,17 @@
-//! Why the configuration file cannot be used or changed.
+//! Errors of the configuration file.
 
 use std::io;
 use std::path::PathBuf;
 
 use crate::usage_error::UsageError;
 
-/// An error of the configuration file.
+/// Why the configuration file cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ConfigError {
-    /// Its content is invalid, or it cannot be read.
+    /// The file is invalid or cannot be read.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// It cannot be written.
+    /// The file cannot be written.
     #[error("cannot write {}: {error}", path.display())]
     Write {
         /// The file.
@@ -22,7 +22,7 @@ pub(crate) enum ConfigError {
 }
 
 impl ConfigError {
-    /// The next step for the user.
+    /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<&str> {
         match self {
             Self::Usage(error) => error.next(),

@@ -1,4 +1,4 @@
-//! The settings of a server, made into what a client needs, the password included.
+//! Creates the [`Login`] of a client from the settings of a server, and reads the password.
 
 use secrecy::SecretString;
 
@@ -14,7 +14,7 @@ use crate::usage_error::UsageError;
 /// Resolves the server and reads the password. Prompts only if everything else is valid.
 ///
 /// # Errors
-/// `UsageError` with the flag, the variable or the key that is invalid or missing; those of the prompt.
+/// A `UsageError` that names the flag, the variable or the key that is invalid or missing, or an error of the prompt.
 pub(crate) fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = ServerSettings::resolve(flags)?;
     let trust = server.trust.value.load(&server.trust_origin())?;
@@ -37,10 +37,10 @@ fn insecure_warning(server: &ServerSettings) -> String {
     )
 }
 
-/// Reads the password of the account.
+/// Reads the password for the server.
 ///
 /// # Errors
-/// `UsageError` if it is missing or cannot be read; those of the prompt.
+/// A `UsageError` if the password is missing or cannot be read, or an error of the prompt.
 pub(crate) fn password(
     server: &ServerSettings,
     flags: &ServerFlags,
@@ -59,14 +59,14 @@ pub(crate) fn password(
     password.map_or_else(|| request.prompt(prompter), Ok)
 }
 
-/// The password that a profile has saved or fetches. `None` if a prompt is to ask for it.
+/// Reads the password that is saved for a profile. `None` if the user must be prompted.
 fn saved(
     name: &ProfileName,
     profile: &Profile,
     server: &ServerSettings,
     prompter: &Prompter,
 ) -> Result<Option<SecretString>, PromptError> {
-    // The completion of a command line runs no command and opens no keyring.
+    // Shell completion must not run commands or unlock a keyring.
     if prompter.is_disabled() && profile.password != PasswordSetting::Stored(StoreKind::File) {
         return Ok(None);
     }
@@ -77,14 +77,14 @@ fn saved(
     };
     let (username, endpoint) = (&server.username.value, &server.endpoint.value);
     let store = PasswordStore::new(&name.file, prompter.console);
-    let place = match kind {
+    let location = match kind {
         StoreKind::Keyring => "the keyring".to_owned(),
         StoreKind::File => store.file().display().to_string(),
     };
     let why = match store.read(kind, &password_store::key(endpoint, username)) {
         Ok(Some(password)) => return Ok(Some(password)),
-        Ok(None) => format!("{place} has no password of {username} on {endpoint}"),
-        Err(error) => format!("cannot read the password of profile {} from {place}: {error}", name.name),
+        Ok(None) => format!("{location} has no password of {username} on {endpoint}"),
+        Err(error) => format!("cannot read the password of profile {} from {location}: {error}", name.name),
     };
     if prompter.is_interactive() {
         prompter.console.warn(why);

@@ -1,4 +1,4 @@
-//! The saved servers and their passwords, and how flags, environment and profile are combined.
+//! Saved servers, their passwords, and how flags, environment and profile are combined.
 
 pub(crate) mod config;
 pub(crate) mod editor;

@@ -1,4 +1,5 @@
-//! What the command line and the environment say about a server, in this order. Both override its profile.
+//! The settings of a server from the command line and the environment, which override those of its profile. The command
+//! line takes precedence.
 
 use std::path::PathBuf;
 
@@ -10,7 +11,7 @@ use crate::deploy::Endpoint;
 use crate::platform::shell::quote;
 use crate::usage_error::UsageError;
 
-/// The flags that select a server and say how to log in.
+/// The flags that select a server and configure the login.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ServerFlags {
     /// `--profile`.
@@ -19,7 +20,7 @@ pub(crate) struct ServerFlags {
     pub(crate) url: Option<String>,
     /// `--username`.
     pub(crate) username: Option<String>,
-    /// `--password-file`; `-` is stdin.
+    /// `--password-file`; `-` stands for stdin.
     pub(crate) password_file: Option<PathBuf>,
     /// `--cacert`.
     pub(crate) cacert: Option<PathBuf>,
@@ -30,7 +31,7 @@ pub(crate) struct ServerFlags {
 }
 
 impl ServerFlags {
-    /// The flags that a later command needs to use the same server, each after a space and quoted for a shell.
+    /// The flags with which a later command uses the same server, each preceded by a space and quoted for a shell.
     pub(crate) fn to_arguments(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let values = [
@@ -51,7 +52,7 @@ impl ServerFlags {
         text
     }
 
-    /// The request for the password of the account; `what` describes it.
+    /// The request for the password; `what` describes it in prompts and errors.
     pub(crate) fn password_request<'a>(&'a self, what: &'a str) -> PasswordRequest<'a> {
         PasswordRequest {
             what,
@@ -64,23 +65,23 @@ impl ServerFlags {
     }
 }
 
-/// The flags and the environment for one server.
+/// The flags and the environment variables that apply to one server.
 pub(crate) struct Overrides<'a> {
     flags: &'a ServerFlags,
-    /// Whether the environment names another server: its account, password and trust are not for this one.
+    /// Whether the environment is ignored because it selects another server.
     pub(crate) environment_ignored: bool,
 }
 
 impl<'a> Overrides<'a> {
-    /// Those for the server that the environment names, or that nothing names.
+    /// The overrides for a server that is not selected by the command line.
     pub(crate) fn new(flags: &'a ServerFlags, environment_ignored: bool) -> Self {
         Self { flags, environment_ignored }
     }
 
-    /// Those for a server that the command line names.
+    /// The overrides for a server that the command line selects.
     ///
     /// # Errors
-    /// When a variable is not UTF-8.
+    /// If a variable is not UTF-8.
     pub(crate) fn for_server(flags: &'a ServerFlags, endpoint: &Endpoint) -> Result<Self, UsageError> {
         Ok(Self::new(flags, environment_names_another(endpoint)?))
     }
@@ -89,10 +90,10 @@ impl<'a> Overrides<'a> {
         if self.environment_ignored { Ok(None) } else { variable(name) }
     }
 
-    /// The account, if one is named.
+    /// The user name, if it is set.
     ///
     /// # Errors
-    /// When it is invalid.
+    /// If it is invalid.
     pub(crate) fn username(&self) -> Result<Option<Setting<String>>, UsageError> {
         let (value, source) = match &self.flags.username {
             Some(name) => (name.clone(), SettingSource::Flag("--username")),
@@ -105,10 +106,10 @@ impl<'a> Overrides<'a> {
         Ok(Some(Setting { value, source }))
     }
 
-    /// The flag or the variable that gives the password, if one does.
+    /// The flag or the variable that supplies the password, if there is one.
     ///
     /// # Errors
-    /// When a variable is not UTF-8.
+    /// If a variable is not UTF-8.
     pub(crate) fn password(&self) -> Result<Option<SettingSource>, UsageError> {
         if self.flags.password_file.is_some() {
             return Ok(Some(SettingSource::Flag("--password-file")));
@@ -121,10 +122,10 @@ impl<'a> Overrides<'a> {
         Ok(None)
     }
 
-    /// Which certificates are trusted, if it is set. One of the flags hides all of the variables.
+    /// Which certificates are trusted, if it is set. If one of the flags is set, the variables are ignored.
     ///
     /// # Errors
-    /// When several are set, or the fingerprint is invalid.
+    /// If several are set, or the fingerprint is invalid.
     pub(crate) fn trust(&self) -> Result<Option<Setting<TrustSetting>>, UsageError> {
         let flags = self.flags;
         let names = ["--insecure", "--cacert", "--fingerprint"];
@@ -146,13 +147,13 @@ impl<'a> Overrides<'a> {
 /// Whether `DEPLOY_CLI_URL` is set to another server.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// If it is not UTF-8.
 pub(crate) fn environment_names_another(endpoint: &Endpoint) -> Result<bool, UsageError> {
     let same = |url: String| url.parse::<Endpoint>().is_ok_and(|e| e.origin() == endpoint.origin());
     Ok(variable("DEPLOY_CLI_URL")?.is_some_and(|url| !same(url)))
 }
 
-/// Exactly one of the three must be set; `sources` names them in this order.
+/// Returns the one of the three settings that is set. `sources` has their sources in the order of the parameters.
 fn trust(
     insecure: bool,
     cacert: Option<PathBuf>,

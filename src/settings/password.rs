@@ -1,4 +1,5 @@
-//! Passwords from a file, stdin, the environment or a prompt; never from an argument, which every process can read.
+//! Reads passwords from a file, stdin, the environment or a prompt. There is no flag for a password, because other
+//! processes can read arguments.
 
 use std::path::Path;
 
@@ -8,22 +9,22 @@ use super::environment::variable;
 use crate::prompt::{PromptError, Prompter};
 use crate::usage_error::UsageError;
 
-/// The longest password, in bytes: a longer file is the wrong file.
+/// The maximum length of a password in bytes. A longer file is the wrong file.
 const MAX_LEN: usize = 4096;
 
-/// A password that a command needs, and where to look for it.
+/// A password that a command needs, and the sources to read it from.
 pub(crate) struct PasswordRequest<'a> {
-    /// What it is, for prompts and errors: `password of admin on https://deploy`.
+    /// A description for prompts and errors: `password of admin on https://deploy`.
     pub(crate) what: &'a str,
     /// The flag that names a file.
     pub(crate) flag: &'a str,
-    /// The file that the flag names; `-` is stdin.
+    /// The value of that flag; `-` stands for stdin.
     pub(crate) file: Option<&'a Path>,
-    /// The environment variable that holds the password itself.
+    /// The environment variable that contains the password.
     pub(crate) variable: &'a str,
     /// The environment variable that names a file.
     pub(crate) file_variable: Option<&'a str>,
-    /// Whether it is a new password, which a prompt asks for twice.
+    /// Whether it is a new password, which the user must enter twice.
     pub(crate) is_new: bool,
 }
 
@@ -31,7 +32,7 @@ impl PasswordRequest<'_> {
     /// Reads the password from the first of: the flag, the environment, a prompt.
     ///
     /// # Errors
-    /// `UsageError` that names the flag, the variable or the file, never the password; those of the prompt.
+    /// A `UsageError` that names the flag, the variable or the file, or an error of the prompt.
     pub(crate) fn read(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
         if let Some(password) = self.read_flag(prompter)? {
             return Ok(password);
@@ -42,7 +43,7 @@ impl PasswordRequest<'_> {
         }
     }
 
-    /// Reads it from the file that the flag names, if it is given.
+    /// Reads the password from the file that the flag names, if the flag is set.
     ///
     /// # Errors
     /// As for [`PasswordRequest::read`].
@@ -50,7 +51,7 @@ impl PasswordRequest<'_> {
         self.file.map(|path| from_file(self.flag, path, prompter)).transpose()
     }
 
-    /// Reads it from one of the environment variables, if one is set.
+    /// Reads the password from the environment variables, if one of them is set.
     ///
     /// # Errors
     /// As for [`PasswordRequest::read`].
@@ -66,15 +67,15 @@ impl PasswordRequest<'_> {
         Ok(None)
     }
 
-    /// Prompts for it.
+    /// Prompts for the password.
     ///
     /// # Errors
-    /// `UsageError` that says how to set it, if there is no terminal; those of the prompt.
+    /// A `UsageError` that says how to set the password if there is no terminal, or an error of the prompt.
     pub(crate) fn prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
         if prompter.is_interactive() {
             return prompter.password(self.what, self.is_new);
         }
-        let hint = format!("set {}, or name a file with {} (- is stdin)", self.variable, self.flag);
+        let hint = format!("set {}, or pass {} FILE (- reads stdin)", self.variable, self.flag);
         Err(UsageError::new(format!("the {} is missing", self.what)).hint(hint).into())
     }
 }
@@ -90,19 +91,19 @@ fn from_file(origin: &str, path: &Path, prompter: &Prompter) -> Result<SecretStr
     Ok(password.map_err(|why| UsageError::new(format!("{origin}: {shown} {why}")))?)
 }
 
-/// The password in the output of a command: its first line, as password managers print it.
+/// Returns the first line of the output of a command, where password managers print the password.
 ///
 /// # Errors
-/// What is wrong with the output, without quoting it: `is empty`.
+/// The reason as a predicate, without quoting the output: `is empty`.
 pub(crate) fn parse_first_line(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
     let line = bytes.expose_secret().split(|byte| *byte == b'\n').next().unwrap_or_default();
     parse(&SecretSlice::from(line.to_vec()))
 }
 
-/// The password in a file that holds nothing else; one line ending is not part of it.
+/// Returns the content of a file that contains only the password. A trailing line ending is removed.
 ///
 /// # Errors
-/// What is wrong with the file, without quoting it: `has more than one line`.
+/// The reason as a predicate, without quoting the file: `has more than one line`.
 pub(crate) fn parse(bytes: &SecretSlice<u8>) -> Result<SecretString, &'static str> {
     let bytes = bytes.expose_secret();
     if bytes.len() > MAX_LEN {
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_file_holds_one_line() {
+    fn password_is_one_line_without_its_line_ending() {
         assert_eq!(read(b"hunter2\n"), Ok("hunter2".to_owned()));
         assert_eq!(read(b" hunter2 \r\n"), Ok(" hunter2 ".to_owned()));
         assert_eq!(read(b""), Err("is empty"));

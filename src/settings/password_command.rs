@@ -1,4 +1,4 @@
-//! Commands that print a password, such as those of a password manager.
+//! Commands that print a password, such as that of a password manager.
 
 use std::fmt;
 use std::io::IsTerminal;
@@ -9,16 +9,16 @@ use secrecy::{SecretSlice, SecretString};
 use super::password;
 use crate::usage_error::UsageError;
 
-/// A command that prints a password on its first line.
+/// A command whose first line of output is a password.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum PasswordCommand {
-    /// A line for `sh -c`.
+    /// A command line for `sh -c`.
     Line(String),
     /// A program and its arguments.
     Words(Vec<String>),
 }
 
-/// Hides the command, whose arguments may hold a secret.
+/// Hides the command, because its arguments may contain a secret.
 impl fmt::Debug for PasswordCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PasswordCommand(***)")
@@ -26,10 +26,10 @@ impl fmt::Debug for PasswordCommand {
 }
 
 impl PasswordCommand {
-    /// Runs the command, with stderr passed through; `origin` names in errors the key that holds it.
+    /// Runs the command and returns the password. stderr is inherited. `origin` is the configuration key, for errors.
     ///
     /// # Errors
-    /// When it cannot be run, fails, or prints no password.
+    /// If the command cannot be run, fails, or prints no password.
     pub(crate) fn run(&self, origin: &str) -> Result<SecretString, UsageError> {
         let wrong = |why: String| UsageError::new(format!("{origin}: {why}"));
         let mut command = match self {
@@ -46,7 +46,7 @@ impl PasswordCommand {
                 command
             }
         };
-        // On a terminal it may prompt for a passphrase. Other input is for the flag that reads stdin.
+        // On a terminal the command may prompt for a passphrase. Other input belongs to a flag that reads stdin.
         if !std::io::stdin().is_terminal() {
             command.stdin(Stdio::null());
         }

@@ -1,6 +1,7 @@
-//! Saved passwords: in the platform's keyring, or in a file that only its owner can read.
+//! Saved passwords, in the platform's keyring or in a file that only its owner can read.
 //!
-//! The key of a password is its account and server, so that a profile that is edited by hand cannot send it to another server.
+//! The key of a password consists of user name and server, so that a profile edited by hand cannot send a password to
+//! another server.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,18 +16,18 @@ use crate::deploy::Endpoint;
 use crate::output::Console;
 use crate::platform::{files, keyring};
 
-/// The time limit for a keyring. It may prompt its user to unlock it; a broken one never answers.
+/// The time limit for a keyring, which may prompt the user to unlock it.
 const KEYRING_TIMEOUT: Duration = Duration::from_secs(30);
-/// After this time a note names what the program is waiting for.
+/// The time after which a message says that the program is waiting for the keyring.
 const KEYRING_NOTICE: Duration = Duration::from_secs(2);
 
 const HEADER: &str =
-    "# Passwords saved by `deploy-cli login`, where no keyring is available; `deploy-cli logout` deletes them.\n";
+    "# Passwords saved by `deploy-cli login` because no keyring is available; `deploy-cli logout` deletes them.\n";
 
 /// Why a saved password cannot be read, saved or deleted.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum StoreError {
-    /// The keyring's reason.
+    /// The keyring failed, with this reason.
     #[error("{0}")]
     Keyring(String),
     /// The file cannot be read.
@@ -37,7 +38,7 @@ pub(crate) enum StoreError {
         /// The reason.
         error: io::Error,
     },
-    /// The file is not valid TOML. The parser's reason would quote it, passwords included.
+    /// The file is not valid TOML. The parser's message is not shown because it would quote passwords.
     #[error("{} is damaged", .0.display())]
     Damaged(PathBuf),
     /// The file cannot be written.
@@ -50,26 +51,26 @@ pub(crate) enum StoreError {
     },
 }
 
-/// The saved passwords of one configuration file.
+/// The passwords saved for the profiles of one configuration file.
 #[derive(Debug)]
 pub(crate) struct PasswordStore {
     file: PathBuf,
     console: Console,
 }
 
-/// The key of the password of an account on a server.
+/// The key of the password of a user on a server.
 pub(crate) fn key(endpoint: &Endpoint, username: &str) -> String {
     format!("{username}@{endpoint}")
 }
 
 impl PasswordStore {
-    /// The store of a configuration file.
+    /// The store for a configuration file.
     pub(crate) fn new(config: &Path, console: Console) -> Self {
         let config = files::follow_links(config).unwrap_or_else(|_| config.to_owned());
         Self { file: files::with_suffix(&config, "passwords"), console }
     }
 
-    /// The file that holds the passwords where no keyring is available.
+    /// The file that contains the passwords if no keyring is available.
     pub(crate) fn file(&self) -> &Path {
         &self.file
     }
@@ -77,16 +78,16 @@ impl PasswordStore {
     /// Saves a password in the keyring.
     ///
     /// # Errors
-    /// [`StoreError::Keyring`].
+    /// [`StoreError::Keyring`]
     pub(crate) fn save_in_keyring(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
         let (key, password) = (key.to_owned(), password.clone());
-        self.ask_keyring(move || keyring::save(&key, &password))
+        self.with_keyring(move || keyring::save(&key, &password))
     }
 
-    /// Saves a password in the file. The caller holds the lock of the configuration file.
+    /// Saves a password in the file. The caller must hold the lock of the configuration file.
     ///
     /// # Errors
-    /// When the file cannot be read or written.
+    /// If the file cannot be read or written.
     pub(crate) fn save_in_file(&self, key: &str, password: &SecretString) -> Result<(), StoreError> {
         let mut document = match self.read_file()? {
             Some(document) => document,
@@ -96,15 +97,15 @@ impl PasswordStore {
         self.write_file(&document)
     }
 
-    /// Reads a password; `None` if there is none.
+    /// Reads a password; `None` if it does not exist.
     ///
     /// # Errors
-    /// When the keyring or the file cannot be read.
+    /// If the keyring or the file cannot be read.
     pub(crate) fn read(&self, kind: StoreKind, key: &str) -> Result<Option<SecretString>, StoreError> {
         match kind {
             StoreKind::Keyring => {
                 let key = key.to_owned();
-                self.ask_keyring(move || keyring::read(&key))
+                self.with_keyring(move || keyring::read(&key))
             }
             StoreKind::File => {
                 self.close_to_others();
@@ -114,15 +115,15 @@ impl PasswordStore {
         }
     }
 
-    /// Deletes a password, and the file with its last one. Returns whether there was one. The caller holds the lock of the
-    /// configuration file.
+    /// Deletes a password and returns whether it existed. Deletes the file when it contains no more passwords. The
+    /// caller must hold the lock of the configuration file.
     ///
     /// # Errors
-    /// When the keyring or the file cannot be changed.
+    /// If the keyring or the file cannot be changed.
     pub(crate) fn delete(&self, kind: StoreKind, key: &str) -> Result<bool, StoreError> {
         if kind == StoreKind::Keyring {
             let key = key.to_owned();
-            return self.ask_keyring(move || keyring::delete(&key));
+            return self.with_keyring(move || keyring::delete(&key));
         }
         let Some(mut document) = self.read_file()? else { return Ok(false) };
         let existed = document.remove(key).is_some();
@@ -157,7 +158,7 @@ impl PasswordStore {
         match files::close_to_others(&self.file) {
             Ok(()) => self.console.warn(format_args!(
                 "other users could read the passwords in {shown}: its permissions are now 0600; change the passwords if \
-                 somebody may have read them"
+                someone may have read them"
             )),
             Err(e) => self.console.warn(format_args!(
                 "other users can read the passwords in {shown}, and its permissions cannot be changed: {e}"
@@ -165,7 +166,7 @@ impl PasswordStore {
         }
     }
 
-    fn ask_keyring<T: Send + 'static>(
+    fn with_keyring<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, String> + Send + 'static,
     ) -> Result<T, StoreError> {
@@ -197,7 +198,7 @@ fn with_timeout<T: Send + 'static>(
     };
     match result {
         Ok(result) => result,
-        Err(RecvTimeoutError::Timeout) => Err(format!("the keyring did not answer within {} s", timeout.as_secs())),
+        Err(RecvTimeoutError::Timeout) => Err(format!("the keyring did not respond within {} s", timeout.as_secs())),
         Err(RecvTimeoutError::Disconnected) => Err("the keyring library failed".to_owned()),
     }
 }
@@ -208,13 +209,13 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     #[test]
-    fn keyring_that_does_not_answer_is_abandoned() {
+    fn keyring_times_out_after_a_notice() {
         let (_sender, forever) = mpsc::channel::<()>();
         let noticed = std::cell::Cell::new(false);
         let moment = Duration::from_millis(1);
         let endless = move || forever.recv().map_err(|e| e.to_string());
         let result = with_timeout(moment, moment * 2, || noticed.set(true), endless);
-        assert!(result.unwrap_err().starts_with("the keyring did not answer within"));
+        assert!(result.unwrap_err().starts_with("the keyring did not respond within"));
         assert!(noticed.get());
         let long = Duration::from_secs(30);
         assert_eq!(with_timeout(long, long, || noticed.set(false), || Ok(7)), Ok(7));

@@ -1,4 +1,4 @@
-//! A saved server, and how its parts are named in the configuration file.
+//! A saved server and its representation in the configuration file.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -8,15 +8,15 @@ use crate::deploy::trust::Bundle;
 use crate::deploy::{Endpoint, Fingerprint, Trust};
 use crate::usage_error::UsageError;
 
-/// The account that is used unless another is named (D S R C).
+/// The default user name (D S R C).
 pub(crate) const DEFAULT_USERNAME: &str = "admin";
 
 /// A saved server.
 #[derive(Debug, Clone)]
 pub(crate) struct Profile {
-    /// Its URL.
+    /// The URL.
     pub(crate) endpoint: Endpoint,
-    /// The account, if the profile names one.
+    /// The user name, if the profile has one.
     pub(crate) username: Option<String>,
     /// Which certificates are trusted.
     pub(crate) trust: TrustSetting,
@@ -25,7 +25,7 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// The account.
+    /// The user name, or the default.
     pub(crate) fn username(&self) -> &str {
         self.username.as_deref().unwrap_or(DEFAULT_USERNAME)
     }
@@ -34,33 +34,33 @@ impl Profile {
 /// Which certificates are trusted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum TrustSetting {
-    /// Those that the system's certificate authorities sign.
+    /// Those issued by the root certificates of the system.
     System,
-    /// The one with this fingerprint.
+    /// Only the one with this fingerprint.
     Pin(Fingerprint),
-    /// Those in a PEM file, and those that they sign.
+    /// Those in a PEM file, and those issued by them.
     Cacert(PathBuf),
-    /// Any.
+    /// Any certificate.
     Insecure,
 }
 
 /// Where the password of a profile comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PasswordSetting {
-    /// Nothing is saved: a prompt asks for it.
+    /// The user is prompted for it.
     Prompt,
-    /// A command prints it.
+    /// A command prints it (`password_command`).
     Command(PasswordCommand),
-    /// `login` saved it.
+    /// `deploy-cli login` saved it.
     Stored(StoreKind),
 }
 
-/// Where `login` saves passwords.
+/// Where `deploy-cli login` saves passwords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StoreKind {
     /// The platform's keyring.
     Keyring,
-    /// A file next to the configuration file, which only its owner can read.
+    /// A file next to the configuration file that only its owner can read.
     File,
 }
 
@@ -75,7 +75,7 @@ impl StoreKind {
 }
 
 impl TrustSetting {
-    /// Its key in the configuration file; `system` for the default.
+    /// The key in the configuration file; `system` for the default.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::System => "system",
@@ -85,10 +85,10 @@ impl TrustSetting {
         }
     }
 
-    /// Makes it ready for a client; `origin` names the flag, the variable or the key in errors.
+    /// Converts the setting for a client. `origin` is the flag, the variable or the key, for errors.
     ///
     /// # Errors
-    /// When the PEM file cannot be used.
+    /// If the PEM file cannot be used.
     pub(crate) fn load(&self, origin: &str) -> Result<Trust, UsageError> {
         match self {
             Self::System => Ok(Trust::System),
@@ -101,7 +101,7 @@ impl TrustSetting {
     }
 }
 
-/// The name of the place, never the password.
+/// Where the password comes from, for `profile list` and `profile show`.
 impl fmt::Display for PasswordSetting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -112,7 +112,7 @@ impl fmt::Display for PasswordSetting {
     }
 }
 
-/// Checks the name of a profile: it must be usable on a command line and in a list.
+/// Checks the name of a profile, which must be usable on a command line and in a list.
 ///
 /// # Errors
 /// The message for the user.
@@ -123,7 +123,7 @@ pub(crate) fn check_name(name: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks a user name for basic authentication (RFC 7617: no colon).
+/// Checks a user name for basic authentication, which must not contain a colon (RFC 7617).
 ///
 /// # Errors
 /// The message for the user.

@@ -1,8 +1,8 @@
-//! Which server a command uses, as which account, and which certificates it trusts; with the source of each setting.
+//! Resolves the server, the user name and the trusted certificates of a command, with the source of each setting.
 //!
-//! The command line overrides the environment, which overrides the profile. A profile is for one server: a URL that names
-//! another server ignores it. An environment that names one server is ignored for the profile of another that the command
-//! line selects.
+//! The command line overrides the environment, which overrides the profile. The settings of a profile apply only to its
+//! server: they are ignored if the URL is that of another server. The environment is ignored if it selects a server and
+//! the command line selects the profile of another.
 
 use std::path::Path;
 
@@ -17,34 +17,34 @@ use crate::usage_error::UsageError;
 /// Where the password comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PasswordSource {
-    /// The flag or the variable.
+    /// A flag or an environment variable.
     Override(SettingSource),
-    /// `password_command` of the profile.
+    /// The `password_command` of the profile.
     Command,
-    /// The password store, where `login` saved it.
+    /// The password store.
     Stored(StoreKind),
-    /// A prompt, if there is a terminal.
+    /// A prompt, which requires a terminal.
     Prompt,
 }
 
-/// The settings of the server that a command uses; the password is not read yet.
+/// The settings of the server that a command uses, without the password itself.
 #[derive(Debug, Clone)]
 pub(crate) struct ServerSettings {
     /// The URL.
     pub(crate) endpoint: Setting<Endpoint>,
-    /// The account.
+    /// The user name.
     pub(crate) username: Setting<String>,
     /// Which certificates are trusted.
     pub(crate) trust: Setting<TrustSetting>,
     /// Where the password comes from.
     pub(crate) password: PasswordSource,
-    /// The profile of the server, if one is selected.
+    /// The selected profile, if it is for this server.
     pub(crate) profile: Option<(ProfileName, Profile)>,
-    /// Whether the environment names another server, so that its account, password and trust are ignored.
+    /// Whether the environment is ignored because it selects another server.
     pub(crate) environment_ignored: bool,
 }
 
-/// The server, and the profile that belongs to it.
+/// The selected server, and its profile if there is one.
 struct Selection {
     endpoint: Setting<Endpoint>,
     profile: Option<(ProfileName, Profile)>,
@@ -52,10 +52,11 @@ struct Selection {
 }
 
 impl ServerSettings {
-    /// Resolves the settings from flags, environment and profile. Sends nothing, prompts for nothing and runs no command.
+    /// Resolves the settings from flags, environment and profile. Sends nothing, prompts for nothing and runs no
+    /// command.
     ///
     /// # Errors
-    /// With the flag, the variable or the key that is invalid or missing.
+    /// A message that names the flag, the variable or the key that is invalid or missing.
     pub(crate) fn resolve(flags: &ServerFlags) -> Result<Self, UsageError> {
         let Selection { endpoint, profile, environment_ignored } = select(flags)?;
         let overrides = Overrides::new(flags, environment_ignored);
@@ -72,7 +73,7 @@ impl ServerSettings {
             Some(Setting { value: profile.trust.clone(), source }).filter(|trust| trust.value != TrustSetting::System)
         });
         let trust = trust.unwrap_or(Setting { value: TrustSetting::System, source: SettingSource::Default });
-        // The saved password belongs to the account of the profile.
+        // The saved password is only valid for the user name of the profile.
         let saved_password =
             saved.filter(|(_, p)| p.username() == username.value).map(|(_, profile)| &profile.password);
         let password = match (overrides.password()?, saved_password) {
@@ -84,7 +85,7 @@ impl ServerSettings {
         Ok(Self { endpoint, username, trust, password, profile, environment_ignored })
     }
 
-    /// The flag, the variable or the key that says which certificates are trusted, for errors.
+    /// The flag, the variable or the key that determines which certificates are trusted, for errors.
     pub(crate) fn trust_origin(&self) -> String {
         match &self.trust.source {
             SettingSource::Profile(name) => format!("{} of {name}", self.trust.value.kind()),
@@ -93,7 +94,7 @@ impl ServerSettings {
     }
 }
 
-/// Selects the server: by the command line, else the environment, else the current profile.
+/// Selects the server from the command line, or else the environment, or else the current profile.
 fn select(flags: &ServerFlags) -> Result<Selection, UsageError> {
     const FLAGS: [&str; 2] = ["--url", "--profile"];
     const VARIABLES: [&str; 2] = ["DEPLOY_CLI_URL", "DEPLOY_CLI_PROFILE"];
@@ -121,7 +122,7 @@ fn select(flags: &ServerFlags) -> Result<Selection, UsageError> {
     }
 }
 
-/// A URL and a profile from the same source must name the same server.
+/// Checks that a URL and a profile from the same source refer to the same server.
 fn by_url_and_profile(
     url: Endpoint,
     [url_source, profile_source]: [SettingSource; 2],
@@ -145,7 +146,7 @@ fn by_profile(name: ProfileName, profile: Profile, environment_ignored: bool) ->
 }
 
 fn by_current_profile() -> Result<Selection, UsageError> {
-    // Without a home directory nothing is saved.
+    // Without a home directory there is no configuration file.
     let Ok(path) = config::path() else { return Err(no_server()) };
     let config = Config::read(&path)?;
     let Some(name) = &config.current else {
@@ -163,12 +164,12 @@ fn read_profile(origin: &str, name: &str) -> Result<(ProfileName, Profile), Usag
 
 fn no_server() -> UsageError {
     UsageError::new("no server is selected").hint(
-        "deploy-cli login URL saves a server, --url or DEPLOY_CLI_URL names one; without an appliance: deploy-cli \
-         simulator exec -- sh",
+        "deploy-cli login URL saves a server; --url or DEPLOY_CLI_URL selects one for this command. To try it without a \
+        server: deploy-cli simulator exec -- sh",
     )
 }
 
 fn no_current_profile(file: &Path) -> UsageError {
     UsageError::new(format!("no server is selected: {} has no current profile", file.display()))
-        .hint("deploy-cli profile use NAME sets it, --profile NAME selects one for this command")
+        .hint("deploy-cli profile use NAME sets it; --profile NAME selects one for this command")
 }

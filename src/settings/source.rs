@@ -1,41 +1,41 @@
-//! A setting, and where it comes from.
+//! Settings with their source.
 
 use std::fmt;
 use std::path::PathBuf;
 
-/// A setting and where it comes from.
+/// A setting with its source.
 #[derive(Debug, Clone)]
 pub(crate) struct Setting<T> {
     /// The value.
     pub(crate) value: T,
-    /// Where it comes from.
+    /// The source of the value.
     pub(crate) source: SettingSource,
 }
 
-/// Where a setting comes from. Shown as users write it: `--url`, `DEPLOY_CLI_URL`, `profile lab (FILE)`.
+/// The source of a setting. Displayed as users write it: `--url`, `DEPLOY_CLI_URL`, `profile lab (FILE)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum SettingSource {
-    /// This flag.
+    /// A flag.
     Flag(&'static str),
-    /// This environment variable.
+    /// An environment variable.
     Variable(&'static str),
     /// The selected profile.
     Profile(ProfileName),
-    /// It is not set.
+    /// The default, because the setting is not set.
     Default,
 }
 
 impl<T> Setting<T> {
-    /// One that is not set.
+    /// The default value of a setting.
     pub(crate) fn default(value: T) -> Self {
         Self { value, source: SettingSource::Default }
     }
 }
 
-/// The name of a profile, and the file that it is in.
+/// The name of a profile, and the configuration file that contains it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ProfileName {
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
     /// The configuration file.
     pub(crate) file: PathBuf,

@@ -1,4 +1,4 @@
-//! How a wait can end other than in success.
+//! Errors of a wait.
 
 use std::time::Duration;
 
@@ -11,38 +11,38 @@ use crate::deploy::{self, JobState};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, format_duration};
 
-/// A wait that did not end in success. The text says what happened; `Error::hint` what to do next.
+/// Why a wait did not end in success. The message says what happened, `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A job ended in failure.
     #[error("{title} failed after {}: {message}", format_duration(*after))]
     Failed {
-        /// What the job was for, and its id.
+        /// The activity and the id of the job.
         title: String,
         /// The server's last message.
         message: String,
-        /// Since the start of the wait.
+        /// The time since the start of the wait.
         after: Duration,
     },
-    /// Of several jobs, some ended in failure.
+    /// Some of several jobs ended in failure.
     #[error("{failed} of {total} jobs ended in failure")]
     SomeFailed {
         /// How many failed.
         failed: usize,
-        /// How many there were.
+        /// How many jobs there were.
         total: usize,
     },
     /// The server has no such job.
     #[error("there is no job {id} on {server}{}", last.as_ref().map(|l| format!(" any more; last known state: {l}")).unwrap_or_default())]
     Gone {
-        /// The job.
+        /// The id of the job.
         id: String,
-        /// The server that was asked.
+        /// `https://host[:port]`.
         server: String,
         /// The last known state and message.
         last: Option<String>,
     },
-    /// The server refuses to answer, or the client of the server cannot be set up.
+    /// The server refuses the call, or the HTTP client cannot be set up.
     #[error(transparent)]
     Call(#[from] deploy::Error),
     /// `--timeout` was reached.
@@ -65,24 +65,24 @@ pub enum Error {
         /// The command that waits for them.
         resume: String,
     },
-    /// A signal was received after a call that changes something was sent, and before its response.
+    /// A signal was received after a call that changes something was sent and before the response was received.
     #[error("interrupted before the response to {tried}; the call may have taken effect")]
     InFlight {
         /// The signal.
         signal: Signal,
         /// `POST /clusters`.
         tried: String,
-        /// When it was sent.
+        /// When the call was sent.
         sent: DateTime<Utc>,
     },
-    /// The system refuses a thread or a signal handler.
+    /// A thread or a signal handler cannot be started.
     #[error("cannot start waiting: {0}")]
     System(#[from] std::io::Error),
 }
 
 impl Error {
-    /// Why a wait was no success; `None` if every job ended in success. `server` is the one that was asked, `resume` makes the
-    /// command that waits for the jobs with these ids.
+    /// The error of a wait; `None` if all jobs ended in success. `server` is the URL of the server. `resume` returns
+    /// the command that waits for the jobs with the given ids.
     pub(crate) fn from_report(
         report: WaitReport,
         server: &str,
@@ -110,7 +110,7 @@ impl Error {
         report.jobs.into_iter().find_map(|job| Self::from_outcome(job.outcome?, &job.target, server, after))
     }
 
-    /// Why the wait for one job was no success; `None` if the job ended in success.
+    /// The error of the wait for one job; `None` if the job ended in success.
     pub(super) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
         match outcome {
             JobOutcome::Ended(job) if job.state == JobState::Failure => {
@@ -127,7 +127,7 @@ impl Error {
         }
     }
 
-    /// What the user can do next, where there is something to say.
+    /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::TimedOut { resume, .. } | Self::Interrupted { resume, .. } => {

@@ -1,4 +1,4 @@
-//! Jobs as activities, and the poller's events as their changes.
+//! Shows jobs and the events of the poller in the progress display.
 
 use super::machine::PollEvent;
 use super::report::JobTarget;
@@ -28,7 +28,7 @@ impl From<&JobTarget> for Activity {
     }
 }
 
-/// Shows what happened to the job of the `n`th activity.
+/// Shows an event of the job that is the `n`th activity.
 pub(crate) fn show(event: &PollEvent, n: usize, progress: &mut Progress) {
     match event {
         PollEvent::Changed(job) => {
@@ -40,10 +40,11 @@ pub(crate) fn show(event: &PollEvent, n: usize, progress: &mut Progress) {
             }
         }
         PollEvent::Trouble(why) => progress.trouble_started(&format!("{}; still trying", printable(why))),
-        PollEvent::Recovered => progress.trouble_ended("Deploy answers again"),
+        PollEvent::Recovered => progress.trouble_ended("Deploy is responding again"),
         PollEvent::Shortened(seconds) => {
-            progress.detail(&format!("connections of long polls are cut: asking for {seconds} s from now on"));
+            progress
+                .detail(&format!("connections of long polls are cut: using a poll timeout of {seconds} s from now on"));
         }
-        PollEvent::Paced => progress.detail("Deploy answers long polls at once: polling at intervals from now on"),
+        PollEvent::Paced => progress.detail("Deploy does not hold long polls: polling at intervals from now on"),
     }
 }

@@ -1,16 +1,16 @@
-//! How the poller decides what to ask next. Pure: the result of a request goes in, the next request comes out; time and network are
-//! the caller's.
+//! The state machine of the poller. It takes the result of a request and returns the next request; the caller provides
+//! the network and the clock.
 //!
-//! A job is followed by long polls: `GET /jobs/ID?last_modified=>=TS&poll_timeout=N` is held back by the server until the job has
-//! changed, for N seconds at most (D S). Whether a server really holds such a request back, and by which operator, is learned
-//! from its responses, in [`Machine::adapt`]:
+//! The poller uses long polls: the server holds `GET /jobs/ID?last_modified=>=TS&poll_timeout=N` until the job changes,
+//! or for at most N seconds (D S). [`Machine::adapt`] determines from the responses whether the server does so, and
+//! with which operator:
 //!
-//! 1. [`PollMode::Inclusive`], `>=TS`, comes first. A server to which the job's present timestamp is a match answers at once,
-//!    although nothing is new.
+//! 1. [`PollMode::Inclusive`], `>=TS`, is the initial mode. A server for which the job's current timestamp matches
+//!    responds immediately, although nothing has changed.
 //! 2. [`PollMode::Strict`], `>TS`, is used after the first such response.
-//! 3. [`PollMode::Paced`] is used when a strict long poll is answered at once as well, or when the server refuses long polls:
-//!    requests are then sent at intervals of [`PACE`], so that the server is not flooded. A long poll that is held after all
-//!    ends it.
+//! 3. [`PollMode::Paced`] is used if the server responds immediately to strict long polls too, or refuses long polls.
+//!    Requests are then sent at intervals of [`PACE`]. If the server holds a long poll after all, the mode is strict
+//!    again.
 
 use std::time::Duration;
 
@@ -20,53 +20,53 @@ use crate::deploy::Job;
 const BACKOFF: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
 /// The shortest and the longest pause between two requests to a server that does not hold long polls.
 const PACE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(5));
-/// A server's `Retry-After` is honoured up to this long, so that a wrong one cannot stop the wait.
+/// The longest `Retry-After` that is respected, so that a wrong value cannot stop the wait.
 const RETRY_AFTER: Duration = Duration::from_secs(300);
-/// A connection that was cut at this age or later may have been cut by a proxy because of its age.
+/// If a connection is cut at this age or later, the reason may be the time limit of a proxy.
 const AGED: Duration = Duration::from_secs(5);
 
-/// One request for the job.
+/// A request for the state of the job.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Request {
-    /// How long to pause before it is sent.
+    /// How long to wait before sending it.
     pub pause: Duration,
-    /// The parameters of a long poll; `None` for a plain GET, which is answered at once.
+    /// The parameters of a long poll; `None` for a plain GET.
     pub long_poll: Option<LongPoll>,
 }
 
 /// The parameters of a long poll (D S).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LongPoll {
-    /// Seconds, 1 to 120.
+    /// How long the server may hold the request, 1 to 120 seconds.
     pub poll_timeout: u16,
-    /// `>=TS` or `>TS`, with TS as the server last sent it.
+    /// `>=TS` or `>TS`, where TS is the last value from the server.
     pub last_modified: String,
 }
 
 /// The result of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum PollResult {
-    /// The job.
+    /// The job, from a success response.
     Job(Job),
     /// An HTTP error status.
     Refused {
         /// The status.
         status: u16,
-        /// The server's message, for people.
+        /// The error message.
         why: String,
-        /// The pause that the server asks for.
+        /// The `Retry-After` of the response.
         retry_after: Option<Duration>,
     },
     /// The certificate is not trusted; the request was not sent.
     Untrusted {
-        /// For people.
+        /// The error message.
         why: String,
     },
-    /// No response, or one that holds no job.
+    /// There is no response, or it does not contain a job.
     Failed {
-        /// For people.
+        /// The error message.
         why: String,
-        /// Whether an open connection was cut, as a proxy does with an old one.
+        /// Whether an established connection was cut, possibly by a proxy because of its age.
         cut: bool,
     },
 }
@@ -75,39 +75,39 @@ pub(crate) enum PollResult {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Next {
     /// Send this request.
-    Ask(Request),
+    Send(Request),
     /// The job ended, in success or failure.
     Ended(Job),
-    /// The server has no such job, or has it no more.
+    /// The job does not exist, or no longer.
     Gone,
-    /// The server refuses to answer: 401, 403, a refusal of the plain GET too, or an untrusted certificate from the start.
+    /// The server refuses the request: 401, 403, a refusal of even the plain GET, or an untrusted certificate at the
+    /// first request.
     Denied,
 }
 
-/// What users may want to know.
+/// An event that is shown to the user.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum PollEvent {
-    /// State or message are new.
+    /// The state or the message of the job has changed.
     Changed(Job),
-    /// A request failed, for this reason. Not repeated until [`PollEvent::Recovered`].
+    /// A request failed, with this reason. Not repeated until [`PollEvent::Recovered`].
     Trouble(String),
-    /// The first good response after trouble.
+    /// A request succeeded after [`PollEvent::Trouble`].
     Recovered,
-    /// Connections are cut at about this age: long polls of so many seconds are used from now on.
+    /// Connections are cut repeatedly, so the poll timeout was reduced to this number of seconds.
     Shortened(u16),
-    /// The server does not hold long polls: it is asked at intervals from now on.
+    /// The server does not hold long polls, so requests are sent at intervals.
     Paced,
 }
 
-/// How the server is kept from answering while nothing is new.
+/// How polling avoids responses without a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum PollMode {
     /// `last_modified=>=TS`, as in the vendor's sample (S).
     Inclusive,
-    /// `last_modified=>TS`, since the inclusive operator was answered at once.
+    /// `last_modified=>TS`.
     Strict,
-    /// A pause before each request, since the strict operator was answered at once as well or long polls are refused.
-    /// `long_poll`: whether long polls are still tried.
+    /// A pause before each request. `long_poll`: whether the requests are long polls.
     Paced { long_poll: bool },
 }
 
@@ -117,17 +117,17 @@ pub(crate) struct Machine {
     known: Option<Job>,
     mode: PollMode,
     poll_timeout: u16,
-    /// Consecutive answers that came at once although nothing was new.
+    /// The number of consecutive responses without a change that the server did not hold.
     idle: u32,
-    /// Consecutive requests that failed.
+    /// The number of consecutive requests that failed.
     failures: u32,
     /// The age at which the last connection was cut.
     cut_at: Option<Duration>,
 }
 
 impl Machine {
-    /// A wait for a job, with long polls of `poll_timeout` seconds. `known` is its state if that is known already, from the 202
-    /// answer for instance.
+    /// Creates the state for a job. `known` is its last known state, for example from the 202 response; `poll_timeout`
+    /// is in seconds.
     pub(crate) fn new(known: Option<Job>, poll_timeout: u16) -> Self {
         Self {
             known,
@@ -139,15 +139,16 @@ impl Machine {
         }
     }
 
-    /// What to do first.
+    /// The first step.
     pub(crate) fn start(&self) -> Next {
         match &self.known {
             Some(job) if job.state.is_final() => Next::Ended(job.clone()),
-            _ => Next::Ask(self.request(Duration::ZERO)),
+            _ => Next::Send(self.request(Duration::ZERO)),
         }
     }
 
-    /// Decides by the result of `request`, which was sent `elapsed` ago. `jitter`, from 0 to 1, spreads the pauses of many waiters.
+    /// Returns the next step after the result of `request`, which was sent `elapsed` ago. `jitter`, from 0 to 1,
+    /// spreads the pauses of many pollers.
     pub(crate) fn on_result(
         &mut self,
         request: &Request,
@@ -164,7 +165,8 @@ impl Machine {
                 let cut = matches!(status, 502 | 504);
                 self.on_failure(request, why, cut, elapsed, retry_after.unwrap_or_default(), jitter)
             }
-            // Once the job was seen, an untrusted certificate is that of a captive portal or a proxy, and may go away.
+            // If the server was trusted before, the certificate may be that of a captive portal or a proxy, which is
+            // temporary.
             PollResult::Untrusted { .. } if self.known.is_none() => (Next::Denied, Vec::new()),
             PollResult::Untrusted { why } => self.on_failure(request, why, false, elapsed, Duration::ZERO, jitter),
             PollResult::Failed { why, cut } => self.on_failure(request, why, cut, elapsed, Duration::ZERO, jitter),
@@ -191,38 +193,41 @@ impl Machine {
         if ended {
             return (Next::Ended(job), events);
         }
-        // A new timestamp alone is no news if it comes at once: the server may well stamp every response.
-        let is_news = changed || (touched && elapsed >= PACE.0);
+        // A new timestamp alone does not count as a change if it arrives immediately: some servers update it in every
+        // response.
+        let is_new = changed || (touched && elapsed >= PACE.0);
         let was_held = request.long_poll.as_ref().is_some_and(|long_poll| {
             let full = Duration::from_secs(long_poll.poll_timeout.into());
             elapsed + (full / 10).min(PACE.0) >= full
         });
-        self.idle = if is_news || was_held { 0 } else { self.idle.saturating_add(1) };
+        self.idle = if is_new || was_held { 0 } else { self.idle.saturating_add(1) };
         if request.long_poll.is_some() {
-            events.extend(self.adapt(is_news, was_held));
+            events.extend(self.adapt(is_new, was_held));
         }
-        (Next::Ask(self.request(Duration::ZERO)), events)
+        (Next::Send(self.request(Duration::ZERO)), events)
     }
 
-    /// Chooses the mode by the response to a long poll: whether it had news, and whether the server held it for its full time.
-    fn adapt(&mut self, is_news: bool, was_held: bool) -> Option<PollEvent> {
+    /// Adapts the mode to the response to a long poll. `was_held`: whether the server held the request until the
+    /// timeout.
+    fn adapt(&mut self, is_new: bool, was_held: bool) -> Option<PollEvent> {
         let before = self.mode;
         self.mode = match before {
             PollMode::Paced { .. } if was_held => PollMode::Strict,
-            mode if was_held || is_news => mode,
+            mode if was_held || is_new => mode,
             PollMode::Inclusive => PollMode::Strict,
             PollMode::Strict | PollMode::Paced { .. } => PollMode::Paced { long_poll: true },
         };
         (before == PollMode::Strict && self.mode != before).then_some(PollEvent::Paced)
     }
 
-    /// The server refuses this kind of request: of long polls, plain ones are tried; of plain ones, nothing is left.
+    /// Replaces long polls by plain requests if the server refuses them. Ends the wait if it refuses plain requests
+    /// too.
     fn on_unsupported(&mut self, request: &Request) -> (Next, Vec<PollEvent>) {
         if request.long_poll.is_none() {
             return (Next::Denied, Vec::new());
         }
         self.mode = PollMode::Paced { long_poll: false };
-        (Next::Ask(self.request(Duration::ZERO)), vec![PollEvent::Paced])
+        (Next::Send(self.request(Duration::ZERO)), vec![PollEvent::Paced])
     }
 
     fn on_failure(
@@ -244,14 +249,14 @@ impl Machine {
         let longest = BACKOFF.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF.1);
         let pause = longest.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).max(BACKOFF.0);
         self.failures = self.failures.saturating_add(1);
-        (Next::Ask(self.request(pause.max(retry_after.min(RETRY_AFTER)))), events)
+        (Next::Send(self.request(pause.max(retry_after.min(RETRY_AFTER)))), events)
     }
 
-    /// Shortens the long polls when connections were cut twice in a row at about the same age, as proxies do.
+    /// Reduces the poll timeout if connections were cut twice in a row at about the same age, as proxies do.
     fn on_cut(&mut self, age: Duration) -> Option<PollEvent> {
         let again = self.cut_at.is_some_and(|before| age.abs_diff(before) <= before / 5);
         self.cut_at = Some(age);
-        // The age is at most the watcher's limit for silence, far below 65,535 s.
+        // The age is limited by the timeout of the request, which is far below 65,535 s.
         let shorter = u16::try_from(age.as_secs() * 4 / 5).unwrap_or(self.poll_timeout).max(1);
         if !again || shorter >= self.poll_timeout {
             return None;
@@ -261,14 +266,14 @@ impl Machine {
         Some(PollEvent::Shortened(shorter))
     }
 
-    /// The next request, after `pause` at least.
+    /// Creates the next request, with at least this pause.
     fn request(&self, pause: Duration) -> Request {
         let since = self.known.as_ref().and_then(|job| job.last_modified.as_deref());
         let long_poll = |operator: &str, since: &str| LongPoll {
             poll_timeout: self.poll_timeout,
             last_modified: format!("{operator}{since}"),
         };
-        // The first idle response only shows that pauses are needed; they grow from the second on.
+        // Pauses grow from the second idle response on; the first one only shows that they are needed.
         let idle = i32::try_from(self.idle.saturating_sub(1).min(8)).unwrap_or(8);
         let paced = pause.max(PACE.0.mul_f64(1.5_f64.powi(idle)).min(PACE.1));
         match (self.mode, since) {
@@ -278,7 +283,7 @@ impl Machine {
                 Request { pause: paced, long_poll: Some(long_poll(">", since)) }
             }
             (PollMode::Paced { .. }, _) => Request { pause: paced, long_poll: None },
-            // There is no timestamp to send: it is the first request, or the server does not date its jobs.
+            // There is no timestamp: this is the first request, or jobs on this server have no `last_modified`.
             (_, None) if self.known.is_none() => Request { pause, long_poll: None },
             (_, None) => Request { pause: paced, long_poll: None },
         }

@@ -1,9 +1,9 @@
-//! The shared poller. `machine` decides what to ask next and knows neither network nor clock, `watcher` asks about one job as it
-//! says, `follow` waits for many jobs, and `send` sends the call that starts one.
+//! Waits for jobs. `machine` decides which request to send next, without network or clock; `watcher` polls one job
+//! accordingly; `jobs` waits for many jobs; `send` sends the call that starts a job.
 
 mod error;
 mod events;
-mod follow;
+mod jobs;
 pub(crate) mod machine;
 mod report;
 mod send;
@@ -12,8 +12,8 @@ mod watcher;
 pub use error::Error;
 pub(crate) use error::still_running;
 pub(crate) use events::show;
-pub(crate) use follow::follow;
+pub(crate) use jobs::wait_for_jobs;
 pub use report::WaitOptions;
 pub(crate) use report::{JobProgress, JobTarget, StopReason, WaitReport};
 pub(crate) use send::send;
-pub(crate) use watcher::wait_for;
+pub(crate) use watcher::wait_for_job;

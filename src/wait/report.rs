@@ -1,4 +1,4 @@
-//! What is waited for, and how the wait ended.
+//! The jobs to wait for, and the result of a wait.
 
 use std::time::{Duration, Instant};
 
@@ -9,17 +9,17 @@ use crate::deploy::{Error, Job};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Phase};
 
-/// How long to wait, and how to poll.
+/// The time limits of a wait.
 #[derive(Debug, Clone, Copy)]
 pub struct WaitOptions {
-    /// The longest wait; `None` for no limit.
+    /// The maximum duration of the wait; `None` for no limit.
     pub timeout: Option<Duration>,
-    /// Seconds for which the server may hold a long poll, 1 to 120.
+    /// How long the server may hold a long poll, 1 to 120 seconds.
     pub poll_timeout: u16,
 }
 
 impl WaitOptions {
-    /// When a wait that started then has reached its timeout.
+    /// When a wait that started at `started` reaches its timeout; `None` for no limit.
     pub(crate) fn deadline(&self, started: Instant) -> Option<Instant> {
         started.checked_add(self.timeout?)
     }
@@ -28,11 +28,11 @@ impl WaitOptions {
 /// A job to wait for.
 #[derive(Debug, Clone)]
 pub(crate) struct JobTarget {
-    /// Its identifier.
+    /// The id.
     pub id: String,
-    /// What it is for, such as `deploying cluster demo`, where that is known.
+    /// What the job does, such as `deploying cluster demo`, if known.
     pub doing: Option<String>,
-    /// Its latest known state.
+    /// The last known state of the job.
     pub known: Option<Job>,
 }
 
@@ -41,25 +41,25 @@ pub(crate) struct JobTarget {
 pub(crate) enum JobOutcome {
     /// The job ended, in success or failure.
     Ended(Job),
-    /// The server has no such job.
+    /// The job does not exist, or no longer.
     Gone,
-    /// The server refuses to answer.
+    /// The server refuses the call.
     Denied(Error),
 }
 
-/// One job after the wait.
+/// A job after the wait.
 #[derive(Debug)]
 pub(crate) struct JobProgress {
-    /// The job, with its latest known state.
+    /// The job, with its last known state.
     pub target: JobTarget,
-    /// How its wait ended; `None` if it has not.
+    /// How the wait for this job ended; `None` if it has not.
     pub outcome: Option<JobOutcome>,
-    /// Its phases and times.
+    /// The phases of the job with their durations.
     pub activity: Activity,
 }
 
 impl JobProgress {
-    /// The job as a program reads it: the server's latest record, and how long each phase took (`steps`).
+    /// The JSON output for the job: the last record from the server, and `steps` with the duration of each phase.
     pub(crate) fn record(&self) -> Value {
         let known = self.target.known.as_ref().map(|job| job.record.clone());
         let mut record = known.unwrap_or_else(|| json!({ "id": self.target.id }));
@@ -80,7 +80,7 @@ impl JobProgress {
 /// Why a wait ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StopReason {
-    /// Nothing is left to wait for.
+    /// The jobs have ended, or the first has if that is enough.
     Done,
     /// [`WaitOptions::timeout`] was reached.
     TimedOut,
@@ -91,11 +91,11 @@ pub(crate) enum StopReason {
 /// The result of a wait.
 #[derive(Debug)]
 pub(crate) struct WaitReport {
-    /// The jobs in the order in which they were given.
+    /// The jobs, in the order of the request.
     pub jobs: Vec<JobProgress>,
-    /// Why it ended.
+    /// Why the wait ended.
     pub reason: StopReason,
-    /// How long it took.
+    /// How long the wait took.
     pub duration: Duration,
 }
 

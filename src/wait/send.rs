@@ -1,4 +1,4 @@
-//! Sends a call that changes something, and notices signals meanwhile.
+//! Sends a call that changes something, and handles signals meanwhile.
 
 use chrono::Utc;
 
@@ -7,11 +7,11 @@ use crate::deploy::{self, Call, Client};
 use crate::platform::inbox::{Inbox, Incoming};
 use crate::platform::signals::DeferredSignals;
 
-/// Sends a call that changes something by `send`, such as [`Client::send`], so that a signal before the response is noticed
-/// immediately. A signal that arrives together with the response is left to whoever waits next.
+/// Sends a call that changes something with `send`, such as [`Client::send`]. A signal before the response ends the
+/// wait immediately; a signal that arrives together with the response is deferred to the next wait.
 ///
 /// # Errors
-/// A signal, or the system's refusal of a thread; the inner error is the call's.
+/// The outer error is a signal or a thread that cannot be started, the inner error is that of the call.
 pub(crate) fn send<T: Send + 'static>(
     client: &Client,
     call: &Call,
@@ -19,26 +19,26 @@ pub(crate) fn send<T: Send + 'static>(
 ) -> Result<Result<T, deploy::Error>, Error> {
     let sent = Utc::now();
     let inbox = Inbox::open()?;
-    let answers = inbox.sender();
+    let results = inbox.sender();
     let (thread_client, thread_call) = (client.clone(), call.clone());
     std::thread::Builder::new().name("call".to_owned()).spawn(move || {
-        answers.send(send(&thread_client, &thread_call));
+        results.send(send(&thread_client, &thread_call));
     })?;
-    let (answer, signal) = match inbox.next(None) {
-        Incoming::Event(answer) => (Some(answer), inbox.close().1),
+    let (result, signal) = match inbox.next(None) {
+        Incoming::Event(result) => (Some(result), inbox.close().1),
         Incoming::Signal(signal) => (inbox.close().0, Some(signal)),
         Incoming::Timeout => inbox.close(),
     };
-    match (answer, signal) {
-        (Some(answer), signal) => {
+    match (result, signal) {
+        (Some(result), signal) => {
             if let Some(signal) = signal {
                 DeferredSignals::defer(signal);
             }
-            Ok(answer)
+            Ok(result)
         }
         (None, Some(signal)) => Err(Error::InFlight { signal, tried: call.to_string(), sent }),
         (None, None) => {
-            Err(Error::System(std::io::Error::other("the thread that sent the call ended without a response")))
+            Err(Error::System(std::io::Error::other("the thread that sent the call ended without a result")))
         }
     }
 }

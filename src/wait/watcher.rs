@@ -1,4 +1,4 @@
-//! Asks about one job as the state machine says.
+//! Polls one job, as the state machine decides.
 
 use std::time::{Duration, Instant};
 
@@ -9,14 +9,14 @@ use crate::deploy::api::jobs;
 use crate::deploy::error::{ApiError, TransportFailure};
 use crate::deploy::{Client, Error, Job, Payload, Response};
 
-/// A connection is given up when nothing was received for the poll timeout and this much more.
+/// A request times out when no response was received for the poll timeout and this additional time.
 const SILENCE: Duration = Duration::from_secs(30);
 
-/// Waits for one job in the caller's thread, and reports each event to `on_event`.
+/// Waits for one job in the caller's thread, and calls `on_event` with each event.
 ///
 /// # Errors
-/// When the job does not end in success.
-pub(crate) fn wait_for(
+/// If the job does not end in success.
+pub(crate) fn wait_for_job(
     client: &Client,
     job: Job,
     poll_timeout: u16,
@@ -38,7 +38,7 @@ pub(crate) fn wait_for(
     error.map_or(Ok(()), Err)
 }
 
-/// Asks about one job until it has ended.
+/// Polls one job until it ends.
 pub(super) struct Watcher {
     client: Client,
     id: String,
@@ -46,27 +46,27 @@ pub(super) struct Watcher {
 }
 
 impl Watcher {
-    /// A watcher of this job, with long polls of `poll_timeout` seconds.
+    /// Creates a watcher. `poll_timeout` is in seconds.
     pub(super) fn new(client: Client, target: &JobTarget, poll_timeout: u16) -> Self {
         Self { client, id: target.id.clone(), machine: Machine::new(target.known.clone(), poll_timeout) }
     }
 
-    /// Asks until the job has ended, in the caller's thread. Each event goes to `on_event`; when that returns `false`, nobody is
-    /// interested any more, and there is no outcome.
+    /// Polls in the caller's thread until the job ends. Calls `on_event` with each event, and stops without an outcome
+    /// when it returns `false`.
     pub(super) fn run(mut self, mut on_event: impl FnMut(PollEvent) -> bool) -> Option<JobOutcome> {
         let mut next = self.machine.start();
         let mut last_error = None;
         loop {
             let request = match (next, last_error.take()) {
-                (Next::Ask(request), _) => request,
+                (Next::Send(request), _) => request,
                 (Next::Ended(job), _) => return Some(JobOutcome::Ended(job)),
                 (Next::Denied, Some(error)) => return Some(JobOutcome::Denied(error)),
                 (Next::Gone | Next::Denied, _) => return Some(JobOutcome::Gone),
             };
             std::thread::sleep(request.pause);
             let started = Instant::now();
-            let result = match self.ask(&request) {
-                Ok(answer) => parse_job(answer.payload, &self.id),
+            let result = match self.send(&request) {
+                Ok(response) => parse_job(response.payload, &self.id),
                 Err(error) => {
                     let result = poll_error(&error);
                     last_error = Some(error);
@@ -83,18 +83,18 @@ impl Watcher {
         }
     }
 
-    fn ask(&self, request: &Request) -> Result<Response, Error> {
+    fn send(&self, request: &Request) -> Result<Response, Error> {
         let long_poll = request.long_poll.as_ref().map(|poll| (poll.poll_timeout, poll.last_modified.as_str()));
         let held = Duration::from_secs(long_poll.map_or(0, |(seconds, _)| seconds.into()));
         self.client.send_once(&jobs::poll(&self.id, long_poll), SILENCE + held)
     }
 }
 
-/// The job in a good response, which may yet hold none.
+/// The job in a success response.
 fn parse_job(content: Payload, id: &str) -> PollResult {
     let job = match content {
         Payload::Record(mut record) => {
-            // Some servers leave out the id, which the request named.
+            // Some servers omit the id, which is known from the request.
             if let Some(map) = record.as_object_mut() {
                 map.entry("id").or_insert_with(|| id.into());
             }
@@ -104,9 +104,9 @@ fn parse_job(content: Payload, id: &str) -> PollResult {
         Payload::Records(_) | Payload::Nothing => None,
     };
     match job {
-        // Without a state it is no job: the response of a gateway, perhaps.
+        // A record without a state is not a job; it may be the response of a gateway.
         Some(job) if !job.state.as_str().is_empty() => PollResult::Job(job),
-        _ => PollResult::Failed { why: "the response holds no job".to_owned(), cut: false },
+        _ => PollResult::Failed { why: "the response contains no job".to_owned(), cut: false },
     }
 }
 

@@ -53,7 +53,7 @@ fn an_event_that_shares_its_time_with_another_is_shown_once_and_trouble_is_told_
     let mut lines = running.stdout().lines();
     assert_eq!(lines.next().unwrap().unwrap(), "2026-01-01T00:00:00.5Z  -  -  -  event a");
     running.until("HTTP 503); still trying");
-    running.until("Deploy answers again");
+    running.until("Deploy is responding again");
     assert_eq!(lines.next().unwrap().unwrap(), "2026-01-01T00:00:00.5Z  -  -  -  event b");
     running.signal(Signal::TERM);
     running.end().exits(143);

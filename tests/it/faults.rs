@@ -134,7 +134,7 @@ fn whatever_happens_the_outcome_is_that_of_the_job() {
             prop_assert_eq!(run.status, if fails { 3 } else { 0 }, "{}", run.stderr);
             prop_assert_eq!(&run.json()["state"], if fails { "failure" } else { "success" });
             let (begun, over) =
-                (run.stderr.matches("still trying").count(), run.stderr.matches("answers again").count());
+                (run.stderr.matches("still trying").count(), run.stderr.matches("responding again").count());
             prop_assert_eq!(begun, over, "{}", run.stderr);
             Ok(())
         })
@@ -146,7 +146,7 @@ fn trouble_is_told_once_and_its_end_once() {
     let faults = [Fault::Status(502), Fault::Close, Fault::Html].map(Some).to_vec();
     let scene = scene(false, faults);
     let run = run(&mut scene.command(&["job", "wait", &scene.job]));
-    let run = run.exits(0).says("HTTP 502); still trying").says("Deploy answers again");
+    let run = run.exits(0).says("HTTP 502); still trying").says("Deploy is responding again");
     assert_eq!(run.stderr.matches("still trying").count(), 1, "{}", run.stderr);
 }
 

@@ -93,7 +93,7 @@ impl ActionRunner {
 
     /// Waits for a job by the shared poller.
     fn wait(&self, job: Job, tell: Tell<'_>) -> Result<(), StepError> {
-        Ok(wait::wait_for(&self.client, job, self.poll_timeout, tell)?)
+        Ok(wait::wait_for_job(&self.client, job, self.poll_timeout, tell)?)
     }
 
     fn add_credential(&self, account: &Account, tell: Tell<'_>) -> Result<(), StepError> {
@@ -170,7 +170,8 @@ impl ActionRunner {
         self.verify(&cluster, want, id, &hosts)
     }
 
-    /// Reads a node back: a change that Deploy silently ignored would otherwise show only after half an hour of deployment.
+    /// Reads a node back: a change that Deploy silently ignored would otherwise show only after half an hour of
+    /// deployment.
     fn verify(&self, cluster: &str, want: &Node, id: &str, hosts: &[Host]) -> Result<(), StepError> {
         let again = observed::again(&self.client, cluster, id, observed::depth(std::slice::from_ref(want)))?;
         let lists_disks = again.disks.is_some();

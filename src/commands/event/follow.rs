@@ -49,7 +49,7 @@ pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[
             Incoming::Event(FollowEvent::Trouble(why)) => {
                 context.console.warn(format_args!("{}; still trying", printable(&why)));
             }
-            Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy answers again"),
+            Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy is responding again"),
             Incoming::Event(FollowEvent::Refused(error)) => return Err(error.into()),
             Incoming::Signal(signal) => return Ok(exit::by_signal(signal)),
             Incoming::Timeout if printer::is_closed() => return Ok(0),

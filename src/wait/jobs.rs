@@ -1,4 +1,5 @@
-//! Waits for many jobs: a watcher in a thread of its own for each, and one inbox for what they report, signals and the clock.
+//! Waits for many jobs. Each job has a watcher in its own thread; their events, signals and deadlines arrive in one
+//! inbox.
 
 use std::time::Instant;
 
@@ -11,9 +12,9 @@ use crate::deploy::Client;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::progress::{Activity, Progress};
 
-/// How many jobs share a connection, where the server has HTTP/2. Servers commonly admit 100 requests at a time.
+/// How many jobs share an HTTP/2 connection. Servers commonly allow 100 concurrent streams.
 const JOBS_PER_CONNECTION: usize = 64;
-/// The stack of a watcher's thread in bytes, so that a thousand of them do not cost a thousand default stacks.
+/// The stack size of a watcher's thread in bytes. It is small because there may be a thousand threads.
 const STACK: usize = 256 * 1024;
 
 enum Event {
@@ -21,11 +22,11 @@ enum Event {
     Ended(usize, JobOutcome),
 }
 
-/// Waits until every job has ended, or until the first has if `any` is set.
+/// Waits until all jobs have ended, or until the first has if `any` is set.
 ///
 /// # Errors
-/// When the system refuses a thread or a signal handler; everything else is in the report.
-pub(crate) fn follow(
+/// If a thread or a signal handler cannot be started. All other outcomes are in the report.
+pub(crate) fn wait_for_jobs(
     client: &Client,
     mut targets: Vec<JobTarget>,
     any: bool,
