@@ -1,6 +1,7 @@
 #!/bin/sh
-# Lets schemathesis (from PyPI, in an environment of its own) call the simulator in every way its description allows and in some that it
-# does not, and fails on a 500 or an answer outside the description. Run it by hand: tests/schemathesis.sh [folder for the environment]
+# Runs schemathesis against the OpenAPI description of the simulator. Fails on a status 500 and on responses that do not
+# match the description. Not part of the automated tests: tests/schemathesis.sh [FOLDER], where FOLDER is the Python virtual
+# environment (created if it does not exist).
 set -eu
 cd "$(dirname "$0")/.."
 home=${1:-target/schemathesis}

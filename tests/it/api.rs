@@ -8,7 +8,7 @@ use serde_json::json;
 
 #[test]
 fn response_body_is_printed_byte_for_byte() {
-    let identity = Identity::appliance();
+    let identity = Identity::self_signed();
     let odd = "{ \"b\" : 1.50,\r\n\"a\":\"\u{e9}\" }";
     let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
         "/api/odd" => page(200, "application/json", odd),
@@ -30,7 +30,7 @@ fn response_body_is_printed_byte_for_byte() {
 }
 
 #[test]
-fn fields_query_and_path_make_the_call_that_was_meant() {
+fn fields_query_and_path_become_the_request() {
     let world = World::new();
     let raw = Raw::new(&world.simulator, "/api");
     let made = world.run(&["api", "post", "clusters", "--query", "node_count=1", "-f", "name=demo", "-i"]).exits(0);
@@ -57,7 +57,7 @@ fn fields_query_and_path_make_the_call_that_was_meant() {
 }
 
 #[test]
-fn a_wrong_call_is_2_and_nothing_is_sent() {
+fn invalid_arguments_exit_with_2_and_send_nothing() {
     let world = World::new();
     for (line, says) in [
         ("FETCH clusters", "a method is GET"),
@@ -84,7 +84,7 @@ fn a_wrong_call_is_2_and_nothing_is_sent() {
 }
 
 #[test]
-fn a_job_is_waited_for_and_its_end_is_the_answer() {
+fn job_is_waited_for_and_printed_in_its_final_state() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
     world.created(1);
     let body = br#"{"password": "hunter2"}"#;

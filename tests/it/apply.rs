@@ -97,7 +97,7 @@ fn jobs(world: &World) -> Vec<String> {
 }
 
 #[test]
-fn a_cluster_comes_up_and_a_second_run_only_reads() {
+fn apply_deploys_a_cluster_and_a_second_run_only_reads() {
     let world = World::new();
     let (_folder, path) = written(&file(2));
     let run = world.run(&["cluster", "apply", "-f", &path, "--yes", "-o", "json"]).exits(0);
@@ -113,10 +113,10 @@ fn a_cluster_comes_up_and_a_second_run_only_reads() {
     assert!(requests.len() > before);
 }
 
-/// What the program did before must be found and gone on with, whatever it was: it is killed after its first request, after
-/// its second, and so on.
+/// What the program did before must be found and gone on with, whatever it was: it is killed after its first request,
+/// after its second, and so on.
 #[test]
-fn killed_after_any_request_it_goes_on_where_it_stopped() {
+fn apply_continues_after_being_killed_at_any_request() {
     let (_folder, path) = written(&file(2));
     let args = ["cluster", "apply", "-f", &path, "--yes", "--parallel", "2"];
     let world = World::new();
@@ -145,7 +145,7 @@ fn killed_after_any_request_it_goes_on_where_it_stopped() {
 }
 
 #[test]
-fn a_deployment_that_is_under_way_is_waited_for_and_not_begun_again() {
+fn deployment_in_progress_is_waited_for_and_not_started_again() {
     let world = World::new();
     let (_folder, path) = written(&file(1));
     world.run(&["cluster", "apply", "-f", &path, "--yes", "--no-deploy"]).exits(0);
@@ -169,7 +169,7 @@ fn apply(world: &World, file: &Value, more: &[&str]) -> crate::support::Run {
 }
 
 #[test]
-fn a_plan_is_shown_and_nothing_is_done_without_consent() {
+fn dry_run_and_missing_confirmation_change_nothing() {
     let world = World::new();
     let plan = apply(&world, &file(2), &["--dry-run"]).exits(0);
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
@@ -182,7 +182,7 @@ fn a_plan_is_shown_and_nothing_is_done_without_consent() {
 }
 
 #[test]
-fn what_differs_is_changed_and_shown_with_old_and_new() {
+fn differences_are_shown_with_old_and_new_values_and_applied() {
     let world = World::new();
     let mut file = file(2);
     apply(&world, &file, &["--yes", "--no-deploy"]).exits(0);
@@ -199,7 +199,7 @@ fn what_differs_is_changed_and_shown_with_old_and_new() {
 }
 
 #[test]
-fn what_a_deployed_cluster_cannot_change_is_refused_in_the_plan_and_not_tried() {
+fn unsupported_changes_to_a_deployed_cluster_exit_with_6() {
     let world = World::new();
     let mut wanted = file(2);
     apply(&world, &wanted, &["--yes"]).exits(0);
@@ -221,7 +221,7 @@ fn what_a_deployed_cluster_cannot_change_is_refused_in_the_plan_and_not_tried() 
 }
 
 #[test]
-fn a_missing_password_is_named_before_anything_is_sent_and_no_other_is_needed() {
+fn missing_passwords_are_reported_before_anything_is_sent() {
     let world = World::new();
     let run = |file: &Value, more: &[&str], variables: &[(&str, &str)]| {
         let (_folder, path) = written(file);
@@ -253,7 +253,7 @@ fn a_missing_password_is_named_before_anything_is_sent_and_no_other_is_needed() 
 }
 
 #[test]
-fn a_failed_step_stops_the_work_and_says_how_to_go_on() {
+fn failed_step_stops_the_run_with_a_hint_to_continue() {
     let world = World::with(deploy_cli::simulator::Options {
         fail: vec!["POST /clusters/*/deploy".parse().unwrap()],
         ..Default::default()
@@ -266,7 +266,7 @@ fn a_failed_step_stops_the_work_and_says_how_to_go_on() {
 }
 
 #[test]
-fn the_network_is_checked_first_and_the_configuration_backed_up_last() {
+fn network_check_runs_before_the_deployment_and_backup_after_it() {
     let world = World::new();
     let (folder, path) = written(&file(2));
     let args = ["cluster", "apply", "-f", &path, "--yes", "--network-check", "--backup"];
@@ -281,7 +281,7 @@ fn the_network_is_checked_first_and_the_configuration_backed_up_last() {
 }
 
 #[test]
-fn a_file_with_mistakes_is_told_all_of_them_and_nothing_is_sent() {
+fn invalid_file_reports_all_problems_and_sends_nothing() {
     let world = World::new();
     for name in ["broken.yaml", "broken.json"] {
         let path = format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -295,9 +295,10 @@ fn a_file_with_mistakes_is_told_all_of_them_and_nothing_is_sent() {
     assert!(world.simulator.requests().is_empty());
 }
 
-/// The vendor's three files where they are at hand, with a password or two and an image that the simulator has; and ours.
+/// The vendor's three files where they are at hand, with a password or two and an image that the simulator has; and
+/// ours.
 #[test]
-fn the_vendors_files_and_ours_are_deployed() {
+fn sample_and_example_files_are_deployed() {
     let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files: Vec<std::path::PathBuf> = Vec::new();
     for folder in [here.join("examples/clusters"), here.join("../shared/samples")] {
@@ -334,7 +335,7 @@ fn the_vendors_files_and_ours_are_deployed() {
 }
 
 #[test]
-fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
+fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
     use expectrl::{Eof, Expect, Regex, Session};
     let world = World::new();
     let mut file = file(2);
@@ -372,7 +373,7 @@ fn at_a_terminal_it_asks_first_and_for_what_was_left_out_and_shows_the_steps() {
 }
 
 #[test]
-fn where_every_response_to_a_change_is_lost_it_gets_there_run_by_run() {
+fn repeated_runs_succeed_although_every_post_loses_its_response() {
     let faults = vec!["drop-answer:POST".parse().unwrap()];
     let world = World::with(deploy_cli::simulator::Options { faults, ..Default::default() });
     let (_folder, path) = written(&file(1));

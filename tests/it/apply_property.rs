@@ -1,4 +1,5 @@
-//! What holds for every cluster file: a plan of what was just applied is empty, and so is that of an exported cluster.
+//! Properties of `cluster apply`: after any cluster file is applied, the plan for it and for the exported cluster is
+//! empty.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -46,7 +47,7 @@ fn planned(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
     plan(spec, &observed::read(client, spec).unwrap(), plan_options)
 }
 
-/// Makes it so, and returns the plan of doing it again.
+/// Applies a file, and returns the plan for applying it again.
 fn applied(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
     let observed = observed::read(client, spec).unwrap();
     let first = plan(spec, &observed, plan_options);
@@ -70,9 +71,9 @@ fn maybe(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
     prop_oneof![3 => value, 1 => Just(Value::Null)]
 }
 
-/// A node of a cluster, with what a file may leave out left out now and then.
+/// A node of a cluster file; optional keys are sometimes omitted.
 fn node(kvm: bool, several: bool, n: usize) -> impl Strategy<Value = Value> {
-    // Names that Deploy gives to other nodes by itself among them.
+    // Some of the names are those that Deploy gives to other nodes by default.
     let name = maybe(prop_oneof![Just(json!(format!("node-{n}"))), Just(json!(format!("demo-{:02}", 4 - n)))]);
     let size = maybe(prop_oneof![Just(json!("small")), Just(json!("medium")), Just(json!("large"))]);
     let vlan = maybe((1u16..4094).prop_map(|vlan| json!(vlan)));
@@ -96,12 +97,12 @@ fn node(kvm: bool, several: bool, n: usize) -> impl Strategy<Value = Value> {
     )
 }
 
-/// Which hypervisor, and how many nodes.
+/// Whether the hypervisor is KVM, and the number of nodes.
 fn kind() -> impl Strategy<Value = (bool, usize)> {
     (any::<bool>(), prop_oneof![Just(1usize), Just(2), Just(4)])
 }
 
-/// A whole file of a kind, without the keys that are null.
+/// A cluster file for the given hypervisor and number of nodes.
 fn file((kvm, count): (bool, usize)) -> impl Strategy<Value = Value> {
     let nodes: Vec<_> = (0..count).map(|n| node(kvm, count > 1, n)).collect();
     let ntp = prop::collection::vec("ntp[0-9]\\.example\\.com", 0..3);
@@ -141,7 +142,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_plan_of_what_was_applied_is_empty_and_so_is_that_of_its_export(file in kind().prop_flat_map(file), deploy in any::<bool>()) {
+    fn plan_is_empty_after_apply_and_after_export(file in kind().prop_flat_map(file), deploy in any::<bool>()) {
         let world = World::new();
         let client = client(&world);
         let plan_options = PlanOptions { no_deploy: !deploy, ..PlanOptions::default() };
@@ -153,7 +154,7 @@ proptest! {
     }
 
     #[test]
-    fn one_file_after_another_leaves_what_the_last_says(
+    fn plan_is_empty_after_applying_a_second_file(
         (first, second) in kind().prop_flat_map(|kind| (file(kind), file(kind)))
     ) {
         let world = World::new();
@@ -161,7 +162,7 @@ proptest! {
         let plan_options = PlanOptions { no_deploy: true, ..PlanOptions::default() };
         let (first, mut second) = (checked(&first), checked(&second));
         is_empty(&applied(&client, &first, plan_options));
-        // Disks are never taken away.
+        // Disks are never detached.
         for (b, a) in second.nodes.iter_mut().zip(&first.nodes) {
             b.disks.extend(a.disks.iter().filter(|disk| !b.disks.contains(disk)).cloned().collect::<Vec<_>>());
             b.software_raid = Some(!b.disks.is_empty());

@@ -1,4 +1,4 @@
-//! Backups: what is on the disk in the end is the whole backup, or no file of its name.
+//! Backup downloads: the file is either complete or does not exist.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -8,34 +8,34 @@ use crate::support::stub::{Act, Identity, Stub, keep};
 use crate::support::{Running, World, bare, run};
 use rustix::process::Signal;
 
-/// What the stub serves as backup `7`.
+/// The content of backup `7` on the stub.
 const CONTENT: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-fn sent(status: &str, headers: &str, body: &str) -> String {
+fn http(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\netag: \"one\"\r\n{headers}\r\nconnection: close\r\n\r\n{body}")
 }
 
-/// The whole is announced, and so much of it comes.
-fn whole(bytes: usize) -> String {
-    sent("200 OK", &format!("content-length: {}", CONTENT.len()), &CONTENT[..bytes])
+/// A response that announces the complete content and sends the first `bytes` bytes of it.
+fn first(bytes: usize) -> String {
+    http("200 OK", &format!("content-length: {}", CONTENT.len()), &CONTENT[..bytes])
 }
 
-/// What a server with ranges answers to the head of a request.
+/// The response of a server that supports ranges.
 fn rest(head: &str) -> String {
     let head = head.to_lowercase();
     let Some(from) = head.lines().find_map(|line| line.strip_prefix("range: bytes=")?.strip_suffix('-')) else {
-        return whole(CONTENT.len());
+        return first(CONTENT.len());
     };
     assert!(head.contains("\r\nif-range: \"one\""), "{head}");
     let (from, total): (usize, usize) = (from.parse().unwrap(), CONTENT.len());
     if from >= total {
-        return sent("416 X", &format!("content-range: bytes */{total}\r\ncontent-length: 0"), "");
+        return http("416 X", &format!("content-range: bytes */{total}\r\ncontent-length: 0"), "");
     }
     let range = format!("content-range: bytes {from}-{}/{total}\r\ncontent-length: {}", total - 1, total - from);
-    sent("206 X", &range, &CONTENT[from..])
+    http("206 X", &range, &CONTENT[from..])
 }
 
-/// A server with one backup; `download` answers the requests for its file by their head and number.
+/// A stub with one backup, and a folder to download it to.
 struct Scene {
     identity: Identity,
     stub: Stub,
@@ -43,12 +43,13 @@ struct Scene {
 }
 
 impl Scene {
+    /// `download` responds to the requests for the file, given their head and number.
     fn new(download: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
-        let identity = Identity::appliance();
-        let asked = std::sync::atomic::AtomicUsize::new(0);
+        let identity = Identity::self_signed();
+        let count = std::sync::atomic::AtomicUsize::new(0);
         let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
-            // Nobody knows this host: only the path of the URL counts.
-            "/files/7?t=a" => download(head, asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst)),
+            // The host of the download URL does not exist: only its path is used.
+            "/files/7?t=a" => download(head, count.fetch_add(1, std::sync::atomic::Ordering::SeqCst)),
             "/api/backups?fields=id" => keep(200, r#"{"num_records": 1, "records": [{"id": "7"}]}"#),
             _ => keep(200, r#"{"record": {"id": "7", "download_url": "https://deploy.invalid/files/7?t=a"}}"#),
         });
@@ -71,7 +72,7 @@ impl Scene {
     }
 
     fn downloads(&self) -> usize {
-        self.stub.seen().iter().filter(|line| line.starts_with("GET /files/")).count()
+        self.stub.requests().iter().filter(|line| line.starts_with("GET /files/")).count()
     }
 }
 
@@ -83,8 +84,8 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_download_goes_on_where_its_connection_was_cut() {
-    let scene = Scene::new(|head, n| Act::Send(if n == 0 { whole(10) } else { rest(head) }));
+fn download_resumes_after_a_cut_connection() {
+    let scene = Scene::new(|head, n| Act::Send(if n == 0 { first(10) } else { rest(head) }));
     let run = run(&mut scene.command(&["-o", "json"])).exits(0).says("resuming");
     assert_eq!(run.json()["file"], "deploy-backup-7");
     assert_eq!((scene.read("deploy-backup-7").as_str(), scene.files().len()), (CONTENT, 1));
@@ -94,16 +95,16 @@ fn a_download_goes_on_where_its_connection_was_cut() {
 }
 
 #[test]
-fn a_server_without_good_ranges_is_asked_for_the_whole() {
+fn download_restarts_if_the_server_handles_ranges_incorrectly() {
     for wrong in ["200", "206", "416"] {
         let scene = Scene::new(move |head, n| {
             Act::Send(match (n, head.contains("range: ")) {
-                (0, _) => whole(10),
-                (_, false) => whole(CONTENT.len()),
+                (0, _) => first(10),
+                (_, false) => first(CONTENT.len()),
                 (_, true) => match wrong {
-                    "200" => whole(CONTENT.len()),
-                    "206" => sent("206 X", "content-range: bytes 9-35/36\r\ncontent-length: 27", &CONTENT[9..]),
-                    _ => sent("416 X", "content-length: 0", ""),
+                    "200" => first(CONTENT.len()),
+                    "206" => http("206 X", "content-range: bytes 9-35/36\r\ncontent-length: 27", &CONTENT[9..]),
+                    _ => http("416 X", "content-length: 0", ""),
                 },
             })
         });
@@ -113,12 +114,12 @@ fn a_server_without_good_ranges_is_asked_for_the_whole() {
 }
 
 #[test]
-fn what_an_interrupted_download_left_is_gone_on_with() {
-    let scene = Scene::new(|head, n| if n == 0 { Act::Hold(whole(10)) } else { Act::Send(rest(head)) });
+fn interrupted_download_is_resumed_by_the_next_run() {
+    let scene = Scene::new(|head, n| if n == 0 { Act::Hold(first(10)) } else { Act::Send(rest(head)) });
     let mut running = Running::start(&mut scene.command(&["-O", "saved"]));
     running.until("downloading backup 7: 0 B of 36 B");
     let part = loop {
-        // The file appears before its first bytes.
+        // The file exists before its first bytes are written.
         let files = scene.files();
         if files.len() == 1 && scene.read(&files[0]).len() == 10 {
             break files[0].clone();
@@ -139,36 +140,36 @@ fn what_an_interrupted_download_left_is_gone_on_with() {
 }
 
 #[test]
-fn a_refusal_is_told_and_leaves_nothing() {
+fn refused_download_exits_with_5_and_leaves_no_file() {
     let scene =
-        Scene::new(|_, _| crate::support::stub::answer(404, r#"{"error": {"code": "1", "message": "no such file"}}"#));
+        Scene::new(|_, _| crate::support::stub::respond(404, r#"{"error": {"code": "1", "message": "no such file"}}"#));
     run(&mut scene.command(&[])).exits(5).says("no such file");
     assert_eq!((scene.files(), scene.downloads()), (vec![], 1));
 }
 
 #[test]
-fn a_file_that_is_there_is_safe() {
+fn existing_file_is_not_overwritten_without_force() {
     let scene = Scene::new(|head, _| Act::Send(rest(head)));
     let path = scene.folder.path().join("mine");
     std::fs::write(&path, "precious").unwrap();
     run(&mut scene.command(&["-O", "mine"])).exits(2).says("mine exists already").says("--force");
-    assert_eq!(scene.stub.seen(), Vec::<String>::new());
+    assert_eq!(scene.stub.requests(), Vec::<String>::new());
     run(&mut scene.command(&["-O", "no/folder"])).exits(2).says("No such file");
     run(&mut scene.command(&["-O", "-"])).exits(2).says("not to stdout");
-    assert_eq!((scene.read("mine").as_str(), scene.stub.seen().len()), ("precious", 0));
+    assert_eq!((scene.read("mine").as_str(), scene.stub.requests().len()), ("precious", 0));
     run(&mut scene.command(&["-O", "mine", "--force"])).exits(0);
     assert_eq!((scene.read("mine").as_str(), scene.files().len()), (CONTENT, 1));
 }
 
 #[test]
-fn a_file_that_appears_meanwhile_is_safe_and_the_backup_is_not_lost() {
-    let place = std::sync::Arc::new(std::sync::Mutex::new(PathBuf::new()));
-    let shared = std::sync::Arc::clone(&place);
+fn file_created_during_the_download_is_not_overwritten() {
+    let path = std::sync::Arc::new(std::sync::Mutex::new(PathBuf::new()));
+    let shared = std::sync::Arc::clone(&path);
     let scene = Scene::new(move |head, _| {
         std::fs::write(&*shared.lock().unwrap(), "precious").unwrap();
         Act::Send(rest(head))
     });
-    *place.lock().unwrap() = scene.folder.path().join("mine");
+    *path.lock().unwrap() = scene.folder.path().join("mine");
     run(&mut scene.command(&["-O", "mine"]))
         .exits(1)
         .says("cannot rename the download to mine")
@@ -180,7 +181,7 @@ fn a_file_that_appears_meanwhile_is_safe_and_the_backup_is_not_lost() {
 }
 
 #[test]
-fn a_full_disk_is_told_and_nothing_is_left_on_it() {
+fn full_disk_is_reported_and_the_partial_file_deleted() {
     let folder = tempfile::tempdir().unwrap();
     let mount = format!("mount -t tmpfs -o size=256k none {}", folder.path().display());
     let namespace = |script: &str| {
@@ -189,13 +190,13 @@ fn a_full_disk_is_told_and_nothing_is_left_on_it() {
         command
     };
     if !namespace(&mount).output().is_ok_and(|output| output.status.success()) {
-        eprintln!("skipped: this machine allows no tmpfs of one's own");
+        eprintln!("skipped: cannot mount a tmpfs without privileges");
         return;
     }
     let world = World::new();
     let id = world.ok("backup create -o id").stdout.trim().to_owned();
     let script = format!(
-        "{mount} && cd {} && {} backup download {id}; echo left $?; ls -A",
+        "{mount} && cd {} && {} backup download {id}; echo status $?; ls -A",
         folder.path().display(),
         env!("CARGO_BIN_EXE_deploy-cli")
     );
@@ -207,15 +208,15 @@ fn a_full_disk_is_told_and_nothing_is_left_on_it() {
         };
     }
     let run = run(&mut command).exits(0).says("No space left on device").says("the partial file was deleted");
-    assert_eq!(run.stdout, "left 1\n");
+    assert_eq!(run.stdout, "status 1\n");
 }
 
 #[test]
-fn creating_and_downloading_is_one_command() {
+fn backup_create_can_download_the_backup() {
     let world = World::new();
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().to_str().unwrap();
-    let record = world.run(&["backup", "create", "--download", place, "-o", "json"]).exits(0).json();
+    let path = folder.path().to_str().unwrap();
+    let record = world.run(&["backup", "create", "--download", path, "-o", "json"]).exits(0).json();
     let id = record["id"].as_str().unwrap();
     let bytes = std::fs::read(record["file"].as_str().unwrap()).unwrap();
     assert_eq!(record["size"], bytes.len());
@@ -223,7 +224,7 @@ fn creating_and_downloading_is_one_command() {
     let before = world.simulator.requests().len();
     world.run(&["backup", "create", "--download", "/nonexistent"]).exits(2).says("--download: cannot write to");
     world
-        .run(&["backup", "create", "--download", place, "--no-wait"])
+        .run(&["backup", "create", "--download", path, "--no-wait"])
         .exits(2)
         .says("--no-wait cannot be used with --download");
     let mut missing = world.command(&["backup", "create"]);

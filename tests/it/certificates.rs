@@ -1,13 +1,13 @@
-//! Whom the client trusts, with certificates as they are met.
+//! Verification of server certificates.
 
-use crate::support::stub::{Identity, Stub, answer};
+use crate::support::stub::{Identity, Stub, respond};
 use crate::support::{Run, bare, run};
 use deploy_cli::deploy::Fingerprint;
 
 const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
 
 fn serve(identity: &Identity) -> Stub {
-    Stub::start(identity, |_, _| answer(200, EMPTY))
+    Stub::start(identity, |_, _| respond(200, EMPTY))
 }
 
 fn list(stub: &Stub, trust: &[&str]) -> Run {
@@ -22,10 +22,10 @@ fn file(text: &str) -> tempfile::NamedTempFile {
 }
 
 #[test]
-fn a_fresh_appliance_is_trusted_by_its_fingerprint_in_any_spelling() {
-    let appliance = Identity::appliance();
-    let stub = serve(&appliance);
-    let print = appliance.fingerprint();
+fn self_signed_certificate_is_trusted_by_fingerprint_in_any_notation() {
+    let identity = Identity::self_signed();
+    let stub = serve(&identity);
+    let print = identity.fingerprint();
     let colons = print.parse::<Fingerprint>().unwrap().to_string();
     for spelling in [print.clone(), colons, format!("sha256:{print}")] {
         let run = list(&stub, &["--fingerprint", &spelling]).exits(0);
@@ -35,39 +35,39 @@ fn a_fresh_appliance_is_trusted_by_its_fingerprint_in_any_spelling() {
 }
 
 #[test]
-fn with_a_wrong_fingerprint_no_byte_of_a_request_leaves() {
-    let stub = serve(&Identity::appliance());
-    let wrong = Identity::appliance().fingerprint();
+fn wrong_fingerprint_exits_with_7_and_sends_no_request() {
+    let stub = serve(&Identity::self_signed());
+    let wrong = Identity::self_signed().fingerprint();
     list(&stub, &["--fingerprint", &wrong])
         .exits(7)
         .says("it does not match the pinned fingerprint")
         .says("no request was sent");
     assert!(stub.connections() > 0);
-    assert_eq!(stub.seen(), Vec::<String>::new());
+    assert_eq!(stub.requests(), Vec::<String>::new());
 }
 
 #[test]
-fn a_stranger_s_certificate_is_told_with_the_flag_that_would_trust_it() {
-    let appliance = Identity::appliance();
-    let stub = serve(&appliance);
+fn unknown_certificate_is_shown_with_the_flag_that_trusts_it() {
+    let identity = Identity::self_signed();
+    let stub = serve(&identity);
     let run = list(&stub, &[]).exits(7).says("CN=ontap-select-deploy").says("valid    1975-01-01 to 4096-01-01");
     let flag = run.stderr.lines().find_map(|l| l.trim().strip_prefix("--fingerprint ")).unwrap().to_owned();
-    assert_eq!(stub.seen(), Vec::<String>::new());
+    assert_eq!(stub.requests(), Vec::<String>::new());
     list(&stub, &["--fingerprint", &flag]).exits(0);
 }
 
 #[test]
-fn cacert_takes_the_appliance_s_own_certificate_and_no_other() {
-    let appliance = Identity::appliance();
-    let stub = serve(&appliance);
-    list(&stub, &["--cacert", file(&appliance.pem).path().to_str().unwrap()]).exits(0);
-    let other = file(&Identity::appliance().pem);
+fn cacert_accepts_a_self_signed_certificate_and_no_other() {
+    let identity = Identity::self_signed();
+    let stub = serve(&identity);
+    list(&stub, &["--cacert", file(&identity.pem).path().to_str().unwrap()]).exits(0);
+    let other = file(&Identity::self_signed().pem);
     list(&stub, &["--cacert", other.path().to_str().unwrap()]).exits(7);
-    assert_eq!(stub.seen().len(), 1);
+    assert_eq!(stub.requests().len(), 1);
 }
 
 #[test]
-fn cacert_takes_a_ca_and_then_the_name_must_fit() {
+fn cacert_accepts_a_ca_and_checks_the_host_name() {
     let (server, ca) = Identity::signed(&["127.0.0.1"]);
     let ca = file(&ca);
     let ca = ca.path().to_str().unwrap();
@@ -79,7 +79,7 @@ fn cacert_takes_a_ca_and_then_the_name_must_fit() {
 }
 
 #[test]
-fn the_system_s_roots_are_the_default() {
+fn system_roots_are_trusted_by_default() {
     let (server, ca) = Identity::signed(&["127.0.0.1"]);
     let (stub, ca) = (serve(&server), file(&ca));
     list(&stub, &[]).exits(7).says("its issuer is unknown");
@@ -89,15 +89,15 @@ fn the_system_s_roots_are_the_default() {
 
 #[test]
 fn insecure_warns_every_time() {
-    let stub = serve(&Identity::appliance());
+    let stub = serve(&Identity::self_signed());
     for _ in 0..2 {
         list(&stub, &["--insecure"]).exits(0).says("warning: the certificate of").says("is not checked");
     }
 }
 
 #[test]
-fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
-    let stub = serve(&Identity::appliance());
+fn invalid_trust_settings_exit_with_2_before_connecting() {
+    let stub = serve(&Identity::self_signed());
     let block = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     for (text, why) in
         [("", "is empty"), ("hello", "contains no PEM certificate"), (block, "is not an X.509 certificate")]
@@ -111,9 +111,9 @@ fn a_cacert_file_that_is_none_is_told_before_anything_is_sent() {
 }
 
 #[test]
-fn both_versions_of_tls_are_spoken() {
+fn tls_1_2_and_1_3_are_supported() {
     for version in rustls::ALL_VERSIONS {
-        let appliance = Identity::appliance().speaking(version);
-        list(&serve(&appliance), &["--fingerprint", &appliance.fingerprint()]).exits(0);
+        let identity = Identity::self_signed().speaking(version);
+        list(&serve(&identity), &["--fingerprint", &identity.fingerprint()]).exits(0);
     }
 }

@@ -1,17 +1,17 @@
-//! The reader of cluster files: it takes anything, and says the same of the same file in JSON and in YAML.
+//! The reader of cluster files: it does not panic, and reports the same problems for JSON and YAML.
 
 use deploy_cli::apply::file::read::{InvalidFile, read};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// Keys that a cluster file has, so that arbitrary values come to where they are read.
+/// The keys of a cluster file, so that arbitrary values occur where the reader looks for them.
 const KEYS: &str = "hosts|vcenter|cluster|nodes|name|type|username|user|password|mgmt_server|hostname|ip|netmask|gateway|\
                     ontap_image_version|dns_info|domains|dns_ips|ntp_servers|ontap_admin_password|host_name|instance_type|\
                     serial_number|license|is_storage_efficiency_enabled|passthrough_disks|networks|storage|purpose|vlan|\
                     vlan_id|pools|disks|disk|capacity|env|file|command|x";
 
-/// Any JSON, mostly of keys and values that a cluster file has.
-fn anything() -> impl Strategy<Value = Value> {
+/// Any JSON, with keys and values that occur in cluster files.
+fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -28,14 +28,14 @@ fn anything() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A line that might stand in a YAML file.
+/// A line that could occur in a YAML file.
 fn line() -> impl Strategy<Value = String> {
     (" {0,6}(- )?", KEYS, "[a-z0-9.{}&*\\[\\]\"]{0,6}")
         .prop_map(|(indent, key, value)| format!("{indent}{key}: {value}"))
 }
 
-/// A file that reads without a problem.
-fn good() -> Value {
+/// A file without problems.
+fn valid() -> Value {
     let node = |n: u8| {
         let network = |purpose: &str| json!({"purpose": purpose, "name": format!("net-{purpose}"), "vlan": 7});
         json!({
@@ -55,8 +55,8 @@ fn good() -> Value {
     })
 }
 
-/// Puts `other` in the place of the `at`th value of a document, counted as they come.
-fn changed(value: &mut Value, at: &mut usize, other: &Value) {
+/// Replaces the `at`th value of a document, in document order, by `other`.
+fn replace_nth(value: &mut Value, at: &mut usize, other: &Value) {
     if *at == 0 {
         *value = other.clone();
         *at = usize::MAX;
@@ -64,20 +64,20 @@ fn changed(value: &mut Value, at: &mut usize, other: &Value) {
     }
     *at = at.saturating_sub(1);
     match value {
-        Value::Object(map) => map.values_mut().for_each(|inner| changed(inner, at, other)),
-        Value::Array(list) => list.iter_mut().for_each(|inner| changed(inner, at, other)),
+        Value::Object(map) => map.values_mut().for_each(|inner| replace_nth(inner, at, other)),
+        Value::Array(list) => list.iter_mut().for_each(|inner| replace_nth(inner, at, other)),
         _ => {}
     }
 }
 
-/// What is said of a file, without the places.
-fn said(text: &str) -> Vec<String> {
-    let problems = match read(text) {
+/// The problems and warnings of a file, without their locations.
+fn problems(text: &str) -> Vec<String> {
+    let found = match read(text) {
         Ok(reading) => reading.warnings,
         Err(InvalidFile { problems, warnings }) => [problems, warnings].concat(),
     };
     let mut all: Vec<String> =
-        problems.into_iter().map(|problem| format!("{}: {}", problem.path, problem.message)).collect();
+        found.into_iter().map(|problem| format!("{}: {}", problem.path, problem.message)).collect();
     all.sort();
     all
 }
@@ -87,22 +87,22 @@ fn yaml(value: &Value) -> String {
 }
 
 #[test]
-fn a_good_file_is_good_in_either_form() {
-    let file = good();
+fn valid_file_is_accepted_as_json_and_yaml() {
+    let file = valid();
     assert!(read(&file.to_string()).unwrap().warnings.is_empty());
     assert!(read(&yaml(&file)).unwrap().warnings.is_empty());
 }
 
 #[test]
-fn passwords_are_in_nothing_that_is_said() {
-    let mut file = good();
+fn problems_and_debug_output_contain_no_passwords() {
+    let mut file = valid();
     for wrong in [json!("hunter2\n"), json!({"plain": "hunter2"}), json!(["hunter2"]), json!({"env": ["hunter2"]})] {
         file["vcenter"]["password"] = wrong.clone();
         file["cluster"]["ontap_admin_password"] = wrong;
-        let said = format!("{:?}", read(&file.to_string()).map(|reading| format!("{reading:?}")));
-        assert!(said.contains("password") && !said.contains("hunter2"), "{said}");
+        let debug = format!("{:?}", read(&file.to_string()).map(|reading| format!("{reading:?}")));
+        assert!(debug.contains("password") && !debug.contains("hunter2"), "{debug}");
     }
-    let reading = read(&good().to_string().replace("\"x\"", "\"hunter2\"")).unwrap();
+    let reading = read(&valid().to_string().replace("\"x\"", "\"hunter2\"")).unwrap();
     assert!(!format!("{reading:?}").contains("hunter2"));
 }
 
@@ -110,34 +110,34 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_breaks_it(text in any::<String>(), lines in prop::collection::vec(line(), 0..12)) {
+    fn reader_does_not_panic_on_text(text in any::<String>(), lines in prop::collection::vec(line(), 0..12)) {
         let _ = read(&text);
         let _ = read(&lines.join("\n"));
     }
 
     #[test]
-    fn no_json_and_no_yaml_breaks_it(value in anything()) {
+    fn reader_does_not_panic_on_json_and_yaml(value in any_json()) {
         let _ = read(&value.to_string());
         let _ = read(&yaml(&value));
     }
 
     #[test]
-    fn whatever_is_changed_in_a_good_file_both_forms_are_told_alike(at in 0usize..90, other in anything()) {
-        let mut file = good();
-        changed(&mut file, &mut at.clone(), &other);
-        // A text that only one form takes for another kind of blank is not the matter here.
+    fn json_and_yaml_have_the_same_problems(at in 0usize..90, other in any_json()) {
+        let mut file = valid();
+        replace_nth(&mut file, &mut at.clone(), &other);
+        // JSON and YAML differ in which non-ASCII characters count as white space.
         let ascii = |value: &Value| value.to_string().is_ascii();
         prop_assume!(ascii(&file));
-        prop_assert_eq!(said(&file.to_string()), said(&yaml(&file)), "{}", yaml(&file));
+        prop_assert_eq!(problems(&file.to_string()), problems(&yaml(&file)), "{}", yaml(&file));
     }
 
     #[test]
-    fn every_key_that_is_left_out_is_missed_or_optional(at in 0usize..12) {
-        let mut file = good();
+    fn missing_required_keys_are_reported(at in 0usize..12) {
+        let mut file = valid();
         let keys: Vec<String> = file["cluster"].as_object().unwrap().keys().cloned().collect();
         let key = &keys[at % keys.len()];
         file["cluster"].as_object_mut().map(|map: &mut Map<String, Value>| map.remove(key));
-        let needed = ["name", "ip", "netmask", "gateway"].contains(&key.as_str());
-        prop_assert_eq!(read(&file.to_string()).is_err(), needed, "{}", key);
+        let required = ["name", "ip", "netmask", "gateway"].contains(&key.as_str());
+        prop_assert_eq!(read(&file.to_string()).is_err(), required, "{}", key);
     }
 }

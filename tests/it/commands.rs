@@ -1,10 +1,10 @@
-//! Snapshots of the output of every command in every format.
-//! After a change: `INSTA_UPDATE=always cargo test --test it commands`, and read the difference.
+//! Snapshots of the output of every command, with `-o json` and `-o id` where they differ.
+//! To update them, run `INSTA_UPDATE=always cargo test --test it commands` and review the difference.
 
 use crate::support::World;
 
-/// Compares a transcript with the reviewed one.
-fn reviewed(name: &str, transcript: &str) {
+/// Compares a transcript with the snapshot of this name.
+fn assert_transcript(name: &str, transcript: &str) {
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!(name, transcript);
     });
@@ -13,7 +13,7 @@ fn reviewed(name: &str, transcript: &str) {
 #[test]
 fn clusters() {
     let world = World::new();
-    reviewed(
+    assert_transcript(
         "clusters",
         &world.transcript(&[
         "cluster list",
@@ -35,11 +35,11 @@ fn clusters() {
 }
 
 #[test]
-fn a_deployed_cluster() {
+fn deployed_cluster() {
     let world = World::new();
     world.configured(2);
-    reviewed(
-        "a_deployed_cluster",
+    assert_transcript(
+        "deployed_cluster",
         &world.transcript(&[
             "cluster deploy demo --keep-on-failure",
             "cluster list",
@@ -61,7 +61,7 @@ fn nodes() {
     let world = World::new();
     world.created(2);
     world.ok("host register kvm-01 --hypervisor kvm --login root");
-    reviewed(
+    assert_transcript(
         "nodes",
         &world.transcript(&[
             "node list --cluster demo",
@@ -90,7 +90,7 @@ fn nodes() {
 #[test]
 fn hosts_and_credentials() {
     let world = World::new();
-    reviewed(
+    assert_transcript(
         "hosts_and_credentials",
         &world.transcript(&[
             "credential add vc.example.com --type vcenter --login administrator@vsphere.local",
@@ -118,7 +118,7 @@ fn images_and_jobs() {
     world.created(1);
     world.ok("cluster delete demo --yes");
     let id = world.ok("job list -o id").stdout.trim().to_owned();
-    reviewed(
+    assert_transcript(
         "images_and_jobs",
         &world.transcript(&[
             "image list",
@@ -137,7 +137,7 @@ fn images_and_jobs() {
 fn checks_mediators_and_backups() {
     let world = World::new();
     let backup = world.ok("backup create -o id").stdout.trim().to_owned();
-    reviewed(
+    assert_transcript(
         "checks_mediators_and_backups",
         &world.transcript(&[
             "network-check start esx-01=ONTAP-Internal esx-02=ONTAP-Internal",
@@ -180,5 +180,5 @@ fn licenses_and_events() {
         "event list --since 1h --type informational --fields message,status --limit 2",
         "event list --limit 1 -o json",
     ]);
-    reviewed("licenses_and_events", &text.replace(folder.path().to_str().unwrap(), "DIR"));
+    assert_transcript("licenses_and_events", &text.replace(folder.path().to_str().unwrap(), "DIR"));
 }

@@ -1,4 +1,4 @@
-//! What the scripts of shells are told could come next.
+//! The hidden `__complete` command, which the completion scripts of shells call.
 
 use std::net::TcpListener;
 use std::process::{Command, Stdio};
@@ -7,18 +7,18 @@ use crate::support::raw::Raw;
 use crate::support::{Run, World, bare, run};
 use serde_json::json;
 
-/// Asks as fish does: the last word is the one to complete. Nothing may be said on stderr, whatever happens.
+/// Completes the last word of a line, as fish does. Completion must not print anything on stderr.
 #[track_caller]
-fn ask(command: &mut Command, line: &str) -> Run {
+fn complete(command: &mut Command, line: &str) -> Run {
     let run = run(command.args(["__complete", "fish", "--"]).args(line.split(' '))).exits(0);
     assert_eq!(run.stderr, "", "{line}");
     run
 }
 
-/// The values offered.
+/// The values that are offered for the last word of a line.
 #[track_caller]
 fn offered(command: &mut Command, line: &str) -> Vec<String> {
-    ask(command, line).stdout.lines().map(|l| l.split('\t').next().unwrap().to_owned()).collect()
+    complete(command, line).stdout.lines().map(|l| l.split('\t').next().unwrap().to_owned()).collect()
 }
 
 #[track_caller]
@@ -45,12 +45,12 @@ fn names_come_from_the_server() {
     assert_eq!(names(&world, "deploy-cli credential delete "), ["vc.example.com"]);
     assert_eq!(names(&world, "deploy-cli job show "), jobs.lines().collect::<Vec<_>>());
     assert_eq!(names(&world, "deploy-cli cluster modify demo --image 9.17"), ["9.17.1"]);
-    let told = ask(&mut world.command(&[]), "deploy-cli host show esx-01").stdout;
-    assert_eq!(told, "esx-01\tKVM, authenticated\n");
+    let stdout = complete(&mut world.command(&[]), "deploy-cli host show esx-01").stdout;
+    assert_eq!(stdout, "esx-01\tKVM, authenticated\n");
 }
 
 #[test]
-fn jobs_to_wait_for_are_those_that_have_not_ended() {
+fn job_wait_completes_unfinished_jobs() {
     let world = World::new();
     world.ok("host register esx-01 --hypervisor kvm --login root");
     world.simulator.hold_jobs(true);
@@ -73,7 +73,7 @@ fn commands_flags_and_values_are_offered_without_a_server() {
 }
 
 #[test]
-fn bash_is_told_only_the_part_that_it_replaces() {
+fn bash_gets_only_the_part_that_it_replaces() {
     let world = World::new();
     world.created(1);
     let bash = |line: &str, replaced: &str| {
@@ -86,18 +86,18 @@ fn bash_is_told_only_the_part_that_it_replaces() {
     assert_eq!(bash("deploy-cli node list --cluster 'd", "d"), "demo\n");
     let url = world.simulator.url();
     assert_eq!(bash(&format!("deploy-cli --url {url} cluster show "), ""), "demo\n");
-    // Files are left to the shell.
+    // The shell completes file names.
     assert_eq!(bash("deploy-cli cluster list --password-file ", ""), "");
     assert_eq!(bash("deploy-cli 'unfinished", "unfinished"), "");
 }
 
 #[test]
-fn nothing_is_said_and_nobody_is_asked() {
+fn completion_never_prompts_and_prints_no_errors() {
     let world = World::new();
     world.created(1);
     assert_eq!(names(&world, "deploy-cli -vv cluster show "), ["demo"]);
     let none = [""; 0];
-    // Flags are all that is left to offer.
+    // Without names only flags are offered.
     let shown = |command: &mut Command| -> Vec<String> {
         offered(command, "deploy-cli cluster show ").into_iter().filter(|v| !v.starts_with('-')).collect()
     };
@@ -107,36 +107,36 @@ fn nothing_is_said_and_nobody_is_asked() {
     assert_eq!(shown(world.command(&[]).env("DEPLOY_CLI_PASSWORD_FILE", "-").env_remove("DEPLOY_CLI_PASSWORD")), none);
     assert_eq!(shown(world.command(&[]).env_remove("DEPLOY_CLI_FINGERPRINT")), none, "an unknown certificate");
     assert_eq!(shown(world.command(&[]).env("DEPLOY_CLI_INSECURE", "1")), none, "two kinds of trust");
-    assert_eq!(shown(world.command(&[]).env("DEPLOY_CLI_URL", "https://127.0.0.1:1")), none, "nobody listens");
+    assert_eq!(shown(world.command(&[]).env("DEPLOY_CLI_URL", "https://127.0.0.1:1")), none, "connection refused");
     let insecure = &mut world.command(&[]);
     assert_eq!(shown(insecure.env_remove("DEPLOY_CLI_FINGERPRINT").env("DEPLOY_CLI_INSECURE", "1")), ["demo"]);
 }
 
 #[test]
-fn a_server_that_never_answers_does_not_hold_the_line_up() {
+fn unresponsive_server_does_not_block_completion() {
     let world = World::new();
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", silent.local_addr().unwrap());
-    let told = offered(world.command(&[]).env("DEPLOY_CLI_URL", url), "deploy-cli cluster show d");
-    assert_eq!(told, [""; 0]);
+    let names = offered(world.command(&[]).env("DEPLOY_CLI_URL", url), "deploy-cli cluster show d");
+    assert_eq!(names, [""; 0]);
 }
 
 #[test]
-fn what_a_shell_would_run_is_never_offered() {
+fn names_that_a_shell_would_evaluate_are_replaced_by_ids() {
     let world = World::new();
     let raw = Raw::new(&world.simulator, "/api");
     for name in ["$(touch pwned)", "`touch pwned`", "a b", "x'y\"z", "new\nline", "*", "~root", "tab\there", "--yes"] {
         let body = json!({"hosts": [{"name": name, "hypervisor_type": "KVM",
                                      "credential": {"username": "root", "password": "x"}}]});
-        let answer = raw.request("POST", "/hosts").json(&body).send().unwrap();
-        assert_eq!(answer.status().as_u16(), 202, "{name}");
+        let response = raw.request("POST", "/hosts").json(&body).send().unwrap();
+        assert_eq!(response.status().as_u16(), 202, "{name}");
     }
     let ids = world.ok("host list -o id").stdout;
     let mut ids: Vec<&str> = ids.lines().collect();
     ids.sort_unstable();
-    let mut told = names(&world, "deploy-cli host show ");
-    told.sort();
-    assert_eq!(told, ids);
+    let mut names = names(&world, "deploy-cli host show ");
+    names.sort();
+    assert_eq!(names, ids);
     for shell in ["bash", "zsh", "fish"] {
         let mut command = world.command(&["__complete", shell, "--"]);
         match shell {

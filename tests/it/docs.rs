@@ -57,8 +57,8 @@ fn commands(block: &Block, lines: &[&str]) -> Vec<(usize, Range<usize>)> {
     starts.iter().copied().zip(ends).map(|(start, end)| (start, start + 1..end)).collect()
 }
 
-/// A command line with fast simulators, and with the binary under test in place of `cargo run`.
-fn sped_up(line: &str) -> String {
+/// A command line with a fast simulator, and with the binary under test instead of `cargo run`.
+fn fast(line: &str) -> String {
     let line = line.replace("cargo run --locked -- ", "deploy-cli ");
     if !line.contains("simulator exec") {
         return line;
@@ -73,18 +73,18 @@ fn script(lines: &[&str], blocks: &[Block]) -> String {
     for block in blocks {
         match block.info.as_str() {
             "sh" => {
-                let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| sped_up(line)).collect();
+                let body: Vec<String> = lines[block.lines.clone()].iter().map(|line| fast(line)).collect();
                 let _ =
                     writeln!(script, "echo '== line {}' >&2\nset -e\n{}\nset +e", block.lines.start, body.join("\n"));
             }
             "yaml cluster" => {
-                let apply = sped_up("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
+                let apply = fast("deploy-cli simulator exec -- deploy-cli cluster apply --dry-run -f -");
                 let file = lines[block.lines.clone()].join("\n");
                 let _ = writeln!(script, "set -e\n{apply} <<'END'\n{file}\nEND\nset +e");
             }
             "console" => {
                 for (start, _) in commands(block, lines) {
-                    let command = sped_up(&lines[start][2..]);
+                    let command = fast(&lines[start][2..]);
                     let _ = writeln!(script, "(exit $last)\n{{ {command}\n}} > \"$OUT/{start}\" 2>&1\nlast=$?");
                 }
             }
@@ -94,14 +94,14 @@ fn script(lines: &[&str], blocks: &[Block]) -> String {
     script
 }
 
-/// Replaces what differs from run to run by fixed values: identifiers, serial numbers, times, addresses.
+/// Replaces values that differ between runs (ids, serial numbers, times, addresses) by fixed ones.
 #[derive(Default)]
 struct Normalizer {
     seen: HashMap<String, u32>,
 }
 
 impl Normalizer {
-    /// The number of an identifier: that of its first appearance on the page.
+    /// Numbers ids in the order of their first occurrence on the page.
     fn number(&mut self, found: &Captures<'_>) -> u32 {
         let next = u32::try_from(self.seen.len()).unwrap() + 1;
         *self.seen.entry(found[0].to_owned()).or_insert(next)
@@ -130,7 +130,7 @@ impl Normalizer {
     }
 }
 
-/// Runs a page; returns its text with the current output of its commands.
+/// Runs the examples of a page, and returns its text with the current output of its commands.
 fn run_page(page: &Path) -> Result<String, String> {
     let text = fs::read_to_string(page).unwrap();
     let (lines, blocks): (Vec<&str>, _) = (text.lines().collect(), blocks(&text));
@@ -163,7 +163,7 @@ fn run_page(page: &Path) -> Result<String, String> {
     Ok(page)
 }
 
-/// Records a first `login` at a terminal, with an unknown certificate.
+/// Records a first `login` at a terminal, for a server with an unknown certificate.
 fn login_dialog() -> String {
     let (world, home) = (World::new(), tempfile::tempdir().unwrap());
     let mut command = bare(&["login", &world.simulator.url(), "--name", "lab"]);
@@ -184,7 +184,7 @@ fn login_dialog() -> String {
     lines.lines().filter(|line| !line.contains("keyring")).map(|line| wrapped(line.trim_end()) + "\n").collect()
 }
 
-/// A line wrapped at words to 100 columns; lines of a table are not wrapped.
+/// Wraps a line at 100 columns. Lines of a table are not wrapped.
 fn wrapped(line: &str) -> String {
     let (mut text, mut column) = (String::new(), 0);
     for word in line.split_inclusive(' ') {

@@ -1,15 +1,15 @@
-//! `doctor`: each thing that can be wrong, told as such, with the exit status that a command would have had.
+//! `doctor`: each problem is reported by one check, with the exit status that a command would have.
 
 use std::process::Command;
 
-use crate::support::stub::{Act, Identity, Stub, answer};
+use crate::support::stub::{Act, Identity, Stub, respond};
 use crate::support::{ClosedPort, Run, World, bare, run};
 use chrono::{Duration, Utc};
 use serde_json::Value;
 
 const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
 
-/// The JSON document, and what became of each check in it.
+/// The JSON document, and name and result of each check in it.
 fn results(run: &Run) -> (Value, Vec<(String, String)>) {
     let json = run.json();
     let text = |check: &Value, key: &str| check[key].as_str().unwrap().to_owned();
@@ -29,14 +29,14 @@ fn setting<'a>(json: &'a Value, name: &str) -> (&'a str, &'a str) {
     (found["value"].as_str().unwrap(), found["from"].as_str().unwrap())
 }
 
-/// `doctor` on a stub that any password opens.
+/// `doctor` against a stub that accepts any password.
 fn on(stub: &Stub, identity: &Identity) -> Command {
     let mut command = bare(&["doctor", "-o", "json", "--url", &stub.url(), "--fingerprint", &identity.fingerprint()]);
     command.env("DEPLOY_CLI_PASSWORD", "hunter2");
     command
 }
 
-/// All checks are there, whatever failed; those after the first failure are skipped.
+/// Asserts that one check failed and that all checks are listed.
 #[track_caller]
 fn fails(run: Run, status: i32, name: &str, why: &str) -> Value {
     let run = run.exits(status);
@@ -51,7 +51,7 @@ fn fails(run: Run, status: i32, name: &str, why: &str) -> Value {
 }
 
 #[test]
-fn all_is_well_on_a_simulator() {
+fn all_checks_pass_on_the_simulator() {
     let world = World::new();
     let run = world.run(&["doctor", "-o", "json"]).exits(0);
     let (json, results) = results(&run);
@@ -63,7 +63,7 @@ fn all_is_well_on_a_simulator() {
     assert_eq!(setting(&json, "password"), ("set", "DEPLOY_CLI_PASSWORD"));
     assert_eq!(setting(&json, "output"), ("json", "--output"));
     assert_eq!(setting(&json, "timeout"), ("no limit", "default"));
-    assert_eq!(world.simulator.requests().len(), 1, "one cheap call");
+    assert_eq!(world.simulator.requests().len(), 1, "one request");
 
     let table = world.run(&["doctor"]).exits(0);
     assert_eq!(table.stderr, "");
@@ -72,7 +72,7 @@ fn all_is_well_on_a_simulator() {
 }
 
 #[test]
-fn the_format_and_the_timeout_are_shown_with_their_sources() {
+fn format_and_timeout_are_shown_with_their_sources() {
     let world = World::new();
     let mut command = world.command(&["doctor"]);
     command.env("DEPLOY_CLI_OUTPUT", "json").env("DEPLOY_CLI_TIMEOUT", "90s");
@@ -85,7 +85,7 @@ fn the_format_and_the_timeout_are_shown_with_their_sources() {
 }
 
 #[test]
-fn wrong_settings_are_2() {
+fn invalid_settings_exit_with_2() {
     fails(run(&mut bare(&["doctor", "-o", "json"])), 2, "configuration", "no server is selected");
     let args = ["doctor", "-o", "json", "--url", "https://127.0.0.1", "--cacert", "/nonexistent"];
     let json = run(&mut bare(&args)).exits(2).json();
@@ -102,7 +102,7 @@ fn wrong_settings_are_2() {
 }
 
 #[test]
-fn a_profile_is_named_with_its_file() {
+fn settings_of_a_profile_name_its_file() {
     let world = World::new();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
@@ -124,30 +124,30 @@ fn a_profile_is_named_with_its_file() {
 }
 
 #[test]
-fn an_unreachable_server_is_7() {
+fn unreachable_server_exits_with_7() {
     let doctor = |url: &str| run(bare(&["doctor", "-o", "json", "--url", url]).env("DEPLOY_CLI_PASSWORD", "x"));
     fails(doctor("https://nowhere.invalid"), 7, "name", "cannot resolve nowhere.invalid");
     let closed = ClosedPort::new();
     let address = closed.address();
     fails(doctor(&format!("https://{address}")), 7, "port", &address.to_string());
-    let plain = Stub::gated(&Identity::appliance(), |_| crate::support::stub::Gate::Babble, |_, _| Act::Close);
+    let plain = Stub::gated(&Identity::self_signed(), |_| crate::support::stub::Gate::PlainHttp, |_, _| Act::Close);
     fails(doctor(&plain.url()), 7, "tls", "the port does not use TLS");
 }
 
 #[test]
-fn a_certificate_that_nobody_trusts_is_7_and_nothing_is_sent() {
-    let appliance = Identity::appliance();
-    let stub = Stub::start(&appliance, |_, _| answer(200, EMPTY));
-    let stranger = run(bare(&["doctor", "-o", "json", "--url", &stub.url()]).env("DEPLOY_CLI_PASSWORD", "x"));
-    let json = fails(stranger, 7, "certificate", "CN=ontap-select-deploy");
+fn untrusted_certificate_exits_with_7_and_sends_nothing() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |_, _| respond(200, EMPTY));
+    let unknown = run(bare(&["doctor", "-o", "json", "--url", &stub.url()]).env("DEPLOY_CLI_PASSWORD", "x"));
+    let json = fails(unknown, 7, "certificate", "CN=ontap-select-deploy");
     assert!(check(&json, "certificate")["hint"].as_str().unwrap().contains("deploy-cli login https://127.0.0.1"));
-    let pinned = run(&mut on(&stub, &Identity::appliance()));
+    let pinned = run(&mut on(&stub, &Identity::self_signed()));
     fails(pinned, 7, "certificate", "it does not match the pinned fingerprint");
-    assert_eq!(stub.seen(), Vec::<String>::new());
+    assert_eq!(stub.requests(), Vec::<String>::new());
 }
 
 #[test]
-fn a_password_that_is_missing_is_asked_of_nobody() {
+fn missing_password_is_reported_without_a_prompt() {
     let world = World::new();
     let missing = run(world.command(&["doctor", "-o", "json"]).env_remove("DEPLOY_CLI_PASSWORD"));
     let json = fails(missing, 2, "credentials", "the password of admin on");
@@ -156,18 +156,18 @@ fn a_password_that_is_missing_is_asked_of_nobody() {
 }
 
 #[test]
-fn what_is_no_deploy_is_told_as_such() {
-    let identity = Identity::appliance();
+fn server_that_is_not_deploy_is_reported() {
+    let identity = Identity::self_signed();
     let page = Stub::start(&identity, |_, _| crate::support::stub::page(200, "text/html", "<html>hello</html>"));
     fails(run(&mut on(&page, &identity)), 1, "api", "text/html");
-    let record = Stub::start(&identity, |_, _| answer(200, r#"{"hello": "world"}"#));
+    let record = Stub::start(&identity, |_, _| respond(200, r#"{"hello": "world"}"#));
     fails(run(&mut on(&record, &identity)), 1, "api", "a collection was expected");
-    let missing = Stub::start(&identity, |_, _| answer(404, "{}"));
+    let missing = Stub::start(&identity, |_, _| respond(404, "{}"));
     let json = fails(run(&mut on(&missing, &identity)), 5, "api", "HTTP 404");
     assert!(check(&json, "api")["hint"].as_str().unwrap().ends_with("/api/v3"));
 }
 
-/// A response with this Date.
+/// A response with this `Date` header.
 fn dated(date: &str) -> Act {
     Act::Send(format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ndate: {date}\r\nserver: Deploy/9\r\ncontent-length: {}\r\n\
@@ -177,8 +177,8 @@ fn dated(date: &str) -> Act {
 }
 
 #[test]
-fn clocks_that_differ_are_a_warning() {
-    let identity = Identity::appliance();
+fn clock_difference_is_a_warning() {
+    let identity = Identity::self_signed();
     let off = |by: Duration| {
         let stub = Stub::start(&identity, move |_, _| {
             dated(&(Utc::now() + by).format("%a, %d %b %Y %H:%M:%S GMT").to_string())
@@ -192,14 +192,14 @@ fn clocks_that_differ_are_a_warning() {
     let behind = off(Duration::hours(-1));
     assert!(check(&behind, "clock")["detail"].as_str().unwrap().ends_with("behind this machine's"));
     assert_eq!(check(&off(Duration::zero()), "clock")["result"], "ok");
-    let silent = Stub::start(&identity, |_, _| answer(200, EMPTY));
+    let silent = Stub::start(&identity, |_, _| respond(200, EMPTY));
     assert_eq!(check(&run(&mut on(&silent, &identity)).exits(0).json(), "clock")["result"], "skipped");
     let odd = Stub::start(&identity, |_, _| dated("soon"));
     assert_eq!(check(&run(&mut on(&odd, &identity)).exits(0).json(), "clock")["result"], "skipped");
 }
 
 #[test]
-fn what_is_not_checked_is_a_warning() {
+fn insecure_connection_is_a_warning() {
     let world = World::new();
     let mut command = world.command(&["doctor", "-o", "json", "--insecure"]);
     let json = run(command.env_remove("DEPLOY_CLI_FINGERPRINT")).exits(0).json();
@@ -209,10 +209,10 @@ fn what_is_not_checked_is_a_warning() {
 }
 
 #[test]
-fn proxies_are_told_without_their_passwords_and_whether_they_apply() {
+fn proxy_is_shown_without_its_password() {
     let world = World::new();
     let mut through = world.command(&["doctor", "-o", "json"]);
-    // Nobody listens there.
+    // Nothing listens on this port.
     through.env("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:1");
     let run_through = run(&mut through).exits(7);
     let json = run_through.json();
@@ -227,10 +227,10 @@ fn proxies_are_told_without_their_passwords_and_whether_they_apply() {
 }
 
 #[test]
-fn both_versions_of_tls_are_told() {
+fn tls_version_is_shown() {
     for (version, name) in [(&rustls::version::TLS12, "1.2"), (&rustls::version::TLS13, "1.3")] {
-        let identity = Identity::appliance().speaking(version);
-        let stub = Stub::start(&identity, |_, _| answer(200, EMPTY));
+        let identity = Identity::self_signed().speaking(version);
+        let stub = Stub::start(&identity, |_, _| respond(200, EMPTY));
         let json = run(&mut on(&stub, &identity)).exits(0).json();
         assert_eq!(check(&json, "tls")["detail"], format!("version {name}"));
     }

@@ -1,14 +1,14 @@
-//! Events, listed and followed.
+//! `event list`, with and without `--follow`.
 
 use std::io::BufRead;
 
-use crate::support::stub::{Identity, Stub, answer};
+use crate::support::stub::{Identity, Stub, respond};
 use crate::support::{Running, World, bare};
 use rustix::process::Signal;
 use serde_json::Value;
 
 #[test]
-fn events_are_followed_while_another_process_works() {
+fn follow_prints_events_as_they_occur() {
     let world = World::new();
     world.created(1);
     let mut running = world.spawn(&["event", "list", "--follow", "-o", "json"]);
@@ -37,15 +37,15 @@ fn events_are_followed_while_another_process_works() {
 }
 
 #[test]
-fn an_event_that_shares_its_time_with_another_is_shown_once_and_trouble_is_told_once() {
-    let identity = Identity::appliance();
+fn follow_prints_each_event_once_and_reports_trouble_once() {
+    let identity = Identity::self_signed();
     let event = |id: &str| format!(r#"{{"id": "{id}", "time": "2026-01-01T00:00:00.5Z", "message": "event {id}"}}"#);
     let (one, both) = (event("a"), [event("a"), event("b")].join(","));
     let stub = Stub::start(&identity, move |_, n| match n {
-        0 => answer(200, &format!(r#"{{"num_records": 1, "records": [{one}]}}"#)),
-        // Three tries are one question.
-        1..=3 => answer(503, ""),
-        _ => answer(200, &format!(r#"{{"num_records": 2, "records": [{both}]}}"#)),
+        0 => respond(200, &format!(r#"{{"num_records": 1, "records": [{one}]}}"#)),
+        // One request and its two retries.
+        1..=3 => respond(503, ""),
+        _ => respond(200, &format!(r#"{{"num_records": 2, "records": [{both}]}}"#)),
     });
     let mut command = bare(&["event", "list", "--follow", "--since", "2025-12-31T00:00:00Z", "--url", &stub.url()]);
     command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
@@ -58,13 +58,13 @@ fn an_event_that_shares_its_time_with_another_is_shown_once_and_trouble_is_told_
     running.signal(Signal::TERM);
     running.end().exits(143);
     assert_eq!(lines.next().map(Result::unwrap), None);
-    let seen = stub.seen();
+    let seen = stub.requests();
     assert!(seen[0].contains("&time=%3E2025-12-31T00:00:00Z&"), "{seen:?}");
     assert!(seen[4].contains("&time=%3E%3D2026-01-01T00:00:00.5Z&"), "{seen:?}");
 }
 
 #[test]
-fn whoever_stops_reading_ends_it_quietly() {
+fn follow_ends_quietly_when_stdout_is_closed() {
     let world = World::new();
     world.created(1);
     let mut running = world.spawn(&["event", "list", "--follow"]);
@@ -74,7 +74,7 @@ fn whoever_stops_reading_ends_it_quietly() {
 }
 
 #[test]
-fn events_are_picked_by_request_type_and_time() {
+fn events_are_filtered_by_request_type_and_time() {
     let world = World::new();
     world.created(1);
     let id = world.ok("event list -o json --fields request_id").json()[0]["request_id"].as_str().unwrap().to_owned();
@@ -88,7 +88,7 @@ fn events_are_picked_by_request_type_and_time() {
     assert!(times.is_sorted_by_key(|time| time.as_str().unwrap().to_owned()), "{times:?}");
     world.run(&["event", "list", "--since", "yesterday"]).exits(2).says("write how long ago");
     world.run(&["event", "list", "--follow", "--limit", "3"]).exits(2).says("cannot be used with");
-    // What fails from the start is not waited for.
+    // An error in the first request ends the command.
     let mut wrong = world.command(&["event", "list", "--follow"]);
     crate::support::run(wrong.env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4);
 }

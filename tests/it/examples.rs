@@ -1,5 +1,5 @@
-//! Every example that a `--help` shows works on the simulator as it stands, with its line breaks. The examples of a command run one after another, in a
-//! shell, against a simulator in the state that `tests/data/help` describes.
+//! Runs every example of `--help`. The examples of a command run in order, in a shell, against a simulator whose state
+//! `tests/data/help` describes.
 
 use std::fs;
 use std::os::unix::process::CommandExt;
@@ -15,12 +15,12 @@ use deploy_cli::simulator::{Options, Scenario};
 
 use crate::support::World;
 
-/// The password of every account that an example names.
+/// The password of all accounts in the examples.
 const PASSWORD: &str = "hunter2-Abc";
-/// How long an example that never ends by itself must run.
+/// How long an example that does not end by itself must run.
 const ENDLESS: Duration = Duration::from_millis(500);
 
-/// The folder in which examples run, with the files that they name, and the state of the simulator.
+/// A folder with the files that the examples use and the state of a simulator.
 struct Stage {
     folder: tempfile::TempDir,
 }
@@ -53,7 +53,7 @@ impl Stage {
         self.folder.path().join(path)
     }
 
-    /// A copy, with a simulator in the same state.
+    /// Copies the folder, and starts a simulator with the same state.
     fn copy(&self) -> (Self, World) {
         let copy = Self { folder: tempfile::tempdir().unwrap() };
         let copied = Command::new("cp").arg("-a").arg(self.at(".")).arg(copy.folder.path()).status().unwrap();
@@ -63,10 +63,10 @@ impl Stage {
         (copy, world)
     }
 
-    /// A shell that runs this in the folder, logged in to the simulator.
+    /// A shell that runs a script in the folder, logged in to the simulator.
     fn shell(&self, world: &World, script: &str) -> Command {
         let mut shell = Command::new("sh");
-        // The environment of a run of the binary, which names the simulator and nothing of this machine.
+        // The environment of the binary in tests, which selects the simulator and hides the user's settings.
         for (name, value) in world.command(&[]).get_envs() {
             match value {
                 Some(value) => shell.env(name, value),
@@ -80,7 +80,7 @@ impl Stage {
             shell.env_remove(format!("DEPLOY_CLI_{name}_PASSWORD"));
         }
         shell.env("FINGERPRINT", world.simulator.fingerprint());
-        // The address of the simulator is not known in advance, and the port of another may be in use.
+        // The address of the simulator is not known in advance, and port 8443 may be in use.
         let script =
             script.replace("deploy.example.com", &world.simulator.address().to_string()).replace(":8443", ":0");
         shell.args(["-c", &script]).current_dir(self.at("work"));
@@ -94,10 +94,10 @@ impl Stage {
         assert!(output.status.success(), "$ {script}\n{}\n{text}", output.status);
     }
 
-    /// Runs an example; the error says what went wrong.
+    /// Runs an example. The error contains its status and stderr.
     fn run(&self, world: &World, example: &str) -> Result<(), String> {
         let mut shell = self.shell(world, &help::wrap_example(example));
-        let status = if example.contains(" --follow") || example.contains("simulator serve") {
+        let (succeeded, output) = if example.contains(" --follow") || example.contains("simulator serve") {
             let mut child = shell.process_group(0).spawn().unwrap();
             let ended = ends_within(&mut child, ENDLESS);
             let group = rustix::process::Pid::from_child(&child);
@@ -108,9 +108,8 @@ impl Stage {
             let output = shell.output().unwrap();
             (output.status.success(), output)
         };
-        let (good, output) = status;
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
-        if good { Ok(()) } else { Err(format!("$ {example}\n{}\n{text}", output.status)) }
+        if succeeded { Ok(()) } else { Err(format!("$ {example}\n{}\n{text}", output.status)) }
     }
 }
 
@@ -125,7 +124,7 @@ fn ends_within(child: &mut Child, time: Duration) -> bool {
     false
 }
 
-/// The examples of a command and of all below it, by the words that name it.
+/// Collects the examples of a command and its subcommands, with the words of the command.
 fn collect(command: &clap::Command, words: &str, all: &mut Vec<(String, Vec<String>)>) {
     let examples = help::examples(command);
     assert!(!examples.is_empty(), "{words}: --help has no example");
@@ -136,7 +135,7 @@ fn collect(command: &clap::Command, words: &str, all: &mut Vec<(String, Vec<Stri
 }
 
 #[test]
-fn every_example_of_the_help_works() {
+fn help_examples_run() {
     let mut all = Vec::new();
     collect(&Cli::command(), "deploy-cli", &mut all);
     let stage = Stage::new();

@@ -1,10 +1,10 @@
-//! Every exit status of the contract, and bad input: a clear error, and nothing half done.
+//! Exit statuses, and errors for invalid input.
 
 use crate::support::{World, bare, run, run_with};
 use deploy_cli::simulator::Options;
 
 #[test]
-fn a_wrong_command_line_is_2_and_nothing_is_sent() {
+fn invalid_command_line_exits_with_2_and_sends_nothing() {
     let world = World::new();
     for (line, says) in [
         ("cluster create demo --nodes 0", "a cluster has 1, 2, 4, 6, 8, 10, 12 nodes"),
@@ -49,7 +49,7 @@ fn a_wrong_command_line_is_2_and_nothing_is_sent() {
 }
 
 #[test]
-fn what_is_missing_is_named_with_where_to_put_it() {
+fn missing_settings_exit_with_2_and_name_the_variable() {
     run(&mut bare(&["cluster", "list"])).exits(2).says("no server is selected").says("DEPLOY_CLI_URL");
     let world = World::new();
     let missing = |line: &str, variable: &str| {
@@ -63,7 +63,7 @@ fn what_is_missing_is_named_with_where_to_put_it() {
 }
 
 #[test]
-fn a_password_file_is_read_or_refused() {
+fn password_file_is_read_or_rejected() {
     use secrecy::ExposeSecret;
     let world = World::new();
     let password = world.simulator.password().expose_secret().to_owned();
@@ -90,7 +90,7 @@ fn a_password_file_is_read_or_refused() {
 }
 
 #[test]
-fn a_failed_job_is_3_and_json_is_still_one_document() {
+fn failed_job_exits_with_3_and_prints_one_json_document() {
     let world = World::with(Options { fail: vec!["POST /clusters/*/deploy".parse().unwrap()], ..Options::default() });
     world.configured(1);
     let table = world.run(&["cluster", "deploy", "demo"]).exits(3).says("rolled back");
@@ -106,7 +106,7 @@ fn a_failed_job_is_3_and_json_is_still_one_document() {
 }
 
 #[test]
-fn a_deployment_that_is_kept_is_left_to_be_looked_at() {
+fn keep_on_failure_leaves_the_failed_cluster() {
     let world = World::with(Options { fail: vec!["POST /clusters/*/deploy".parse().unwrap()], ..Options::default() });
     world.configured(1);
     world.run(&["cluster", "deploy", "demo", "--keep-on-failure"]).exits(3).says("it is left as it is");
@@ -114,7 +114,7 @@ fn a_deployment_that_is_kept_is_left_to_be_looked_at() {
 }
 
 #[test]
-fn refusals_have_a_status_each() {
+fn authentication_not_found_and_conflict_have_their_exit_statuses() {
     let world = World::new();
     run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
     world.run(&["cluster", "show", "nobody"]).exits(5).says("there is no cluster \"nobody\"");
@@ -131,7 +131,7 @@ fn refusals_have_a_status_each() {
 }
 
 #[test]
-fn what_destroys_wants_a_yes_where_nobody_can_be_asked() {
+fn delete_requires_yes_without_a_terminal() {
     let world = World::new();
     world.created(1);
     world.ok("host register kvm-01 --hypervisor kvm --login root");
@@ -142,7 +142,7 @@ fn what_destroys_wants_a_yes_where_nobody_can_be_asked() {
 }
 
 #[test]
-fn a_closed_pipe_ends_it_quietly() {
+fn closed_stdout_exits_with_0_quietly() {
     use std::process::Stdio;
     let world = World::new();
     let mut child = world.command(&["image", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -152,7 +152,7 @@ fn a_closed_pipe_ends_it_quietly() {
 }
 
 #[test]
-fn quiet_says_nothing_on_stderr() {
+fn quiet_prints_nothing_on_stderr() {
     let world = World::new();
     world.configured(1);
     assert_eq!(world.ok("cluster deploy demo -q").stderr, "");
@@ -160,7 +160,7 @@ fn quiet_says_nothing_on_stderr() {
 }
 
 #[test]
-fn an_environment_variable_that_is_empty_counts_as_not_set() {
+fn empty_environment_variables_count_as_unset() {
     let world = World::new();
     let mut command = world.command(&["cluster", "list", "-o", "json"]);
     command.env("DEPLOY_CLI_OUTPUT", "").env("DEPLOY_CLI_TIMEOUT", "").env("DEPLOY_CLI_CACERT", "");

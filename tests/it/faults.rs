@@ -1,17 +1,17 @@
-//! A wait through a server that fails in every way there is: what it says in the end is what became of the job.
+//! Faults during a wait: the reported outcome is always that of the job.
 
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 
 use crate::support::raw::Raw;
-use crate::support::stub::{Act, Gate, Identity, Stub, answer, page};
+use crate::support::stub::{Act, Gate, Identity, Stub, page, respond};
 use crate::support::{ClosedPort, HYPERVISOR_PASSWORD, World, bare, run};
 use deploy_cli::simulator::Options;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
-/// What happens to one attempt to ask.
+/// The fault of one request.
 #[derive(Debug, Clone, PartialEq)]
 enum Fault {
     Connection(Gate),
@@ -24,13 +24,13 @@ enum Fault {
     UnknownState,
     Backwards,
     Undated,
-    /// No response for as long as the client cares to wait.
+    /// No response until the client times out.
     BlackHole,
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
     prop_oneof![
-        prop::sample::select(vec![Gate::Reset, Gate::HalfTls, Gate::Babble]).prop_map(Fault::Connection),
+        prop::sample::select(vec![Gate::Reset, Gate::HalfTls, Gate::PlainHttp]).prop_map(Fault::Connection),
         prop::sample::select(vec![500, 502, 503, 504]).prop_map(Fault::Status),
         prop::sample::select(vec!["{}", r#"{"record": null}"#, "[]", "", "{\"record\":"]).prop_map(Fault::Body),
         prop::sample::select(vec![
@@ -45,14 +45,14 @@ fn fault() -> impl Strategy<Value = Fault> {
     ]
 }
 
-/// A job behind a server that fails as told.
+/// A job on a server that fails in given ways.
 struct Scene {
     identity: Identity,
     stub: Stub,
     job: String,
 }
 
-/// A job that takes a step before each good response, and no other.
+/// A job that takes a step before each response without a fault.
 fn scene(fails: bool, faults: Vec<Option<Fault>>) -> Scene {
     let fail = if fails { vec!["DELETE /clusters/*".parse().unwrap()] } else { Vec::new() };
     let world = World::with(Options { fail, ..Options::default() });
@@ -70,10 +70,10 @@ fn behind(
     before_each: impl Fn(&World) + Send + Sync + 'static,
 ) -> Scene {
     let world: Arc<World> = world.into();
-    let identity = Identity::appliance();
+    let identity = Identity::self_signed();
     let raw = Raw::new(&world.simulator, "");
     let faults = Arc::new(faults);
-    // One connection is one attempt, as the stub closes after each response.
+    // One connection is one request, since the stub closes it after each response.
     let attempt = Arc::new(Mutex::new(0));
     let (gate_faults, gate_attempt) = (Arc::clone(&faults), Arc::clone(&attempt));
     let gate = move |n| {
@@ -90,7 +90,7 @@ fn behind(
             let reply = raw.get(line.split(' ').nth(1).unwrap());
             let mut body: Value = serde_json::from_str(&reply.body).unwrap();
             change(&mut body["record"]);
-            answer(reply.status, &body.to_string())
+            respond(reply.status, &body.to_string())
         };
         match fault {
             None | Some(Fault::Connection(_)) => altered(&|_| {}),
@@ -99,13 +99,13 @@ fn behind(
             Some(Fault::Cut) => Act::Send(
                 "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"rec".to_owned(),
             ),
-            Some(Fault::Status(status)) => answer(status, ""),
+            Some(Fault::Status(status)) => respond(status, ""),
             Some(Fault::RetryAfter) => Act::Send(
                 "HTTP/1.1 429 X\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
             ),
             Some(Fault::Html) => page(200, "text/html", "<html>Gateway</html>"),
-            Some(Fault::Body(body)) => answer(200, body),
-            Some(Fault::UnknownState) => answer(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string()),
+            Some(Fault::Body(body)) => respond(200, body),
+            Some(Fault::UnknownState) => respond(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string()),
             Some(Fault::Backwards) => altered(&|record| record["last_modified"] = json!("2001-01-01T00:00:00.000000Z")),
             Some(Fault::Undated) => altered(&|record| drop(record.as_object_mut().unwrap().remove("last_modified"))),
         }
@@ -124,7 +124,7 @@ impl Scene {
 }
 
 #[test]
-fn whatever_happens_the_outcome_is_that_of_the_job() {
+fn job_outcome_is_reported_through_faults() {
     let cases = (any::<bool>(), prop::collection::vec(prop::option::weighted(0.7, fault()), 0..5));
     let mut runner = TestRunner::new(Config { cases: 16, failure_persistence: None, ..Config::default() });
     runner
@@ -133,16 +133,16 @@ fn whatever_happens_the_outcome_is_that_of_the_job() {
             let run = run(&mut scene.command(&["job", "wait", &scene.job, "-o", "json", "--timeout", "60s"]));
             prop_assert_eq!(run.status, if fails { 3 } else { 0 }, "{}", run.stderr);
             prop_assert_eq!(&run.json()["state"], if fails { "failure" } else { "success" });
-            let (begun, over) =
+            let (started, ended) =
                 (run.stderr.matches("still trying").count(), run.stderr.matches("responding again").count());
-            prop_assert_eq!(begun, over, "{}", run.stderr);
+            prop_assert_eq!(started, ended, "{}", run.stderr);
             Ok(())
         })
         .unwrap();
 }
 
 #[test]
-fn trouble_is_told_once_and_its_end_once() {
+fn trouble_and_recovery_are_each_reported_once() {
     let faults = [Fault::Status(502), Fault::Close, Fault::Html].map(Some).to_vec();
     let scene = scene(false, faults);
     let run = run(&mut scene.command(&["job", "wait", &scene.job]));
@@ -151,17 +151,17 @@ fn trouble_is_told_once_and_its_end_once() {
 }
 
 #[test]
-fn a_refusal_in_the_middle_ends_the_wait_at_once() {
+fn refusal_during_a_wait_ends_it() {
     for (status, exit) in [(401, 4), (403, 4), (404, 5)] {
         let scene = scene(false, vec![None, Some(Fault::Status(status))]);
         let run = run(&mut scene.command(&["job", "wait", &scene.job, "-o", "json"])).exits(exit);
         assert_eq!(scene.stub.connections(), 2);
-        assert_eq!(run.json()["state"], "running", "what was last known");
+        assert_eq!(run.json()["state"], "running", "the last known state");
     }
 }
 
 #[test]
-fn a_server_that_is_not_there_yet_is_waited_for_and_a_stranger_is_not() {
+fn wait_retries_unreachable_servers_but_not_untrusted_ones() {
     let scene = scene(false, vec![Some(Fault::Connection(Gate::Reset)); 2]);
     let wrong = "0".repeat(64);
     run(scene.command(&["job", "wait", "x"]).env("DEPLOY_CLI_FINGERPRINT", wrong))
@@ -173,10 +173,10 @@ fn a_server_that_is_not_there_yet_is_waited_for_and_a_stranger_is_not() {
 }
 
 #[test]
-fn a_change_on_a_connection_that_dies_is_counted_once() {
+fn change_on_a_dying_connection_is_sent_once() {
     use crate::support::stub::keep;
-    // The server answers the first question, keeps the connection, and closes it when the change has arrived.
-    let identity = Identity::appliance();
+    // The server responds to the first request, keeps the connection open, and closes it when it receives the change.
+    let identity = Identity::self_signed();
     let stub = Stub::start(&identity, |line, _| match line.split(' ').next() {
         Some("GET") => keep(200, r#"{"num_records": 1, "records": [{"id": "1", "name": "demo"}]}"#),
         _ => Act::Close,
@@ -184,26 +184,26 @@ fn a_change_on_a_connection_that_dies_is_counted_once() {
     let mut command =
         bare(&["cluster", "online", "demo", "--url", &stub.url(), "--fingerprint", &identity.fingerprint()]);
     run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(1).says("it may have taken effect").says("job list --filter");
-    let changes = stub.seen().into_iter().filter(|line| line.starts_with("PATCH")).count();
+    let changes = stub.requests().into_iter().filter(|line| line.starts_with("PATCH")).count();
     assert_eq!((changes, stub.connections()), (1, 1));
 }
 
 #[test]
-fn a_change_after_the_server_closed_an_idle_connection_goes_through_once() {
+fn change_after_an_idle_connection_was_closed_is_sent_once() {
     use crate::support::stub::keep_then_close;
-    let identity = Identity::appliance();
+    let identity = Identity::self_signed();
     let stub = Stub::start(&identity, |line, _| match line.split(' ').next() {
         Some("GET") => keep_then_close(200, r#"{"num_records": 1, "records": [{"id": "1", "name": "demo"}]}"#),
-        _ => answer(200, "{}"),
+        _ => respond(200, "{}"),
     });
     for _ in 0..20 {
         let args = ["cluster", "modify", "demo", "--ip", "10.0.0.1", "--url", &stub.url(), "-o", "json"];
         let mut command = bare(&args);
         command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
-        let before = stub.seen().iter().filter(|line| line.starts_with("PATCH")).count();
+        let before = stub.requests().iter().filter(|line| line.starts_with("PATCH")).count();
         let run = run(&mut command);
-        let sent = stub.seen().iter().filter(|line| line.starts_with("PATCH")).count() - before;
-        // Whichever side of the closing the change fell on: it was sent at most once, and what was said is true.
+        let sent = stub.requests().iter().filter(|line| line.starts_with("PATCH")).count() - before;
+        // The change may be sent before or after the connection is closed; in both cases it is sent at most once.
         match run.status {
             0 => assert_eq!(sent, 1),
             1 => assert!(sent <= 1 && run.stderr.contains("it may have taken effect"), "{}", run.stderr),
@@ -213,18 +213,18 @@ fn a_change_after_the_server_closed_an_idle_connection_goes_through_once() {
 }
 
 #[test]
-fn an_interrupt_while_the_change_is_on_its_way_says_so() {
-    let identity = Identity::appliance();
-    let (tell, hear) = std::sync::mpsc::channel();
-    let tell = Mutex::new(tell);
+fn interrupt_before_the_response_is_reported() {
+    let identity = Identity::self_signed();
+    let (sender, received) = std::sync::mpsc::channel();
+    let sender = Mutex::new(sender);
     let stub = Stub::start(&identity, move |_, _| {
-        tell.lock().unwrap().send(()).unwrap();
+        sender.lock().unwrap().send(()).unwrap();
         Act::Silence
     });
     let mut command = bare(&["cluster", "create", "demo", "--nodes", "1", "--url", &stub.url()]);
     command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    hear.recv().unwrap();
+    received.recv().unwrap();
     rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
     let output = child.wait_with_output().unwrap();
     let stderr = String::from_utf8(output.stderr).unwrap();
@@ -235,17 +235,17 @@ fn an_interrupt_while_the_change_is_on_its_way_says_so() {
     );
 }
 
-/// Half an hour of life, with a fault in every third attempt, black holes among them.
+/// A soak test of half an hour with a fault in every third request.
 /// `cargo test --test it faults -- --ignored --nocapture`
 #[test]
 #[ignore = "takes half an hour"]
-fn half_an_hour_of_trouble() {
+fn wait_survives_half_an_hour_of_faults() {
     let world = World::new();
     world.configured(2);
     world.simulator.hold_jobs(true);
     let job = world.ok("cluster deploy demo --no-wait -o id").stdout.trim().to_owned();
     let steps = Arc::new(std::sync::atomic::AtomicBool::new(true));
-    // The simulator's time runs at a speed that is not for a soak: a step a minute is taken by hand.
+    // The simulator runs too fast for a soak test, so the job takes its steps here.
     let (world, pace) = (Arc::new(world), Arc::clone(&steps));
     let (stepped, id) = (Arc::clone(&world), job.clone());
     let stepper = std::thread::spawn(move || {

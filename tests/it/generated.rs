@@ -14,7 +14,7 @@ use deploy_cli::cli::Cli;
 use deploy_cli::commands::completion;
 use deploy_cli::{exit, help};
 
-/// The date in the footer of the pages; a release sets it.
+/// The date in the footer of the pages. Update it for each release.
 const DATE: &str = "2026-11-23";
 
 /// Compares a folder with its expected files, or updates it.
@@ -43,7 +43,7 @@ fn check(folder: &str, wanted: &BTreeMap<String, String>) {
 }
 
 #[test]
-fn completions_are_fresh() {
+fn completions_are_up_to_date() {
     let files = Shell::value_variants().iter().map(|shell| {
         let name = match shell {
             Shell::Zsh => "_deploy-cli".to_owned(),
@@ -56,7 +56,7 @@ fn completions_are_fresh() {
 }
 
 #[test]
-fn man_pages_are_fresh() {
+fn man_pages_are_up_to_date() {
     check("man", &pages());
 }
 
@@ -74,13 +74,13 @@ fn man_pages_are_well_formed() {
                 break;
             };
             // mandoc reports on stdout, where man prints the page.
-            let said = [output.stderr, if program == "mandoc" { output.stdout } else { Vec::new() }].concat();
-            assert_eq!(String::from_utf8_lossy(&said), "", "{program} {name}");
+            let messages = [output.stderr, if program == "mandoc" { output.stdout } else { Vec::new() }].concat();
+            assert_eq!(String::from_utf8_lossy(&messages), "", "{program} {name}");
         }
     }
 }
 
-/// A page for each command, by its file name.
+/// The page of each command, by file name.
 fn pages() -> BTreeMap<String, String> {
     let mut root = Cli::command().disable_help_subcommand(true);
     let about = root.get_about().unwrap().to_string();
@@ -146,7 +146,7 @@ fn page(command: &clap::Command, words: &[&str]) -> String {
     // Each section repeats the definition of the apostrophe, and adds empty lines between breaks.
     let (definition, _) = text.split_once(".SH").unwrap();
     let body = text.replace(definition, "").replace(".br\n\n.br\n", ".br\n");
-    // .nh and .ad l: a variable or a flag that is hyphenated could not be copied.
+    // .nh and .ad l: without them, variables and flags are hyphenated and cannot be copied.
     let (title, version) = (words.join("-").to_uppercase(), env!("CARGO_PKG_VERSION"));
     format!(
         "{definition}.TH \"{title}\" \"1\" \"{DATE}\" \"deploy-cli {version}\" \"User Commands\"\n.nh\n.ad l\n{body}"

@@ -1,18 +1,18 @@
-//! What `-h` and `--help` say, of every command that there is.
+//! The output of `-h` and `--help`.
 
 use crate::support::{bare, run};
 use clap::{Command, CommandFactory};
 use deploy_cli::cli::Cli;
 use deploy_cli::help;
 
-/// The tree as it is when help is shown, at a width that does not depend on the terminal.
+/// The command tree for help, at a width that does not depend on the terminal.
 fn root() -> Command {
     let mut root = help::command().term_width(80);
     root.build();
     root
 }
 
-/// Calls `visit` with this command and all below it, and with the words that name each; `help` itself is left out.
+/// Calls `visit` with a command and all its subcommands except `help`, and with the words of each.
 fn walk(command: &Command, words: &[&str], visit: &mut dyn FnMut(&Command, &[&str])) {
     visit(command, words);
     for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
@@ -20,16 +20,16 @@ fn walk(command: &Command, words: &[&str], visit: &mut dyn FnMut(&Command, &[&st
     }
 }
 
-/// `--help`, without what all commands have in common; that it is the same for all is made sure of.
+/// The output of `--help` without the text about global flags, which must be the same for all commands.
 fn long(command: &Command, common: &str) -> String {
-    let whole = command.clone().render_long_help().to_string();
-    let own = whole.replacen(common, "(the flags of every command)", 1);
-    assert_ne!(whole, own, "{} explains the flags of every command in another way", command.get_name());
-    own
+    let full = command.clone().render_long_help().to_string();
+    let specific = full.replacen(common, "(the flags of every command)", 1);
+    assert_ne!(full, specific, "the text about global flags differs for {}", command.get_name());
+    specific
 }
 
 #[test]
-fn help_of_every_command() {
+fn help_matches_the_snapshots() {
     let root = root();
     let all = root.clone().render_long_help().to_string();
     let common = all[all.find("Server:").unwrap()..all.find("Examples:").unwrap()].trim_end();
@@ -60,10 +60,10 @@ fn every_command_that_runs_has_an_example_of_itself() {
 }
 
 #[test]
-fn examples_are_command_lines_that_are_understood() {
+fn examples_parse() {
     walk(&Cli::command(), &[], &mut |command, _| {
         for example in help::examples(command) {
-            // The last line; a comment may come before it.
+            // A comment may precede the command line.
             let words = shlex::split(example.lines().last().unwrap()).unwrap();
             let words = words
                 .iter()
@@ -77,7 +77,7 @@ fn examples_are_command_lines_that_are_understood() {
 }
 
 #[test]
-fn every_argument_is_explained_and_every_flag_has_a_heading() {
+fn arguments_have_help_and_global_flags_a_heading() {
     walk(&root(), &["deploy-cli"], &mut |command, words| {
         for arg in command.get_arguments() {
             let (words, id) = (words.join(" "), arg.get_id());
@@ -88,7 +88,7 @@ fn every_argument_is_explained_and_every_flag_has_a_heading() {
 }
 
 #[test]
-fn help_is_asked_for_in_several_ways() {
+fn help_flag_and_help_command_print_the_same() {
     let long = run(&mut bare(&["help", "cluster", "create"])).exits(0).stdout;
     assert_eq!(long, run(&mut bare(&["cluster", "create", "--help"])).exits(0).stdout);
     assert_eq!(long, run(&mut bare(&["cluster", "help", "create"])).exits(0).stdout);
@@ -101,14 +101,14 @@ fn help_is_asked_for_in_several_ways() {
 }
 
 #[test]
-fn a_noun_alone_is_answered_with_its_verbs() {
+fn noun_without_a_verb_lists_its_verbs() {
     for words in [&[][..], &["cluster"], &["node", "pool"]] {
         run(&mut bare(words)).exits(2).says("Commands:\n").says("Print help (see more with '--help')");
     }
 }
 
 #[test]
-fn what_was_probably_meant_is_told() {
+fn misspelled_words_get_a_suggestion() {
     for (line, tip) in [
         ("clsuter list", "'cluster'"),
         ("cluster lst", "'list'"),

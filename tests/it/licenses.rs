@@ -1,10 +1,10 @@
-//! Licenses come as a form with a file in it.
+//! Licenses, which are uploaded as a form with a file.
 
 use crate::support::raw::Raw;
 use crate::support::{World, run};
 
 #[test]
-fn a_license_is_known_by_the_serial_number_in_its_file() {
+fn license_is_identified_by_the_serial_number_in_its_file() {
     let world = World::new();
     let raw = Raw::new(&world.simulator, "/api");
     let send = |method: &str, target: &str, kind: &str, file: &str| {
@@ -25,7 +25,7 @@ fn a_license_is_known_by_the_serial_number_in_its_file() {
 }
 
 #[test]
-fn files_are_looked_at_before_the_first_is_sent() {
+fn all_license_files_are_checked_before_one_is_sent() {
     let world = World::new();
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, text: &str| {
@@ -49,7 +49,7 @@ fn files_are_looked_at_before_the_first_is_sent() {
     assert_eq!(world.simulator.requests(), []);
     world.run(&["license", "update", &one]).exits(5).says("there is no license \"320000012345\"");
     world.run(&["license", "add", &one]).exits(0).says("license 320000012345 is added");
-    // What was added before one was refused is told.
+    // The licenses that were added before the error are printed.
     let run = world.run(&["license", "add", &two, &one, "-o", "json"]).exits(6).says("exists already");
     assert_eq!(run.json()["id"], "320000012346");
     world.run(&["license", "delete", "320000012346"]).exits(2).says("add --yes");
@@ -58,7 +58,7 @@ fn files_are_looked_at_before_the_first_is_sent() {
 }
 
 #[test]
-fn ontap_is_logged_in_to_where_its_cluster_is_online() {
+fn update_requires_the_ontap_password_if_the_cluster_is_online() {
     let world = World::new();
     world.deployed(1);
     let serial = world.ok("license list -o id").stdout.trim().to_owned();
@@ -73,11 +73,11 @@ fn ontap_is_logged_in_to_where_its_cluster_is_online() {
         .says("is missing");
     run(update(&["--ontap-username", "x"]).env_remove("DEPLOY_CLI_ONTAP_PASSWORD")).exits(2).says("is missing");
     assert_eq!(puts(), 0);
-    let loud = run(&mut update(&["-vv"])).exits(0);
-    assert!(loud.stderr.contains("ontap_username=\"admin\", ontap_password=***"), "{}", loud.stderr);
-    assert!(!loud.stderr.contains("hunter2"), "{}", loud.stderr);
+    let online = run(&mut update(&["-vv"])).exits(0);
+    assert!(online.stderr.contains("ontap_username=\"admin\", ontap_password=***"), "{}", online.stderr);
+    assert!(!online.stderr.contains("hunter2"), "{}", online.stderr);
     world.ok("cluster offline demo");
-    let quiet = run(update(&["-vv"]).env_remove("DEPLOY_CLI_ONTAP_PASSWORD")).exits(0);
-    assert!(!quiet.stderr.contains("ontap_password"), "{}", quiet.stderr);
+    let offline = run(update(&["-vv"]).env_remove("DEPLOY_CLI_ONTAP_PASSWORD")).exits(0);
+    assert!(!offline.stderr.contains("ontap_password"), "{}", offline.stderr);
     assert_eq!(puts(), 2);
 }

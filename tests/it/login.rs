@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::stub::{Identity, Stub, answer};
+use crate::support::stub::{Identity, Stub, respond};
 use crate::support::{Run, World, bare, run, run_with};
 use expectrl::{Eof, Expect, Session};
 use secrecy::ExposeSecret;
@@ -81,7 +81,7 @@ fn mode(path: &std::path::Path) -> u32 {
 }
 
 #[test]
-fn a_server_is_saved_and_used_and_forgotten() {
+fn login_saves_a_server_and_logout_deletes_it() {
     let (world, home) = (World::new(), Home::new());
     let run = home.login(&world, &["--name", "lab", "-o", "json"]).exits(0);
     let run = run.says("SHA-256").says("no keyring is available").says("the current profile is now lab");
@@ -106,7 +106,7 @@ fn a_server_is_saved_and_used_and_forgotten() {
 }
 
 #[test]
-fn without_somebody_to_ask_a_stranger_is_refused_and_nothing_saved() {
+fn login_without_a_terminal_rejects_an_unknown_certificate() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut command = home.command(&["login", &url]);
@@ -125,7 +125,7 @@ fn without_somebody_to_ask_a_stranger_is_refused_and_nothing_saved() {
 }
 
 #[test]
-fn a_changed_certificate_is_refused_with_both_fingerprints() {
+fn changed_certificate_is_rejected_with_both_fingerprints() {
     let (one, two, home) = (World::new(), World::new(), Home::new());
     home.login(&one, &["--name", "lab"]).exits(0);
     // The appliance was replaced: its address is the same, its certificate is not.
@@ -148,9 +148,9 @@ fn a_changed_certificate_is_refused_with_both_fingerprints() {
 }
 
 #[test]
-fn what_a_ca_vouches_for_is_not_pinned() {
+fn certificate_issued_by_a_ca_is_not_pinned() {
     let (server, ca) = Identity::signed(&["127.0.0.1"]);
-    let stub = Stub::start(&server, |_, _| answer(200, EMPTY));
+    let stub = Stub::start(&server, |_, _| respond(200, EMPTY));
     let home = Home::new();
     let file = home.0.path().join("ca.pem");
     fs::write(&file, ca).unwrap();
@@ -158,7 +158,7 @@ fn what_a_ca_vouches_for_is_not_pinned() {
     command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("SSL_CERT_FILE", &file).env_remove("SSL_CERT_DIR");
     run(&mut command).exits(0).says("the system trusts the certificate");
     assert!(!home.text().contains("fingerprint ="), "{}", home.text());
-    assert_eq!(stub.seen(), ["GET /api/clusters?max_records=1 HTTP/1.1"]);
+    assert_eq!(stub.requests(), ["GET /api/clusters?max_records=1 HTTP/1.1"]);
     // Where the system does not know the CA, its file does as well; and the next login remembers it.
     let mut command = home.command(&["login", &stub.url(), "--name", "lab", "--cacert", file.to_str().unwrap()]);
     run(command.env("DEPLOY_CLI_PASSWORD", "hunter2")).exits(0);
@@ -168,7 +168,7 @@ fn what_a_ca_vouches_for_is_not_pinned() {
 }
 
 #[test]
-fn the_password_of_a_profile_goes_to_no_other_server() {
+fn password_of_a_profile_is_not_sent_to_another_server() {
     let (lab, other, home) = (World::new(), World::new(), Home::new());
     home.login(&lab, &["--name", "lab"]).exits(0);
     let (url, print) = (other.simulator.url(), other.simulator.fingerprint().to_owned());
@@ -200,7 +200,7 @@ fn the_password_of_a_profile_goes_to_no_other_server() {
 }
 
 #[test]
-fn flags_beat_the_environment_and_that_beats_the_profile() {
+fn flags_override_the_environment_which_overrides_the_profile() {
     let (world, home) = (World::new(), Home::new());
     home.login(&world, &["--name", "lab"]).exits(0);
     run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4);
@@ -216,7 +216,7 @@ fn flags_beat_the_environment_and_that_beats_the_profile() {
 }
 
 #[test]
-fn a_simulator_is_not_disturbed_by_what_is_saved() {
+fn simulator_exec_ignores_the_configuration() {
     let (world, home) = (World::new(), Home::new());
     home.login(&world, &["--name", "lab"]).exits(0);
     let before = world.simulator.requests().len();
@@ -229,7 +229,7 @@ fn a_simulator_is_not_disturbed_by_what_is_saved() {
 }
 
 #[test]
-fn profiles_are_listed_and_chosen() {
+fn profiles_are_listed_and_selected() {
     let home = Home::with(
         "# mine\ncurrent = \"a\"\n[profile.a]\nurl = \"a.example.com\"\npassword_command = \"echo hunter2\" # no\n\
          [profile.b]\nurl = \"b.example.com\"\ninsecure = true\n",
@@ -252,7 +252,7 @@ fn profiles_are_listed_and_chosen() {
 }
 
 #[test]
-fn a_wrong_file_is_told_with_line_and_key() {
+fn invalid_configuration_is_reported_with_line_and_key() {
     let home = Home::with("current = \"lab\"\n\n[profile.lab]\nur1 = \"x\"\n");
     let place = format!("{}:4: profile.lab.ur1: unknown key; did you mean url?", home.config().display());
     for line in ["cluster list", "profile list", "logout lab", "login x", "job list --profile lab"] {
@@ -269,7 +269,7 @@ fn a_wrong_file_is_told_with_line_and_key() {
 }
 
 #[test]
-fn a_password_command_is_run_when_the_password_is_needed_and_only_then() {
+fn password_command_runs_only_when_the_password_is_needed() {
     let (world, home) = (World::new(), Home::new());
     let ran = home.0.path().join("ran");
     let command = format!("echo x >> {}; printf '%s\\nuser: admin\\n' '{}'", ran.display(), password(&world));
@@ -308,7 +308,7 @@ fn a_password_command_is_run_when_the_password_is_needed_and_only_then() {
 }
 
 #[test]
-fn no_secret_shows_anywhere() {
+fn output_contains_no_secrets() {
     let (world, home) = (World::new(), Home::new());
     let secret = password(&world);
     let mut all = vec![home.login(&world, &["--name", "lab", "-vv"]).exits(0)];
@@ -328,7 +328,7 @@ fn no_secret_shows_anywhere() {
 }
 
 #[test]
-fn a_file_that_others_can_read_is_closed_to_them() {
+fn password_file_readable_by_others_is_made_private() {
     let (world, home) = (World::new(), Home::new());
     home.login(&world, &["--name", "lab"]).exits(0);
     fs::set_permissions(home.passwords(), fs::Permissions::from_mode(0o644)).unwrap();
@@ -338,7 +338,7 @@ fn a_file_that_others_can_read_is_closed_to_them() {
 }
 
 #[test]
-fn where_nothing_can_be_written_it_is_said_before_anything_is_sent() {
+fn unwritable_configuration_is_reported_before_anything_is_sent() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut command = home.command(&["login", &url, "--fingerprint", world.simulator.fingerprint()]);
@@ -352,7 +352,7 @@ fn where_nothing_can_be_written_it_is_said_before_anything_is_sent() {
 }
 
 #[test]
-fn two_that_write_at_once_lose_nothing() {
+fn concurrent_logins_lose_nothing() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let logins: Vec<_> = (0..6)
@@ -378,7 +378,7 @@ fn two_that_write_at_once_lose_nothing() {
 }
 
 #[test]
-fn a_name_is_of_one_server() {
+fn profile_name_belongs_to_one_server() {
     let (one, two, home) = (World::new(), World::new(), Home::new());
     home.login(&one, &[]).exits(0);
     home.login(&two, &[]).exits(0);
@@ -392,7 +392,7 @@ fn a_name_is_of_one_server() {
 }
 
 #[test]
-fn a_person_is_asked_once_about_the_certificate_and_for_the_password() {
+fn terminal_login_prompts_for_certificate_user_name_and_password() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut session = home.terminal(&["login", &url, "--name", "lab"]);
@@ -422,7 +422,7 @@ fn a_person_is_asked_once_about_the_certificate_and_for_the_password() {
 }
 
 #[test]
-fn a_person_who_says_no_is_heard() {
+fn declined_login_saves_nothing() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut no = home.terminal(&["login", &url]);
@@ -441,7 +441,7 @@ fn a_person_who_says_no_is_heard() {
 }
 
 #[test]
-fn an_interrupted_wait_is_resumed_on_the_same_profile() {
+fn resume_command_names_the_profile() {
     let (world, home) = (World::new(), Home::new());
     home.login(&world, &["--name", "lab"]).exits(0);
     world.configured(1);
@@ -453,7 +453,7 @@ fn an_interrupted_wait_is_resumed_on_the_same_profile() {
 }
 
 #[test]
-fn a_keyring_keeps_the_password_where_there_is_one() {
+fn password_is_saved_in_the_keyring() {
     let present =
         |name: &str| Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
     if !present("dbus-run-session") || !present("gnome-keyring-daemon") {

@@ -2,12 +2,11 @@
 //! binary with a module for each subject, so that the library is linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
-mod adjusted;
 mod api;
 mod apply;
 mod apply_property;
 mod backup;
-mod bad_answers;
+mod bad_responses;
 mod certificates;
 mod cluster_file;
 mod commands;
@@ -29,11 +28,12 @@ mod scenario;
 mod secrets;
 mod shells;
 mod simulator;
+mod simulator_load;
+mod simulator_options;
+mod simulator_page;
+mod simulator_state;
 mod source_tree;
-mod state;
-mod strong;
 mod support;
 mod terminal;
-mod ui;
 mod vendor_flow;
 mod waiting;

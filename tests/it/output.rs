@@ -6,17 +6,17 @@ use std::process::Stdio;
 use crate::support::{World, bare, on_terminal, run};
 use deploy_cli::simulator::Options;
 
-/// Compares a transcript with the reviewed one.
-fn reviewed(name: &str, transcript: &str) {
+/// Compares a transcript with the snapshot of this name.
+fn assert_transcript(name: &str, transcript: &str) {
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!(name, transcript);
     });
 }
 
-/// Each line in every form.
-fn in_every_form(lines: &[&str]) -> Vec<String> {
-    let forms = ["", " -o json", " -o yaml", " -o csv", " -o id", " --jq ."];
-    lines.iter().flat_map(|line| forms.map(|form| format!("{line}{form}"))).collect()
+/// Each line with every output format.
+fn in_every_format(lines: &[&str]) -> Vec<String> {
+    let formats = ["", " -o json", " -o yaml", " -o csv", " -o id", " --jq ."];
+    lines.iter().flat_map(|line| formats.map(|format| format!("{line}{format}"))).collect()
 }
 
 fn transcript(world: &World, lines: &[String]) -> String {
@@ -24,21 +24,21 @@ fn transcript(world: &World, lines: &[String]) -> String {
 }
 
 #[test]
-fn lists_and_single_things_have_every_form() {
+fn lists_and_records_in_every_format() {
     let world = World::new();
-    let mut text = transcript(&world, &in_every_form(&["cluster list"]));
+    let mut text = transcript(&world, &in_every_format(&["cluster list"]));
     world.configured(2);
-    text += &transcript(&world, &in_every_form(&["cluster list", "cluster show demo"]));
-    text += &transcript(&world, &in_every_form(&["node pool list demo-01 --cluster demo --fields name,capacity"]));
+    text += &transcript(&world, &in_every_format(&["cluster list", "cluster show demo"]));
+    text += &transcript(&world, &in_every_format(&["node pool list demo-01 --cluster demo --fields name,capacity"]));
     text += &world.transcript(&["cluster list --fields * -o csv", "node network list demo-01 --cluster demo"]);
-    reviewed("output_lists_and_things", &text);
+    assert_transcript("output_lists_and_things", &text);
 }
 
 #[test]
-fn what_was_created_has_every_form() {
+fn created_objects_in_every_format() {
     let world = World::new();
     world.ok("credential add vc.example.com --type vcenter --login root");
-    let lines: Vec<String> = in_every_form(&["cluster create NAME --nodes 1"])
+    let lines: Vec<String> = in_every_format(&["cluster create NAME --nodes 1"])
         .iter()
         .enumerate()
         .map(|(n, line)| line.replace("NAME", &format!("made-{n}")))
@@ -49,20 +49,20 @@ fn what_was_created_has_every_form() {
         "host register esx-03 esx-04 --hypervisor esx --vcenter vc.example.com -o yaml",
         "host register esx-05 esx-06 --hypervisor esx --vcenter vc.example.com --jq .[].name",
     ]);
-    reviewed("output_created", &text);
+    assert_transcript("output_created", &text);
 }
 
 #[test]
-fn a_failed_job_has_every_form() {
+fn failed_job_in_every_format() {
     let world = World::with(Options { fail: vec!["POST /clusters/*/deploy".parse().unwrap()], ..Options::default() });
     world.configured(1);
     let failed = world.run(&["cluster", "deploy", "demo", "--jq", ".id, .state"]).exits(3);
     let (id, state) = failed.stdout.split_once('\n').unwrap();
     assert_eq!(state, "failure\n");
-    // Which steps a wait has seen depends on when it looked; of a job that has ended it sees none.
-    reviewed("output_failed_job", &transcript(&world, &in_every_form(&[&format!("job wait {id}")])));
+    // The steps of a wait depend on timing; for a job that has ended there are none.
+    assert_transcript("output_failed_job", &transcript(&world, &in_every_format(&[&format!("job wait {id}")])));
     for args in [["cluster", "deploy", "demo"], ["job", "wait", id]] {
-        // That jq has nothing to say does not hide that the job failed.
+        // An error in jq does not hide the failure of the job.
         let run = world.run(&[args.as_slice(), &["--jq", ".state.x"]].concat()).exits(3);
         assert_eq!(run.stdout, "");
         run.says("warning: jq: cannot index a string with \"x\": \"failure\"\n").says("error: ");
@@ -70,20 +70,20 @@ fn a_failed_job_has_every_form() {
 }
 
 #[test]
-fn any_call_has_every_form() {
+fn api_responses_in_every_format() {
     let world = World::new();
     world.created(2);
-    let mut lines = in_every_form(&["api GET /clusters"]);
+    let mut lines = in_every_format(&["api GET /clusters"]);
     lines.extend([
         "api GET /clusters -o table".to_owned(),
         "api GET /clusters/none --jq .name".to_owned(),
         "api GET /clusters/none -o yaml".to_owned(),
     ]);
-    reviewed("output_any_call", &transcript(&world, &lines));
+    assert_transcript("output_any_call", &transcript(&world, &lines));
 }
 
 #[test]
-fn an_expression_picks_what_a_script_needs() {
+fn jq_expressions_select_values() {
     let world = World::new();
     world.configured(2);
     for (expression, printed) in [
@@ -101,12 +101,12 @@ fn an_expression_picks_what_a_script_needs() {
 }
 
 #[test]
-fn a_wrong_expression_is_refused_before_anything_is_sent() {
+fn invalid_jq_expression_exits_with_2_and_sends_nothing() {
     let world = World::new();
     let wrong = world.run(&["cluster", "create", "demo", "--nodes", "1", "--jq", ".[] | | .name"]).exits(2);
     assert_eq!(wrong.stderr, "error: --jq: expected term\n    .[] | | .name\n          ^\n");
     assert_eq!(world.ok("cluster list -o json").stdout, "[]\n");
-    // No server is named here at all.
+    // The expression is checked before the server is resolved.
     for secret in
         ["env", "$ENV", "env.DEPLOY_CLI_PASSWORD", "input", "inputs", "include \"a\"; .", "import \"a\" as $a; ."]
     {
@@ -116,7 +116,7 @@ fn a_wrong_expression_is_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn what_jq_cannot_do_is_an_error_after_what_it_could() {
+fn jq_error_exits_with_1_after_the_output_so_far() {
     let world = World::new();
     world.created(1);
     let failed = world.run(&["cluster", "list", "--jq", ".[0] | .name, .name.first"]).exits(1);
@@ -124,12 +124,12 @@ fn what_jq_cannot_do_is_an_error_after_what_it_could() {
         (failed.stdout.as_str(), failed.stderr.as_str()),
         ("demo\n", "error: jq: cannot index a string with \"first\": \"demo\"\n")
     );
-    let said = world.run(&["cluster", "list", "--jq", ".[0].name | debug | stderr | empty"]).exits(0);
-    assert_eq!(said.stderr, "[\"DEBUG:\",\"demo\"]\n\"demo\"\n");
+    let debug = world.run(&["cluster", "list", "--jq", ".[0].name | debug | stderr | empty"]).exits(0);
+    assert_eq!(debug.stderr, "[\"DEBUG:\",\"demo\"]\n\"demo\"\n");
 }
 
 #[test]
-fn jq_and_another_form_contradict_each_other_on_the_command_line_alone() {
+fn jq_conflicts_with_an_output_flag_but_not_with_the_variable() {
     let world = World::new();
     for form in ["table", "yaml", "csv", "id"] {
         world.run(&["cluster", "list", "--jq", ".", "-o", form]).exits(2).says(&format!("-o {form}"));
@@ -145,7 +145,7 @@ fn jq_and_another_form_contradict_each_other_on_the_command_line_alone() {
 }
 
 #[test]
-fn a_stream_of_events_has_every_form() {
+fn event_stream_in_every_format() {
     let world = World::new();
     world.created(1);
     for (form, begin) in [
@@ -159,7 +159,7 @@ fn a_stream_of_events_has_every_form() {
         let mut child = world.command(&args).stdout(Stdio::piped()).spawn().unwrap();
         let mut read = vec![0; begin.len()];
         child.stdout.take().unwrap().read_exact(&mut read).unwrap();
-        // Whoever closes the pipe has read enough.
+        // Closing the pipe ends the command successfully.
         assert_eq!(
             (String::from_utf8_lossy(&read).as_ref(), child.wait().unwrap().code()),
             (begin, Some(0)),
@@ -169,7 +169,7 @@ fn a_stream_of_events_has_every_form() {
 }
 
 #[test]
-fn a_reader_who_leaves_ends_an_endless_expression() {
+fn closed_stdout_ends_an_endless_jq_expression() {
     let world = World::new();
     let mut child = world.command(&["cluster", "list", "--jq", "repeat(1)"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut some = [0; 2];
@@ -178,7 +178,7 @@ fn a_reader_who_leaves_ends_an_endless_expression() {
 }
 
 #[test]
-fn a_table_fits_the_terminal_whatever_its_width() {
+fn table_fits_the_width_of_the_terminal() {
     let world = World::new();
     world.configured(4);
     let id = world.ok("cluster list -o id").stdout.trim().to_owned();
@@ -199,7 +199,7 @@ fn a_table_fits_the_terminal_whatever_its_width() {
 }
 
 #[test]
-fn moments_are_local_and_relative_for_people_and_as_they_came_in_a_pipe() {
+fn times_are_local_and_relative_only_on_a_terminal() {
     let world = World::new();
     world.created(1);
     world.ok("cluster delete demo --yes");
@@ -213,7 +213,7 @@ fn moments_are_local_and_relative_for_people_and_as_they_came_in_a_pipe() {
 }
 
 #[test]
-fn colour_follows_the_flag_then_no_color_then_clicolor_force_then_the_terminal() {
+fn color_depends_on_flag_no_color_clicolor_force_and_terminal() {
     let world = World::new();
     world.created(1);
     type Case = (Option<&'static str>, &'static [(&'static str, &'static str)], bool, bool);
@@ -249,7 +249,7 @@ fn colour_follows_the_flag_then_no_color_then_clicolor_force_then_the_terminal()
             assert_eq!(shown.contains('\u{1b}'), *on_a_terminal, "{case} {redirected}\n{shown}");
         }
     }
-    // stdout is a pipe although stderr is a terminal, and the other way round: each counts for itself.
+    // Color is decided for stdout and stderr separately.
     let file = tempfile::NamedTempFile::new().unwrap();
     let path = file.path().display();
     for (args, redirected) in [(["cluster", "list"].as_slice(), '1'), (["cluster", "show", "none"].as_slice(), '2')] {

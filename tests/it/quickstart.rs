@@ -1,9 +1,9 @@
-//! The first command of the README, at a speed at which jobs end at once.
+//! The first command of README.md, with a fast simulator.
 
 use crate::support::{bare, run};
 
 #[test]
-fn the_quickstart_deploys_a_cluster_and_shows_it() {
+fn quickstart_deploys_a_cluster() {
     let mut command = bare(&["simulator", "exec", "--speed", "1000000", "--", "sh", "examples/quickstart.sh"]);
     let run = run(command.current_dir(env!("CARGO_MANIFEST_DIR"))).exits(0).says("cluster demo is deployed");
     let shown = run.stdout.split("$ deploy-cli cluster show demo").nth(1).unwrap_or_default();

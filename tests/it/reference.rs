@@ -9,7 +9,7 @@ use clap::{Arg, Command, CommandFactory};
 use deploy_cli::cli::Cli;
 use deploy_cli::help;
 
-/// Columns of a line of the page.
+/// The maximum width of a line in columns.
 const WIDTH: usize = 100;
 
 const INTRODUCTION: &str = "\
@@ -20,7 +20,7 @@ command also takes the [global flags](#global-flags).
 ";
 
 #[test]
-fn the_command_reference_is_fresh() {
+fn command_reference_is_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/commands.md");
     let wanted = reference();
     if std::env::var_os("DEPLOY_CLI_WRITE").is_some() {
@@ -66,15 +66,15 @@ fn link(words: &[&str]) -> String {
     format!("[{}](#{})", words.join(" "), words.join("-"))
 }
 
-/// Links to all verbs below a noun.
+/// Links to all verbs of a noun.
 fn verbs(noun: &Command, words: &[&str]) -> Vec<String> {
     let below = |sub: &Command| {
         let words = [words, &[sub.get_name()]].concat();
         if sub.has_subcommands() {
             return verbs(sub, &words);
         }
-        let (_, own) = words.split_first().unwrap();
-        vec![format!("[{}](#{})", own.join("&nbsp;"), words.join("-"))]
+        let (_, verb) = words.split_first().unwrap();
+        vec![format!("[{}](#{})", verb.join("&nbsp;"), words.join("-"))]
     };
     shown(noun).flat_map(below).collect()
 }
@@ -165,7 +165,7 @@ fn escaped(text: &str) -> String {
     text.split('`').enumerate().map(part).collect()
 }
 
-/// Wraps text at words; all lines but the first are indented.
+/// Wraps text. All lines except the first are indented.
 fn wrapped(text: &str, indent: usize) -> String {
     let (mut lines, mut column) = (String::new(), indent);
     for word in text.split_whitespace() {

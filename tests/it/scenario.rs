@@ -1,4 +1,4 @@
-//! With a scenario only what it lists exists.
+//! Simulator scenarios.
 
 use crate::support::{World, bare, run};
 use deploy_cli::simulator::{Options, Scenario};
@@ -12,7 +12,7 @@ fn world() -> World {
 }
 
 #[test]
-fn the_example_carries_the_quickstart() {
+fn quickstart_runs_with_the_example_scenario() {
     let scenario = example();
     let args = ["simulator", "exec", "--speed", "1000000", "--scenario", scenario.to_str().unwrap()];
     let mut command = bare(&[&args[..], &["--", "sh", "examples/quickstart.sh"]].concat());
@@ -20,7 +20,7 @@ fn the_example_carries_the_quickstart() {
 }
 
 #[test]
-fn what_it_lists_is_there_from_the_start() {
+fn scenario_objects_exist_from_the_start() {
     let world = world();
     assert_eq!(world.ok("image list -o id").stdout, "9.15.1\n9.16.1\n");
     assert_eq!(world.ok("cluster show archive -o json").json()["state"], "powered_on");
@@ -28,7 +28,7 @@ fn what_it_lists_is_there_from_the_start() {
 }
 
 #[test]
-fn what_it_does_not_list_is_not() {
+fn objects_missing_from_the_scenario_are_rejected() {
     let world = world();
     world.run(&["host", "register", "h", "--hypervisor", "kvm", "--login", "root"]).exits(3).says("cannot be reached");
     let esx = ["host", "register", "esx-01.example.com", "--hypervisor", "kvm", "--login", "root"];
@@ -50,7 +50,7 @@ fn what_it_does_not_list_is_not() {
 }
 
 #[test]
-fn a_file_that_is_wrong_is_told_where() {
+fn invalid_scenario_is_reported_with_its_location() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("s.toml");
     for (text, says) in [

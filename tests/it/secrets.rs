@@ -1,10 +1,10 @@
-//! No password in any output, however loud.
+//! No output contains a password.
 
 use crate::support::{HYPERVISOR_PASSWORD, ONTAP_PASSWORD, Run, World, run};
 use secrecy::ExposeSecret;
 
 #[test]
-fn no_password_shows_in_the_loudest_trace() {
+fn trace_contains_no_passwords() {
     let world = World::new();
     let login = world.simulator.password().expose_secret().to_owned();
     let clean = |run: Run| {
@@ -26,7 +26,7 @@ fn no_password_shows_in_the_loudest_trace() {
     clean(world.ok("cluster resize demo --instance-type large -vv"));
     clean(world.ok("credential modify vc.example.com --login other -vv"));
     clean(world.ok("backup create -vv"));
-    // Errors are no way out either.
+    // Errors do not contain passwords either.
     let mut wrong = world.command(&["cluster", "list", "-vv"]);
     clean(run(wrong.env("DEPLOY_CLI_PASSWORD", format!("{ONTAP_PASSWORD}{HYPERVISOR_PASSWORD}"))).exits(4));
     let mut url = world.command(&["cluster", "list", "-vv"]);
@@ -34,7 +34,7 @@ fn no_password_shows_in_the_loudest_trace() {
 }
 
 #[test]
-fn one_v_is_a_line_a_request_and_a_line_a_response() {
+fn verbose_prints_one_line_per_request_and_response() {
     let world = World::new();
     let trace = world.ok("cluster list -v").stderr;
     let lines: Vec<&str> = trace.lines().collect();

@@ -1,4 +1,4 @@
-//! The shells themselves, with the scripts that are installed. A shell that is not here is passed over, with a message.
+//! Completion in real shells. Shells that are not installed are skipped with a message.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,16 +10,16 @@ use expectrl::session::OsSession;
 use expectrl::{Expect, Session};
 use serde_json::json;
 
-/// What there is to complete, and a folder to do it in.
-struct Place {
+/// A simulator with names to complete, and a folder in which the shells run.
+struct Fixture {
     world: World,
     folder: tempfile::TempDir,
-    /// The id of the host whose name a shell would run.
+    /// The id of a host whose name a shell would evaluate.
     odd: String,
     job: String,
 }
 
-impl Place {
+impl Fixture {
     fn new() -> Self {
         let world = World::new();
         world.created(1);
@@ -34,11 +34,11 @@ impl Place {
         Self { world, folder, odd, job }
     }
 
-    /// A shell in that folder, with the program in its path and no settings of its user. None where it is not installed.
+    /// A shell in the folder, with the program in its `PATH` and without the user's settings. `None` if it is not installed.
     fn shell(&self, name: &str, args: &[&str]) -> Option<Command> {
         let path = std::env::var("PATH").unwrap();
         if !std::env::split_paths(&path).any(|folder| folder.join(name).is_file()) {
-            eprintln!("passed over: {name} is not installed");
+            eprintln!("skipped: {name} is not installed");
             return None;
         }
         let program = Path::new(env!("CARGO_BIN_EXE_deploy-cli")).parent().unwrap();
@@ -64,7 +64,7 @@ impl Place {
         Some(shell)
     }
 
-    /// Lines, and what the press of a key makes of their last word. Odd names come last.
+    /// Lines, and the completion of their last word.
     fn lines(&self) -> Vec<(String, &str)> {
         let job = format!("deploy-cli job show {}", &self.job[..8]);
         let odd = format!("deploy-cli host delete {}", &self.odd[..8]);
@@ -81,7 +81,7 @@ impl Place {
         all
     }
 
-    /// Completes all lines, a file name with a space and a word in an open quote, and that no name is run.
+    /// Completes all lines, a file name with a space and a word in an open quote, and checks that no name was evaluated.
     #[track_caller]
     fn completes_everything(&self, session: &mut OsSession) {
         for (line, last) in self.lines() {
@@ -89,11 +89,11 @@ impl Place {
         }
         completes(session, "deploy-cli cluster list --password-file m", "my file");
         completes(session, "deploy-cli node list --cluster \"de", "demo");
-        self.is_unharmed();
+        self.assert_nothing_evaluated();
     }
 
-    fn is_unharmed(&self) {
-        assert!(!self.folder.path().join("pwned").exists(), "a name was run");
+    fn assert_nothing_evaluated(&self) {
+        assert!(!self.folder.path().join("pwned").exists(), "a name was evaluated");
     }
 }
 
@@ -101,7 +101,7 @@ fn generated(file: &str) -> String {
     format!("{}/completions/{file}", env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A shell on a terminal, ready for a line.
+/// An interactive shell on a terminal.
 fn session(shell: Command, setup: &[&str]) -> OsSession {
     let mut session = Session::spawn(shell).unwrap();
     session.set_expect_timeout(Some(Duration::from_secs(30)));
@@ -113,11 +113,11 @@ fn session(shell: Command, setup: &[&str]) -> OsSession {
     session
 }
 
-/// Types a line, presses the key, and lets the shell print the words that it has then.
+/// Types a line and Tab, and lets the shell print the completed words.
 #[track_caller]
 fn completes(session: &mut OsSession, line: &str, last: &str) {
     session.send(format!("{line}\t")).unwrap();
-    // To the start of the line, and what prints it before that.
+    // Ctrl-A moves to the start of the line, where the command that prints the words is inserted.
     session.send("\u{1}printf '<%s>' \r").unwrap();
     if let Err(error) = session.expect(format!("<{last}>")) {
         panic!("{line} does not become {last}: {error}");
@@ -127,45 +127,45 @@ fn completes(session: &mut OsSession, line: &str, last: &str) {
 
 #[test]
 fn bash() {
-    let place = Place::new();
-    let Some(shell) = place.shell("bash", &["--norc", "--noprofile", "-i"]) else { return };
+    let fixture = Fixture::new();
+    let Some(shell) = fixture.shell("bash", &["--norc", "--noprofile", "-i"]) else { return };
     let source = format!("source {}", generated("deploy-cli.bash"));
     let mut session = session(shell, &["bind 'set enable-bracketed-paste off'", &source]);
-    place.completes_everything(&mut session);
+    fixture.completes_everything(&mut session);
 }
 
 #[test]
 fn zsh() {
-    let place = Place::new();
-    let Some(shell) = place.shell("zsh", &["-f", "-i"]) else { return };
+    let fixture = Fixture::new();
+    let Some(shell) = fixture.shell("zsh", &["-f", "-i"]) else { return };
     let functions = format!("fpath=({}/completions $fpath)", env!("CARGO_MANIFEST_DIR"));
     let mut session = session(shell, &["bindkey -e", &functions, "autoload -Uz compinit && compinit -u -D"]);
-    place.completes_everything(&mut session);
+    fixture.completes_everything(&mut session);
 }
 
 #[test]
-fn zsh_that_reads_the_script_at_its_start() {
-    let place = Place::new();
-    let Some(shell) = place.shell("zsh", &["-f", "-i"]) else { return };
+fn zsh_with_sourced_script() {
+    let fixture = Fixture::new();
+    let Some(shell) = fixture.shell("zsh", &["-f", "-i"]) else { return };
     let setup = ["bindkey -e", "autoload -Uz compinit && compinit -u -D", "source <(deploy-cli completion zsh)"];
     completes(&mut session(shell, &setup), "deploy-cli cluster show de", "demo");
 }
 
 #[test]
 fn fish() {
-    let place = Place::new();
+    let fixture = Fixture::new();
     let offered = |line: &str| {
         let script = format!("source {}; complete --do-complete $argv[1]", generated("deploy-cli.fish"));
-        let output = place.shell("fish", &["--no-config", "--command", &script, line])?.output().unwrap();
+        let output = fixture.shell("fish", &["--no-config", "--command", &script, line])?.output().unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{line}");
         let text = String::from_utf8(output.stdout).unwrap();
         Some(text.lines().map(|l| l.split('\t').next().unwrap().to_owned()).collect::<Vec<_>>())
     };
-    for (line, last) in place.lines() {
+    for (line, last) in fixture.lines() {
         let Some(words) = offered(&line) else { return };
         assert_eq!(words, [last], "{line}");
     }
     assert_eq!(offered("deploy-cli cluster list --password-file m").unwrap(), ["my file"]);
-    assert!(offered("deploy-cli host show ").unwrap().contains(&place.odd));
-    place.is_unharmed();
+    assert!(offered("deploy-cli host show ").unwrap().contains(&fixture.odd));
+    fixture.assert_nothing_evaluated();
 }

@@ -1,4 +1,4 @@
-//! The simulator, as its clients see it.
+//! The simulator, as seen by HTTP clients.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -16,12 +16,12 @@ use rustix::process::{Pid, Signal, kill_process};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
-/// Long enough for any answer that comes at all.
+/// The time limit for a response that is expected.
 const SOON: Duration = Duration::from_secs(20);
-/// How long is watched that no response comes.
+/// How long a test waits to show that there is no response.
 const WHILE: Duration = Duration::from_millis(150);
 
-/// A simulator whose jobs end at once.
+/// A simulator whose jobs end immediately.
 fn quick() -> (World, Raw) {
     with(Options::default())
 }
@@ -32,7 +32,7 @@ fn with(options: Options) -> (World, Raw) {
     (world, http)
 }
 
-/// A simulator whose jobs take a step only when told to.
+/// A simulator whose jobs take a step only on request.
 fn held(options: Options) -> (World, Raw) {
     let (world, http) = with(options);
     world.simulator.hold_jobs(true);
@@ -43,7 +43,7 @@ fn failing(call: &str) -> Options {
     Options { fail: vec![call.parse().unwrap()], ..Options::default() }
 }
 
-/// Steps a held job to its end; each step must be later than the one before.
+/// Steps a held job to its end. Checks that `last_modified` increases with each step.
 #[track_caller]
 fn finish(world: &World, http: &Raw, job: &Value) -> Value {
     let (id, mut last) = (text(&job["id"]), text(&job["last_modified"]));
@@ -59,7 +59,7 @@ fn finish(world: &World, http: &Raw, job: &Value) -> Value {
     }
 }
 
-/// A cluster that can be deployed; needs no job to end.
+/// Creates a cluster that can be deployed, without waiting for jobs.
 fn cluster(http: &Raw, name: &str, nodes: u8) -> String {
     let config = json!({"name": name, "ip": "10.0.0.10", "netmask": "255.255.255.0", "gateway": "10.0.0.1"});
     let id = http.json("POST", &format!("/clusters?node_count={nodes}"), &config).is(201).created();
@@ -84,19 +84,19 @@ fn deploy(http: &Raw, cluster: &str, query: &str) -> Reply {
     http.json("POST", &format!("/clusters/{cluster}/deploy{query}"), &body)
 }
 
-/// A held cluster that runs.
+/// Creates and deploys a cluster on a simulator with held jobs.
 fn deployed(world: &World, http: &Raw, nodes: u8) -> String {
     let id = cluster(http, "demo", nodes);
     assert_eq!(finish(world, http, &deploy(http, &id, "").job())["state"], "success");
     id
 }
 
-/// A job whose steps nobody else waits for.
+/// Starts a job.
 fn backup(http: &Raw) -> Value {
     http.json("POST", "/backups", &json!({"password": "p"})).job()
 }
 
-/// Writes a request as it stands and reads the whole answer: for what HTTP libraries would tidy up.
+/// Sends a request unchanged, which HTTP libraries would normalize, and reads the response.
 fn literal(simulator: &Simulator, line: &str, host: &str) -> String {
     let (tls, _) = trust::tls(Trust::Anything).unwrap();
     let name = "127.0.0.1".to_owned().try_into().unwrap();
@@ -112,17 +112,17 @@ fn literal(simulator: &Simulator, line: &str, host: &str) -> String {
         body.len()
     )
     .unwrap();
-    let mut answer = Vec::new();
-    // The end of a connection without the words of TLS is an end as well.
-    let _ = stream.read_to_end(&mut answer);
-    String::from_utf8(answer).unwrap()
+    let mut response = Vec::new();
+    // The server may close the connection without a TLS close_notify, which is an error here.
+    let _ = stream.read_to_end(&mut response);
+    String::from_utf8(response).unwrap()
 }
 
-mod answers {
+mod responses {
     use super::*;
 
     #[test]
-    fn without_the_right_login_nothing_is_told() {
+    fn wrong_credentials_get_401() {
         let (_world, http) = quick();
         let attempts = [
             http.bare("GET", "/clusters"),
@@ -142,7 +142,7 @@ mod answers {
     }
 
     #[test]
-    fn what_is_not_there_is_404() {
+    fn unknown_resources_get_404() {
         let (_world, http) = quick();
         for path in ["/clusters/none", "/clusters/none/nodes", "/hosts/none", "/jobs/none", "/backups/none"] {
             http.get(path).refused_for(404, "\"none\"");
@@ -155,7 +155,7 @@ mod answers {
     }
 
     #[test]
-    fn other_verbs_are_405_and_told_which_there_are() {
+    fn unsupported_methods_get_405_with_allow() {
         let (_world, http) = quick();
         for (verb, path, allow) in [
             ("DELETE", "/clusters", "GET, POST, HEAD, OPTIONS"),
@@ -171,7 +171,7 @@ mod answers {
     }
 
     #[test]
-    fn head_is_get_without_the_body_and_options_tells_the_verbs() {
+    fn head_and_options_are_supported() {
         let (_world, http) = quick();
         let head = send(http.request("HEAD", "/images")).is(200);
         assert_eq!((head.body.as_str(), head.header("content-type")), ("", "application/json"));
@@ -183,7 +183,7 @@ mod answers {
     }
 
     #[test]
-    fn bodies_that_are_not_what_the_call_takes_are_415_413_and_400() {
+    fn invalid_bodies_get_400_413_or_415() {
         let (_world, http) = quick();
         let post =
             |kind: &str, body: String| send(http.request("POST", "/clusters").header("content-type", kind).body(body));
@@ -205,7 +205,7 @@ mod answers {
     }
 
     #[test]
-    fn wrong_fields_are_named() {
+    fn invalid_fields_are_named() {
         let (_world, http) = quick();
         let id = http.json("POST", "/clusters?node_count=2", &json!({"name": "demo"})).is(201).created();
         let cluster = format!("/clusters/{id}");
@@ -259,7 +259,7 @@ mod answers {
     }
 
     #[test]
-    fn what_exists_already_is_409() {
+    fn existing_names_get_409() {
         let (_world, http) = quick();
         cluster(&http, "demo", 1);
         http.json("POST", "/clusters", &json!({"name": "demo"})).refused_for(409, "\"demo\"");
@@ -268,7 +268,7 @@ mod answers {
     }
 
     #[test]
-    fn every_response_has_a_request_id_that_its_events_carry() {
+    fn responses_have_a_request_id_that_events_repeat() {
         let (_world, http) = quick();
         let created = http.json("POST", "/clusters", &json!({"name": "demo"})).is(201);
         let events = http.records(&format!("/events?request_id={}", created.header("request-id")));
@@ -288,17 +288,17 @@ mod answers {
     }
 
     #[test]
-    fn location_is_what_the_client_called_the_server() {
+    fn location_uses_the_host_of_the_request() {
         let (world, http) = quick();
         for (n, base) in ["/api", "/api/v3", "//api//v3/"].iter().enumerate() {
             let line = format!("POST {base}/clusters\n{{\"name\": \"c{n}\"}}");
-            let answer = literal(&world.simulator, &line, "deploy.example.com:8443");
-            assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+            let response = literal(&world.simulator, &line, "deploy.example.com:8443");
+            assert!(response.starts_with("HTTP/1.1 201"), "{response}");
             let id = text(&http.records(&format!("/clusters?name=c{n}"))[0]["id"]);
             let base = base.replace("//", "/");
             let base = base.trim_end_matches('/');
             let want = format!("location: https://deploy.example.com:8443{base}/clusters/{id}\r\n");
-            assert!(answer.contains(&want), "{want}\n{answer}");
+            assert!(response.contains(&want), "{want}\n{response}");
         }
     }
 }
@@ -306,8 +306,8 @@ mod answers {
 mod long_polls {
     use super::*;
 
-    /// Asks on a thread of its own.
-    fn ask(http: &Raw, target: String) -> Receiver<Reply> {
+    /// Sends a GET from another thread.
+    fn get(http: &Raw, target: String) -> Receiver<Reply> {
         let (sender, receiver) = channel();
         let http = http.clone();
         std::thread::spawn(move || sender.send(http.get(&target)).unwrap_or_default());
@@ -320,63 +320,63 @@ mod long_polls {
     }
 
     #[test]
-    fn both_operators_wait_for_the_next_step() {
+    fn both_operators_hold_the_poll_until_the_next_step() {
         let (world, http) = held(Options::default());
         for operator in [">=", ">", ""] {
             let job = backup(&http);
-            let answer = ask(&http, target(&job, operator));
-            assert!(answer.recv_timeout(WHILE).is_err(), "{operator} was not held");
+            let response = get(&http, target(&job, operator));
+            assert!(response.recv_timeout(WHILE).is_err(), "{operator} was not held");
             world.simulator.step_job(job["id"].as_str().unwrap());
-            let record = answer.recv_timeout(SOON).unwrap().is(200).value()["record"].clone();
+            let record = response.recv_timeout(SOON).unwrap().is(200).value()["record"].clone();
             assert_eq!(record["state"], "running");
             assert!(text(&record["last_modified"]) > text(&job["last_modified"]));
         }
     }
 
     #[test]
-    fn a_server_that_takes_the_operator_at_its_word_answers_at_once() {
+    fn inclusive_polls_option_responds_immediately_to_the_inclusive_operator() {
         let (world, http) = held(Options { inclusive_polls: true, ..Options::default() });
         let job = backup(&http);
-        let record = ask(&http, target(&job, ">=")).recv_timeout(SOON).unwrap().is(200).value()["record"].clone();
+        let record = get(&http, target(&job, ">=")).recv_timeout(SOON).unwrap().is(200).value()["record"].clone();
         assert_eq!((&record["state"], &record["last_modified"]), (&job["state"], &job["last_modified"]));
-        let answer = ask(&http, target(&job, ">"));
-        assert!(answer.recv_timeout(WHILE).is_err());
+        let response = get(&http, target(&job, ">"));
+        assert!(response.recv_timeout(WHILE).is_err());
         world.simulator.step_job(job["id"].as_str().unwrap());
-        assert_eq!(answer.recv_timeout(SOON).unwrap().is(200).value()["record"]["state"], "running");
+        assert_eq!(response.recv_timeout(SOON).unwrap().is(200).value()["record"]["state"], "running");
     }
 
-    /// Python's `requests` encodes the `>` and leaves the `=` as it is.
+    /// Python's `requests` encodes `>` but not `=`.
     #[test]
-    fn the_query_may_come_as_the_samples_write_it() {
+    fn query_is_accepted_as_the_samples_encode_it() {
         let (world, http) = held(Options { inclusive_polls: true, ..Options::default() });
         let line = format!("GET /api{}", target(&backup(&http), "%3E="));
-        let answer = literal(&world.simulator, &line, "x");
-        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("queued"), "{answer}");
+        let response = literal(&world.simulator, &line, "x");
+        assert!(response.starts_with("HTTP/1.1 200") && response.contains("queued"), "{response}");
     }
 
     #[test]
-    fn the_time_runs_out_with_nothing_new() {
+    fn poll_without_a_change_ends_at_the_timeout() {
         let (_world, http) = held(Options::default());
         let job = backup(&http);
-        let began = Instant::now();
+        let started = Instant::now();
         let record = http.record(&target(&job, ">=").replace("=120", "=1"));
-        assert!(began.elapsed() >= Duration::from_millis(990));
+        assert!(started.elapsed() >= Duration::from_millis(990));
         assert_eq!(record["last_modified"], job["last_modified"]);
         assert_eq!(record["state"], "queued");
     }
 
     #[test]
-    fn a_job_that_is_forgotten_meanwhile_is_404() {
+    fn job_deleted_during_a_poll_gets_404() {
         let (world, http) = held(Options::default());
         let job = backup(&http);
-        let answer = ask(&http, target(&job, ">="));
-        assert!(answer.recv_timeout(WHILE).is_err());
+        let response = get(&http, target(&job, ">="));
+        assert!(response.recv_timeout(WHILE).is_err());
         world.simulator.forget_job(job["id"].as_str().unwrap());
-        answer.recv_timeout(SOON).unwrap().refused(404);
+        response.recv_timeout(SOON).unwrap().refused(404);
     }
 
     #[test]
-    fn parameters_that_make_no_sense_are_400() {
+    fn invalid_poll_parameters_get_400() {
         let (_world, http) = held(Options::default());
         let job = backup(&http);
         let good = text(&job["last_modified"]);
@@ -396,7 +396,7 @@ mod jobs {
     use super::*;
 
     #[test]
-    fn a_failed_deployment_is_rolled_back_or_left_as_it_is() {
+    fn failed_deployment_is_rolled_back_unless_inhibited() {
         for (query, state) in [
             ("", "powered_off"),
             ("?inhibit_rollback=false", "powered_off"),
@@ -409,13 +409,13 @@ mod jobs {
             assert!(job["error"]["message"].is_string() && job["end_time"].is_string(), "{job}");
             let record = http.record(&format!("/clusters/{id}?fields=state,is_deployed"));
             assert_eq!((&record["is_deployed"], &record["state"]), (&json!(false), &json!(state)));
-            // Either can be removed.
+            // A cluster in either state can be deleted.
             assert_eq!(finish(&world, &http, &http.delete(&format!("/clusters/{id}")).job())["state"], "success");
         }
     }
 
     #[test]
-    fn other_calls_fail_as_told() {
+    fn fail_option_applies_to_the_named_call() {
         let (world, http) = held(failing("post /api/v3/hosts"));
         let host = json!({"hosts": [{"name": "h", "hypervisor_type": "KVM"}]});
         let job = http.json("POST", "/hosts", &host).job();
@@ -426,7 +426,7 @@ mod jobs {
     }
 
     #[test]
-    fn what_a_deployment_lacks_is_listed_whole() {
+    fn incomplete_configuration_lists_everything_that_is_missing() {
         let (_world, http) = quick();
         let id = http.json("POST", "/clusters?node_count=2", &json!({"name": "demo"})).is(201).created();
         let message = deploy(&http, &id, "").refused(400);
@@ -445,7 +445,7 @@ mod jobs {
     }
 
     #[test]
-    fn while_a_job_works_on_a_cluster_nothing_else_does() {
+    fn changes_conflict_with_a_running_job() {
         let (world, http) = held(Options::default());
         let id = cluster(&http, "demo", 2);
         let path = format!("/clusters/{id}");
@@ -474,7 +474,7 @@ mod jobs {
     }
 
     #[test]
-    fn nodes_are_only_made_larger() {
+    fn nodes_cannot_be_made_smaller() {
         let (world, http) = held(Options::default());
         let id = deployed(&world, &http, 1);
         let path = format!("/clusters/{id}");
@@ -506,7 +506,7 @@ mod jobs {
     }
 
     #[test]
-    fn no_more_than_four_run_at_once() {
+    fn at_most_four_jobs_run_concurrently() {
         let world = World { simulator: Simulator::start(Options { speed: 200.0, ..Options::default() }).unwrap() };
         let http = Raw::new(&world.simulator, "/api");
         world.simulator.hold_jobs(true);
@@ -537,7 +537,7 @@ mod jobs {
     }
 
     #[test]
-    fn passwords_never_come_back() {
+    fn responses_contain_no_passwords() {
         const MARKER: &str = "hunter2-marker";
         let (world, http) = held(Options::default());
         let login = json!({"username": "root", "password": MARKER});
@@ -560,12 +560,12 @@ mod jobs {
         for job in jobs {
             finish(&world, &http, &job.job());
         }
-        // What is refused says no more of it.
+        // Error messages do not contain passwords.
         for body in [json!({"hostname": MARKER.len(), "password": MARKER}), json!({"password": [MARKER]})] {
             assert!(!http.json("POST", "/security/credentials", &body).refused(400).contains(MARKER));
         }
 
-        let mut seen = 0;
+        let mut records = 0;
         let nodes = format!("{path}/nodes");
         let node = format!("{nodes}/{}", text(&node["id"]));
         let (networks, pools, disks) =
@@ -591,11 +591,11 @@ mod jobs {
                 if collection != disks {
                     let one = http.get(&format!("{collection}/{}?fields=**", text(&record["id"]))).is(200);
                     assert!(!one.body.contains(MARKER), "{}", one.body);
-                    seen += 1;
+                    records += 1;
                 }
             }
         }
-        assert!(seen > 20, "{seen}");
+        assert!(records > 20, "{records}");
         assert!(!http.get("/events?fields=**").is(200).body.contains(MARKER));
         assert!(!format!("{:?}", world.simulator.requests()).contains(MARKER));
     }
@@ -611,7 +611,7 @@ mod exec {
     }
 
     #[test]
-    fn the_exit_status_is_the_command_s() {
+    fn exec_exits_with_the_status_of_the_command() {
         for status in [0, 1, 7, 255] {
             run(&mut exec(&["sh", "-c", &format!("exit {status}")])).exits(status);
         }
@@ -621,7 +621,7 @@ mod exec {
     }
 
     #[test]
-    fn signals_are_passed_on() {
+    fn exec_forwards_signals() {
         let world = World::new();
         for (signal, status) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
             let mut running = world.spawn(&["simulator", "exec", "--", "sh", "-c", "echo ready >&2; exec sleep 60"]);
@@ -632,11 +632,11 @@ mod exec {
     }
 
     #[test]
-    fn the_command_finds_its_simulator_and_this_program() {
+    fn exec_sets_the_environment_of_the_command() {
         let script =
             "command -v deploy-cli; env | grep '^DEPLOY_CLI_' | sort | sed 's/=.*//'; deploy-cli cluster list -o json";
         let mut command = exec(&["sh", "-c", script]);
-        // What leads elsewhere is not handed on.
+        // Variables that select another server are not passed on.
         command
             .env("DEPLOY_CLI_URL", "https://192.0.2.1")
             .env("DEPLOY_CLI_PASSWORD_FILE", "/nonexistent")
@@ -652,7 +652,7 @@ mod exec {
     }
 
     #[test]
-    fn jobs_fail_as_told() {
+    fn exec_fail_option_makes_jobs_fail() {
         let mut command =
             bare(&["simulator", "exec", "--speed", "100000", "--fail", "POST /security/credentials", "--"]);
         let script = "deploy-cli credential add vc --type vcenter --login root; test $? = 3";
@@ -663,7 +663,7 @@ mod exec {
 mod serve {
     use super::*;
 
-    /// Starts one and reads the lines that it prints.
+    /// Starts a simulator and reads the `export` lines that it prints.
     fn serve(args: &[&str]) -> (Child, Vec<String>) {
         let mut command = bare(&["simulator", "serve", "--listen", "127.0.0.1:0"]);
         let mut child = command.args(args).stdout(Stdio::piped()).spawn().unwrap();
@@ -673,7 +673,7 @@ mod serve {
     }
 
     #[test]
-    fn the_lines_it_prints_lead_a_shell_to_it_and_signals_end_it_well() {
+    fn serve_prints_exports_and_exits_with_0_on_signals() {
         for signal in [Signal::TERM, Signal::INT] {
             let (mut child, exports) = serve(&[]);
             let names: Vec<_> = exports.iter().map(|l| l["export ".len()..].split('=').next().unwrap()).collect();
@@ -690,10 +690,10 @@ mod serve {
     }
 
     #[test]
-    fn a_port_in_use_is_told() {
-        let taken = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = taken.local_addr().unwrap().to_string();
-        let said = format!("cannot listen on {address}");
-        run(&mut bare(&["simulator", "serve", "--listen", &address])).exits(1).says(&said).says("in use");
+    fn serve_reports_a_port_in_use() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let message = format!("cannot listen on {address}");
+        run(&mut bare(&["simulator", "serve", "--listen", &address])).exits(1).says(&message).says("in use");
     }
 }

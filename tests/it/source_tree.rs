@@ -1,10 +1,10 @@
-//! Rules about the source files themselves.
+//! Rules for the source files.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// All `.rs` files below a folder of the project, by path from that folder.
+/// All `.rs` files in a folder of the project, as paths relative to it.
 fn rust_files(folder: &str) -> Vec<PathBuf> {
     fn visit(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -28,7 +28,7 @@ fn declared_modules(text: &str) -> BTreeSet<&str> {
     text.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';')).collect()
 }
 
-/// A file that no `mod` names is not compiled, and its tests would never run.
+/// A file without a `mod` declaration is not compiled, so its tests would not run.
 #[test]
 fn every_test_file_is_declared_as_a_module() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
@@ -45,9 +45,9 @@ fn every_test_file_is_declared_as_a_module() {
     }
 }
 
-/// The most lines that a source file may have.
+/// The maximum number of lines of a source file.
 const MAX_LINES: usize = 400;
-/// Files under `src` that are still longer. Remove a file from this list when it has been split; add none.
+/// Files in `src` that are still longer. Remove a file when it has been split; do not add any.
 const LONGER_FILES: &[&str] = &["simulator/state.rs"];
 
 #[test]

@@ -1,4 +1,4 @@
-//! What a person at a terminal sees, on a terminal that is none.
+//! Output and prompts on a pseudo-terminal.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn session(world: &World, args: &[&str], without: &[&str]) -> OsSession {
 }
 
 #[test]
-fn a_spinner_turns_and_finished_steps_stay_above_it() {
+fn finished_steps_stay_above_the_spinner() {
     let world = World::new();
     world.configured(1);
     world.simulator.hold_jobs(true);
@@ -37,7 +37,7 @@ fn a_spinner_turns_and_finished_steps_stay_above_it() {
 }
 
 #[test]
-fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
+fn ctrl_c_exits_with_130_and_prints_the_resume_command() {
     let world = World::with(Options::default());
     world.configured(1);
     world.simulator.hold_jobs(true);
@@ -45,7 +45,7 @@ fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
     session.expect("The job is queued").unwrap();
     session.send("\u{3}").unwrap();
     session.expect("interrupted").unwrap();
-    // On a line of its own, from where it can be copied.
+    // The command is printed on its own line, so that it can be copied.
     session.expect(Regex("to continue\\s+waiting:\\s+deploy-cli job wait [0-9a-f-]{36}")).unwrap();
     session.expect(Eof).unwrap();
     let status = session.get_process().wait().unwrap();
@@ -53,7 +53,7 @@ fn ctrl_c_leaves_the_job_and_the_terminal_in_order() {
 }
 
 #[test]
-fn passwords_are_asked_for_without_echo_and_a_new_one_twice() {
+fn new_passwords_are_prompted_twice_without_echo() {
     let world = World::new();
     world.configured(1);
     let mut session = session(&world, &["cluster", "deploy", "demo"], &["DEPLOY_CLI_ONTAP_PASSWORD"]);
@@ -67,7 +67,7 @@ fn passwords_are_asked_for_without_echo_and_a_new_one_twice() {
 }
 
 #[test]
-fn what_destroys_asks_and_no_means_no() {
+fn delete_asks_for_confirmation() {
     let world = World::new();
     world.created(1);
     let mut no = session(&world, &["cluster", "delete", "demo"], &[]);
@@ -85,7 +85,7 @@ fn what_destroys_asks_and_no_means_no() {
 }
 
 #[test]
-fn a_signal_from_elsewhere_is_heard_as_well() {
+fn sigterm_ends_the_wait() {
     let world = World::new();
     world.configured(1);
     world.simulator.hold_jobs(true);
@@ -98,11 +98,11 @@ fn a_signal_from_elsewhere_is_heard_as_well() {
 }
 
 #[test]
-fn a_signal_at_a_question_gives_the_terminal_back() {
+fn signal_at_a_prompt_restores_the_terminal() {
     let world = World::new();
     world.created(1);
-    // The shell tells, after the program died, whether its terminal reads line by line again.
-    let script = format!("{} cluster delete demo; echo left $?; stty -a", env!("CARGO_BIN_EXE_deploy-cli"));
+    // stty shows whether the terminal is back in canonical mode after the program has ended.
+    let script = format!("{} cluster delete demo; echo status $?; stty -a", env!("CARGO_BIN_EXE_deploy-cli"));
     let mut command = world.command(&[]);
     let mut shell = std::process::Command::new("sh");
     for (name, value) in command.env("TERM", "xterm").get_envs() {
@@ -119,13 +119,13 @@ fn a_signal_at_a_question_gives_the_terminal_back() {
     let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
     let child = rustix::process::Pid::from_raw(children.trim().parse().unwrap()).unwrap();
     rustix::process::kill_process(child, Signal::TERM).unwrap();
-    session.expect("left 143").unwrap();
+    session.expect("status 143").unwrap();
     session.expect(Regex("[^-]icanon")).unwrap();
     session.expect(Eof).unwrap();
 }
 
 #[test]
-fn errors_and_hints_are_wrapped_on_a_terminal_and_not_in_a_pipe() {
+fn errors_and_hints_are_wrapped_only_on_a_terminal() {
     let world = World::new();
     let mut command = world.command(&["cluster", "list"]);
     command.env_remove("DEPLOY_CLI_FINGERPRINT").env("NO_COLOR", "1");
@@ -135,9 +135,9 @@ fn errors_and_hints_are_wrapped_on_a_terminal_and_not_in_a_pipe() {
     for (part, indent) in [(error, "       "), (hint, "      ")] {
         let lines: Vec<&str> = part.lines().collect();
         assert!(lines.len() > 3 && lines[1..].iter().all(|line| line.starts_with(indent)), "{shown}");
-        // A fingerprint is one word, and a command is not broken.
-        let whole = |line: &&str| line.contains("SHA-256") || line.contains(':') && line.matches(':').count() > 30;
-        assert!(lines.iter().all(|line| line.chars().count() <= 60 || whole(line)), "{shown}");
+        // Fingerprints and commands are not wrapped.
+        let unbroken = |line: &&str| line.contains("SHA-256") || line.contains(':') && line.matches(':').count() > 30;
+        assert!(lines.iter().all(|line| line.chars().count() <= 60 || unbroken(line)), "{shown}");
     }
     let pipe = run(&mut command).exits(7).stderr;
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();

@@ -1,5 +1,5 @@
-//! The workflow that everybody runs, sent as the vendor's samples (S), the vendor's role (R) and community clients (C)
-//! send it.
+//! The deployment of a cluster against the simulator, with the requests of the vendor's samples (S), the vendor's Ansible
+//! role (R) and community clients (C).
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use crate::support::World;
 use crate::support::raw::{Raw, send, text};
 use serde_json::{Value, json};
 
-/// A cluster file in the vendor's form, larger than the vendor's own samples.
+/// A cluster file in the format of the vendor's samples, with more keys than those use.
 fn sample() -> Value {
     let node = |n: u8, storage: Value| {
         json!({
@@ -40,7 +40,7 @@ fn sample() -> Value {
     })
 }
 
-/// What the vendor's `DeployRequests` does.
+/// The equivalent of `DeployRequests` in the vendor's samples.
 struct Samples(Raw);
 
 impl Samples {
@@ -49,7 +49,7 @@ impl Samples {
         (json["num_records"].as_u64().unwrap() >= 1).then(|| text(&json["records"][0]["id"]))
     }
 
-    /// The loop of the samples, with the operator as it stands there.
+    /// The polling loop of the samples, with their operator.
     #[track_caller]
     fn wait(&self, job: &Value) -> Value {
         let (id, mut last_modified) = (text(&job["id"]), text(&job["last_modified"]));
@@ -72,7 +72,7 @@ impl Samples {
         assert_eq!(record["state"], "success", "{record}");
     }
 
-    /// Runs the script that makes a cluster, up to its deployment; returns its identifier.
+    /// The script that creates a cluster, up to its deployment. Returns the id of the cluster.
     fn make(&self, config: &Value) -> String {
         let Self(http) = self;
         let vcenter = &config["vcenter"];
@@ -127,7 +127,7 @@ impl Samples {
         let mut data = config["cluster"].clone();
         data.as_object_mut().unwrap().remove("ontap_admin_password");
         let count = config["nodes"].as_array().unwrap().len();
-        // This one path of the script names the version.
+        // Only this path of the script contains the version.
         self.0.json("POST", &format!("/v3/clusters?node_count={count}"), &data).is(201).created()
     }
 
@@ -177,7 +177,7 @@ impl Samples {
         }
     }
 
-    /// The script that deletes: turns the cluster off first.
+    /// The script that deletes a cluster, after powering it off.
     fn delete(&self, cluster: &str, name: &str) {
         let path = format!("/clusters/{cluster}");
         self.done(&self.0.json("PATCH", &path, &json!({"availability": "powered_off"})).job());
@@ -187,7 +187,7 @@ impl Samples {
     }
 }
 
-/// A form as Python's `requests` writes it: the fields first, then the file.
+/// Sends a license as a form in the encoding of Python's `requests`: fields before the file.
 fn license(http: &Raw, method: &str, target: &str, serial: &str, fields: &[(&str, &str)]) -> u16 {
     let file = json!({"statusResp": {"serialNumber": serial}}).to_string();
     let mut body = String::new();
@@ -201,7 +201,7 @@ fn license(http: &Raw, method: &str, target: &str, serial: &str, fields: &[(&str
 }
 
 #[test]
-fn the_vendor_s_samples_run() {
+fn vendor_samples_run() {
     let world = World::new();
     let http = Raw::new(&world.simulator, "/api");
     let (samples, config) = (Samples(http.clone()), sample());
@@ -210,7 +210,7 @@ fn the_vendor_s_samples_run() {
     let cluster = samples.make(&config);
     samples.deploy(&cluster, &config);
 
-    // A script that is run again finds what it made.
+    // A second run of the script finds the existing objects.
     assert_eq!(samples.cluster(&config), cluster);
     assert_eq!(samples.find("/clusters", "nodes.serial_number", "3200000002"), Some(cluster.clone()));
 
@@ -229,7 +229,7 @@ fn the_vendor_s_samples_run() {
     samples.delete(&cluster, "flow");
 }
 
-/// The script goes on to the hosts while the job of the credential is still under way.
+/// The script registers the hosts while the job of the credential is still in progress.
 #[test]
 fn hosts_need_not_wait_for_their_credential() {
     let world = World::new();
@@ -241,13 +241,13 @@ fn hosts_need_not_wait_for_their_credential() {
     let hosts = json!({"hosts": [{"name": "h", "hypervisor_type": "ESX", "management_server": "vc"}]});
     let job = http.json("POST", "/hosts", &hosts).job();
     world.simulator.hold_jobs(false);
-    over(&http, &job);
+    wait(&http, &job);
     assert_eq!(http.records("/hosts").len(), 1);
 }
 
-/// NetApp's own files are beside the project or where this variable says; they are not part of it.
+/// NetApp's files are not part of the project. They are read from `DEPLOY_CLI_SAMPLES` or a folder next to the project.
 #[test]
-fn the_vendor_s_files_make_clusters() {
+fn vendor_files_create_clusters() {
     let folder = std::env::var_os("DEPLOY_CLI_SAMPLES")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/samples"), PathBuf::from);
     let mut configs = vec![sample()];
@@ -266,9 +266,9 @@ fn the_vendor_s_files_make_clusters() {
     }
 }
 
-/// Asks for a job until it is over, as R and C do; what they read comes without being asked for.
+/// Polls a job until it ends, as R and C do: without `fields`, since the default contains what they read.
 #[track_caller]
-fn over(http: &Raw, job: &Value) {
+fn wait(http: &Raw, job: &Value) {
     loop {
         let record = http.record(&format!("/jobs/{}", text(&job["id"])));
         assert!(record["message"].is_string(), "{record}");
@@ -280,24 +280,24 @@ fn over(http: &Raw, job: &Value) {
 }
 
 #[test]
-fn the_vendor_s_role_runs() {
+fn vendor_role_runs() {
     let world = World::new();
     let http = Raw::new(&world.simulator, "/api/v3");
-    // Ansible sends its credentials when it is asked for them.
-    let asked = send(http.bare("GET", "/clusters")).is(401);
-    assert!(asked.header("www-authenticate").starts_with("Basic"));
+    // Ansible sends its credentials after a challenge.
+    let challenge = send(http.bare("GET", "/clusters")).is(401);
+    assert!(challenge.header("www-authenticate").starts_with("Basic"));
 
     assert!(http.records("/security/credentials?hostname=vcenter.example.com").is_empty());
     let vcenter =
         json!({"hostname": "vcenter.example.com", "type": "vcenter", "username": "administrator", "password": "p1"});
-    over(&http, &http.json("POST", "/security/credentials", &vcenter).job());
+    wait(&http, &http.json("POST", "/security/credentials", &vcenter).job());
     let host = json!({"hostname": "kvm-1", "type": "host", "username": "root", "password": "p2"});
-    over(&http, &http.json("POST", "/security/credentials", &host).job());
+    wait(&http, &http.json("POST", "/security/credentials", &host).job());
     let hosts = json!({"hosts": [
         {"name": "esx-1", "hypervisor_type": "ESX", "management_server": "vcenter.example.com"},
         {"name": "esx-2", "hypervisor_type": "ESX", "management_server": "vcenter.example.com"},
     ]});
-    over(&http, &http.json("POST", "/hosts", &hosts).job());
+    wait(&http, &http.json("POST", "/hosts", &hosts).job());
     assert_eq!(http.records("/hosts?invalidate_cache=true").len(), 2);
     assert_eq!(http.records("/images?id=9.5P1")[0]["id"], "9.5P1");
 
@@ -343,10 +343,10 @@ fn the_vendor_s_role_runs() {
             {"host_name": "esx-1", "network_name": "Internal"}, {"host_name": "esx-2", "network_name": "Internal"},
         ],
     });
-    over(&http, &http.json("POST", "/network/connectivitychecks", &check).job());
+    wait(&http, &http.json("POST", "/network/connectivitychecks", &check).job());
 
     let deploy = json!({"ontap_credential": {"password": "p3"}});
-    over(&http, &http.json("POST", &format!("//clusters/{id}/deploy?inhibit_rollback=true"), &deploy).job());
+    wait(&http, &http.json("POST", &format!("//clusters/{id}/deploy?inhibit_rollback=true"), &deploy).job());
     let record = http.record(&format!("/clusters/{id}?fields=*"));
     assert_eq!((&record["state"], &record["is_deployed"]), (&json!("powered_on"), &json!(true)));
 }
@@ -359,13 +359,13 @@ fn community_clients_run() {
     let credential = json!({"hostname": "kvm-1", "type": "host", "username": "root", "password": "p1"});
     let reply = http.json("POST", "/security/credentials", &credential).is(202);
     assert!(reply.header("location").starts_with(&format!("{base}/security/credentials/")));
-    over(&http, &reply.job());
+    wait(&http, &reply.job());
     let hosts = json!({"hosts": [{
         "name": "kvm-1", "hypervisor_type": "KVM", "credential": {"username": "root", "password": "p1"},
     }]});
-    over(&http, &http.json("POST", "/hosts", &hosts).job());
+    wait(&http, &http.json("POST", "/hosts", &hosts).job());
     let spare = json!({"hosts": [{"name": "spare", "hypervisor_type": "KVM"}]});
-    over(&http, &http.json("POST", "/hosts", &spare).job());
+    wait(&http, &http.json("POST", "/hosts", &spare).job());
 
     let reply = http.json("POST", "/clusters?node_count=1", &json!({"name": "solo"})).is(201);
     assert_eq!(reply.value(), json!({}));
@@ -390,13 +390,13 @@ fn community_clients_run() {
     let disks = json!({"disks": [{"name": "sdb"}, {"name": "sdc"}]});
     assert_eq!(http.json("POST", &format!("{node}/storage/disks"), &disks).is(201).value(), json!({}));
     let deploy = json!({"ontap_credential": {"password": "p2"}});
-    over(&http, &http.json("POST", &format!("{path}/deploy?inhibit_rollback=false"), &deploy).job());
+    wait(&http, &http.json("POST", &format!("{path}/deploy?inhibit_rollback=false"), &deploy).job());
     assert_eq!(http.record(&format!("{path}?fields=state,is_deployed"))["state"], "powered_on");
 
     let reply = http.json("POST", "/backups", &json!({"password": "p3"})).is(202);
     let backup = reply.header("location").to_owned();
     assert_eq!(backup, format!("{base}/backups/{}", reply.created()));
-    over(&http, &reply.job());
+    wait(&http, &reply.job());
     let url = text(&http.record(&backup)["download_url"]);
     let file = http.get(&url).is(200);
     assert!(!file.body.is_empty());

@@ -1,4 +1,4 @@
-//! Waiting for jobs, as a shell, a log and a person see it.
+//! Waiting for jobs: exit statuses, output and the requests that are sent.
 
 use std::time::Duration;
 
@@ -6,13 +6,13 @@ use crate::support::{Running, World};
 use deploy_cli::simulator::Options;
 use rustix::process::Signal;
 
-/// The id in a log's line about a job.
+/// The job id in a line of progress output.
 fn id(line: &str) -> String {
     let rest = line.split("(job ").nth(1).unwrap();
     rest.split(')').next().unwrap().to_owned()
 }
 
-/// A deployment under way that goes no further by itself, and its job.
+/// Starts a deployment whose job takes steps only on request. Returns the command and the id of the job.
 fn deploying(world: &World, args: &[&str]) -> (Running, String) {
     world.configured(1);
     world.simulator.hold_jobs(true);
@@ -23,14 +23,14 @@ fn deploying(world: &World, args: &[&str]) -> (Running, String) {
     (run, id)
 }
 
-/// How often a job was asked for.
-fn questions(world: &World, id: &str) -> Vec<String> {
-    let asks = world.simulator.requests().into_iter().filter(|r| r.target.contains(&format!("/jobs/{id}")));
-    asks.map(|r| r.target).collect()
+/// The targets of the requests for a job.
+fn polls(world: &World, id: &str) -> Vec<String> {
+    let polls = world.simulator.requests().into_iter().filter(|r| r.target.contains(&format!("/jobs/{id}")));
+    polls.map(|r| r.target).collect()
 }
 
 #[test]
-fn a_signal_leaves_promptly_and_says_how_to_wait_on() {
+fn signal_ends_the_wait_and_prints_the_resume_command() {
     for (signal, status) in [(Signal::INT, 130), (Signal::TERM, 143)] {
         let world = World::new();
         let (run, id) = deploying(&world, &[]);
@@ -45,7 +45,7 @@ fn a_signal_leaves_promptly_and_says_how_to_wait_on() {
 }
 
 #[test]
-fn what_is_known_is_still_answered_to_a_program_that_is_interrupted() {
+fn interrupted_wait_prints_the_last_known_state_as_json() {
     let world = World::new();
     let (run, id) = deploying(&world, &["-o", "json"]);
     run.signal(Signal::TERM);
@@ -54,7 +54,7 @@ fn what_is_known_is_still_answered_to_a_program_that_is_interrupted() {
 }
 
 #[test]
-fn a_timeout_is_124_and_the_job_goes_on() {
+fn timeout_exits_with_124_and_the_job_continues() {
     let world = World::new();
     world.configured(1);
     world.simulator.hold_jobs(true);
@@ -67,21 +67,21 @@ fn a_timeout_is_124_and_the_job_goes_on() {
 }
 
 #[test]
-fn no_wait_prints_the_job_and_leaves() {
+fn no_wait_prints_the_job_and_exits() {
     let world = World::new();
     world.configured(1);
     world.simulator.hold_jobs(true);
     let run = world.run(&["cluster", "deploy", "demo", "--no-wait", "-o", "json"]).exits(0);
     assert_eq!(run.json()["state"], "queued");
     let id = run.json()["id"].as_str().unwrap().to_owned();
-    assert_eq!(questions(&world, &id), Vec::<String>::new());
+    assert_eq!(polls(&world, &id), Vec::<String>::new());
     world.run(&["cluster", "deploy", "demo", "--no-wait"]).exits(6).says("is busy with job");
     world.simulator.hold_jobs(false);
     world.run(&["job", "wait", &id, "-o", "id"]).exits(0);
 }
 
 #[test]
-fn a_change_is_told_as_it_happens_for_one_question_each() {
+fn each_change_is_printed_after_one_request() {
     let world = World::new();
     let (mut run, id) = deploying(&world, &[]);
     for message in ["Checking the hosts", "Creating node", "Powering on node"] {
@@ -90,21 +90,21 @@ fn a_change_is_told_as_it_happens_for_one_question_each() {
     }
     world.simulator.hold_jobs(false);
     run.end().exits(0).says("cluster demo is deployed");
-    let asked = questions(&world, &id);
-    // One question each: four changes that were waited for and the end, which may take two steps at once.
-    assert!((5..=12).contains(&asked.len()), "{asked:#?}");
-    let echo = format!("/jobs/{id}?fields=state,message&poll_timeout=120&last_modified=%3E%3D20");
-    assert!(asked.iter().all(|target| target.contains(&echo)), "{asked:#?}");
+    let polls = polls(&world, &id);
+    // One request for each of the four changes and for the end, which may arrive in several steps.
+    assert!((5..=12).contains(&polls.len()), "{polls:#?}");
+    let expected = format!("/jobs/{id}?fields=state,message&poll_timeout=120&last_modified=%3E%3D20");
+    assert!(polls.iter().all(|target| target.contains(&expected)), "{polls:#?}");
 }
 
 #[test]
-fn a_server_that_answers_at_once_is_asked_strictly_from_then_on() {
+fn immediate_responses_switch_to_the_strict_operator() {
     let world = World::with(Options { inclusive_polls: true, ..Options::default() });
     world.configured(1);
     world.simulator.hold_jobs(true);
     let mut run = world.spawn(&["cluster", "deploy", "demo"]);
     let id = id(&run.until("queued"));
-    // The inclusive form is answered at once, though nothing has changed.
+    // The simulator responds to the inclusive operator immediately, although nothing has changed.
     assert!(world.simulator.answered(1, Duration::from_secs(30), |r| r.target.contains(&id)));
     for message in ["Validating", "Checking the hosts", "Creating node", "Powering on node"] {
         world.simulator.step_job(&id);
@@ -112,22 +112,22 @@ fn a_server_that_answers_at_once_is_asked_strictly_from_then_on() {
     }
     run.signal(Signal::TERM);
     run.end().exits(143);
-    let asked = questions(&world, &id);
-    let forms: Vec<bool> = asked.iter().map(|target| target.contains("last_modified=%3E%3D")).collect();
-    assert_eq!(forms, [true, false, false, false, false], "{asked:#?}");
+    let polls = polls(&world, &id);
+    let inclusive: Vec<bool> = polls.iter().map(|target| target.contains("last_modified=%3E%3D")).collect();
+    assert_eq!(inclusive, [true, false, false, false, false], "{polls:#?}");
 }
 
 #[test]
-fn the_poll_timeout_is_the_users() {
+fn poll_timeout_flag_is_sent() {
     let world = World::new();
     let (run, id) = deploying(&world, &["--poll-timeout", "7"]);
     world.simulator.hold_jobs(false);
     run.end().exits(0);
-    assert!(questions(&world, &id).iter().all(|target| target.contains("poll_timeout=7&")));
+    assert!(polls(&world, &id).iter().all(|target| target.contains("poll_timeout=7&")));
 }
 
 #[test]
-fn a_job_that_is_forgotten_is_5_with_what_was_last_known() {
+fn deleted_job_exits_with_5_and_prints_its_last_state() {
     let world = World::new();
     let (run, id) = deploying(&world, &[]);
     world.simulator.forget_job(&id);
@@ -135,7 +135,7 @@ fn a_job_that_is_forgotten_is_5_with_what_was_last_known() {
 }
 
 #[test]
-fn a_log_has_utc_times_and_one_last_line() {
+fn plain_progress_has_utc_times_and_a_final_line() {
     let world = World::new();
     world.configured(1);
     let run = world.ok("cluster deploy demo");
@@ -146,7 +146,7 @@ fn a_log_has_utc_times_and_one_last_line() {
     assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
 }
 
-/// So many jobs that go no further by themselves.
+/// Starts jobs that take steps only on request.
 fn held_jobs(world: &World, count: usize) -> Vec<String> {
     world.simulator.hold_jobs(true);
     (0..count)
@@ -157,13 +157,13 @@ fn held_jobs(world: &World, count: usize) -> Vec<String> {
         .collect()
 }
 
-/// Takes a job to its end, step by step.
+/// Steps a job to its end.
 fn finish(world: &World, id: &str) {
     (0..3).for_each(|_| world.simulator.step_job(id));
 }
 
 #[test]
-fn several_jobs_are_waited_for_at_once_and_answered_in_order() {
+fn several_jobs_are_waited_for_concurrently_and_printed_in_order() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
     let jobs = held_jobs(&world, 3);
     let mut run = world.spawn(&["job", "wait", &jobs[2], &jobs[0], &jobs[1], "-o", "json"]);
@@ -176,7 +176,7 @@ fn several_jobs_are_waited_for_at_once_and_answered_in_order() {
 }
 
 #[test]
-fn any_returns_with_the_first_that_ends() {
+fn any_returns_when_the_first_job_ends() {
     let world = World::new();
     let jobs = held_jobs(&world, 3);
     let mut run = world.spawn(&["job", "wait", "--any", &jobs[0], &jobs[1], &jobs[2], "-o", "id"]);
@@ -186,7 +186,7 @@ fn any_returns_with_the_first_that_ends() {
 }
 
 #[test]
-fn all_are_those_that_have_not_ended() {
+fn all_waits_for_every_unfinished_job() {
     let world = World::new();
     assert_eq!(
         world.run(&["job", "wait", "--all", "-o", "json"]).exits(0).says("no job is in progress").stdout,
@@ -208,7 +208,7 @@ fn all_are_those_that_have_not_ended() {
 }
 
 #[test]
-fn one_that_failed_and_one_that_is_gone_are_both_reported() {
+fn failed_and_missing_jobs_are_both_reported() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
     world.created(1);
     world.run(&["cluster", "delete", "demo", "--yes"]).exits(3);
@@ -223,7 +223,7 @@ fn one_that_failed_and_one_that_is_gone_are_both_reported() {
 }
 
 #[test]
-fn each_step_is_reported_with_its_time() {
+fn json_output_has_the_duration_of_each_step() {
     let world = World::new();
     let jobs = held_jobs(&world, 1);
     let mut run = world.spawn(&["job", "wait", &jobs[0], "-o", "json"]);
@@ -241,7 +241,7 @@ fn each_step_is_reported_with_its_time() {
 }
 
 #[test]
-fn progress_for_programs_is_an_object_a_change() {
+fn json_progress_is_one_object_per_change() {
     let world = World::new();
     let jobs = held_jobs(&world, 1);
     let mut run = world.spawn(&["job", "wait", &jobs[0], "--progress", "json"]);
@@ -260,7 +260,7 @@ fn progress_for_programs_is_an_object_a_change() {
 }
 
 #[test]
-fn progress_can_be_none_while_errors_still_speak() {
+fn progress_none_still_prints_errors() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });
     world.created(1);
     let run = world.run(&["cluster", "delete", "demo", "--yes", "--progress", "none"]).exits(3);

@@ -1,4 +1,4 @@
-//! What the tests share: the real binary, run against the simulator or against a server that misbehaves.
+//! Shared test helpers, which run the real binary against the simulator or a stub.
 
 pub mod raw;
 pub mod stub;
@@ -14,12 +14,12 @@ use expectrl::{Eof, Expect, Session};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
-/// The ONTAP, hypervisor and backup passwords of the tests, which must never be seen again.
+/// The ONTAP, hypervisor and backup passwords of the tests, which must not appear in any output.
 pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
 pub const HYPERVISOR_PASSWORD: &str = "vcenter-hunter2-b";
 pub const BACKUP_PASSWORD: &str = "backup-hunter2-c";
 
-/// What a finished run left.
+/// The result of a finished command.
 #[derive(Debug)]
 pub struct Run {
     pub status: i32,
@@ -28,29 +28,29 @@ pub struct Run {
 }
 
 impl Run {
-    /// Asserts the exit status; shows everything where it is another.
+    /// Asserts the exit status, and prints stdout and stderr if it differs.
     #[track_caller]
     pub fn exits(self, status: i32) -> Self {
         assert_eq!(self.status, status, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
         self
     }
 
-    /// Asserts that stderr says this.
+    /// Asserts that stderr contains a text.
     #[track_caller]
     pub fn says(self, text: &str) -> Self {
-        assert!(self.stderr.contains(text), "not said: {text:?}\nstderr:\n{}", self.stderr);
+        assert!(self.stderr.contains(text), "missing: {text:?}\nstderr:\n{}", self.stderr);
         self
     }
 
-    /// stdout as the one JSON document that it must be.
+    /// Parses stdout, which must be one JSON document.
     #[track_caller]
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("{e}\nstdout:\n{}", self.stdout))
     }
 }
 
-/// The binary with an environment of its own, no server named, and nothing saved: neither the configuration nor the keyring
-/// of whoever runs the tests is touched.
+/// The binary, isolated from the user's environment: no server is selected, and neither the configuration nor the
+/// keyring of the user is accessible.
 pub fn bare(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_deploy-cli"));
     for (name, _) in std::env::vars_os() {
@@ -66,8 +66,8 @@ pub fn bare(args: &[&str]) -> Command {
     command
 }
 
-/// A port of the loopback interface that refuses connections as long as this value lives: it is the client's end of a
-/// connection, so no server of another test can take it.
+/// A port of the loopback interface that refuses connections while this value exists. It is the local port of a client
+/// connection, so no server of another test can use it.
 pub struct ClosedPort {
     client: TcpStream,
     _server: TcpListener,
@@ -84,7 +84,7 @@ impl ClosedPort {
     }
 }
 
-/// Runs a command to its end.
+/// Runs a command and waits for it.
 #[track_caller]
 pub fn run(command: &mut Command) -> Run {
     let output = command.output().unwrap();
@@ -92,7 +92,7 @@ pub fn run(command: &mut Command) -> Run {
     Run { status: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// Runs a command with this on its stdin.
+/// Runs a command with input on stdin and waits for it.
 #[track_caller]
 pub fn run_with(command: &mut Command, stdin: &[u8]) -> Run {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -102,23 +102,23 @@ pub fn run_with(command: &mut Command, stdin: &[u8]) -> Run {
     Run { status: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// A simulator, and the binary pointed at it.
+/// A simulator, and methods that run the binary against it.
 pub struct World {
     pub simulator: Simulator,
 }
 
 impl World {
-    /// One whose jobs end at once.
+    /// A simulator whose jobs end immediately.
     pub fn new() -> Self {
         Self::with(Options::default())
     }
 
-    /// One with these options, at a speed at which jobs end at once.
+    /// A simulator with these options whose jobs end immediately.
     pub fn with(options: Options) -> Self {
         Self { simulator: Simulator::start(Options { speed: 1e6, ..options }).unwrap() }
     }
 
-    /// The binary, logged in by environment.
+    /// The binary, with the simulator and all passwords in its environment.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = bare(args);
         command
@@ -132,20 +132,20 @@ impl World {
         command
     }
 
-    /// Runs it to its end.
+    /// Runs the binary and waits for it.
     #[track_caller]
     pub fn run(&self, args: &[&str]) -> Run {
         run(&mut self.command(args))
     }
 
-    /// Runs a line of words that must succeed.
+    /// Runs a command line, split at spaces, and asserts that it succeeds.
     #[track_caller]
     pub fn ok(&self, line: &str) -> Run {
         self.run(&line.split_whitespace().collect::<Vec<_>>()).exits(0)
     }
 
-    /// Runs lines of words one after the other and writes down what each printed, fit to be reviewed: what differs from
-    /// run to run is made the same, and what a log of progress says depends on when it looked, so it is left out.
+    /// Runs command lines, split at spaces, and returns their output as a text for snapshots. Values that differ between
+    /// runs are replaced, and progress, which depends on timing, is omitted.
     pub fn transcript(&self, lines: &[&str]) -> String {
         let mut text = String::new();
         for line in lines {
@@ -154,7 +154,7 @@ impl World {
             text += &run.stderr.lines().map(|l| format!("2> {l}\n")).collect::<String>();
             text += &format!("=> {}\n\n", run.status);
         }
-        let mut same = text;
+        let mut stable = text;
         for (pattern, with) in [
             (r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "00000000-0000-0000-0000-000000000000"),
             (r"\b\d{20}\b", "00000000000000000000"),
@@ -164,18 +164,18 @@ impl World {
             (r"\b\d+\.\ds\b", "0.0s"),
             (r"127\.0\.0\.1:\d+", "127.0.0.1:8443"),
         ] {
-            same = regex::Regex::new(pattern).unwrap().replace_all(&same, with).into_owned();
+            stable = regex::Regex::new(pattern).unwrap().replace_all(&stable, with).into_owned();
         }
-        same
+        stable
     }
 
-    /// A cluster `demo` that was only created.
+    /// Creates a cluster `demo`.
     #[track_caller]
     pub fn created(&self, nodes: u8) {
         self.ok(&format!("cluster create demo --nodes {nodes}"));
     }
 
-    /// A cluster `demo`, configured so that it can be deployed.
+    /// Creates and configures a cluster `demo`, so that it can be deployed.
     #[track_caller]
     pub fn configured(&self, nodes: u8) {
         self.ok("credential add vc.example.com --type vcenter --login administrator@vsphere.local");
@@ -198,24 +198,24 @@ impl World {
         }
     }
 
-    /// A cluster `demo` that runs.
+    /// Creates, configures and deploys a cluster `demo`.
     #[track_caller]
     pub fn deployed(&self, nodes: u8) {
         self.configured(nodes);
         self.ok("cluster deploy demo");
     }
 
-    /// Starts a command and leaves it running.
+    /// Starts the binary in the background.
     pub fn spawn(&self, args: &[&str]) -> Running {
         Running::start(&mut self.command(args))
     }
 }
 
-/// A command under way, whose stderr is read line by line.
+/// A running command whose stderr is read line by line.
 pub struct Running {
     child: Child,
     stderr: BufReader<ChildStderr>,
-    said: String,
+    output: String,
 }
 
 impl Running {
@@ -223,49 +223,49 @@ impl Running {
     pub fn start(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
-        Self { child, stderr, said: String::new() }
+        Self { child, stderr, output: String::new() }
     }
 
-    /// Its stdout, to be read as it comes; [`Running::end`] has none of it then.
+    /// Takes stdout, for reading while the command runs. [`Running::end`] then returns an empty stdout.
     pub fn stdout(&mut self) -> BufReader<ChildStdout> {
         BufReader::new(self.child.stdout.take().unwrap())
     }
 
-    /// Reads on until a line holds this, and returns the line.
+    /// Reads stderr up to the first line that contains `text`, and returns that line.
     #[track_caller]
     pub fn until(&mut self, text: &str) -> String {
         loop {
             let mut line = String::new();
             let bytes = self.stderr.read_line(&mut line).unwrap();
-            assert!(bytes > 0, "ended without saying {text:?}:\n{}", self.said);
-            self.said += &line;
+            assert!(bytes > 0, "ended without {text:?}:\n{}", self.output);
+            self.output += &line;
             if line.contains(text) {
                 return line;
             }
         }
     }
 
-    /// Sends it a signal.
+    /// Sends a signal to the command.
     pub fn signal(&self, signal: rustix::process::Signal) {
         rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
     }
 
-    /// Waits for its end.
+    /// Waits for the command.
     pub fn end(mut self) -> Run {
         let mut stdout = String::new();
         if let Some(mut pipe) = self.child.stdout.take() {
             pipe.read_to_string(&mut stdout).unwrap();
         }
-        self.stderr.read_to_string(&mut self.said).unwrap();
+        self.stderr.read_to_string(&mut self.output).unwrap();
         let status = self.child.wait().unwrap();
-        Run { status: status.code().unwrap_or(-1), stdout, stderr: self.said }
+        Run { status: status.code().unwrap_or(-1), stdout, stderr: self.output }
     }
 }
 
-/// The output of a command on a terminal of this width. `redirected` is shell syntax that follows the command.
+/// Runs a command on a terminal of this width and returns its output. `redirected` is shell syntax after the command.
 pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
     let mut shell = Command::new("sh");
-    // The library sets the size of the terminal once more after it has started the shell.
+    // expectrl sets the size of the terminal again after it has started the shell, so the shell waits for a line first.
     shell.args(["-c", &format!("read -r start; stty cols {columns}; exec \"$0\" \"$@\" {redirected}")]);
     shell.arg(command.get_program()).args(command.get_args()).env("TERM", "xterm");
     for (name, value) in command.get_envs() {
@@ -277,6 +277,6 @@ pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String 
     let mut session: OsSession = Session::spawn(shell).unwrap();
     session.set_expect_timeout(Some(Duration::from_secs(60)));
     session.send_line("").unwrap();
-    let seen = session.expect(Eof).unwrap();
-    String::from_utf8_lossy(seen.as_bytes()).replace('\r', "")
+    let output = session.expect(Eof).unwrap();
+    String::from_utf8_lossy(output.as_bytes()).replace('\r', "")
 }

@@ -1,4 +1,4 @@
-//! Plain HTTP, as clients of other makers send it.
+//! A plain HTTP client for the simulator, independent of deploy-cli's own.
 
 use deploy_cli::deploy::trust::{self, Trust};
 use deploy_cli::simulator::Simulator;
@@ -7,7 +7,7 @@ use reqwest::header::HeaderMap;
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
-/// A client that believes any certificate and knows one base path.
+/// An HTTP client for one simulator, with credentials and a base path.
 #[derive(Clone)]
 pub struct Raw {
     http: Client,
@@ -16,7 +16,7 @@ pub struct Raw {
     password: String,
 }
 
-/// A response, read to its end.
+/// A complete response.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -37,13 +37,13 @@ impl Raw {
         }
     }
 
-    /// A request that is not sent yet, without credentials. A target that is no whole URL follows the base path.
+    /// Builds a request without credentials. The target is a URL or a path below the base path.
     pub fn bare(&self, method: &str, target: &str) -> RequestBuilder {
         let url = if target.starts_with("https://") { target.to_owned() } else { format!("{}{target}", self.base) };
         self.http.request(method.parse().unwrap(), url)
     }
 
-    /// The same, with credentials.
+    /// Builds a request with credentials.
     pub fn request(&self, method: &str, target: &str) -> RequestBuilder {
         self.bare(method, target).basic_auth(&self.username, Some(&self.password))
     }
@@ -58,13 +58,13 @@ impl Raw {
         send(self.request("DELETE", target))
     }
 
-    /// Sends a JSON body.
+    /// Sends a request with a JSON body.
     #[track_caller]
     pub fn json(&self, method: &str, target: &str, body: &Value) -> Reply {
         send(self.request(method, target).header("accept", "application/json").json(body))
     }
 
-    /// A collection: checks that its number is that of its records.
+    /// Reads a collection, and checks `num_records`.
     #[track_caller]
     pub fn records(&self, target: &str) -> Vec<Value> {
         let json = self.get(target).is(200).value();
@@ -104,13 +104,13 @@ impl Reply {
         self.headers.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", self.headers)).to_str().unwrap()
     }
 
-    /// The identifier at the end of `location`.
+    /// The id at the end of the `location` header.
     #[track_caller]
     pub fn created(&self) -> String {
         self.header("location").rsplit('/').next().unwrap().to_owned()
     }
 
-    /// The job of a 202 response, with what every client reads of it.
+    /// The job of a 202 response. Checks the fields that every client reads.
     #[track_caller]
     pub fn job(self) -> Value {
         let job = self.is(202).value()["job"].clone();
@@ -120,7 +120,7 @@ impl Reply {
         job
     }
 
-    /// The message of a refusal, whose body has the one form that there is.
+    /// The message of an error response. Checks the form of its body.
     #[track_caller]
     pub fn refused(self, status: u16) -> String {
         let json = self.is(status).value();
@@ -128,7 +128,7 @@ impl Reply {
         json["error"]["message"].as_str().unwrap().to_owned()
     }
 
-    /// The same; the message must hold this.
+    /// Asserts that the message of an error response contains a text.
     #[track_caller]
     pub fn refused_for(self, status: u16, text: &str) {
         let message = self.refused(status);
@@ -136,8 +136,8 @@ impl Reply {
     }
 }
 
-/// The text of a JSON value that must be one.
+/// The value of a JSON string.
 #[track_caller]
 pub fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+    value.as_str().unwrap_or_else(|| panic!("not a string: {value}")).to_owned()
 }

@@ -1,4 +1,4 @@
-//! A TLS server that shows the certificate it is told to and answers what it is told to.
+//! A TLS server with a given certificate and given responses.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -18,8 +18,8 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// As a fresh appliance has it: signed by itself, as a CA, a CN and no SAN.
-    pub fn appliance() -> Self {
+    /// A self-signed CA certificate with a CN and without a SAN, like that of a new Deploy VM.
+    pub fn self_signed() -> Self {
         let mut params = CertificateParams::default();
         params.distinguished_name.push(DnType::CommonName, "ontap-select-deploy");
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -28,7 +28,7 @@ impl Identity {
         Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key, versions: both() }
     }
 
-    /// Signed by a CA for these names; with the CA's PEM.
+    /// A certificate for these names, issued by a new CA. Returns the CA certificate as PEM too.
     pub fn signed(names: &[&str]) -> (Self, String) {
         let mut ca = CertificateParams::default();
         ca.distinguished_name.push(DnType::CommonName, "Example CA");
@@ -43,13 +43,13 @@ impl Identity {
         (Self { pem: certificate.pem(), chain: vec![certificate.der().clone()], key, versions: both() }, ca_pem)
     }
 
-    /// SHA-256 of the certificate, in bare hex.
+    /// The SHA-256 of the certificate in hexadecimal, without colons.
     pub fn fingerprint(&self) -> String {
         let print = deploy_cli::deploy::Fingerprint::of(&self.chain[0]).to_string();
         print.replace(':', "").to_lowercase()
     }
 
-    /// The same, on a server that speaks only this version of TLS.
+    /// Restricts the server to one version of TLS.
     pub fn speaking(mut self, version: &'static rustls::SupportedProtocolVersion) -> Self {
         self.versions = vec![version];
         self
@@ -72,46 +72,46 @@ fn both() -> Vec<&'static rustls::SupportedProtocolVersion> {
     rustls::ALL_VERSIONS.to_vec()
 }
 
-/// What becomes of a connection before a request is read.
+/// How a connection is treated before a request is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
-    /// It is served.
+    /// It is accepted.
     Open,
-    /// It is reset: closed with the client's first words unread.
+    /// It is reset.
     Reset,
-    /// TLS breaks off in its first record.
+    /// It is closed in the middle of the first TLS record.
     HalfTls,
-    /// Something that is no TLS is said.
-    Babble,
+    /// It gets a plain HTTP response instead of TLS.
+    PlainHttp,
 }
 
-/// What the stub does with one request.
+/// What the stub does after a request.
 pub enum Act {
-    /// Sends these bytes and closes.
+    /// Sends a response and closes the connection.
     Send(String),
-    /// Sends these bytes and reads the next request on the same connection.
+    /// Sends a response and reads the next request on the same connection.
     Keep(String),
-    /// Sends these bytes, lets the client believe that the connection stays open, and closes it.
+    /// Sends a response without `connection: close`, and closes the connection.
     KeepThenClose(String),
-    /// Sends these bytes, and then nothing more.
+    /// Sends an incomplete response and keeps the connection open.
     Hold(String),
-    /// Closes without a word.
+    /// Closes the connection without a response.
     Close,
-    /// Keeps the connection open and never answers.
+    /// Keeps the connection open without a response.
     Silence,
 }
 
-/// An HTTP answer with a JSON body.
-pub fn answer(status: u16, body: &str) -> Act {
+/// A response with a JSON body.
+pub fn respond(status: u16, body: &str) -> Act {
     page(status, "application/json", body)
 }
 
-/// An HTTP answer with a JSON body on a connection that stays open.
+/// A response with a JSON body on a connection that stays open.
 pub fn keep(status: u16, body: &str) -> Act {
     Act::Keep(open(status, body))
 }
 
-/// The same, on one that is closed all the same, as a server does with an idle connection.
+/// A response with a JSON body on a connection that is closed without notice, as servers do with idle connections.
 pub fn keep_then_close(status: u16, body: &str) -> Act {
     Act::KeepThenClose(open(status, body))
 }
@@ -121,7 +121,7 @@ fn open(status: u16, body: &str) -> String {
     format!("HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
-/// An HTTP answer of any kind.
+/// A response with this content type.
 pub fn page(status: u16, kind: &str, body: &str) -> Act {
     let length = body.len();
     Act::Send(format!(
@@ -129,7 +129,7 @@ pub fn page(status: u16, kind: &str, body: &str) -> Act {
     ))
 }
 
-/// The server. It stops with the test process.
+/// The server, which runs until the test process ends.
 pub struct Stub {
     address: SocketAddr,
     seen: Arc<Mutex<Vec<String>>>,
@@ -137,12 +137,12 @@ pub struct Stub {
 }
 
 impl Stub {
-    /// Starts one; `act` decides by the request's head, which its first line begins, and its number.
+    /// Starts a server. `act` gets the head of each request and its number.
     pub fn start(identity: &Identity, act: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
         Self::gated(identity, |_| Gate::Open, act)
     }
 
-    /// Starts one with a gate before it, which decides by the number of the connection.
+    /// Starts a server. `gate` gets the number of each connection.
     pub fn gated(
         identity: &Identity,
         gate: impl Fn(usize) -> Gate + Send + Sync + 'static,
@@ -157,11 +157,11 @@ impl Stub {
             for mut socket in listener.incoming().flatten() {
                 let gate = gate(connections.fetch_add(1, Ordering::SeqCst));
                 if gate != Gate::Open {
-                    // Its first words are there, so that closing with them unread resets the connection.
+                    // Waits for the first bytes, since closing the socket with unread bytes resets the connection.
                     let _ = socket.peek(&mut [0]);
                     let _ = match gate {
                         Gate::HalfTls => socket.write_all(b"\x16\x03\x03\x00\x7a\x02"),
-                        Gate::Babble => socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+                        Gate::PlainHttp => socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
                         Gate::Open | Gate::Reset => Ok(()),
                     };
                     continue;
@@ -177,12 +177,12 @@ impl Stub {
         format!("https://{}", self.address)
     }
 
-    /// The first lines of the requests that came.
-    pub fn seen(&self) -> Vec<String> {
+    /// The request lines received so far.
+    pub fn requests(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
 
-    /// How many connections were made.
+    /// The number of connections so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
@@ -228,7 +228,7 @@ fn serve(
     }
 }
 
-/// Reads a request to its end; its head.
+/// Reads a request and returns its head.
 fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<Vec<String>>) -> Option<String> {
     let mut head = Vec::new();
     let mut chunk = [0; 4096];
@@ -245,8 +245,8 @@ fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<V
     }
     let text = String::from_utf8_lossy(&head).to_lowercase();
     let length = text.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse().ok()).unwrap_or(0);
-    let begun = head.windows(4).position(|w| w == b"\r\n\r\n").unwrap_or(0) + 4;
-    while head.len() < begun + length {
+    let body = head.windows(4).position(|w| w == b"\r\n\r\n").unwrap_or(0) + 4;
+    while head.len() < body + length {
         let Ok(n @ 1..) = stream.read(&mut chunk) else { return None };
         head.extend_from_slice(&chunk[..n]);
     }

@@ -1,4 +1,4 @@
-//! The page at /api/ui, opened by a browser where there is one.
+//! The page at /api/ui, opened in a browser if one is installed.
 
 use std::process::{Command, Stdio};
 
@@ -6,11 +6,11 @@ use crate::support::World;
 use secrecy::ExposeSecret;
 
 #[test]
-fn a_browser_opens_the_page_and_tries_a_call() {
+fn browser_opens_the_page_and_sends_a_call() {
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
-    let answers = |name: &&str| Command::new(name).arg("--version").stdout(Stdio::null()).status().is_ok();
-    let Some(browser) = browsers.into_iter().find(answers) else {
-        println!("skipped: no Chromium is installed");
+    let is_installed = |name: &&str| Command::new(name).arg("--version").stdout(Stdio::null()).status().is_ok();
+    let Some(browser) = browsers.into_iter().find(is_installed) else {
+        println!("skipped: Chromium is not installed");
         return;
     };
     let world = World::new();

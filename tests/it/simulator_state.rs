@@ -1,4 +1,4 @@
-//! `simulator serve --state`: what was answered is kept, whatever becomes of the process.
+//! `simulator serve --state`: acknowledged changes survive the process.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use crate::support::{Run, bare, run};
 
-/// A simulator of its own process.
+/// A simulator in its own process.
 struct Served {
     child: Child,
     exports: Vec<(String, String)>,
@@ -46,19 +46,19 @@ impl Served {
 }
 
 #[test]
-fn what_was_answered_outlives_a_kill_at_any_moment() {
+fn acknowledged_changes_survive_a_kill() {
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("state.json");
-    let mut answered: Vec<String> = Vec::new();
-    let mut seen: Option<(String, String)> = None;
+    let mut acknowledged: Vec<String> = Vec::new();
+    let mut first: Option<(String, String)> = None;
     for round in 0..5 {
         let served = Served::start(&state, &["--speed", "1000"]);
-        let is = (served.export("DEPLOY_CLI_FINGERPRINT").to_owned(), served.export("DEPLOY_CLI_PASSWORD").to_owned());
-        assert_eq!(*seen.get_or_insert(is.clone()), is, "pins and passwords stay good");
+        let now = (served.export("DEPLOY_CLI_FINGERPRINT").to_owned(), served.export("DEPLOY_CLI_PASSWORD").to_owned());
+        assert_eq!(*first.get_or_insert(now.clone()), now, "certificate and password do not change");
         let ids = served.run("cluster list -o id").exits(0).stdout;
         let ids: Vec<&str> = ids.lines().collect();
-        assert!(answered.iter().all(|id| ids.contains(&id.as_str())), "round {round}");
-        // Writers are at work when it dies; what they were told before counts.
+        assert!(acknowledged.iter().all(|id| ids.contains(&id.as_str())), "round {round}");
+        // The simulator is killed while some of the writers are running.
         let writers: Vec<_> = (0..6)
             .map(|n| {
                 let mut command = served.command(&format!("cluster create c{round}-{n} --nodes 4 -o id -q"));
@@ -66,22 +66,22 @@ fn what_was_answered_outlives_a_kill_at_any_moment() {
             })
             .collect();
         let mut writers = writers.into_iter();
-        let told = |child: Child| {
+        let created = |child: Child| {
             let output = child.wait_with_output().unwrap();
             String::from_utf8(output.stdout).unwrap().trim().to_owned()
         };
-        answered.extend(writers.by_ref().take(round + 1).map(told).filter(|id| !id.is_empty()));
+        acknowledged.extend(writers.by_ref().take(round + 1).map(created).filter(|id| !id.is_empty()));
         served.kill();
-        answered.extend(writers.map(told).filter(|id| !id.is_empty()));
+        acknowledged.extend(writers.map(created).filter(|id| !id.is_empty()));
     }
-    assert!(answered.len() >= 15, "{}", answered.len());
+    assert!(acknowledged.len() >= 15, "{}", acknowledged.len());
 }
 
 #[test]
-fn a_job_goes_on_where_it_was() {
+fn jobs_continue_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("state.json");
-    // Slow enough that the job cannot end before the kill.
+    // Slow, so that the job does not end before the simulator is killed.
     let served = Served::start(&state, &["--speed", "0.001"]);
     served.run("cluster create demo --nodes 1").exits(0);
     let job = served.run("cluster delete demo --yes --no-wait -o id").exits(0).stdout;
@@ -93,7 +93,7 @@ fn a_job_goes_on_where_it_was() {
 }
 
 #[test]
-fn a_damaged_file_is_refused_and_left_alone_and_a_file_in_use_too() {
+fn damaged_or_locked_state_file_is_rejected_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("state.json");
     let serve =
@@ -107,13 +107,13 @@ fn a_damaged_file_is_refused_and_left_alone_and_a_file_in_use_too() {
     let served = Served::start(&state, &[]);
     serve().exits(1).says("is in use by another simulator");
     served.kill();
-    let whole = std::fs::read(&state).unwrap();
-    std::fs::write(&state, &whole[..whole.len() / 2]).unwrap();
+    let content = std::fs::read(&state).unwrap();
+    std::fs::write(&state, &content[..content.len() / 2]).unwrap();
     serve().exits(1).says("is damaged; it is left as it is");
 }
 
 #[test]
-fn its_file_is_for_its_owner_only() {
+fn state_file_is_private() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("state.json");

@@ -1,4 +1,4 @@
-//! A simulator that is told to go wrong, to log, and to say when it is ready.
+//! Options of the simulator: faults, the request log, the ready file and the listen address.
 
 use std::process::Stdio;
 
@@ -11,7 +11,7 @@ fn with(faults: &[&str]) -> World {
 }
 
 #[test]
-fn a_response_that_is_dropped_was_carried_out() {
+fn request_with_a_dropped_response_takes_effect() {
     let world = with(&["drop-answer:POST"]);
     world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
     world.ok("cluster show demo");
@@ -20,19 +20,19 @@ fn a_response_that_is_dropped_was_carried_out() {
 }
 
 #[test]
-fn a_request_that_is_reset_was_not_looked_at() {
+fn reset_request_has_no_effect() {
     let world = with(&["reset:POST"]);
     world.run(&["cluster", "create", "demo", "--nodes", "1"]).exits(1).says("it may have taken effect");
     world.run(&["cluster", "show", "demo"]).exits(5);
 }
 
 #[test]
-fn an_error_of_a_gateway_is_outlived_where_it_is_seldom_and_told_where_it_is_not() {
+fn occasional_gateway_errors_are_retried_and_permanent_ones_reported() {
     with(&["503"]).run(&["cluster", "list"]).exits(1).says("HTTP 503");
     let world = with(&["503:0.4:GET", "reset:0.2:GET"]);
     world.simulator.hold_jobs(true);
     let job = loop {
-        // The start is no wait: it may well fail here.
+        // The call that starts the job may fail; only the wait is retried.
         let run =
             world.run(&["host", "register", "h", "--hypervisor", "kvm", "--login", "root", "--no-wait", "-o", "id"]);
         if run.status == 0 {
@@ -44,17 +44,18 @@ fn an_error_of_a_gateway_is_outlived_where_it_is_seldom_and_told_where_it_is_not
 }
 
 #[test]
-fn a_log_has_an_object_a_request_and_no_secret() {
+fn request_log_has_one_json_object_per_request_and_no_secrets() {
     let script = "deploy-cli cluster create demo --nodes 1 -q; deploy-cli cluster list -q";
     let run = run(&mut bare(&["simulator", "exec", "-v", "--", "sh", "-c", script])).exits(0);
     let lines: Vec<serde_json::Value> = run.stderr.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
-    let told: Vec<String> = lines.iter().map(|l| format!("{} {} {}", l["method"], l["target"], l["status"])).collect();
-    assert_eq!(told, [r#""POST" "/api/clusters?node_count=1" 201"#, r#""GET" "/api/clusters?fields=*" 200"#]);
+    let requests: Vec<String> =
+        lines.iter().map(|l| format!("{} {} {}", l["method"], l["target"], l["status"])).collect();
+    assert_eq!(requests, [r#""POST" "/api/clusters?node_count=1" 201"#, r#""GET" "/api/clusters?fields=*" 200"#]);
     assert!(lines.iter().all(|l| l["ms"].is_number() && l["request_id"].is_string() && l["time"].is_string()));
 }
 
 #[test]
-fn a_ready_file_appears_whole() {
+fn ready_file_is_written_atomically() {
     let folder = tempfile::tempdir().unwrap();
     let ready = folder.path().join("ready");
     let args = ["simulator", "serve", "--listen", "127.0.0.1:0", "--ready-file", ready.to_str().unwrap()];
@@ -70,7 +71,7 @@ fn a_ready_file_appears_whole() {
 }
 
 #[test]
-fn beyond_loopback_is_warned_of() {
+fn listening_beyond_loopback_prints_a_warning() {
     let mut command = bare(&["simulator", "serve", "--listen", "0.0.0.0:0"]);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
@@ -81,7 +82,7 @@ fn beyond_loopback_is_warned_of() {
 }
 
 #[test]
-fn curl_may_send_a_query_as_its_user_wrote_it() {
+fn unencoded_query_from_curl_is_accepted() {
     let target = "$DEPLOY_CLI_URL/api/v3/events?time=>2019-04-04T15:41:29.140265Z";
     let script = format!("curl -gsk -u \"admin:$DEPLOY_CLI_PASSWORD\" \"{target}\"");
     if std::process::Command::new("curl").arg("--version").stdout(Stdio::null()).status().is_err() {

@@ -1,4 +1,4 @@
-//! A simulator under many clients, bad ones among them, and one that makes random calls.
+//! The simulator with many clients, misbehaving clients and random calls.
 
 use std::collections::{HashMap, HashSet};
 use std::io::{Read, Write};
@@ -19,7 +19,7 @@ fn backup(raw: &Raw) -> String {
 }
 
 #[test]
-fn a_thousand_long_polls_are_held_at_once_and_each_is_answered() {
+fn thousand_concurrent_long_polls_all_complete() {
     let world = World::new();
     world.simulator.hold_jobs(true);
     let raw = Raw::new(&world.simulator, "/api");
@@ -31,13 +31,13 @@ fn a_thousand_long_polls_are_held_at_once_and_each_is_answered() {
     for id in &jobs {
         (0..3).for_each(|_| world.simulator.step_job(id));
     }
-    let told = run.end().exits(0).stdout;
-    assert_eq!(told.lines().collect::<HashSet<_>>().len(), 1000);
+    let ids = run.end().exits(0).stdout;
+    assert_eq!(ids.lines().collect::<HashSet<_>>().len(), 1000);
     assert_eq!(world.simulator.waiting(), 0);
 }
 
 #[test]
-fn of_many_who_want_one_name_one_gets_it() {
+fn concurrent_creates_of_one_name_succeed_once() {
     let world = World::new();
     let create = |n: usize| {
         let raw = Raw::new(&world.simulator, "/api");
@@ -53,7 +53,7 @@ fn of_many_who_want_one_name_one_gets_it() {
     assert_eq!(world.ok("cluster list -o id").stdout.lines().count(), 20);
 }
 
-/// A TLS connection on which anything can be said.
+/// A TLS connection for arbitrary bytes.
 fn connect(world: &World) -> rustls::StreamOwned<rustls::ClientConnection, TcpStream> {
     let (config, _) = tls(Trust::Anything).unwrap();
     let name = rustls::pki_types::ServerName::try_from("localhost").unwrap();
@@ -62,13 +62,13 @@ fn connect(world: &World) -> rustls::StreamOwned<rustls::ClientConnection, TcpSt
 }
 
 #[test]
-fn clients_that_misbehave_harm_nobody() {
+fn misbehaving_clients_do_not_affect_others() {
     let world = World::new();
-    // Half open: connected, and silent before or after the handshake.
+    // Connections that stay silent before or after the handshake.
     let silent: Vec<TcpStream> = (0..50).map(|_| TcpStream::connect(world.simulator.address()).unwrap()).collect();
     let mut slow = connect(&world);
     slow.write_all(b"GET /api/clusters HTTP/1.1\r\nhost: x\r\nauthor").unwrap();
-    for words in [
+    for bytes in [
         &b"\0\0\0\0"[..],
         b"GET\r\n\r\n",
         b"GET /api/clusters HTTP/9.9\r\n\r\n",
@@ -78,19 +78,19 @@ fn clients_that_misbehave_harm_nobody() {
         b"GET /api/jobs/%2e%2e/x?a&=&&b=%zz HTTP/1.1\r\nhost: \xff\r\n\r\n",
     ] {
         let mut stream = connect(&world);
-        stream.write_all(words).unwrap();
+        stream.write_all(bytes).unwrap();
         stream.conn.send_close_notify();
         let _ = stream.flush();
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response);
+        let response = String::from_utf8_lossy(&response).into_owned();
+        assert!(response.is_empty() || response.starts_with("HTTP/1.1 4"), "{response}");
         world.ok("cluster list");
     }
     drop((silent, slow));
 }
 
-/// One call of a client that does what it likes.
+/// A random call.
 #[derive(Debug, Clone)]
 enum Act {
     Create(usize),
@@ -110,7 +110,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// What must be true of it all: which cluster has which name, and which job deletes which cluster.
+/// The expected state: the name of each cluster, and the cluster that each job deletes.
 #[derive(Default)]
 struct Model {
     clusters: HashMap<String, usize>,
@@ -127,13 +127,13 @@ impl Model {
         self.jobs.iter().any(|(_, cluster)| cluster == id)
     }
 
-    fn fresh(&mut self, id: &str) {
-        assert!(self.ids.insert(id.to_owned()), "{id} was given out twice");
+    fn add_id(&mut self, id: &str) {
+        assert!(self.ids.insert(id.to_owned()), "{id} was assigned twice");
     }
 }
 
 #[test]
-fn whatever_is_called_the_state_is_that_of_a_small_model() {
+fn state_matches_the_model_after_random_calls() {
     let mut runner = TestRunner::new(Config { cases: 40, failure_persistence: None, ..Config::default() });
     runner
         .run(&prop::collection::vec(act(), 1..40), |acts| {
@@ -177,7 +177,7 @@ fn carry_out(world: &World, raw: &Raw, model: &mut Model, act: Act) {
             assert_eq!(status, if model.with_name(name).is_some() { 409 } else { 201 });
             if let Some(location) = location {
                 let id = location.rsplit('/').next().unwrap().to_owned();
-                model.fresh(&id);
+                model.add_id(&id);
                 model.clusters.insert(id, name);
             }
         }
@@ -204,7 +204,7 @@ fn carry_out(world: &World, raw: &Raw, model: &mut Model, act: Act) {
             if let (202, Some(id)) = (status, id) {
                 let body: Value = serde_json::from_str(&body).unwrap();
                 let job = body["job"]["id"].as_str().unwrap().to_owned();
-                model.fresh(&job);
+                model.add_id(&job);
                 model.jobs.push((job, id));
             }
         }
@@ -220,7 +220,7 @@ fn carry_out(world: &World, raw: &Raw, model: &mut Model, act: Act) {
             if body["record"]["state"] == "success" {
                 model.clusters.remove(&cluster);
                 model.jobs.remove(at);
-                // It has ended, once: no further step changes it.
+                // Further steps do not change a job that has ended.
                 world.simulator.step_job(&job);
                 let (_, _, again) = send("GET", &format!("/jobs/{job}"), None);
                 assert_eq!(serde_json::from_str::<Value>(&again).unwrap(), body);

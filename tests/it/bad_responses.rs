@@ -1,0 +1,171 @@
+//! Responses that Deploy does not send, and missing responses.
+
+use std::net::TcpListener;
+
+use crate::support::stub::{Act, Identity, Stub, page, respond};
+use crate::support::{ClosedPort, Run, bare, run};
+
+fn run_against(stub: &Stub, identity: &Identity, args: &[&str]) -> Run {
+    let mut command = bare(args);
+    command.args(["--url", &stub.url(), "--fingerprint", &identity.fingerprint()]);
+    run(command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("DEPLOY_CLI_ONTAP_PASSWORD", "x"))
+}
+
+/// Runs `cluster list` against a server that always responds in the same way.
+fn list(act: fn() -> Act) -> Run {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, move |_, _| act());
+    run_against(&stub, &identity, &["cluster", "list"])
+}
+
+#[test]
+fn html_page_is_rejected() {
+    list(|| page(200, "text/html; charset=utf-8", "<html>Welcome</html>"))
+        .exits(1)
+        .says("HTTP 200 with text/html (20 bytes) instead of JSON")
+        .says("check that --url names an ONTAP Select Deploy");
+}
+
+#[test]
+fn invalid_json_is_reported_with_the_parser_message() {
+    list(|| respond(200, r#"{"records": [{"id": "1"#)).exits(1).says("invalid JSON: EOF while parsing");
+    list(|| respond(200, r#"{"records": null}"#)).exits(1).says("JSON of an unknown shape");
+}
+
+#[test]
+fn truncated_response_is_retried_and_then_reported() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |_, _| {
+        Act::Send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"rec".to_owned())
+    });
+    run_against(&stub, &identity, &["cluster", "list"]).exits(1).says("the response to GET /clusters broke off");
+    assert_eq!(stub.requests().len(), 3);
+}
+
+#[test]
+fn get_is_retried_after_a_cut_connection_and_a_503() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |_, n| match n {
+        0 => Act::Close,
+        1 => respond(503, ""),
+        _ => respond(200, r#"{"num_records": 0, "records": []}"#),
+    });
+    run_against(&stub, &identity, &["cluster", "list"]).exits(0);
+    assert_eq!(stub.requests().len(), 3);
+}
+
+#[test]
+fn http_error_statuses_map_to_exit_statuses() {
+    for (status, exit) in [(400, 1), (401, 4), (403, 4), (404, 5), (405, 1), (409, 6), (500, 1), (501, 1)] {
+        let identity = Identity::self_signed();
+        let stub = Stub::start(&identity, move |_, _| {
+            respond(status, r#"{"error": {"code": "42", "message": "No such luck."}}"#)
+        });
+        run_against(&stub, &identity, &["cluster", "list"])
+            .exits(exit)
+            .says(&format!("refused GET /clusters: No such luck. (HTTP {status}, code 42)"));
+    }
+}
+
+#[test]
+fn change_without_a_response_is_not_sent_twice() {
+    for act in [|| Act::Close, || page(200, "text/html", "?"), || respond(502, ""), || respond(202, "{}")] {
+        let identity = Identity::self_signed();
+        let stub = Stub::start(&identity, move |_, _| act());
+        run_against(&stub, &identity, &["cluster", "create", "demo", "--nodes", "1"])
+            .exits(1)
+            .says("it may have taken effect");
+        assert_eq!(stub.requests(), ["POST /api/clusters?node_count=1 HTTP/1.1"]);
+    }
+}
+
+#[test]
+fn refused_connection_plain_http_and_unknown_host_have_distinct_messages() {
+    let closed = ClosedPort::new();
+    let mut command = bare(&["cluster", "list", "--insecure", "--url", &format!("https://{}", closed.address())]);
+    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("Connection refused").says("check --url");
+
+    let plain = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = plain.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for mut socket in plain.incoming().flatten() {
+            let _ = std::io::Write::write_all(&mut socket, b"HTTP/1.1 400 Bad Request\r\n\r\n");
+            // If the client's hello stays unread, closing the socket resets the connection and discards the response.
+            let _ = std::io::Read::read(&mut socket, &mut [0; 4096]);
+        }
+    });
+    let mut command = bare(&["cluster", "list", "--insecure", "--url", &format!("https://{address}")]);
+    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("the port does not use TLS");
+
+    let mut command = bare(&["cluster", "list", "--insecure", "--url", "https://nosuchhost.invalid"]);
+    run(command.env("DEPLOY_CLI_PASSWORD", "x")).exits(7).says("cannot reach https://nosuchhost.invalid");
+}
+
+#[test]
+fn ambiguous_name_lists_both_ids() {
+    let identity = Identity::self_signed();
+    let both = r#"{"num_records": 2, "records": [{"id": "a1", "name": "demo"}, {"id": "b2", "name": "demo"}]}"#;
+    let stub = Stub::start(&identity, move |_, _| respond(200, both));
+    run_against(&stub, &identity, &["cluster", "delete", "demo", "--yes"])
+        .exits(1)
+        .says("2 clusters are named \"demo\"; use an id instead: a1, b2");
+    assert_eq!(stub.requests().len(), 1);
+}
+
+#[test]
+fn id_is_percent_encoded_in_the_path() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, move |_, n| match n {
+        0 => respond(200, r#"{"num_records": 1, "records": [{"id": "a/../b?c", "name": "demo"}]}"#),
+        _ => respond(200, r#"{"record": {"id": "x"}}"#),
+    });
+    run_against(&stub, &identity, &["cluster", "show", "demo"]).exits(0);
+    assert_eq!(stub.requests()[1], "GET /api/clusters/a%2F..%2Fb%3Fc?fields=** HTTP/1.1");
+}
+
+#[test]
+fn job_in_a_response_with_a_record_is_waited_for() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |line, _| match line.split(' ').nth(1) {
+        Some(path) if path.contains("/jobs/") => respond(200, r#"{"record": {"id": "j", "state": "failure"}}"#),
+        Some(path) if path.contains("fields=id") => respond(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#),
+        _ => respond(202, r#"{"record": {"id": "1"}, "job": {"id": "j", "state": "running"}}"#),
+    });
+    run_against(&stub, &identity, &["cluster", "deploy", "demo"]).exits(3);
+}
+
+#[test]
+fn response_without_records_is_not_an_empty_list() {
+    for body in ["{}", r#"{"status": "ok"}"#, r#"{"record": {"id": "1"}}"#] {
+        let identity = Identity::self_signed();
+        let stub = Stub::start(&identity, move |_, _| respond(200, body));
+        run_against(&stub, &identity, &["host", "list"]).exits(1).says("a collection was expected");
+        run_against(&stub, &identity, &["host", "show", "h"]).exits(1).says("a collection was expected");
+    }
+}
+
+#[test]
+fn change_succeeds_although_the_object_cannot_be_read_afterwards() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |line, _| match line.split(' ').collect::<Vec<_>>()[..] {
+        ["GET", path, ..] if path.contains("fields=id") => {
+            respond(200, r#"{"records": [{"id": "1", "name": "demo"}]}"#)
+        }
+        ["GET", ..] => respond(500, ""),
+        _ => respond(200, "{}"),
+    });
+    let run = run_against(&stub, &identity, &["cluster", "modify", "demo", "--ip", "10.0.0.1", "-o", "json"]);
+    assert_eq!(run.exits(0).says("it is done, but its current state could not be read").stdout, "{}\n");
+}
+
+#[test]
+fn control_characters_and_dot_segments_from_the_server_are_harmless() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |_, _| respond(400, "{\"error\": {\"message\": \"a\\u001b[2Jb\"}}"));
+    let run = run_against(&stub, &identity, &["host", "list"]).exits(1).says("a [2Jb");
+    assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
+    run_against(&stub, &identity, &["job", "show", ".."]).exits(2).says("not an identifier");
+    let stub = Stub::start(&identity, |_, _| respond(200, r#"{"records": [{"id": "..", "name": "demo"}]}"#));
+    run_against(&stub, &identity, &["cluster", "delete", "demo", "--yes"]).exits(1).says("must not be . or ..");
+    assert_eq!(stub.requests().len(), 1);
+}
