@@ -133,7 +133,7 @@ fn jq_sees_the_body_that_is_printed_without_it() {
 
 #[test]
 fn json_is_indented_and_colored_on_a_terminal_alone() {
-    let identity = Identity::appliance();
+    let identity = Identity::self_signed();
     let (body, html) = ("{\"b\":1.50,\r\n\"a\":[]}", "<p>\u{e9}</p>");
     let stub = Stub::start(&identity, move |head, _| match head.split(' ').nth(1).unwrap() {
         "/api/json" => page(200, "application/json", body),
