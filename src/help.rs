@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory, Parser};
+use clap::{Command, CommandFactory};
 
 use crate::cli::Cli;
 use crate::exit;
@@ -18,7 +18,7 @@ const WIDTH: usize = 78;
 /// Parses the command line. Prints help or an error and exits, if it asks for help or is wrong.
 pub fn parse() -> Cli {
     let words: Vec<OsString> = std::env::args_os().collect();
-    let error = match Cli::try_parse_from(&words) {
+    let error = match Cli::parse_words(&words) {
         Ok(cli) => return cli,
         Err(error) => error,
     };

@@ -35,26 +35,26 @@ pub fn run(cli: Cli) -> i32 {
 fn execute(cli: Cli) -> Result<i32, Error> {
     let context = |flags: Flags| flags.context();
     match cli.command {
-        Command::Cluster(verb) => return verb.run(&context(cli.flags)?),
-        Command::Node(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Host(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Credential(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Image(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Job(verb) => verb.run(&context(cli.flags)?)?,
-        Command::License(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Event(verb) => return verb.run(&context(cli.flags)?),
-        Command::NetworkCheck(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Backup(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Mediator(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Api(call) => call.run(&context(cli.flags)?)?,
-        Command::Login(login) => login.run(&context(cli.flags)?)?,
-        Command::Logout(logout) => logout.run(&context(cli.flags)?)?,
-        Command::Profile(verb) => verb.run(&context(cli.flags)?)?,
-        Command::Doctor(doctor) => return doctor.run(&context(cli.flags)?),
+        Command::Cluster(verb) => return verb.0.run(&context(cli.flags)?),
+        Command::Node(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Host(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Credential(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Image(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Job(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::License(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Event(verb) => return verb.0.run(&context(cli.flags)?),
+        Command::NetworkCheck(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Backup(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Mediator(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Api(call) => call.0.run(&context(cli.flags)?)?,
+        Command::Login(login) => login.0.run(&context(cli.flags)?)?,
+        Command::Logout(logout) => logout.0.run(&context(cli.flags)?)?,
+        Command::Profile(verb) => verb.0.run(&context(cli.flags)?)?,
+        Command::Doctor(doctor) => return doctor.0.run(&context(cli.flags)?),
         Command::Simulator(verb) => {
-            return verb.run(cli.flags.server().username, cli.flags.verbosity(), cli.flags.console());
+            return verb.0.run(cli.flags.server().username, cli.flags.verbosity(), cli.flags.console());
         }
-        Command::Completion(shell) => shell.run(Cli::command())?,
+        Command::Completion(shell) => shell.0.run(Cli::command())?,
     }
     Ok(0)
 }

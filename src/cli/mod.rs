@@ -1,10 +1,14 @@
 //! The command tree and the global flags.
 
+mod deferred;
 mod flags;
+
+use std::ffi::OsString;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use deferred::Deferred;
 pub use flags::Flags;
 
 use crate::commands::{
@@ -53,6 +57,14 @@ pub struct Cli {
 }
 
 impl Cli {
+    /// Parses a command line. Of the command tree only what it uses is built.
+    ///
+    /// # Errors
+    /// When the command line is wrong or asks for help.
+    pub(crate) fn parse_words(words: &[OsString]) -> Result<Self, clap::Error> {
+        deferred::scope(|| Self::try_parse_from(words))
+    }
+
     /// Answers the completion script of a shell, if it is one that runs the program. Returns whether it was.
     pub fn answer_completion() -> bool {
         let server_flags = |matches: &ArgMatches| Flags::from_arg_matches(matches).ok().map(|flags| flags.server());
@@ -79,7 +91,7 @@ Examples:
   # What there is
   deploy-cli cluster list"
     )]
-    Cluster(Cluster),
+    Cluster(Deferred<Cluster>),
     /// Configure the nodes of a cluster, their networks and storage
     ///
     /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Before the
@@ -92,7 +104,7 @@ Examples:
   deploy-cli node list --cluster branch
   deploy-cli node modify branch-01 --cluster branch --host esx-01.example.com --instance-type small"
     )]
-    Node(Node),
+    Node(Deferred<Node>),
     /// Manage the hosts that nodes run on
     ///
     /// A host is a hypervisor, VMware ESXi or Linux KVM. It must be registered with Deploy before nodes can be placed
@@ -104,7 +116,7 @@ Examples:
   deploy-cli host register esx-03.example.com --hypervisor esx --vcenter vcenter.example.com
   deploy-cli host list"
     )]
-    Host(Host),
+    Host(Deferred<Host>),
     /// Manage credentials for vCenter servers and hosts
     ///
     /// A credential is the account by which Deploy reaches a vCenter server or a standalone host. It is needed before
@@ -116,7 +128,7 @@ Examples:
   deploy-cli credential add vc2.example.com --type vcenter --login deploy@vsphere.local --hypervisor-password-file password.txt
   deploy-cli credential list"
     )]
-    Credential(Credential),
+    Credential(Deferred<Credential>),
     /// Manage capacity licenses
     ///
     /// A license is known by the serial number in its license file (NLF), which NetApp issues. Deploy creates
@@ -128,7 +140,7 @@ Examples:
   deploy-cli license add NLF-320000012346.txt
   deploy-cli license list"
     )]
-    License(License),
+    License(Deferred<License>),
     /// List the ONTAP images that can be deployed
     ///
     /// An image is an ONTAP version that is installed on Deploy.
@@ -138,7 +150,7 @@ Examples:
 Example:
   deploy-cli image list"
     )]
-    Image(Image),
+    Image(Deferred<Image>),
     /// List, show and wait for background jobs
     ///
     /// Calls that take long, such as a deployment, start a job on the server. Every command that starts one waits for
@@ -150,7 +162,7 @@ Examples:
   deploy-cli job list --filter state=running
   deploy-cli job wait --all --timeout 1h"
     )]
-    Job(Job),
+    Job(Deferred<Job>),
     /// List and follow events
     ///
     /// Deploy records what it does, and what fails, as events.
@@ -160,7 +172,7 @@ Examples:
 Example:
   deploy-cli event list --since 2h"
     )]
-    Event(Event),
+    Event(Deferred<Event>),
     /// Check the network connectivity between hosts
     ///
     /// A check tests whether hosts reach each other over the networks that the nodes of a cluster will use.
@@ -171,7 +183,7 @@ Examples:
   deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal
   deploy-cli network-check list"
     )]
-    NetworkCheck(NetworkCheck),
+    NetworkCheck(Deferred<NetworkCheck>),
     /// Back up Deploy's configuration
     ///
     /// A backup holds Deploy's own configuration and database, not the data of clusters. It is created on the
@@ -183,7 +195,7 @@ Examples:
   deploy-cli backup create --backup-password-file password.txt --download backups/
   deploy-cli backup list"
     )]
-    Backup(Backup),
+    Backup(Deferred<Backup>),
     /// Manage the mediators of two-node clusters
     ///
     /// Deploy is the mediator of every two-node cluster: it serves an iSCSI target to both nodes, by which they
@@ -195,7 +207,7 @@ Examples:
   deploy-cli mediator list
   deploy-cli mediator create iqn.2012-05.local:mailbox.target.lost"
     )]
-    Mediator(Mediator),
+    Mediator(Deferred<Mediator>),
     /// Make an authenticated API request
     ///
     /// Sends any call of the REST API with the login of this tool, and prints the body of the answer to stdout as it
@@ -205,7 +217,7 @@ Examples:
     /// --jq, -o json and -o yaml get the whole body. The other formats show the records in it.
     ///
     /// Arguments are visible to every process on the machine: send a body that contains a password with --input.
-    Api(Api),
+    Api(Deferred<Api>),
     /// Log in to a Deploy server and save it as a profile
     ///
     /// Shows the certificate of the server and asks whether to trust it, asks for the account and the password, and
@@ -217,14 +229,14 @@ Examples:
   deploy-cli login deploy.example.com
   # Without questions, for a script
   deploy-cli login deploy.example.com --name lab --fingerprint \"$FINGERPRINT\" --password-file - < password.txt")]
-    Login(Login),
+    Login(Deferred<Login>),
     /// Remove a saved server and its password
     ///
     /// Deletes the profile from the configuration file, and its password from the keyring or its file.
     #[command(after_help = "\
 Example:
   deploy-cli logout lab")]
-    Logout(Logout),
+    Logout(Deferred<Logout>),
     /// List, show and select saved servers
     ///
     /// A profile is a server that `login` has saved: its address, how its certificate is trusted, the account, and
@@ -234,7 +246,7 @@ Example:
 Examples:
   deploy-cli profile list
   deploy-cli profile use lab", after_long_help = profile::FILE)]
-    Profile(profile::Profile),
+    Profile(Deferred<profile::Profile>),
     /// Diagnose configuration, connection and certificate problems
     ///
     /// Checks, one after another, the settings and where each comes from, the proxy, the name, the port, TLS, the
@@ -244,7 +256,7 @@ Examples:
 Examples:
   deploy-cli doctor
   deploy-cli doctor --profile lab -o json")]
-    Doctor(Doctor),
+    Doctor(Deferred<Doctor>),
     /// Run a simulated Deploy, without an appliance
     ///
     /// The simulator serves the API of Deploy over HTTPS on this machine, to try this tool and to test scripts and
@@ -257,7 +269,7 @@ Examples:
   deploy-cli simulator exec -- sh
   deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60"
     )]
-    Simulator(Simulator),
+    Simulator(Deferred<Simulator>),
     /// Generate a shell completion script
     ///
     /// The scripts for bash, zsh and fish complete commands, flags, and the names that exist on the server; those for
@@ -268,7 +280,7 @@ Examples:
   deploy-cli completion bash > ~/.local/share/bash-completion/completions/deploy-cli
   deploy-cli completion zsh > ~/.zfunc/_deploy-cli
   deploy-cli completion fish > ~/.config/fish/completions/deploy-cli.fish")]
-    Completion(Completion),
+    Completion(Deferred<Completion>),
 }
 
 const STYLES: Styles = Styles::styled()
