@@ -409,6 +409,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;cluster;template' {
             [CompletionResult]::new('--nodes', '--nodes', [CompletionResultType]::ParameterName, 'Number of nodes: 1, 2, 4, 6, 8, 10 or 12')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the cluster; its nodes are named NAME-01, NAME-02 and so on')
             [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'Hypervisor of the hosts')
             [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'RAID type of the nodes')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')

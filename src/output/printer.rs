@@ -84,6 +84,11 @@ impl Printer {
         matches!(self.format, Format::Json | Format::Yaml)
     }
 
+    /// Whether [`Printer::file`] prints YAML.
+    pub(crate) fn writes_yaml_files(&self) -> bool {
+        matches!(self.format, Format::Table | Format::Yaml)
+    }
+
     /// Prints a list; `fields` are the columns of `--fields`, in place of the default ones.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::support::World;
-use deploy_cli::apply::export;
+use deploy_cli::apply::export::{self, Capacities};
 use deploy_cli::apply::file::read::{InvalidFile, read};
 use deploy_cli::apply::file::secrets;
 use deploy_cli::apply::file::spec::Spec;
@@ -149,8 +149,10 @@ proptest! {
         is_empty(&applied(&client, &checked(&file), plan_options));
         let cluster = observed::cluster(&client, "demo", Depth::Disks).unwrap().unwrap();
         let (hosts, credentials) = observed::hosts_and_credentials(&client).unwrap();
-        let exported = export::export(&cluster, &hosts, &credentials);
-        is_empty(&planned(&client, &checked(&exported), plan_options));
+        for capacities in [Capacities::Bytes, Capacities::Units] {
+            let exported = export::export(&cluster, &hosts, &credentials, capacities);
+            is_empty(&planned(&client, &checked(&exported), plan_options));
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod api;
 mod apply;
+mod apply_files;
 mod apply_property;
 mod backup;
 mod bad_responses;

@@ -4,31 +4,53 @@ use std::fmt::Write;
 
 use crate::deploy::values::{Hypervisor, Raid};
 
-/// A commented cluster file, in YAML, for so many nodes. It reads without a problem as it is.
-pub fn template(nodes: u8, hypervisor: Hypervisor, raid: Raid) -> String {
+/// What a template is for.
+#[derive(Debug, Clone, Copy)]
+pub struct TemplateOptions<'a> {
+    /// The name of the cluster, from which the names of the nodes are made as Deploy makes them.
+    pub name: &'a str,
+    /// The number of nodes.
+    pub nodes: u8,
+    /// The hypervisor of all hosts.
+    pub hypervisor: Hypervisor,
+    /// The RAID type of all nodes.
+    pub raid: Raid,
+}
+
+/// A cluster file in YAML with comments. It is valid as it is.
+pub fn template(options: TemplateOptions<'_>) -> String {
+    // YAML reads these words as something other than text.
+    let name = match options.name.to_ascii_lowercase().as_str() {
+        "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "null" => format!("{:?}", options.name),
+        _ => options.name.to_owned(),
+    };
     let mut text = String::from(
-        "# A cluster of ONTAP Select. Change what stands here to what you have, then\n\
+        "# An ONTAP Select cluster. Replace the values with your own, then run:\n\
          #\n\
-         #   deploy-cli cluster apply -f FILE --dry-run     shows what would be done\n\
-         #   deploy-cli cluster apply -f FILE               does it; run again, it continues where it stopped\n\
+         #   deploy-cli cluster apply -f FILE --dry-run     show the plan\n\
+         #   deploy-cli cluster apply -f FILE               apply it; run it again after an interruption to continue\n\
          #\n\
-         # A password is a text, or {env: NAME}, {file: PATH} or {command: \"pass show NAME\"}; left out, it is asked for.\n",
+         # A password is {env: NAME}, {file: PATH}, {command: \"pass show NAME\"} or plain text. Without one, it is\n\
+         # prompted for.\n",
     );
-    hosts(&mut text, nodes, hypervisor);
-    text += "\ncluster:\n  \
-             name: demo\n  \
-             ip: 10.0.0.10 # management address; those of the nodes are in the same network\n  \
-             netmask: 255.255.255.0\n  \
-             gateway: 10.0.0.1\n  \
-             ontap_image_version: 9.16.1 # one of: deploy-cli image list\n  \
-             dns_info:\n    \
-             domains: [example.com]\n    \
-             dns_ips: [10.0.0.2, 10.0.0.3]\n  \
-             ntp_servers: [ntp.example.com]\n  \
-             ontap_admin_password: { env: ONTAP_PASSWORD } # that ONTAP's administrator will have\n\
-             \nnodes:\n";
-    for n in 1..=nodes {
-        node(&mut text, n, nodes, hypervisor, raid);
+    hosts(&mut text, options);
+    let _ = write!(
+        text,
+        "\ncluster:\n  \
+         name: {name}\n  \
+         ip: 10.0.0.10 # management address, in the same network as those of the nodes\n  \
+         netmask: 255.255.255.0\n  \
+         gateway: 10.0.0.1\n  \
+         ontap_image_version: 9.16.1 # deploy-cli image list\n  \
+         dns_info:\n    \
+         domains: [example.com]\n    \
+         dns_ips: [10.0.0.2, 10.0.0.3]\n  \
+         ntp_servers: [ntp.example.com]\n  \
+         ontap_admin_password: {{ env: ONTAP_PASSWORD }} # password of ONTAP's administrator\n\
+         \nnodes:\n"
+    );
+    for n in 1..=options.nodes {
+        node(&mut text, n, options);
     }
     text
 }
@@ -40,9 +62,9 @@ fn host(n: u8, hypervisor: Hypervisor) -> String {
     }
 }
 
-fn hosts(text: &mut String, nodes: u8, hypervisor: Hypervisor) {
+fn hosts(text: &mut String, TemplateOptions { nodes, hypervisor, .. }: TemplateOptions<'_>) {
     if hypervisor == Hypervisor::Esx {
-        *text += "\n# The vCenter that manages the hosts. Without one, give each host a username and a password in location of mgmt_server.\n\
+        *text += "\n# The vCenter that manages the hosts. Without one, give each host username and password instead of mgmt_server.\n\
                   vcenter:\n  \
                   hostname: vcenter.example.com\n  \
                   username: administrator@vsphere.local\n  \
@@ -63,17 +85,16 @@ fn hosts(text: &mut String, nodes: u8, hypervisor: Hypervisor) {
     }
 }
 
-/// What all nodes share is written out once, and referred to.
-fn node(text: &mut String, n: u8, nodes: u8, hypervisor: Hypervisor, raid: Raid) {
+/// The first node defines the networks and the storage, and the others refer to them.
+fn node(text: &mut String, n: u8, TemplateOptions { name, nodes, hypervisor, raid }: TemplateOptions<'_>) {
     let _ = write!(
         text,
-        "  - name: demo-{n:02}\n    ip: 10.0.0.{}\n    host_name: {}\n    instance_type: small # or medium, large\n",
+        "  - name: {name}-{n:02}\n    ip: 10.0.0.{}\n    host_name: {}\n    instance_type: small # or medium, large\n",
         10 + n,
         host(n, hypervisor)
     );
     if n == 1 {
-        *text +=
-            "    # serial_number: 32000000000000000001 # of its license; without one it gets an evaluation license\n";
+        *text += "    # serial_number: 32000000000000000001 # without one, the node gets an evaluation license\n";
     }
     if n > 1 {
         *text += "    networks: *networks\n    storage: *storage\n";
@@ -95,7 +116,7 @@ fn node(text: &mut String, n: u8, nodes: u8, hypervisor: Hypervisor, raid: Raid)
         Raid::Hardware => *text += "      pools: [{ name: datastore1, capacity: 2TB }] # storage pools of the host\n",
         Raid::Software => {
             *text += "      pools: [{ name: datastore1, capacity: 500GB }] # for the system disks\n      \
-                      disks: [nvme0n1, nvme1n1, nvme2n1, nvme3n1] # handed through to ONTAP, which protects the data\n";
+                      disks: [nvme0n1, nvme1n1, nvme2n1, nvme3n1] # passed through to ONTAP, which protects the data\n";
         }
     }
 }
@@ -107,15 +128,26 @@ mod tests {
     use crate::deploy::values::NODE_COUNTS;
 
     #[test]
-    fn every_template_reads_without_a_problem_or_a_doubt() {
+    fn a_name_that_yaml_would_not_read_as_text_is_quoted() {
+        for name in ["null", "True", "no", "_"] {
+            let options = TemplateOptions { name, nodes: 2, hypervisor: Hypervisor::Esx, raid: Raid::Hardware };
+            let file = read(&template(options)).unwrap();
+            assert_eq!(file.spec.cluster.name, name);
+        }
+    }
+
+    #[test]
+    fn every_template_is_valid_and_without_warnings() {
         for nodes in NODE_COUNTS {
             for hypervisor in [Hypervisor::Esx, Hypervisor::Kvm] {
                 for raid in [Raid::Hardware, Raid::Software] {
-                    let text = template(nodes, hypervisor, raid);
-                    let reading = read(&text).unwrap_or_else(|wrong| panic!("{wrong:?}\n{text}"));
-                    assert!(reading.warnings.is_empty(), "{:?}\n{text}", reading.warnings);
-                    assert_eq!(reading.spec.nodes.len(), usize::from(nodes));
-                    assert_eq!(reading.spec.nodes[0].software_raid, Some(raid == Raid::Software));
+                    let text = template(TemplateOptions { name: "branch", nodes, hypervisor, raid });
+                    let file = read(&text).unwrap_or_else(|invalid| panic!("{invalid:?}\n{text}"));
+                    assert!(file.warnings.is_empty(), "{:?}\n{text}", file.warnings);
+                    assert_eq!(file.spec.cluster.name, "branch");
+                    let names: Vec<Option<String>> = file.spec.nodes.iter().map(|node| node.name.clone()).collect();
+                    assert_eq!(names, (1..=nodes).map(|n| Some(format!("branch-{n:02}"))).collect::<Vec<_>>());
+                    assert_eq!(file.spec.nodes[0].software_raid, Some(raid == Raid::Software));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! `cluster export`
 
 use super::Cluster;
-use crate::apply::export as file;
+use crate::apply::export::{self as file, Capacities};
 use crate::apply::plan::observed::{self, Depth};
 use crate::commands::base::Target;
 use crate::commands::context::Context;
@@ -9,7 +9,7 @@ use crate::deploy::resource::LookupError;
 use crate::deploy::resources::CLUSTERS;
 use crate::error::Error;
 
-/// Prints a cluster as the file that it could be made from.
+/// Prints a cluster as a cluster file.
 pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> Result<(), Error> {
     let found = cluster.find(context)?;
     let client = context.client()?;
@@ -18,5 +18,6 @@ pub(super) fn export(context: &Context, cluster: &Target<Cluster>) -> Result<(),
         return Err(LookupError::NotFound { noun: CLUSTERS.noun, given: found.name, suggestion: None }.into());
     };
     let (hosts, credentials) = observed::hosts_and_credentials(client)?;
-    Ok(context.printer.file(&file::export(&cluster, &hosts, &credentials))?)
+    let capacities = if context.printer.writes_yaml_files() { Capacities::Units } else { Capacities::Bytes };
+    Ok(context.printer.file(&file::export(&cluster, &hosts, &credentials, capacities))?)
 }

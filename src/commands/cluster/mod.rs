@@ -151,7 +151,7 @@ Example:
     /// and give it to `cluster apply`. No server is needed.
     #[command(after_help = "\
 Examples:
-  deploy-cli cluster template --nodes 2 > two.yaml
+  deploy-cli cluster template --name branch --nodes 2 > branch.yaml
   deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > four.yaml")]
     Template(template::Template),
     /// Delete a cluster and all its data
