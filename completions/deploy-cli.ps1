@@ -370,6 +370,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the plan, and change nothing')
+            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'Show every field of every object, also of nodes that are alike')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with status 10 if the plan has steps')
             [CompletionResult]::new('--network-check', '--network-check', [CompletionResultType]::ParameterName, 'Check the internal network before the deployment of a cluster of several nodes')
             [CompletionResult]::new('--no-deploy', '--no-deploy', [CompletionResultType]::ParameterName, 'Configure the cluster, but do not deploy it')

@@ -115,7 +115,7 @@ fn of_download(error: &DownloadError) -> i32 {
 
 fn of_apply(error: &ApplyError) -> i32 {
     match error {
-        ApplyError::Unsupported(_) => 6,
+        ApplyError::Unsupported { .. } => 6,
         ApplyError::Stopped { error, .. } => match &**error {
             StepError::Call(error) => of_call(error),
             StepError::Wait(error) => of_wait(error),
@@ -301,14 +301,17 @@ mod tests {
         let interrupted = |signal| ApplyError::Interrupted { signal, done: 1, total: 2, jobs: Vec::new() };
         check(SIGNALS.map(|(signal, status)| (interrupted(signal), status)));
         check([
-            (ApplyError::Unsupported(2), 6),
+            (ApplyError::Unsupported { count: 2, next_steps: vec![text()] }, 6),
             (ApplyError::TimedOut { after: Duration::ZERO, done: 1, total: 2, jobs: Vec::new() }, 124),
             (ApplyError::System(refusal()), 1),
-            (stopped(StepError::NotTaken { node: text(), field: text(), is: text(), want: text() }), 1),
+            (
+                stopped(StepError::NotTaken { cluster: text(), node: text(), field: text(), is: text(), want: text() }),
+                1,
+            ),
             (stopped(StepError::UnlistedCluster(text())), 1),
             (stopped(StepError::UnlistedHost(text())), 1),
             (stopped(StepError::NodeCount { name: text(), has: 1, wanted: 2 }), 1),
-            (stopped(StepError::NoNetwork { node: text(), network: text() }), 1),
+            (stopped(StepError::NoNetwork { cluster: text(), node: text(), network: text() }), 1),
             (stopped(StepError::NoCluster), 1),
             (stopped(StepError::NoPassword(text())), 1),
         ]);

@@ -13,6 +13,7 @@ pub mod output;
 mod platform;
 pub mod progress;
 pub mod prompt;
+mod series;
 mod settings;
 pub mod simulator;
 mod suggest;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::deploy;
 use crate::deploy::error::ApiError;
+use crate::platform::shell::quote;
 use crate::platform::signals::Signal;
 use crate::progress::format_duration;
 use crate::wait;
@@ -15,9 +16,14 @@ const AGAIN: &str = "run the same command again: it continues where it stopped";
 /// Why a plan was not executed, or not to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file asks for so many changes that Deploy does not support.
-    #[error("nothing was done: {}", if *.0 == 1 { "one thing that the file asks for cannot be done".to_owned() } else { format!("{} things that the file asks for cannot be done", .0) })]
-    Unsupported(usize),
+    /// The file has requirements that cannot be met.
+    #[error("nothing was done: {}", unsupported(*count))]
+    Unsupported {
+        /// How many.
+        count: usize,
+        /// What the user can do about them.
+        next_steps: Vec<String>,
+    },
     /// A step failed.
     #[error("{step}: {error}")]
     Stopped {
@@ -65,8 +71,10 @@ pub enum StepError {
     #[error(transparent)]
     Wait(#[from] wait::Error),
     /// The server accepted a change of a node, and did not make it.
-    #[error("Deploy took it, and yet {field} of node {node} is {is}, not {want}")]
+    #[error("Deploy accepted the change, but {field} of node {node} is {is}, not {want}")]
     NotTaken {
+        /// The cluster.
+        cluster: String,
         /// The node.
         node: String,
         /// The field.
@@ -93,8 +101,10 @@ pub enum StepError {
         wanted: usize,
     },
     /// A node does not have the network that the file configures.
-    #[error("node {node} has no such network: {network:?}")]
+    #[error("node {node} has no network that could be connected to {network}")]
     NoNetwork {
+        /// The cluster.
+        cluster: String,
         /// The node.
         node: String,
         /// The network.
@@ -103,8 +113,8 @@ pub enum StepError {
     /// The step that creates the cluster did not come first: a fault of the program.
     #[error("the cluster was not created")]
     NoCluster,
-    /// The password at this place of the file is missing: a fault of the program.
-    #[error("the password of {0} was not fetched")]
+    /// The password at this path of the file was not read: a fault of the program.
+    #[error("the password at {0} was not read")]
     NoPassword(String),
 }
 
@@ -113,11 +123,13 @@ impl Error {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Stopped { error, .. } => Some(match error.hint() {
+                Some(first) if first.contains('\n') => format!("{first}\nthen {AGAIN}"),
                 Some(first) => format!("{first}; then {AGAIN}"),
                 None => AGAIN.to_owned(),
             }),
             Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN.to_owned()),
-            Self::Unsupported(_) | Self::System(_) => None,
+            Self::Unsupported { next_steps, .. } => (!next_steps.is_empty()).then(|| next_steps.join("\n")),
+            Self::System(_) => None,
         }
     }
 
@@ -135,21 +147,35 @@ impl StepError {
             Self::Call(deploy::Error::LostResponse { .. } | deploy::Error::Api(ApiError { status: 500.., .. })) => None,
             Self::Call(error) => error.hint(),
             Self::Wait(error) => error.hint(),
-            Self::NotTaken { .. } => {
-                Some("look at the node, and at what Deploy says of it: deploy-cli event list".to_owned())
+            Self::NotTaken { cluster, node, .. } => Some(format!(
+                "compare the node with the events on Deploy: deploy-cli node show {} --cluster {}\n\
+                 and: deploy-cli event list",
+                quote(node),
+                quote(cluster)
+            )),
+            Self::UnlistedCluster(_) => Some("check the clusters: deploy-cli cluster list".to_owned()),
+            Self::UnlistedHost(_) => Some("check the hosts: deploy-cli host list".to_owned()),
+            Self::NodeCount { name, .. } => {
+                Some(format!("delete the cluster: deploy-cli cluster delete {}", quote(name)))
             }
-            Self::UnlistedCluster(_)
-            | Self::UnlistedHost(_)
-            | Self::NodeCount { .. }
-            | Self::NoNetwork { .. }
-            | Self::NoCluster
-            | Self::NoPassword(_) => None,
+            Self::NoNetwork { cluster, node, .. } => {
+                let (cluster, node) = (quote(cluster), quote(node));
+                Some(format!("check the networks of the node: deploy-cli node network list {node} --cluster {cluster}"))
+            }
+            Self::NoCluster | Self::NoPassword(_) => None,
         }
     }
 
     /// Whether the call was refused because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(self, Self::Call(error) if error.is_conflict())
+    }
+}
+
+fn unsupported(count: usize) -> String {
+    match count {
+        1 => "one requirement of the file cannot be met".to_owned(),
+        _ => format!("{count} requirements of the file cannot be met"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::capacity;
 use super::plan::diff::host_of;
 use super::plan::observed::{ObservedCluster, ObservedNode};
 use crate::deploy::api::credentials::Credential;
@@ -97,7 +98,10 @@ fn node(node: &ObservedNode, hosts: &[Host], capacities: Capacities) -> Value {
     let pool = |pool: &Pool| {
         let capacity = match capacities {
             Capacities::Bytes => json!(pool.capacity?),
-            Capacities::Units => capacity(pool.capacity?),
+            Capacities::Units => match capacity::exact(pool.capacity?) {
+                Some(text) => json!(text),
+                None => json!(pool.capacity?),
+            },
         };
         Some(json!({"name": pool.name.as_ref()?, "capacity": capacity}))
     };
@@ -107,18 +111,6 @@ fn node(node: &ObservedNode, hosts: &[Host], capacities: Capacities) -> Value {
     }
     entry.insert("storage".to_owned(), storage);
     Value::Object(entry)
-}
-
-/// A capacity that is read back as the same number of bytes: in the largest unit of which it is a whole multiple, or in
-/// bytes. Of a decimal and a binary unit the one with the shorter number is used.
-fn capacity(bytes: u64) -> Value {
-    let units = ["kB", "MB", "GB", "TB"].iter().zip(1..).map(|(unit, power)| (*unit, 1000_u64.pow(power)));
-    let binary = ["KiB", "MiB", "GiB", "TiB"].iter().zip(1..).map(|(unit, power)| (*unit, 1024_u64.pow(power)));
-    let exact = units.chain(binary).filter(|(_, factor)| bytes > 0 && bytes.is_multiple_of(*factor));
-    match exact.min_by_key(|(_, factor)| bytes / factor) {
-        Some((unit, factor)) => json!(format!("{}{unit}", bytes / factor)),
-        None => json!(bytes),
-    }
 }
 
 /// Copies a value that is set.
@@ -136,47 +128,5 @@ fn keep(entry: &mut Map<String, Value>, key: &str, value: &Value) {
     };
     if !empty(&kept) && kept.as_object().is_none_or(|map| !map.is_empty()) {
         entry.insert(key.to_owned(), kept);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::deploy::values;
-    use proptest::prelude::*;
-
-    #[test]
-    fn capacities_have_the_largest_unit_that_is_exact() {
-        for (bytes, text) in [
-            (2_000_000_000_000, json!("2TB")),
-            (1_500_000_000_000, json!("1500GB")),
-            (1_649_267_441_664, json!("1536GiB")),
-            (1 << 40, json!("1TiB")),
-            (4_802_666_790_125, json!(4_802_666_790_125_u64)),
-            (1, json!(1)),
-        ] {
-            assert_eq!(capacity(bytes), text);
-        }
-    }
-
-    /// The capacity that the file has, as the reader of cluster files sees it.
-    fn read_back(bytes: u64) -> Result<u64, String> {
-        match capacity(bytes) {
-            Value::String(text) => values::capacity(&text),
-            number => values::capacity(&number.to_string()),
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_capacity_is_read_back_as_the_same_bytes(
-            bytes in prop_oneof![
-                1..u64::MAX,
-                (1..1u64 << 24, 0..5u32).prop_map(|(n, power)| n * 1000_u64.pow(power)),
-                (1..1u64 << 24, 0..5u32).prop_map(|(n, power)| n << (10 * power)),
-            ],
-        ) {
-            prop_assert_eq!(read_back(bytes), Ok(bytes));
-        }
     }
 }

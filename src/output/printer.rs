@@ -84,9 +84,9 @@ impl Printer {
         matches!(self.format, Format::Json | Format::Yaml)
     }
 
-    /// Whether [`Printer::file`] prints YAML.
-    pub(crate) fn writes_yaml_files(&self) -> bool {
-        matches!(self.format, Format::Table | Format::Yaml)
+    /// The format of the answer; JSON for the results of an expression.
+    pub(crate) fn format(&self) -> Format {
+        self.format
     }
 
     /// Prints a list; `fields` are the columns of `--fields`, in place of the default ones.

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A file in the vendor's form: hosts behind a vCenter.
-fn file(nodes: usize) -> Value {
+pub(crate) fn file(nodes: usize) -> Value {
     let host = |n: usize| json!({"name": format!("esx-{n:02}"), "type": "ESX", "mgmt_server": "vc.example.com"});
     let network =
         |purpose: &str, vlan: Value| json!({"purpose": purpose, "name": format!("net-{purpose}"), "vlan": vlan});
@@ -41,7 +41,7 @@ fn file(nodes: usize) -> Value {
 }
 
 /// A folder with the file in it, and its path.
-fn written(file: &Value) -> (tempfile::TempDir, String) {
+pub(crate) fn written(file: &Value) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.json");
     std::fs::write(&path, file.to_string()).unwrap();
@@ -163,7 +163,7 @@ fn deployment_in_progress_is_waited_for_and_not_started_again() {
 
 /// Runs `apply` on a file, with more arguments.
 #[track_caller]
-fn apply(world: &World, file: &Value, more: &[&str]) -> crate::support::Run {
+pub(crate) fn apply(world: &World, file: &Value, more: &[&str]) -> crate::support::Run {
     let (_folder, path) = written(file);
     world.run(&[&["cluster", "apply", "-f", &path], more].concat())
 }
@@ -194,7 +194,7 @@ fn differences_are_shown_with_old_and_new_values_and_applied() {
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!("apply_changes", plan.stdout);
     });
-    apply(&world, &file, &["--yes", "--no-deploy"]).exits(0).says("as the file says");
+    apply(&world, &file, &["--yes", "--no-deploy"]).exits(0).says("cluster demo matches the file");
     apply(&world, &file, &["--dry-run", "--no-deploy", "--exit-code"]).exits(0);
 }
 
@@ -236,7 +236,7 @@ fn missing_passwords_are_reported_before_anything_is_sent() {
     let missing = run(&file, &["--yes"], &[]).exits(2);
     let missing = missing.says("vcenter.password").says("cluster.ontap_admin_password");
     missing.says("DEPLOY_CLI_ONTAP_PASSWORD");
-    assert!(world.simulator.requests().is_empty());
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("vc"), "hunter2-file\n").unwrap();
     file["vcenter"]["password"] = json!({"file": folder.path().join("vc")});
@@ -336,6 +336,7 @@ fn sample_and_example_files_are_deployed() {
 
 #[test]
 fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
+    use expectrl::session::OsSession;
     use expectrl::{Eof, Expect, Regex, Session};
     let world = World::new();
     let mut file = file(2);
@@ -348,8 +349,15 @@ fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
         session.set_expect_timeout(Some(Duration::from_secs(30)));
         session
     };
+    let password = |session: &mut OsSession| {
+        session.expect("ONTAP password of cluster demo:").unwrap();
+        session.send("hunter2-typed\r").unwrap();
+        session.expect("Confirmation").unwrap();
+        session.send("hunter2-typed\r").unwrap();
+    };
     let mut no = session();
     no.expect(Regex("\u{1b}\\[[0-9;]*m\\+\u{1b}\\[0m credential vc.example.com will be added")).unwrap();
+    password(&mut no);
     no.expect("Apply this plan?").unwrap();
     no.send("n\r").unwrap();
     no.expect("nothing was done").unwrap();
@@ -357,12 +365,9 @@ fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
     assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
     world.simulator.hold_jobs(true);
     let mut yes = session();
+    password(&mut yes);
     yes.expect("Apply this plan?").unwrap();
     yes.send("y\r").unwrap();
-    yes.expect("ONTAP password of cluster demo:").unwrap();
-    yes.send("hunter2-typed\r").unwrap();
-    yes.expect("Confirmation").unwrap();
-    yes.send("hunter2-typed\r").unwrap();
     yes.expect("6 steps: ").unwrap();
     yes.expect("adding credential vc.example.com: queued").unwrap();
     yes.expect(Regex("✓.* [0-9.]+s  creating cluster demo")).unwrap();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::support::World;
 use deploy_cli::apply::export::{self, Capacities};
 use deploy_cli::apply::file::read::{InvalidFile, read};
-use deploy_cli::apply::file::secrets;
+use deploy_cli::apply::file::secrets::Secrets;
 use deploy_cli::apply::file::spec::Spec;
 use deploy_cli::apply::plan::observed::{self, Depth};
 use deploy_cli::apply::plan::planner::{PlanOptions, plan};
@@ -53,7 +53,8 @@ fn applied(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
     let first = plan(spec, &observed, plan_options);
     assert!(first.refusals.is_empty(), "{:?}", first.refusals);
     let console = Console::new(true);
-    let secrets = secrets::fetch(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
+    let mut secrets = Secrets::default();
+    secrets.read(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
     let patience = WaitOptions { timeout: None, poll_timeout: 120 };
     let work = ActionRunner::new(client.clone(), spec.clone(), secrets, observed, patience.poll_timeout);
     let mut progress = Progress::new(console, ProgressMode::None, 0);

@@ -4,7 +4,9 @@
 
 mod api;
 mod apply;
+mod apply_answers;
 mod apply_files;
+mod apply_passwords;
 mod apply_property;
 mod backup;
 mod bad_responses;

@@ -1,4 +1,4 @@
-//! The passwords of a cluster file, fetched from where the file says.
+//! The passwords of a cluster file, read from where the file says.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -8,117 +8,169 @@ use secrecy::{SecretSlice, SecretString};
 use super::spec::{Access, SecretField, SecretSource, Spec};
 use crate::prompt::{PromptError, Prompter};
 use crate::settings::environment::variable;
-use crate::settings::password::{self, PasswordRequest};
+use crate::settings::password;
 use crate::settings::password_command::PasswordCommand;
 use crate::usage_error::UsageError;
 
-/// Passwords by their place in the file.
-#[derive(Debug, Default)]
+/// The hint after passwords that are missing.
+const SOURCES: &str =
+    r#"set the variable, or give the password in the file as {"file": "PATH"} or {"command": "pass show NAME"}"#;
+
+/// Passwords by their path in the file.
+#[derive(Debug, Clone, Default)]
 pub struct Secrets(HashMap<String, SecretString>);
 
-/// A secret of the file, what it is for people, and the variable that may hold it where the file leaves it out.
-struct Known<'a> {
-    secret: &'a SecretField,
+/// A password of the file.
+struct Password<'a> {
+    field: &'a SecretField,
+    /// What it is, for prompts: `password of root on kvm-01`.
     what: String,
-    variable: &'static str,
+    /// The variable that holds it if the file does not have it.
+    variable: &'a str,
+    /// Whether a prompt asks for it twice.
     is_new: bool,
 }
 
+/// Passwords that are in a variable that is not set: they are prompted for, or missing.
+struct Unset<'a> {
+    variable: &'a str,
+    /// Those with the same `{env: NAME}`, or one that the file does not have.
+    passwords: Vec<&'a Password<'a>>,
+}
+
 impl Secrets {
-    /// The password at this place of the file, if it was fetched.
+    /// The password at this path of the file; `None` if it was not read.
     pub(crate) fn get(&self, path: &str) -> Option<&SecretString> {
         self.0.get(path)
     }
+
+    /// Reads the passwords at these paths of the file that were not read before. Relative paths of files start at `folder`. At a
+    /// terminal it prompts for those that are in a variable that is not set.
+    ///
+    /// # Errors
+    /// `UsageError` with every password that is missing or cannot be read; that of a prompt.
+    pub fn read(
+        &mut self,
+        spec: &Spec,
+        wanted: &[&str],
+        folder: &Path,
+        prompter: &Prompter,
+    ) -> Result<(), PromptError> {
+        let mut passwords = all(spec);
+        passwords.retain(|password| {
+            let path = password.field.path.as_str();
+            wanted.contains(&path) && !self.0.contains_key(path)
+        });
+        let (mut unset, mut problems): (Vec<Unset<'_>>, Vec<String>) = Default::default();
+        for password in &passwords {
+            match password.read(folder) {
+                Ok(Some(secret)) => drop(self.0.insert(password.field.path.clone(), secret)),
+                Ok(None) => Unset::add(&mut unset, password),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let missing = !prompter.is_interactive() && !unset.is_empty();
+        if missing {
+            problems.extend(unset.iter().map(Unset::problem));
+        }
+        if !problems.is_empty() {
+            let error = UsageError::new(problems.join("\n  "));
+            return Err(if missing { error.hint(SOURCES) } else { error }.into());
+        }
+        for unset in unset {
+            let secret = unset.prompt(prompter)?;
+            self.0.extend(unset.passwords.iter().map(|password| (password.field.path.clone(), secret.clone())));
+        }
+        Ok(())
+    }
 }
 
-fn all(spec: &Spec) -> Vec<Known<'_>> {
-    let hypervisor = "DEPLOY_CLI_HYPERVISOR_PASSWORD";
-    let mut all = vec![Known {
-        secret: &spec.cluster.admin_password,
+/// All passwords of a file.
+fn all(spec: &Spec) -> Vec<Password<'_>> {
+    let hypervisor = |field, username: &str, server: &str| Password {
+        field,
+        what: format!("password of {username} on {server}"),
+        variable: "DEPLOY_CLI_HYPERVISOR_PASSWORD",
+        is_new: false,
+    };
+    let mut all = Vec::new();
+    all.extend(spec.vcenter.iter().map(|vcenter| hypervisor(&vcenter.password, &vcenter.username, &vcenter.hostname)));
+    all.extend(spec.hosts.iter().filter_map(|host| match &host.access {
+        Access::Account { username, password } => Some(hypervisor(password, username, &host.name)),
+        Access::Vcenter(_) | Access::Known => None,
+    }));
+    all.push(Password {
+        field: &spec.cluster.admin_password,
         what: format!("ONTAP password of cluster {}", spec.cluster.name),
         variable: "DEPLOY_CLI_ONTAP_PASSWORD",
         is_new: true,
-    }];
-    if let Some(vcenter) = &spec.vcenter {
-        let what = format!("password of {} on {}", vcenter.username, vcenter.hostname);
-        all.push(Known { secret: &vcenter.password, what, variable: hypervisor, is_new: false });
-    }
-    for host in &spec.hosts {
-        if let Access::Account { username, password } = &host.access {
-            let what = format!("password of {username} on {}", host.name);
-            all.push(Known { secret: password, what, variable: hypervisor, is_new: false });
-        }
-    }
+    });
     all
 }
 
-/// Makes sure, before anything is sent, that each password that the file leaves out can be had.
-///
-/// # Errors
-/// One `UsageError` that names every one that cannot.
-pub fn check_available(spec: &Spec, prompter: &Prompter) -> Result<(), UsageError> {
-    let mut missing = Vec::new();
-    for known in all(spec) {
-        let left_out = matches!(known.secret.source, SecretSource::Absent);
-        if left_out && !prompter.is_interactive() && variable(known.variable)?.is_none() {
-            missing.push(format!("{}: the {} is missing; set {}", known.secret.path, known.what, known.variable));
+impl Password<'_> {
+    /// The password; `None` if its variable is not set. An error has the path and what is wrong, but no password.
+    fn read(&self, folder: &Path) -> Result<Option<SecretString>, String> {
+        let at = |why: String| format!("{}: {why}", self.field.path);
+        let from_variable = |name: &str| match variable(name) {
+            Ok(value) => Ok(value.map(SecretString::from)),
+            Err(error) => Err(at(error.to_string())),
+        };
+        match &self.field.source {
+            SecretSource::Plain(password) => Ok(Some(password.clone())),
+            SecretSource::Env(name) => from_variable(name),
+            SecretSource::Absent => from_variable(self.variable),
+            SecretSource::File(path) => {
+                let path = folder.join(path);
+                let bytes = std::fs::read(&path).map_err(|e| at(format!("cannot read {}: {e}", path.display())))?;
+                let password = password::parse(&SecretSlice::from(bytes));
+                password.map(Some).map_err(|why| at(format!("{} {why}", path.display())))
+            }
+            SecretSource::Command(command) => {
+                let password = PasswordCommand::Line(command.clone()).run(&self.field.path);
+                password.map(Some).map_err(|error| error.to_string())
+            }
         }
     }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let hint = r#"or say in the file where it is: {"env": "NAME"}, {"file": "PATH"} or {"command": "pass show NAME"}"#;
-    Err(UsageError::new(missing.join("\n  ")).hint(hint))
 }
 
-/// Fetches the passwords at these places of the file; relative paths start at `folder`.
-///
-/// # Errors
-/// `UsageError` naming every one that cannot be had and why; that of a prompt.
-pub fn fetch(spec: &Spec, wanted: &[&str], folder: &Path, prompter: &Prompter) -> Result<Secrets, PromptError> {
-    let mut secrets = Secrets::default();
-    let mut wrong = Vec::new();
-    let known: Vec<Known<'_>> = all(spec).into_iter().filter(|k| wanted.contains(&k.secret.path.as_str())).collect();
-    let (ask, get): (Vec<_>, Vec<_>) = known.into_iter().partition(|k| matches!(k.secret.source, SecretSource::Absent));
-    for known in get {
-        match one(&known.secret.source, folder, &known.secret.path) {
-            Ok(password) => drop(secrets.0.insert(known.secret.path.clone(), password)),
-            Err(why) => wrong.push(why.to_string()),
+impl<'a> Unset<'a> {
+    fn add(all: &mut Vec<Self>, password: &'a Password<'a>) {
+        if let SecretSource::Env(name) = &password.field.source {
+            match all.iter_mut().find(|unset| unset.is_in_file() && unset.variable == name) {
+                Some(unset) => unset.passwords.push(password),
+                None => all.push(Self { variable: name, passwords: vec![password] }),
+            }
+        } else {
+            all.push(Self { variable: password.variable, passwords: vec![password] });
         }
     }
-    if !wrong.is_empty() {
-        return Err(UsageError::new(wrong.join("\n  ")).into());
-    }
-    for known in ask {
-        let password = PasswordRequest {
-            what: &known.what,
-            flag: &known.secret.path,
-            file: None,
-            variable: known.variable,
-            file_variable: None,
-            is_new: known.is_new,
-        }
-        .read(prompter)?;
-        secrets.0.insert(known.secret.path.clone(), password);
-    }
-    Ok(secrets)
-}
 
-fn one(source: &SecretSource, folder: &Path, at: &str) -> Result<SecretString, UsageError> {
-    let wrong = |why: String| UsageError::new(format!("{at}: {why}"));
-    match source {
-        SecretSource::Plain(password) => Ok(password.clone()),
-        SecretSource::Env(name) => match variable(name)? {
-            Some(password) => Ok(SecretString::from(password)),
-            None => Err(wrong(format!("the variable {name} is not set"))),
-        },
-        SecretSource::File(path) => {
-            let path = folder.join(path);
-            let bytes = std::fs::read(&path).map_err(|e| wrong(format!("cannot read {}: {e}", path.display())))?;
-            let bytes = SecretSlice::from(bytes);
-            password::parse(&bytes).map_err(|why| wrong(format!("{} {why}", path.display())))
+    /// Whether the file names the variable.
+    fn is_in_file(&self) -> bool {
+        self.passwords.iter().all(|password| matches!(password.field.source, SecretSource::Env(_)))
+    }
+
+    /// `hosts[0].password, hosts[1].password: the variable HOST_PASSWORD is not set`.
+    fn problem(&self) -> String {
+        let paths: Vec<&str> = self.passwords.iter().map(|password| password.field.path.as_str()).collect();
+        let (paths, variable) = (paths.join(", "), self.variable);
+        match self.passwords.as_slice() {
+            [only] if !self.is_in_file() => format!("{paths}: the {} is missing: {variable} is not set", only.what),
+            _ => format!("{paths}: the variable {variable} is not set"),
         }
-        SecretSource::Command(command) => PasswordCommand::Line(command.clone()).run(at),
-        SecretSource::Absent => Err(wrong("it was left out".to_owned())),
+    }
+
+    fn prompt(&self, prompter: &Prompter) -> Result<SecretString, PromptError> {
+        let mut question = self.passwords.first().map(|password| password.what.clone()).unwrap_or_default();
+        if let [_, others @ ..] = self.passwords.as_slice()
+            && !others.is_empty()
+        {
+            question += &format!(" and {} more", others.len());
+        }
+        if self.is_in_file() {
+            question += &format!(" ({} is not set)", self.variable);
+        }
+        prompter.password(&question, self.passwords.iter().any(|password| password.is_new))
     }
 }

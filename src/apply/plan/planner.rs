@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::diff::{self, Change};
+use super::next_steps;
 use super::observed::{Observed, ObservedCluster, ObservedNode};
 use super::steps::{Account, Action, Plan, Target, Verb};
 use crate::apply::file::spec::{Access, Host, Spec};
@@ -91,8 +92,9 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
     for (n, node) in spec.nodes.iter().enumerate() {
         let Some(host) = &node.host else { continue };
         if !spec.hosts.iter().any(|h| h.name == *host) && host_named(observed, host).is_none() {
-            let why = format!("its host {host} is neither registered with Deploy nor among the hosts of the file");
-            plan.refuse(&target("node", &called(spec, n, None)), None, why);
+            let why = format!("host {host} is not registered with Deploy, and is not in hosts of the file");
+            let next = format!("register host {host}, or add it to hosts: {}", next_steps::register_host(host, spec));
+            plan.refuse(&target("node", &called(spec, n, None)), None, why, next);
         }
     }
     if missing.is_empty() {
@@ -106,17 +108,22 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
 fn registered(plan: &mut Plan, host: &Host, now: &hosts::Host) {
     let what = target("host", &host.name);
     let before = plan.refusals.len();
-    let delete = format!("delete it first: deploy-cli host delete {}", host.name);
+    let why = "this cannot be changed while the host is registered";
+    let next = format!(
+        "remove host {} from Deploy, so that it is registered again: {}",
+        host.name,
+        next_steps::delete_host(&host.name)
+    );
     let kind = host.hypervisor.as_str();
     if now.hypervisor_type.as_ref().is_some_and(|is| !is.eq_ignore_ascii_case(kind)) {
         let old = json!(now.hypervisor_type);
-        plan.refuse(&what, Some(Change { field: "hypervisor_type".to_owned(), old, new: json!(kind) }), &delete);
+        plan.refuse(&what, Some(Change { field: "hypervisor_type".to_owned(), old, new: json!(kind) }), why, &next);
     }
     if let (Access::Vcenter(server), Some(is)) = (&host.access, now.management_server.as_deref())
         && is != server
     {
         let field = "management_server".to_owned();
-        plan.refuse(&what, Some(Change { field, old: json!(is), new: json!(server) }), &delete);
+        plan.refuse(&what, Some(Change { field, old: json!(is), new: json!(server) }), why, &next);
     }
     if let Some(state) = now.state.as_ref().filter(|state| state.contains("fail")) {
         plan.warnings.push(format!("host {} is in state {state}", host.name));
@@ -140,7 +147,8 @@ fn configured(
         && !observed.images.contains(image)
     {
         let there = observed.images.join(", ");
-        plan.refuse(&what, None, format!("Deploy has no ONTAP image {image}; it has {there}"));
+        let why = format!("Deploy has no ONTAP image {image}, only {there}");
+        plan.refuse(&what, None, why, "set ontap_image_version to one of the images: deploy-cli image list");
     }
     if now.is_some_and(|now| refuses_node_count(plan, &what, spec, now)) {
         return;
@@ -166,14 +174,15 @@ fn refuses_node_count(plan: &mut Plan, what: &Target, spec: &Spec, now: &Observe
     }
     let (old, new) = (json!(now.nodes.len()), json!(spec.nodes.len()));
     let change = Change { field: "node_count".to_owned(), old, new };
-    let why = match now.is_deployed() {
-        true => "the number of nodes of a deployed cluster cannot be changed here".to_owned(),
-        false => format!(
-            "nodes are neither added nor removed; to start over: deploy-cli cluster delete {}",
-            spec.cluster.name
+    let name = &spec.cluster.name;
+    let (why, next) = match now.is_deployed() {
+        true => ("the number of nodes of a deployed cluster cannot be changed", next_steps::current_file(name)),
+        false => (
+            "nodes can neither be added nor removed",
+            format!("to start over, delete the cluster: {}", next_steps::delete_cluster(name)),
         ),
     };
-    plan.refuse(what, Some(change), why);
+    plan.refuse(what, Some(change), why, next);
     true
 }
 
@@ -250,7 +259,8 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Obse
         && let Some(at) = changes.iter().position(|change| change.field == "ontap_image_version")
     {
         let change = changes.remove(at);
-        plan.refuse(&what, Some(change), "a deployed cluster is upgraded in ONTAP itself, not by Deploy");
+        let why = "ONTAP upgrades a deployed cluster, not Deploy";
+        plan.refuse(&what, Some(change), why, next_steps::current_file(&spec.cluster.name));
     }
     if !changes.is_empty() {
         plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(config));
@@ -271,13 +281,15 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Obse
                 grown.push(change);
                 continue;
             }
-            let why = match change.field.as_str() {
-                field if field.starts_with("storage.pools.") && change.old.is_null() => {
-                    "storage is added to a deployed cluster by hand: deploy-cli node pool attach"
-                }
-                _ => "this cannot be changed once the cluster is deployed",
+            let (name, node) = (&spec.cluster.name, &there.node.name);
+            let (why, next) = match (change.field.strip_prefix("storage.pools."), change.new.as_u64()) {
+                (Some(pool), Some(capacity)) if change.old.is_null() => (
+                    "apply does not attach storage pools to the nodes of a deployed cluster",
+                    format!("attach the storage pool: {}", next_steps::attach_pool(name, node, pool, capacity)),
+                ),
+                _ => ("this cannot be changed once the cluster is deployed", next_steps::current_file(name)),
             };
-            plan.refuse(&this, Some(change), why);
+            plan.refuse(&this, Some(change), why, next);
         }
     }
     if !sizes.is_empty() {

@@ -1,14 +1,16 @@
-//! A plan for people and for programs.
+//! A plan for people.
 
 use std::fmt::Write;
 
 use console::{StyledObject, style};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::diff::Change;
-use super::steps::{Action, Plan, Step, Target, Verb};
+use super::fold::{Group, fold};
+use super::steps::{Action, Plan, Step, Target, Unsupported, Verb};
 use crate::deploy::text::printable;
 use crate::output::value::{capacity, display_text};
+use crate::series::series;
 
 /// Where a plan will be read, for its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,40 +30,115 @@ impl Stream {
     }
 }
 
-/// A plan as text: a line a step, and one for each field that will differ.
-pub fn text(plan: &Plan, on: Stream) -> String {
+/// How much of a plan is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Objects that are alike are folded.
+    Folded,
+    /// Every field of every object.
+    Full,
+}
+
+/// A plan as text: a line for each object, and one for each field that will differ.
+pub fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
         let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), printable(warning));
     }
-    for target in &plan.unchanged {
-        let line = printable(&format!("= {target} stays as it is"));
+    for targets in runs(&plan.unchanged, detail, |a, b| a.kind == b.kind) {
+        let are = if targets.len() == 1 { "is" } else { "are" };
+        let line = printable(&format!("= {} {are} unchanged", objects(targets)));
         let _ = writeln!(text, "{}", on.paint(style(line).dim()));
     }
-    for step in &plan.steps {
-        for target in &step.targets {
-            let _ = writeln!(text, "{} {}", on.paint(sign(step)), printable(&line(step, target)));
-        }
-        for change in &step.changes {
-            let _ = writeln!(text, "    {}", difference(change));
-        }
+    let groups = match detail {
+        Detail::Folded => fold(&plan.steps),
+        Detail::Full => plan.steps.iter().map(|step| Group { first: step, others: Vec::new() }).collect(),
+    };
+    for group in groups {
+        step(&mut text, group.first, on, detail);
+        others(&mut text, &group, on);
     }
-    for refused in &plan.refusals {
-        let mark = on.paint(style("✗").red().bold());
-        let _ = match &refused.change {
-            Some(change) => {
-                writeln!(text, "{mark} {}: {}: {}", refused.target, difference(change), printable(&refused.why))
-            }
-            None => writeln!(text, "{mark} {}: {}", refused.target, printable(&refused.why)),
-        };
+    let alike =
+        |a: &Unsupported, b: &Unsupported| a.target.kind == b.target.kind && a.change == b.change && a.why == b.why;
+    for refusals in runs(&plan.refusals, detail, alike) {
+        refused(&mut text, refusals, on);
     }
     let _ = writeln!(text, "{}", summary(plan));
     text
 }
 
-/// `plan: 3 to create, 2 to register, 1 to deploy; 4 stay as they are`.
+/// Runs of members that are alike; each alone with full detail.
+fn runs<'a, T>(all: &'a [T], detail: Detail, alike: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = &'a [T]> {
+    all.chunk_by(move |a, b| detail == Detail::Folded && alike(a, b))
+}
+
+/// A step with its targets and its fields.
+fn step(text: &mut String, step: &Step, on: Stream, detail: Detail) {
+    for targets in runs(&step.targets, detail, |a, b| a.kind == b.kind) {
+        let line = match step.action {
+            Action::CheckNetwork => "the internal network will be checked".to_owned(),
+            _ => format!("{} {}", objects(targets), future(step)),
+        };
+        let _ = writeln!(text, "{} {}", on.paint(sign(step)), printable(&line));
+    }
+    // A resized cluster has a change for each node: `demo-01.instance_type`.
+    let split = |change: &Change| change.field.split_once('.').map(|(node, field)| (node.to_owned(), field.to_owned()));
+    let resized = |a: &Change, b: &Change| {
+        let same_field = split(a).zip(split(b)).is_some_and(|((_, a), (_, b))| a == b);
+        step.verb == Verb::Resize && same_field && (&a.old, &a.new) == (&b.old, &b.new)
+    };
+    for changes in runs(&step.changes, detail, resized) {
+        let nodes: Vec<String> = changes.iter().filter_map(split).map(|(node, _)| node).collect();
+        let _ = match (changes, split(&changes[0])) {
+            ([first, _, ..], Some((_, field))) => {
+                let change = Change { field, ..first.clone() };
+                writeln!(text, "    {}: {}", series(&nodes), difference(&change))
+            }
+            ([first, ..], _) => writeln!(text, "    {}", difference(first)),
+            ([], _) => Ok(()),
+        };
+    }
+}
+
+/// The nodes that are configured as the first of their group, with the fields that differ.
+fn others(text: &mut String, group: &Group<'_>, on: Stream) {
+    let targets: Vec<Target> = group.others.iter().flat_map(|step| step.targets.clone()).collect();
+    if targets.is_empty() {
+        return;
+    }
+    let differences = group.differences();
+    let first = group.first.targets.first().map(|target| target.name.as_str()).unwrap_or_default();
+    let except = if differences.is_empty() { "" } else { ", except:" };
+    let line = format!("{}: as {first}{except}", objects(&targets));
+    let _ = writeln!(text, "{} {}", on.paint(sign(group.first)), printable(&line));
+    for changes in differences {
+        let _ = writeln!(text, "    {}", difference_of(&changes));
+    }
+}
+
+fn refused(text: &mut String, refusals: &[Unsupported], on: Stream) {
+    let [first, ..] = refusals else { return };
+    let targets: Vec<Target> = refusals.iter().map(|refused| refused.target.clone()).collect();
+    let mark = on.paint(style("✗").red().bold());
+    let change = first.change.as_ref().map(|change| difference(change) + ": ").unwrap_or_default();
+    let _ = writeln!(text, "{mark} {}: {change}{}", printable(&objects(&targets)), printable(&first.why));
+}
+
+/// `node demo-01`, `hosts esx-01 … esx-12`.
+fn objects(targets: &[Target]) -> String {
+    match targets {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [first, ..] => {
+            let names: Vec<String> = targets.iter().map(|target| target.name.clone()).collect();
+            format!("{}s {}", first.kind, series(&names))
+        }
+    }
+}
+
+/// `plan: 3 to create, 2 to register, 1 to deploy, 4 unchanged`.
 pub fn summary(plan: &Plan) -> String {
-    if plan.is_empty() && plan.refusals.is_empty() {
+    if plan.is_up_to_date() {
         return format!("cluster {} is up to date", plan.cluster);
     }
     let count = |verb: Verb| -> usize { plan.steps.iter().filter(|s| s.verb == verb).map(|s| s.targets.len()).sum() };
@@ -79,61 +156,13 @@ pub fn summary(plan: &Plan) -> String {
         .filter(|(n, _)| *n > 0)
         .map(|(n, s)| format!("{n} {s}"))
         .collect();
-    match plan.unchanged.len() {
-        0 => {}
-        1 => parts.push("1 stays as it is".to_owned()),
-        n => parts.push(format!("{n} stay as they are")),
+    if !plan.unchanged.is_empty() {
+        parts.push(format!("{} unchanged", plan.unchanged.len()));
     }
     if !plan.refusals.is_empty() {
-        parts.push(format!("{} cannot be done", plan.refusals.len()));
+        parts.push(format!("{} unsupported", plan.refusals.len()));
     }
     format!("plan: {}", parts.join(", "))
-}
-
-/// A plan as one JSON document.
-pub fn json(plan: &Plan) -> Value {
-    let step = |step: &Step| {
-        json!({
-            "action": name(step.verb),
-            "things": step.targets.iter().map(target).collect::<Vec<_>>(),
-            "changes": step.changes.iter().map(change).collect::<Vec<_>>(),
-        })
-    };
-    let refusals: Vec<Value> = plan
-        .refusals
-        .iter()
-        .map(|refused| {
-            let change = refused.change.as_ref().map(change);
-            json!({"thing": target(&refused.target), "change": change, "why": refused.why})
-        })
-        .collect();
-    json!({
-        "cluster": plan.cluster,
-        "up_to_date": plan.is_empty() && plan.refusals.is_empty(),
-        "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
-        "unchanged": plan.unchanged.iter().map(target).collect::<Vec<_>>(),
-        "refusals": refusals,
-        "warnings": plan.warnings,
-    })
-}
-
-fn target(target: &Target) -> Value {
-    json!({"kind": target.kind, "name": target.name})
-}
-
-fn change(change: &Change) -> Value {
-    json!({"field": change.field, "old": change.old, "new": change.new})
-}
-
-fn name(verb: Verb) -> &'static str {
-    match verb {
-        Verb::Create => "create",
-        Verb::Register => "register",
-        Verb::Change => "change",
-        Verb::Resize => "resize",
-        Verb::Check => "check",
-        Verb::Deploy => "deploy",
-    }
 }
 
 fn sign(step: &Step) -> StyledObject<&'static str> {
@@ -146,33 +175,40 @@ fn sign(step: &Step) -> StyledObject<&'static str> {
     }
 }
 
-fn line(step: &Step, target: &Target) -> String {
+/// What a step will do to its targets.
+fn future(step: &Step) -> &'static str {
     match (&step.action, step.verb) {
-        (Action::CheckNetwork, _) => "the internal network will be checked".to_owned(),
-        (Action::ConfigureNode(_), _) => format!("{target} will be configured"),
-        (Action::AddCredential(_), _) => format!("{target} will be added"),
-        (_, Verb::Create) => format!("{target} will be created"),
-        (_, Verb::Register) => format!("{target} will be registered"),
-        (_, Verb::Change) => format!("{target} will be changed"),
-        (_, Verb::Resize) => format!("{target} will be resized"),
-        (_, Verb::Check) => format!("{target} will be checked"),
-        (_, Verb::Deploy) => format!("{target} will be deployed"),
+        (Action::ConfigureNode(_), _) => "will be configured",
+        (Action::AddCredential(_), _) => "will be added",
+        (_, Verb::Create) => "will be created",
+        (_, Verb::Register) => "will be registered",
+        (_, Verb::Change) => "will be changed",
+        (_, Verb::Resize) => "will be resized",
+        (_, Verb::Check) => "will be checked",
+        (_, Verb::Deploy) => "will be deployed",
     }
 }
 
 /// `ip: 10.0.0.10 → 10.0.0.11`, `gateway: 10.0.0.1`, `attach storage.pools.datastore1: 2 TB`.
 fn difference(change: &Change) -> String {
+    difference_of(&[change])
+}
+
+/// The same for changes of the same field of several objects: `ip: 10.0.0.12 … 10.0.0.14`.
+fn difference_of(changes: &[&Change]) -> String {
+    let [Change { field, old, new }, ..] = changes else { return String::new() };
     let value = |value: &Value| match value.as_u64() {
-        Some(bytes) if change.field.starts_with("storage.pools.") => capacity(bytes),
-        _ => display_text(&change.field, value),
+        Some(bytes) if field.starts_with("storage.pools.") => capacity(bytes),
+        _ => display_text(field, value),
     };
-    let field = &change.field;
+    let olds = series(&changes.iter().map(|change| value(&change.old)).collect::<Vec<_>>());
+    let news = series(&changes.iter().map(|change| value(&change.new)).collect::<Vec<_>>());
     let attached = field.starts_with("storage.");
-    match (change.old.is_null(), change.new.is_null()) {
-        (true, _) if attached => format!("attach {field}: {}", value(&change.new)),
-        (true, _) => format!("{field}: {}", value(&change.new)),
-        (false, true) if attached => format!("detach {field}: {}", value(&change.old)),
-        (false, true) => format!("{field}: {} → none", value(&change.old)),
-        (false, false) => format!("{field}: {} → {}", value(&change.old), value(&change.new)),
+    match (old.is_null(), new.is_null()) {
+        (true, _) if attached => format!("attach {field}: {news}"),
+        (true, _) => format!("{field}: {news}"),
+        (false, true) if attached => format!("detach {field}: {olds}"),
+        (false, true) => format!("{field}: {olds} → none"),
+        (false, false) => format!("{field}: {olds} → {news}"),
     }
 }

@@ -8,15 +8,15 @@ use crate::deploy::values::{CredentialType, InstanceType};
 /// A plan.
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
-    /// The cluster it is for.
+    /// The name of the cluster that it is for.
     pub cluster: String,
-    /// What will be done; each step needs only such as stand before it.
+    /// The steps, each after those that it needs.
     pub steps: Vec<Step>,
-    /// What cannot be done. With one of these nothing is.
+    /// The requirements of the file that cannot be met. With one of these nothing is done.
     pub refusals: Vec<Unsupported>,
-    /// What is doubtful.
+    /// Warnings.
     pub warnings: Vec<String>,
-    /// What is as it should be.
+    /// The objects that are as the file requires.
     pub unchanged: Vec<Target>,
 }
 
@@ -32,36 +32,36 @@ pub struct Target {
 /// The effect of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
-    /// Make it.
+    /// Create it.
     Create,
-    /// Make it known to Deploy.
+    /// Register it with Deploy.
     Register,
     /// Change fields of it.
     Change,
-    /// Make it larger.
+    /// Change the instance type.
     Resize,
-    /// Find out whether it works.
+    /// Check it.
     Check,
-    /// Bring it up.
+    /// Deploy it.
     Deploy,
 }
 
 /// One step.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// What it does.
+    /// The effect.
     pub verb: Verb,
-    /// To what; the hosts of one registration are several.
+    /// The objects that it affects; a registration may have several hosts.
     pub targets: Vec<Target>,
-    /// What will differ.
+    /// The fields that it changes.
     pub changes: Vec<Change>,
-    /// The steps, by their number, that must be done before.
+    /// The numbers of the steps that must be done before.
     pub needs: Vec<usize>,
-    /// How.
+    /// The action.
     pub action: Action,
 }
 
-/// How a step is done.
+/// What a step does.
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Add a credential.
@@ -74,7 +74,7 @@ pub enum Action {
     CreateCluster(ClusterConfig),
     /// Change the configuration of the cluster.
     ChangeCluster(ClusterConfig),
-    /// Make a node of the file, by number, what the file says.
+    /// Configure a node of the file, by number.
     ConfigureNode(usize),
     /// Give nodes, by id, another instance type.
     Resize(Vec<(String, InstanceType)>),
@@ -84,10 +84,10 @@ pub enum Action {
     Deploy,
 }
 
-/// Which account a credential holds.
+/// The account of a credential.
 #[derive(Debug, Clone)]
 pub struct Account {
-    /// The server it is for.
+    /// The server that it is for.
     pub hostname: String,
     /// The kind of server.
     pub kind: CredentialType,
@@ -97,23 +97,25 @@ pub struct Account {
     pub secret: String,
 }
 
-/// What the file asks for and Deploy cannot do.
+/// A requirement of the file that cannot be met.
 #[derive(Debug, Clone)]
 pub struct Unsupported {
-    /// What it is about.
+    /// The object that it is about.
     pub target: Target,
-    /// The field, the value there is and the value that was asked for, where it is about a field.
+    /// The change of a field that the file requires, if it is about a field.
     pub change: Option<Change>,
-    /// Why not, and what to do.
+    /// The reason.
     pub why: String,
+    /// What the user can do, with the command that does it.
+    pub next_step: String,
 }
 
 impl Step {
-    /// What it does, while it does: `registering 2 hosts`.
+    /// What it does, for the progress display: `registering 2 hosts`.
     pub fn doing(&self) -> String {
         let what = match self.targets.as_slice() {
             [one] => one.to_string(),
-            more => format!("{} {}s", more.len(), more.first().map_or("thing", |target| target.kind)),
+            more => format!("{} {}s", more.len(), more.first().map_or("object", |target| target.kind)),
         };
         match (&self.action, self.verb) {
             (Action::CheckNetwork, _) => "checking the internal network".to_owned(),
@@ -136,12 +138,28 @@ impl std::fmt::Display for Target {
 }
 
 impl Plan {
-    /// Whether there is nothing to do.
+    /// Whether it has no steps.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
-    /// The places in the file whose passwords the steps need.
+    /// Whether everything is as the file requires.
+    pub fn is_up_to_date(&self) -> bool {
+        self.steps.is_empty() && self.refusals.is_empty()
+    }
+
+    /// What the user can do about the requirements that cannot be met, each once.
+    pub fn next_steps(&self) -> Vec<String> {
+        let mut next_steps: Vec<String> = Vec::new();
+        for refused in &self.refusals {
+            if !next_steps.contains(&refused.next_step) {
+                next_steps.push(refused.next_step.clone());
+            }
+        }
+        next_steps
+    }
+
+    /// The paths in the file of the passwords that the steps need.
     pub fn secrets<'a>(&'a self, spec: &'a Spec) -> Vec<&'a str> {
         let mut wanted: Vec<&str> = Vec::new();
         for step in &self.steps {
@@ -170,8 +188,15 @@ impl Plan {
         self.steps.len() - 1
     }
 
-    /// Adds a refusal.
-    pub(super) fn refuse(&mut self, target: &Target, change: Option<Change>, why: impl Into<String>) {
-        self.refusals.push(Unsupported { target: target.clone(), change, why: why.into() });
+    /// Adds a requirement that cannot be met.
+    pub(super) fn refuse(
+        &mut self,
+        target: &Target,
+        change: Option<Change>,
+        why: impl Into<String>,
+        next_step: impl Into<String>,
+    ) {
+        let (target, why, next_step) = (target.clone(), why.into(), next_step.into());
+        self.refusals.push(Unsupported { target, change, why, next_step });
     }
 }

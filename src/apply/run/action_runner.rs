@@ -164,7 +164,7 @@ impl ActionRunner {
         if !config.is_empty() {
             self.send(&nodes::modify(&cluster, id, &config), tell)?;
         }
-        parallel_map(&call_sequences(&cluster, &now, &diff)?, |calls| {
+        parallel_map(&call_sequences((&cluster, &self.spec.cluster.name), &now, &diff)?, |calls| {
             calls.iter().try_for_each(|call| self.send(call, tell).map(drop))
         })?;
         self.verify(&cluster, want, id, &hosts)
@@ -178,6 +178,7 @@ impl ActionRunner {
         let remaining = diff::node(want, &again, hosts).changes;
         match remaining.into_iter().find(|change| lists_disks || change.field != "storage.disks") {
             Some(change) => Err(StepError::NotTaken {
+                cluster: self.spec.cluster.name.clone(),
                 node: again.node.name,
                 field: change.field,
                 is: change.old.to_string(),
@@ -230,12 +231,17 @@ impl ActionRunner {
 
 /// The calls that change a node's networks and storage. The calls of one sequence run in its order; sequences are
 /// independent.
-fn call_sequences(cluster: &str, now: &ObservedNode, diff: &NodeChange) -> Result<Vec<Vec<Call>>, StepError> {
+fn call_sequences(
+    (cluster, cluster_name): (&str, &str),
+    now: &ObservedNode,
+    diff: &NodeChange,
+) -> Result<Vec<Vec<Call>>, StepError> {
     let id = now.node.id.as_str();
     let mut sequences = Vec::new();
     for network in &diff.networks {
         let Some(network_id) = &network.id else {
-            return Err(StepError::NoNetwork { node: now.node.name.clone(), network: network.name.clone() });
+            let (cluster, node) = (cluster_name.to_owned(), now.node.name.clone());
+            return Err(StepError::NoNetwork { cluster, node, network: network.name.clone() });
         };
         sequences.push(vec![nodes::set_network(cluster, id, network_id, &network.name, network.vlan)]);
     }

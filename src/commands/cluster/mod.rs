@@ -17,7 +17,7 @@ use super::complete;
 use super::context::Context;
 use super::operation::Reply;
 use crate::deploy::api::clusters::Availability;
-use crate::deploy::resource::{Resource, ResourceRef};
+use crate::deploy::resource::{LookupError, Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;
 use crate::error::Error;
 
@@ -123,24 +123,28 @@ Example:
     ///
     /// Compares a cluster file with what exists on the server, and shows the plan: credentials to add, hosts to
     /// register, the cluster and its nodes to configure, and the deployment. After a confirmation the steps run,
-    /// several at a time, and the command waits for the job of each. What is as the file says is left alone, so that
+    /// several at a time, and the command waits for the job of each. Objects that match the file are not changed, so that
     /// the same command can be run again: after a failure or an interruption it resumes where it stopped.
     ///
-    /// On a terminal the command asks before it starts; elsewhere it needs --yes. The file names the passwords that
-    /// the steps need, or where to read them; `cluster template` writes a file to start from.
+    /// On a terminal the command asks before it starts; elsewhere it needs --yes. The passwords that the steps need are
+    /// read from where the file says before that; on a terminal a missing one is prompted for. `cluster template`
+    /// writes a file to start from.
     ///
-    /// Prints the cluster with its nodes, and with -o json the time that each step took.
+    /// Nodes that are configured alike are folded in the plan, unless --detail is given. Prints the cluster with its
+    /// nodes, and with -o json the time that each step took. With -o csv it prints a row for each step, or, of a dry
+    /// run, for each field that would change.
     #[command(after_help = "\
 Examples:
   # Show what would be done
   deploy-cli cluster apply -f branch.yaml --dry-run
+  deploy-cli cluster apply -f branch.yaml --dry-run -o csv
   deploy-cli cluster apply -f branch.yaml --yes --timeout 1h")]
     Apply(apply::Apply),
     /// Write an existing cluster as a cluster file
     ///
     /// Prints the file from which `cluster apply` would create the cluster, with its nodes, hosts and credentials: as
     /// YAML, or as JSON with -o json. The server never returns passwords; for each the file names an environment
-    /// variable that is to hold it.
+    /// variable that is to hold it, which `cluster apply` needs only for a step that sends it.
     #[command(after_help = "\
 Example:
   deploy-cli cluster export demo > demo.yaml")]
@@ -200,6 +204,11 @@ impl Parent for InCluster {
     fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         Ok(vec![self.find(context)?.id])
     }
+}
+
+/// The error of a cluster that was deleted since it was looked up.
+fn gone(name: &str) -> Error {
+    LookupError::NotFound { noun: CLUSTERS.noun, given: name.to_owned(), suggestion: None }.into()
 }
 
 /// The answer to a change: the cluster in its current state.

@@ -1,21 +1,22 @@
 //! `cluster apply`
 
-use std::path::{Path, PathBuf};
+mod answer;
+mod input;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
 use clap::Args;
 use secrecy::SecretString;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::apply;
-use crate::apply::file::document::Diagnostic;
-use crate::apply::file::read::{InvalidFile, ParsedFile, read};
-use crate::apply::file::secrets;
+use crate::apply::file::secrets::Secrets;
 use crate::apply::file::spec::Spec;
 use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
 use crate::apply::plan::planner::{PlanOptions, plan};
-use crate::apply::plan::render::{self, Stream};
+use crate::apply::plan::render::{self, Detail, Stream};
 use crate::apply::plan::steps::Plan;
 use crate::apply::run::action_runner::ActionRunner;
 use crate::apply::run::executor::{Execution, execute};
@@ -23,12 +24,13 @@ use crate::commands::backup::{BackupPath, create_in};
 use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
 use crate::deploy;
-use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::error::Error;
-use crate::output::printer;
-use crate::progress::{Activity, ActivityState};
+use crate::output::Format;
 use crate::usage_error::UsageError;
 use crate::wait::JobTarget;
+
+use answer::Executed;
+use input::Input;
 
 /// The exit status of `--dry-run --exit-code` if the plan has steps.
 const PLAN_HAS_STEPS: i32 = 10;
@@ -45,6 +47,9 @@ pub(crate) struct Apply {
     /// Show the plan, and change nothing
     #[arg(long)]
     dry_run: bool,
+    /// Show every field of every object, also of nodes that are alike
+    #[arg(long)]
+    detail: bool,
     /// Exit with status 10 if the plan has steps
     #[arg(long, requires = "dry_run")]
     exit_code: bool,
@@ -70,12 +75,6 @@ struct FinalBackup {
     password: SecretString,
 }
 
-/// The steps of a plan after its execution.
-struct Executed {
-    steps: Vec<Activity>,
-    started: Instant,
-}
-
 impl Apply {
     /// Returns the exit status.
     pub(super) fn run(self, context: &Context) -> Result<i32, Error> {
@@ -86,56 +85,60 @@ impl Apply {
             .hint("use --no-deploy, and then `deploy-cli cluster deploy --no-wait`")
             .into());
         }
-        let (spec, folder) = self.read(context)?;
-        if !self.dry_run {
-            secrets::check_available(&spec, &context.prompter)?;
+        if self.dry_run && context.printer.format() == Format::Id {
+            let error = UsageError::new("-o id cannot be used with --dry-run: the steps of a plan have no ids");
+            return Err(error.hint("use -o csv for a row for each step, or -o json").into());
         }
+        let input = Input::read(context, &self.file)?;
         let backup = self.final_backup(context)?;
-        self.plan_and_execute(context, &spec, &folder, backup, false)
+        self.plan_and_execute(context, &input, Secrets::default(), backup, false)
     }
 
     /// Plans, asks and executes. `again` is set for the second attempt, after a conflict with another change.
     fn plan_and_execute(
         &self,
         context: &Context,
-        spec: &Spec,
-        folder: &Path,
+        input: &Input,
+        mut secrets: Secrets,
         backup: Option<FinalBackup>,
         again: bool,
     ) -> Result<i32, Error> {
+        let Input { spec, folder } = input;
         let observed = self.observe(context, spec)?;
         let plan = self.plan(spec, &observed);
         if self.dry_run {
             return self.show(context, &plan);
         }
-        if plan.is_empty() && plan.refusals.is_empty() {
+        if let Some(cluster) = observed.cluster.as_ref().filter(|_| plan.is_up_to_date()) {
             for warning in &plan.warnings {
                 context.console.warn(warning);
             }
             context.console.say(render::summary(&plan));
             let backup = backup.map(|backup| backup.create(context)).transpose()?;
-            return answer(context, observed.cluster.as_ref(), None, backup).map(|()| 0);
+            return answer::cluster(context, cluster, None, backup).map(|()| 0);
         }
-        context.console.say(render::text(&plan, Stream::Stderr).trim_end());
-        if !plan.refusals.is_empty() {
-            return Err(apply::error::Error::Unsupported(plan.refusals.len()).into());
-        }
+        context.console.say(render::text(&plan, Stream::Stderr, self.detail()).trim_end());
+        refuse(&plan)?;
+        secrets.read(spec, &plan.secrets(spec), folder, &context.prompter)?;
         context.prompter.consent("Apply this plan?", self.yes || again)?;
-        let (executed, failure) = self.execute(context, spec, folder, &plan, observed)?;
+        let (executed, failure) = self.execute(context, spec, &secrets, plan, observed)?;
         if let Some(error) = failure {
             // A call of an interrupted run may take effect only now, or another client may make changes.
             if !again && error.is_conflict() {
-                context.console.say("something has changed meanwhile: planning again");
-                return self.plan_and_execute(context, spec, folder, backup, true);
+                context.console.say("the server has changed since the plan was made: planning again");
+                return self.plan_and_execute(context, input, secrets, backup, true);
             }
-            // A person has seen the steps in the progress display; a program reads their states.
-            let partial = record(json!({"name": spec.cluster.name}), Some(&executed));
-            let answer = if context.printer.is_table() { Ok(()) } else { context.printer.one(&partial) };
+            let answer = answer::failure(context, &spec.cluster.name, &executed);
             return Err(context.fail_with(error.into(), answer));
         }
         let after = observed::cluster(context.client()?, &spec.cluster.name, Depth::Fields)?;
         let backup = backup.map(|backup| backup.create(context)).transpose()?;
-        answer(context, after.as_ref(), Some(&executed), backup).map(|()| 0)
+        let Some(after) = after else { return Err(super::gone(&spec.cluster.name)) };
+        answer::cluster(context, &after, Some(&executed), backup).map(|()| 0)
+    }
+
+    fn detail(&self) -> Detail {
+        if self.detail { Detail::Full } else { Detail::Folded }
     }
 
     fn plan(&self, spec: &Spec, observed: &Observed) -> Plan {
@@ -153,23 +156,22 @@ impl Apply {
         &self,
         context: &Context,
         spec: &Spec,
-        folder: &Path,
-        plan: &Plan,
+        secrets: &Secrets,
+        plan: Plan,
         observed: Observed,
     ) -> Result<(Executed, Option<apply::error::Error>), Error> {
-        let secrets = secrets::fetch(spec, &plan.secrets(spec), folder, &context.prompter)?;
         let started = Instant::now();
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
         let (client, options) = (context.client()?.clone(), context.wait_options());
-        let runner = ActionRunner::new(client, spec.clone(), secrets, observed, options.poll_timeout);
+        let runner = ActionRunner::new(client, spec.clone(), secrets.clone(), observed, options.poll_timeout);
         let mut progress = context.progress();
         let Execution { steps, failure } =
-            execute(Arc::new(runner), plan, self.parallel.into(), options, &mut progress)?;
+            execute(Arc::new(runner), &plan, self.parallel.into(), options, &mut progress)?;
         if failure.is_none() {
-            let state = if deploys { "deployed" } else { "as the file says" };
-            progress.done(&format!("cluster {} is {state}", spec.cluster.name), started.elapsed());
+            let state = if deploys { "is deployed" } else { "matches the file" };
+            progress.done(&format!("cluster {} {state}", spec.cluster.name), started.elapsed());
         }
-        Ok((Executed { steps, started }, failure))
+        Ok((Executed { steps: plan.steps.into_iter().zip(steps).collect(), started }, failure))
     }
 
     /// Where the backup goes and its password, before anything is sent.
@@ -177,36 +179,6 @@ impl Apply {
         let Some(folder) = self.backup.as_ref().filter(|_| !self.dry_run) else { return Ok(None) };
         let path = BackupPath::folder(folder, "--backup")?;
         Ok(Some(FinalBackup { path, password: self.backup_password.read(context)? }))
-    }
-
-    /// Reads and checks the file; returns it with the folder that its relative paths start from.
-    fn read(&self, context: &Context) -> Result<(Spec, PathBuf), Error> {
-        let (name, folder, bytes) = if self.file == Path::new("-") {
-            ("stdin".to_owned(), PathBuf::from("."), context.prompter.stdin("--file")?)
-        } else {
-            let name = self.file.display().to_string();
-            let bytes =
-                std::fs::read(&self.file).map_err(|e| UsageError::new(format!("--file: cannot read {name}: {e}")))?;
-            (name, self.file.parent().map(Path::to_owned).unwrap_or_default(), bytes)
-        };
-        let text = String::from_utf8(bytes).map_err(|_| UsageError::new(format!("{name} is not UTF-8 text")))?;
-        let warn = |warnings: Vec<Diagnostic>| {
-            for warning in warnings {
-                context.console.warn(format_args!("{name}:{warning}"));
-            }
-        };
-        match read(&text) {
-            Ok(ParsedFile { spec, warnings }) => {
-                warn(warnings);
-                Ok((spec, folder))
-            }
-            Err(InvalidFile { problems, warnings }) => {
-                warn(warnings);
-                let lines: Vec<String> = problems.iter().map(|problem| format!("{name}:{problem}")).collect();
-                let hint = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
-                Err(UsageError::new(lines.join("\n  ")).hint(hint).into())
-            }
-        }
     }
 
     /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
@@ -229,15 +201,17 @@ impl Apply {
 
     /// Prints the plan; returns the exit status.
     fn show(&self, context: &Context, plan: &Plan) -> Result<i32, Error> {
-        if context.printer.is_table() {
-            printer::write(&render::text(plan, Stream::Stdout))?;
-        } else {
-            context.printer.one(&render::json(plan))?;
-        }
-        if !plan.refusals.is_empty() {
-            return Err(apply::error::Error::Unsupported(plan.refusals.len()).into());
-        }
+        answer::plan(context, plan, self.detail())?;
+        refuse(plan)?;
         Ok(if self.exit_code && !plan.is_empty() { PLAN_HAS_STEPS } else { 0 })
+    }
+}
+
+/// Refuses a plan that has changes which Deploy does not support.
+fn refuse(plan: &Plan) -> Result<(), apply::error::Error> {
+    match plan.refusals.len() {
+        0 => Ok(()),
+        count => Err(apply::error::Error::Unsupported { count, next_steps: plan.next_steps() }),
     }
 }
 
@@ -245,51 +219,4 @@ impl FinalBackup {
     fn create(self, context: &Context) -> Result<Value, Error> {
         create_in(context, &self.password, &self.path)
     }
-}
-
-/// Prints the cluster and its nodes in their current state, the time of each step, and the backup.
-fn answer(
-    context: &Context,
-    cluster: Option<&ObservedCluster>,
-    executed: Option<&Executed>,
-    backup: Option<Value>,
-) -> Result<(), Error> {
-    let Some(cluster) = cluster else { return Ok(()) };
-    let nodes: Vec<Value> = cluster.nodes.iter().map(|node| node.node.record.clone()).collect();
-    if context.printer.is_table() {
-        let mut alone = cluster.cluster.record.clone();
-        // The nodes follow in another table.
-        alone.as_object_mut().map(|map| map.remove("nodes"));
-        context.printer.list(CLUSTERS.columns, &[], &[alone])?;
-        printer::write("\n")?;
-        return Ok(context.printer.list(NODES.columns, &[], &nodes)?);
-    }
-    let mut all = cluster.cluster.record.clone();
-    all["nodes"] = json!(nodes);
-    if let Some(backup) = backup {
-        all["backup"] = backup;
-    }
-    Ok(context.printer.one(&record(all, executed))?)
-}
-
-/// A record of the cluster, with the state and the duration of each step.
-fn record(mut cluster: Value, executed: Option<&Executed>) -> Value {
-    let steps = executed.map(|executed| executed.steps.as_slice()).unwrap_or_default();
-    let seconds = executed.map(|executed| executed.started.elapsed().as_secs_f64()).unwrap_or_default();
-    let step = |step: &Activity| {
-        if *step.state() == ActivityState::Pending {
-            return json!({"step": step.name(), "state": "to come"});
-        }
-        json!({
-            "step": step.name(), "state": step.state().as_str(), "message": step.message(), "job": step.job_id(),
-            "seconds": rounded(step.duration().as_secs_f64()),
-        })
-    };
-    cluster["steps"] = steps.iter().map(step).collect();
-    cluster["seconds"] = json!(rounded(seconds));
-    cluster
-}
-
-fn rounded(seconds: f64) -> f64 {
-    (seconds * 1000.0).round() / 1000.0
 }

@@ -1,0 +1,62 @@
+//! Names and values of several objects in few words.
+
+/// Values of several objects, in their order: `a`, `a, b`, or `esx-01 … esx-12` where each is the successor of the one before it.
+pub(crate) fn series(values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, rest @ ..] if rest.iter().all(|value| value == first) => first.clone(),
+        [first, .., last] if values.len() > 2 && values.windows(2).all(|pair| is_successor(&pair[0], &pair[1])) => {
+            format!("{first} … {last}")
+        }
+        more => more.join(", "),
+    }
+}
+
+/// Whether two texts differ in one number, and it is larger by one: `esx-09.example.com` and `esx-10.example.com`.
+fn is_successor(a: &str, b: &str) -> bool {
+    let (a, b) = (runs(a), runs(b));
+    let mut differing = a.iter().zip(&b).filter(|(a, b)| a != b);
+    let (Some((x, y)), None) = (differing.next(), differing.next()) else { return false };
+    let number = |text: &str| text.parse::<u64>().ok();
+    a.len() == b.len() && number(x).and_then(|x| x.checked_add(1)).is_some_and(|next| number(y) == Some(next))
+}
+
+/// A text as runs of digits and runs of anything else.
+fn runs(text: &str) -> Vec<&str> {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c: char| c.is_ascii_digit() != first.is_ascii_digit()).unwrap_or(rest.len());
+        let (run, tail) = rest.split_at(end);
+        runs.push(run);
+        rest = tail;
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(values: &[&str]) -> Vec<String> {
+        values.iter().map(|value| (*value).to_owned()).collect()
+    }
+
+    #[test]
+    fn values_that_count_up_are_shown_by_the_first_and_the_last() {
+        for (values, shown) in [
+            (&["a"][..], "a"),
+            (&["a", "a", "a"], "a"),
+            (&["esx-01", "esx-02"], "esx-01, esx-02"),
+            (&["esx-08.x", "esx-09.x", "esx-10.x"], "esx-08.x … esx-10.x"),
+            (&["10.0.0.11", "10.0.0.12", "10.0.0.13"], "10.0.0.11 … 10.0.0.13"),
+            (&["10.0.0.11", "10.0.0.13", "10.0.0.14"], "10.0.0.11, 10.0.0.13, 10.0.0.14"),
+            (&["10.0.0.3", "10.0.0.2", "10.0.0.1"], "10.0.0.3, 10.0.0.2, 10.0.0.1"),
+            (&["a1b1", "a2b2", "a3b3"], "a1b1, a2b2, a3b3"),
+            (&["a1", "b2", "b3"], "a1, b2, b3"),
+        ] {
+            assert_eq!(series(&texts(values)), shown);
+        }
+    }
+}

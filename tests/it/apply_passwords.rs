@@ -1,0 +1,114 @@
+//! The passwords of a cluster file are read before the plan is confirmed, and only those that its steps need.
+
+use std::time::Duration;
+
+use crate::apply::{file, written};
+use crate::support::{Run, World, run};
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
+use serde_json::{Value, json};
+
+/// A file whose passwords are in variables.
+fn with_variables() -> Value {
+    let mut file = file(2);
+    file["vcenter"]["password"] = json!({"env": "VCENTER_PASSWORD"});
+    file["cluster"]["ontap_admin_password"] = json!({"env": "ONTAP_PASSWORD"});
+    file
+}
+
+fn apply(world: &World, path: &str, more: &[&str], variables: &[(&str, &str)]) -> Run {
+    let mut command = world.command(&[&["cluster", "apply", "-f", path], more].concat());
+    command.env_remove("DEPLOY_CLI_ONTAP_PASSWORD").env_remove("DEPLOY_CLI_HYPERVISOR_PASSWORD");
+    run(command.envs(variables.iter().copied()))
+}
+
+fn session(world: &World, path: &str) -> OsSession {
+    let mut command = world.command(&["cluster", "apply", "-f", path]);
+    command.env("TERM", "xterm").stdin(std::process::Stdio::inherit());
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session
+}
+
+#[test]
+fn a_missing_variable_is_an_error_only_if_a_step_needs_it() {
+    let world = World::new();
+    let (_folder, path) = written(&with_variables());
+    let missing = apply(&world, &path, &["--yes"], &[]).exits(2);
+    let missing = missing.says("vcenter.password: the variable VCENTER_PASSWORD is not set");
+    missing.says("cluster.ontap_admin_password: the variable ONTAP_PASSWORD is not set").says("hint: set the variable");
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
+    apply(&world, &path, &["--dry-run"], &[]).exits(0);
+    // Without the deployment the ONTAP password is not needed, and later that of the vCenter is not.
+    apply(&world, &path, &["--yes", "--no-deploy"], &[("VCENTER_PASSWORD", "hunter2-vc")]).exits(0);
+    apply(&world, &path, &["--yes"], &[]).exits(2).says("ONTAP_PASSWORD is not set");
+    apply(&world, &path, &["--yes"], &[("ONTAP_PASSWORD", "hunter2-ontap")]).exits(0);
+    apply(&world, &path, &[], &[]).exits(0).says("up to date");
+}
+
+#[test]
+fn an_exported_file_is_up_to_date_as_it_is() {
+    let world = World::new();
+    world.deployed(2);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.yaml");
+    std::fs::write(&path, world.ok("cluster export demo").stdout).unwrap();
+    let path = path.to_str().unwrap();
+    apply(&world, path, &["--dry-run", "--exit-code"], &[]).exits(0);
+    apply(&world, path, &[], &[]).exits(0).says("cluster demo is up to date");
+}
+
+#[test]
+fn a_password_that_the_file_leaves_out_is_needed_only_by_a_step() {
+    let world = World::new();
+    let mut file = file(1);
+    let (_folder, path) = written(&file);
+    apply(&world, &path, &["--yes"], &[]).exits(0);
+    file["cluster"].as_object_mut().unwrap().remove("ontap_admin_password");
+    file["vcenter"].as_object_mut().unwrap().remove("password");
+    let (_folder, path) = written(&file);
+    apply(&world, &path, &[], &[]).exits(0).says("up to date");
+    file["nodes"][0]["instance_type"] = json!("medium");
+    let (_folder, path) = written(&file);
+    let missing = apply(&world, &path, &["--yes"], &[]).exits(2);
+    missing.says("the ONTAP password of cluster demo is missing: DEPLOY_CLI_ONTAP_PASSWORD is not set");
+}
+
+#[test]
+fn at_a_terminal_missing_variables_are_prompted_for_before_the_plan_is_confirmed() {
+    let world = World::new();
+    let (_folder, path) = written(&with_variables());
+    let mut session = session(&world, &path);
+    session.expect("plan: 2 to create").unwrap();
+    session.expect("Password of deploy on vc.example.com (VCENTER_PASSWORD is not set):").unwrap();
+    session.send("hunter2-vc\r").unwrap();
+    session.expect("ONTAP password of cluster demo (ONTAP_PASSWORD is not set):").unwrap();
+    session.send("hunter2-ontap\r").unwrap();
+    session.expect("Confirmation").unwrap();
+    session.send("hunter2-ontap\r").unwrap();
+    session.expect("Apply this plan?").unwrap();
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
+    session.send("y\r").unwrap();
+    session.expect("cluster demo is deployed").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn a_variable_of_several_hosts_is_prompted_for_once() {
+    let world = World::new();
+    let mut file = file(2);
+    file["hosts"] = json!(
+        [1, 2].map(|n| json!({"name": format!("esx-0{n}"), "type": "KVM", "username": "root", "password": {"env": "HOST_PASSWORD"}}))
+    );
+    file.as_object_mut().unwrap().remove("vcenter");
+    let (_folder, path) = written(&file);
+    let missing = apply(&world, &path, &["--yes"], &[]).exits(2);
+    missing.says("hosts[0].password, hosts[1].password: the variable HOST_PASSWORD is not set");
+    let mut session = session(&world, &path);
+    session.expect("Password of root on esx-01 and 1 more (HOST_PASSWORD is not set):").unwrap();
+    session.send("hunter2-host\r").unwrap();
+    session.expect("Apply this plan?").unwrap();
+    session.send("n\r").unwrap();
+    session.expect("nothing was done").unwrap();
+    session.expect(Eof).unwrap();
+}
