@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_count_up_are_shown_by_the_first_and_the_last() {
+    fn consecutive_values_are_shown_as_a_range() {
         for (values, shown) in [
             (&["a"][..], "a"),
             (&["a", "a", "a"], "a"),

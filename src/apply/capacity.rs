@@ -17,7 +17,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn the_unit_is_the_largest_that_is_exact() {
+    fn unit_is_the_largest_exact_one() {
         for (bytes, text) in [
             (2_000_000_000_000, Some("2TB")),
             (1_500_000_000_000, Some("1500GB")),
@@ -33,7 +33,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_capacity_is_read_back_as_the_same_bytes(
+        fn capacity_is_read_back_as_the_same_bytes(
             bytes in prop_oneof![
                 1..u64::MAX,
                 (1..1u64 << 24, 0..5u32).prop_map(|(n, power)| n * 1000_u64.pow(power)),

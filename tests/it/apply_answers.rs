@@ -6,7 +6,7 @@ use deploy_cli::simulator::Options;
 use serde_json::json;
 
 #[test]
-fn a_plan_as_csv_has_a_row_for_each_field() {
+fn csv_plan_has_a_row_for_each_field() {
     let world = World::new();
     let plan = apply(&world, &file(1), &["--dry-run", "-o", "csv", "--exit-code"]).exits(10).stdout;
     let lines: Vec<&str> = plan.lines().collect();
@@ -30,7 +30,7 @@ fn a_plan_as_csv_has_a_row_for_each_field() {
 }
 
 #[test]
-fn a_plan_has_no_ids() {
+fn id_format_is_refused_for_a_plan() {
     let world = World::new();
     let refused = apply(&world, &file(1), &["--dry-run", "-o", "id"]).exits(2).says("the steps of a plan have no ids");
     assert_eq!(refused.says("hint: use -o csv").stdout, "");
@@ -38,7 +38,7 @@ fn a_plan_has_no_ids() {
 }
 
 #[test]
-fn the_answer_as_csv_has_a_row_for_each_step_and_as_id_the_cluster() {
+fn csv_answer_has_a_row_for_each_step_and_id_answer_is_the_cluster() {
     let world = World::new();
     let applied = apply(&world, &file(2), &["--yes", "-o", "csv"]).exits(0).stdout;
     let lines: Vec<&str> = applied.lines().collect();
@@ -56,7 +56,7 @@ fn the_answer_as_csv_has_a_row_for_each_step_and_as_id_the_cluster() {
 }
 
 #[test]
-fn the_steps_of_a_failed_run_are_in_its_csv() {
+fn failed_run_prints_its_steps_as_csv() {
     let world =
         World::with(Options { fail: vec!["POST /security/credentials".parse().unwrap()], ..Default::default() });
     let failed = apply(&world, &file(1), &["--yes", "-o", "csv"]).exits(3).stdout;
@@ -67,7 +67,7 @@ fn the_steps_of_a_failed_run_are_in_its_csv() {
 }
 
 #[test]
-fn nodes_that_are_alike_are_folded_unless_detail_is_wanted() {
+fn equal_nodes_are_folded_without_detail_flag() {
     let world = World::new();
     let plan = apply(&world, &file(12), &["--dry-run"]).exits(0).stdout;
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
@@ -94,7 +94,7 @@ fn nodes_that_are_alike_are_folded_unless_detail_is_wanted() {
 }
 
 #[test]
-fn what_apply_refuses_has_a_hint_with_the_command_that_does_it() {
+fn refused_plan_has_hints_with_commands() {
     let world = World::new();
     world.ok("host register esx-02 --hypervisor kvm --login root");
     let mut unknown = file(2);

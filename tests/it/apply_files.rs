@@ -3,7 +3,7 @@
 use crate::support::{World, bare, run};
 
 #[test]
-fn a_template_has_the_name_that_is_given() {
+fn template_has_the_given_name() {
     let template = |more: &[&str]| run(&mut bare(&[&["cluster", "template", "--nodes", "2"], more].concat()));
     let named = template(&["--name", "branch"]).exits(0).stdout;
     assert!(named.contains("\n  name: branch\n") && named.contains("- name: branch-02\n"), "{named}");

@@ -31,7 +31,7 @@ fn session(world: &World, path: &str) -> OsSession {
 }
 
 #[test]
-fn a_missing_variable_is_an_error_only_if_a_step_needs_it() {
+fn missing_variable_is_an_error_only_if_a_step_needs_it() {
     let world = World::new();
     let (_folder, path) = written(&with_variables());
     let missing = apply(&world, &path, &["--yes"], &[]).exits(2);
@@ -47,7 +47,7 @@ fn a_missing_variable_is_an_error_only_if_a_step_needs_it() {
 }
 
 #[test]
-fn an_exported_file_is_up_to_date_as_it_is() {
+fn exported_file_is_up_to_date_without_passwords() {
     let world = World::new();
     world.deployed(2);
     let folder = tempfile::tempdir().unwrap();
@@ -59,7 +59,7 @@ fn an_exported_file_is_up_to_date_as_it_is() {
 }
 
 #[test]
-fn a_password_that_the_file_leaves_out_is_needed_only_by_a_step() {
+fn omitted_password_is_an_error_only_if_a_step_needs_it() {
     let world = World::new();
     let mut file = file(1);
     let (_folder, path) = written(&file);
@@ -75,7 +75,7 @@ fn a_password_that_the_file_leaves_out_is_needed_only_by_a_step() {
 }
 
 #[test]
-fn at_a_terminal_missing_variables_are_prompted_for_before_the_plan_is_confirmed() {
+fn terminal_prompts_for_missing_variables_before_the_confirmation() {
     let world = World::new();
     let (_folder, path) = written(&with_variables());
     let mut session = session(&world, &path);
@@ -94,7 +94,7 @@ fn at_a_terminal_missing_variables_are_prompted_for_before_the_plan_is_confirmed
 }
 
 #[test]
-fn a_variable_of_several_hosts_is_prompted_for_once() {
+fn variable_of_several_hosts_is_prompted_for_once() {
     let world = World::new();
     let mut file = file(2);
     file["hosts"] = json!(

@@ -128,7 +128,7 @@ mod tests {
     use crate::deploy::values::NODE_COUNTS;
 
     #[test]
-    fn a_name_that_yaml_would_not_read_as_text_is_quoted() {
+    fn name_that_yaml_does_not_read_as_text_is_quoted() {
         for name in ["null", "True", "no", "_"] {
             let options = TemplateOptions { name, nodes: 2, hypervisor: Hypervisor::Esx, raid: Raid::Hardware };
             let file = read(&template(options)).unwrap();
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn every_template_is_valid_and_without_warnings() {
+    fn every_template_is_valid_without_warnings() {
         for nodes in NODE_COUNTS {
             for hypervisor in [Hypervisor::Esx, Hypervisor::Kvm] {
                 for raid in [Raid::Hardware, Raid::Software] {

@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_a_field_or_a_target_without_fields() {
+    fn rows_are_fields_or_targets_without_fields() {
         let mut plan = Plan::default();
         let hosts = vec![target("host", "esx-01"), target("host", "esx-02")];
         plan.step(Verb::Register, hosts, Vec::new(), Vec::new(), Action::RegisterHosts(vec![0, 1]));

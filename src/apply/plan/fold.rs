@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn nodes_with_the_same_fields_are_folded_if_most_values_are_the_same() {
+    fn nodes_are_folded_if_most_values_are_equal() {
         let alike = |n: usize| {
             node(
                 n,
@@ -101,14 +101,14 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_differs_from_the_one_shown_is_a_difference() {
+    fn name_that_differs_from_the_target_is_a_difference() {
         let named = |n: usize| node(n, &[("name", json!(format!("other-{n}"))), ("a", json!(1)), ("b", json!(1))]);
         assert_eq!(folded(&[named(1), named(2)]), [(2, vec!["name"])]);
     }
 
     proptest! {
         #[test]
-        fn nothing_is_lost_by_folding(values in prop::collection::vec((0..3u8, 0..2u8, 0..2u8), 0..9)) {
+        fn folding_loses_no_change(values in prop::collection::vec((0..3u8, 0..2u8, 0..2u8), 0..9)) {
             let step = |(n, (a, b, c)): (usize, &(u8, u8, u8))| {
                 node(n, &[("a", json!(a)), ("b", json!(b)), ("c", json!(c))])
             };
