@@ -68,7 +68,7 @@ pub fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
 }
 
 /// Runs of members that are alike; each alone with full detail.
-fn runs<'a, T>(all: &'a [T], detail: Detail, alike: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = &'a [T]> {
+fn runs<T>(all: &[T], detail: Detail, alike: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = &[T]> {
     all.chunk_by(move |a, b| detail == Detail::Folded && alike(a, b))
 }
 
