@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Converts captures of a terminal to an animated SVG.
+"""Converts captures of a terminal to an animated SVG image.
 
 Each file is one capture, as `tmux capture-pane -p -e` writes it. Equal captures become one frame, and a line that appears in
 several frames is stored once. Viewers without animation show the last frame. Needs only Python's standard library.
@@ -25,7 +25,7 @@ def style(codes, current):
     while codes:
         code = codes.pop(0)
         if code == 38 and codes[:1] == [5] and codes[1] < 16:
-            # Of the 256 colors the first 16 are the usual ones.
+            # The first 16 of the 256 colors are the standard colors.
             code = codes[1] + (30 if codes[1] < 8 else 82)
             del codes[:2]
         if code == 0:
@@ -47,13 +47,13 @@ def style(codes, current):
 
 
 def runs(line, current):
-    """The pieces of a line that look alike, as (column, text, style), and the style at its end."""
+    """The parts of a line with the same style, as (column, text, style), and the style at its end."""
     found, column = [], 0
     for text, codes in re.findall(r"([^\x1b]+)|\x1b\[([0-9;]*)m", line):
         if not text:
             current = style([int(code or 0) for code in codes.split(";")], current)
             continue
-        # Some viewers collapse spaces: where there are several, a new piece begins.
+        # Some viewers collapse spaces, so several spaces start a new part.
         for part in re.split(r"(  +)", text):
             if part.strip():
                 found.append((column, part, current))
@@ -68,7 +68,7 @@ def attributes(look):
 
 
 def row(pieces):
-    """A line as SVG. Each piece is as wide as its cells, whatever font is used."""
+    """A line as SVG. The width of each part is set explicitly, so that it does not depend on the font."""
     texts = []
     for column, text, look in pieces:
         stripped = text.lstrip(" ")

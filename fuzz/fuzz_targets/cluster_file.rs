@@ -1,11 +1,11 @@
-//! Whatever stands in a cluster file: it is read, or every problem of it has a place in the text. Nothing else may happen.
+//! Any text is either a valid cluster file, or every problem of it has a location in the text.
 #![no_main]
 
 use deploy_cli::apply::file::read::{InvalidFile, read};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    // YAML ends lines with a carriage return as well; what is missing at the end may be told of on the line after it.
+    // In YAML a carriage return ends a line too. A problem at the end of the text may be located on the next line.
     let lines = text.matches(['\n', '\r']).count() + 2;
     match read(text) {
         Ok(reading) => assert!(!reading.spec.cluster.name.is_empty()),

@@ -14,6 +14,7 @@ mod certificates;
 mod cluster_file;
 mod commands;
 mod completion;
+mod dependencies;
 mod docs;
 mod doctor;
 mod events;

@@ -1,4 +1,4 @@
-# Run once, on a simulator with the scenario beside this file: what the examples of the help name, and what they need.
+# Creates the objects that the examples of the help use, on a simulator with scenario.toml.
 set -e
 deploy-cli cluster apply -f branch.yaml --yes --no-deploy
 deploy-cli credential add vc-old.example.com --type vcenter --login root --hypervisor-password-file password.txt

@@ -1,0 +1,71 @@
+//! How `login` decides which certificate to trust.
+
+use std::fs;
+
+use super::{Home, password};
+use crate::support::stub::{Identity, Stub, respond};
+use crate::support::{World, run};
+
+const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
+
+#[test]
+fn login_without_a_terminal_rejects_an_unknown_certificate() {
+    let (world, home) = (World::new(), Home::new());
+    let url = world.simulator.url();
+    let mut command = home.command(&["login", &url]);
+    run(command.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(7).says("is not trusted").says("--fingerprint ");
+    let mut wrong = home.command(&["login", &url, "--fingerprint", &"ab".repeat(32)]);
+    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world)))
+        .exits(7)
+        .says("it does not match the pinned fingerprint AB:AB:");
+    let args = ["login", &url, "--fingerprint", world.simulator.fingerprint()];
+    run(&mut home.command(&args)).exits(2).says("is missing").says("DEPLOY_CLI_PASSWORD");
+    assert_eq!(world.simulator.requests(), [], "reading the certificate sends no request");
+    run(home.command(&args).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
+    run(&mut home.command(&["login", "http://x"])).exits(2).says("requires HTTPS");
+    run(&mut home.command(&["login", "x", "--name", "a b"])).exits(2).says("invalid profile name");
+    assert!(!home.config().exists() && !home.passwords().exists());
+}
+
+#[test]
+fn changed_certificate_is_rejected_with_both_fingerprints() {
+    let (one, two, home) = (World::new(), World::new(), Home::new());
+    home.login(&one, &["--name", "lab"]).exits(0);
+    // Simulates a server that was replaced: same profile, other certificate.
+    let moved = home.text().replace(&one.simulator.url(), &two.simulator.url());
+    fs::write(home.config(), moved).unwrap();
+    let passwords = fs::read_to_string(home.passwords()).unwrap();
+    fs::write(home.passwords(), passwords.replace(&one.simulator.url(), &two.simulator.url())).unwrap();
+    let colons =
+        |world: &World| world.simulator.fingerprint().parse::<deploy_cli::deploy::Fingerprint>().unwrap().to_string();
+    let refused =
+        home.run("cluster list").exits(7).says("it does not match the pinned fingerprint").says("no request was sent");
+    let url = two.simulator.url();
+    refused.says(&colons(&one)).says(&colons(&two)).says(&format!("deploy-cli login {url}"));
+    let mut script = home.command(&["login", &url, "--name", "lab"]);
+    script.env("DEPLOY_CLI_PASSWORD", password(&two));
+    run(&mut script).exits(7).says(&colons(&one)).says(&colons(&two));
+    assert_eq!(two.simulator.requests(), []);
+    home.login(&two, &["--name", "lab"]).exits(0);
+    home.run("cluster list").exits(0);
+}
+
+#[test]
+fn certificate_issued_by_a_ca_is_not_pinned() {
+    let (server, ca) = Identity::signed(&["127.0.0.1"]);
+    let stub = Stub::start(&server, |_, _| respond(200, EMPTY));
+    let home = Home::new();
+    let file = home.0.path().join("ca.pem");
+    fs::write(&file, ca).unwrap();
+    let mut command = home.command(&["login", &stub.url(), "--name", "lab"]);
+    command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("SSL_CERT_FILE", &file).env_remove("SSL_CERT_DIR");
+    run(&mut command).exits(0).says("the system trusts the certificate");
+    assert!(!home.text().contains("fingerprint ="), "{}", home.text());
+    assert_eq!(stub.requests(), ["GET /api/clusters?max_records=1 HTTP/1.1"]);
+    // If the system does not trust the CA, --cacert works too, and the next login uses the saved value.
+    let mut command = home.command(&["login", &stub.url(), "--name", "lab", "--cacert", file.to_str().unwrap()]);
+    run(command.env("DEPLOY_CLI_PASSWORD", "hunter2")).exits(0);
+    assert!(home.text().contains("cacert ="), "{}", home.text());
+    run(home.command(&["login", &stub.url(), "--name", "lab"]).env("DEPLOY_CLI_PASSWORD", "other-2")).exits(0);
+    home.run("cluster list").exits(0);
+}

@@ -1,0 +1,105 @@
+//! Saving and deleting servers, and errors of the configuration file.
+
+use std::process::Stdio;
+
+use super::{Home, mode, password};
+use crate::support::{World, run};
+
+/// A path at which nothing can be written, not even by root.
+const NOWHERE: &str = "/dev/null/nowhere";
+
+#[test]
+fn login_saves_a_server_and_logout_deletes_it() {
+    let (world, home) = (World::new(), Home::new());
+    let run = home.login(&world, &["--name", "lab", "-o", "json"]).exits(0);
+    let run = run.says("SHA-256").says("no keyring is available").says("the current profile is now lab");
+    assert_eq!(run.json()["name"], "lab");
+    assert_eq!(run.json()["password"], "file");
+    home.run("cluster list -o json").exits(0);
+    home.run("cluster list --profile lab").exits(0);
+    assert_eq!(home.run("profile list -o id").exits(0).stdout, "lab\n");
+    assert_eq!(home.run("profile show -o json").exits(0).json()["current"], true);
+
+    for (path, wanted) in [(home.config(), 0o600), (home.passwords(), 0o600)] {
+        assert_eq!(mode(&path), wanted, "{}", path.display());
+    }
+    assert_eq!(mode(home.config().parent().unwrap()), 0o700);
+    assert!(!home.text().contains(&password(&world)));
+
+    home.run("logout").exits(0).says("and its password are deleted").says("there is no current profile now");
+    assert!(!home.passwords().exists());
+    home.run("cluster list").exits(2).says("no server is selected").says("deploy-cli login URL");
+    home.run("logout").exits(2).says("there is no current profile");
+    home.run("logout lab").exits(5).says("there is no profile \"lab\"");
+}
+
+#[test]
+fn profile_name_belongs_to_one_server() {
+    let (one, two, home) = (World::new(), World::new(), Home::new());
+    home.login(&one, &[]).exits(0);
+    home.login(&two, &[]).exits(0);
+    let names = home.run("profile list -o id").stdout;
+    let mut wanted = [one, two].map(|w| w.simulator.address().to_string() + "\n");
+    wanted.sort();
+    assert_eq!(names, wanted.concat());
+    let world = World::new();
+    let name = wanted[0].trim();
+    home.login(&world, &["--name", name]).exits(2).says("exists already, for another server").says("deploy-cli logout");
+}
+
+#[test]
+fn concurrent_logins_lose_nothing() {
+    let (world, home) = (World::new(), Home::new());
+    let url = world.simulator.url();
+    let logins: Vec<_> = (0..6)
+        .map(|n| {
+            let name = format!("lab-{n}");
+            let args = ["login", &url, "--name", &name, "--fingerprint", world.simulator.fingerprint()];
+            let mut command = home.command(&args);
+            command.env("DEPLOY_CLI_PASSWORD", password(&world)).stdout(Stdio::null()).stderr(Stdio::null());
+            command.spawn().unwrap()
+        })
+        .collect();
+    for mut login in logins {
+        assert!(login.wait().unwrap().success());
+    }
+    assert_eq!(home.run("profile list -o id").stdout, "lab-0\nlab-1\nlab-2\nlab-3\nlab-4\nlab-5\n");
+    // The profiles share a password, which is deleted with the last of them.
+    for n in 0..5 {
+        home.run(&format!("logout lab-{n}")).exits(0);
+        assert!(home.passwords().exists());
+    }
+    home.run("logout lab-5").exits(0).says("and its password are deleted");
+    assert!(!home.passwords().exists());
+}
+
+#[test]
+fn invalid_configuration_is_reported_with_line_and_key() {
+    let home = Home::with("current = \"lab\"\n\n[profile.lab]\nur1 = \"x\"\n");
+    let message = format!("{}:4: profile.lab.ur1: unknown key; did you mean url?", home.config().display());
+    for line in ["cluster list", "profile list", "logout lab", "login x", "job list --profile lab"] {
+        home.run(line).exits(2).says(&message);
+    }
+    // Commands that do not read the configuration are not affected.
+    home.run("completion bash").exits(0);
+    let world = World::new();
+    let mut command = world.command(&["cluster", "list"]);
+    run(command.env("HOME", home.0.path()).env_remove("XDG_CONFIG_HOME")).exits(0);
+    let elsewhere = home.0.path().join("other.toml");
+    run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", &elsewhere)).exits(2).says("no server is selected");
+    run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", home.0.path())).exits(2).says("cannot read");
+}
+
+#[test]
+fn unwritable_configuration_is_reported_before_anything_is_sent() {
+    let (world, home) = (World::new(), Home::new());
+    let url = world.simulator.url();
+    let mut command = home.command(&["login", &url, "--fingerprint", world.simulator.fingerprint()]);
+    command.env("HOME", NOWHERE).env("DEPLOY_CLI_PASSWORD", password(&world));
+    run(&mut command).exits(1).says("cannot write /dev/null/nowhere").says("DEPLOY_CLI_CONFIG");
+    assert_eq!(world.simulator.requests(), []);
+    // Reading does not require that the file exists.
+    run(home.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(2).says("no server is selected");
+    run(home.command(&["profile", "list"]).env("HOME", NOWHERE)).exits(0);
+    run(world.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(0);
+}
