@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal, Read};
 use inquire::{Confirm, InquireError, Password, PasswordDisplayMode, Text};
 use secrecy::SecretString;
 
+use crate::deploy::text::printable;
 use crate::output::Console;
 use crate::platform::signals::{Signal, SignalListener};
 use crate::usage_error::UsageError;
@@ -57,7 +58,7 @@ impl Prompter {
 
     /// One that never prompts, prints and reads nothing: for the completion of a command line.
     pub fn disabled() -> Self {
-        Self { console: Console::new(true), stdin_read: Cell::new(true), disabled: true }
+        Self { console: Console::silent(), stdin_read: Cell::new(true), disabled: true }
     }
 
     /// Whether neither the user nor a program that might ask the user, such as a keyring, may be asked.
@@ -65,9 +66,9 @@ impl Prompter {
         self.disabled
     }
 
-    /// Whether it can prompt: stdin and stderr are both a terminal.
+    /// Whether it can prompt: stdin and stderr are both a terminal, and stderr is not for a program.
     pub fn is_interactive(&self) -> bool {
-        !self.disabled && io::stdin().is_terminal() && io::stderr().is_terminal()
+        !self.disabled && !self.console.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
     /// Prompts for a password without echo; twice if it is a new one.
@@ -102,7 +103,7 @@ impl Prompter {
         if yes || self.is_interactive() {
             return Ok(());
         }
-        Err(UsageError::new("this cannot be undone, and there is no terminal to confirm it at").hint("add --yes"))
+        Err(UsageError::new(format!("this cannot be undone, and {}", self.why_not_asked())).hint("add --yes"))
     }
 
     /// Asks a yes/no question, with no as the default; `yes` answers it in advance.
@@ -115,9 +116,18 @@ impl Prompter {
             return Ok(());
         }
         let _restoring = restore_terminal_on_signal()?;
-        match Confirm::new(question).with_default(false).prompt()? {
+        match Confirm::new(&printable(question)).with_default(false).prompt()? {
             true => Ok(()),
             false => Err(PromptError::Declined),
+        }
+    }
+
+    /// Why a question cannot be asked.
+    fn why_not_asked(&self) -> &'static str {
+        if self.console.is_json() {
+            "with --progress json nothing is asked"
+        } else {
+            "there is no terminal to confirm it at"
         }
     }
 
@@ -127,7 +137,7 @@ impl Prompter {
     /// As for [`Prompter::confirm`].
     pub fn consent(&self, question: &str, yes: bool) -> Result<(), PromptError> {
         if !yes && !self.is_interactive() {
-            let error = UsageError::new("nothing was done: there is no terminal to confirm it at");
+            let error = UsageError::new(format!("nothing was done: {}", self.why_not_asked()));
             return Err(error.hint("add --yes").into());
         }
         self.confirm(question, yes)
@@ -167,6 +177,7 @@ impl From<InquireError> for PromptError {
 }
 
 fn capitalized(text: &str) -> String {
+    let text = printable(text);
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! Names and values of several objects in few words.
 
+use crate::output::glyphs::glyphs;
+
 /// Values of several objects, in their order: `a`, `a, b`, or `esx-01 … esx-12` where each is the successor of the one before it.
 pub(crate) fn series(values: &[String]) -> String {
     match values {
@@ -7,7 +9,7 @@ pub(crate) fn series(values: &[String]) -> String {
         [one] => one.clone(),
         [first, rest @ ..] if rest.iter().all(|value| value == first) => first.clone(),
         [first, .., last] if values.len() > 2 && values.windows(2).all(|pair| is_successor(&pair[0], &pair[1])) => {
-            format!("{first} … {last}")
+            format!("{first} {} {last}", glyphs().ellipsis)
         }
         more => more.join(", "),
     }

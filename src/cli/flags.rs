@@ -52,7 +52,7 @@ pub struct Flags {
     #[cfg(feature = "jq")]
     #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
     jq: Option<String>,
-    /// Print nothing on stderr
+    /// Print only warnings and errors on stderr: no progress, notes and hints
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     quiet: bool,
     /// Trace HTTP requests on stderr, without secrets; -vv adds headers and bodies
@@ -78,14 +78,17 @@ pub struct Flags {
 }
 
 impl Flags {
-    /// Sets the colors of both streams.
+    /// Sets the colors of both streams. JSON on stderr has none.
     pub fn set_colors(&self) {
         self.color.apply();
+        if self.progress == ProgressMode::Json {
+            console::set_colors_enabled_stderr(false);
+        }
     }
 
     /// The writer to stderr.
     pub fn console(&self) -> Console {
-        Console::new(self.quiet)
+        Console::new(self.quiet).with_json(self.progress == ProgressMode::Json)
     }
 
     /// How often `-v` was given.

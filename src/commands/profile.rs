@@ -53,7 +53,7 @@ it; it can be edited too:
   [profile.lab]
   url = "https://deploy.example.com"  # required
   username = "admin"                  # the default
-  fingerprint = "3F:A2:…"             # trust only this certificate
+  fingerprint = "3F:A2:..."           # trust only this certificate
   password_command = "pass show lab"  # prints the password on its first line
 
 Instead of fingerprint:

@@ -9,6 +9,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use super::body::redacted;
 use super::call::Call;
 use super::error::Error;
+use super::text::escaped;
 
 /// Writes the trace of one request and its response to stderr.
 pub struct Trace {
@@ -56,7 +57,7 @@ impl Trace {
     fn write(&self, level: u8, line: impl FnOnce() -> String) {
         if self.verbosity >= level {
             // The trace is optional: a closed stderr does not fail the call.
-            let _ = writeln!(std::io::stderr(), "{}", line());
+            let _ = writeln!(std::io::stderr(), "{}", escaped(&line()));
         }
     }
 }

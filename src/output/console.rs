@@ -4,8 +4,11 @@ use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
 use console::{Style, Term, style};
+use serde_json::{Value, json};
 
+use super::glyphs::glyphs;
 use super::wrap::{terminal_width, wrap};
+use crate::deploy::text::printable_lines;
 
 /// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -40,22 +43,50 @@ impl Color {
     }
 }
 
-/// The one writer to stderr.
+/// What is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// Everything.
+    All,
+    /// Warnings and errors: no progress, notes and hints.
+    Quiet,
+    /// Nothing.
+    Silent,
+}
+
+/// The one writer to stderr. Text from elsewhere is made harmless here, see [`printable_lines`].
 #[derive(Debug, Clone, Copy)]
 pub struct Console {
-    quiet: bool,
+    level: Level,
+    json: bool,
     terminal: bool,
 }
 
 impl Console {
-    /// The writer to stderr; with `quiet` it prints nothing.
+    /// The writer to stderr; with `quiet` it prints warnings and errors alone.
     pub fn new(quiet: bool) -> Self {
-        Self { quiet, terminal: std::io::stderr().is_terminal() }
+        let level = if quiet { Level::Quiet } else { Level::All };
+        Self { level, json: false, terminal: std::io::stderr().is_terminal() }
     }
 
-    /// Whether it prints nothing.
+    /// A writer that prints nothing.
+    pub(crate) fn silent() -> Self {
+        Self { level: Level::Silent, json: false, terminal: false }
+    }
+
+    /// The same writer; with `json` it prints a JSON object a line.
+    pub(crate) fn with_json(self, json: bool) -> Self {
+        Self { json, ..self }
+    }
+
+    /// Whether it prints neither progress nor notes nor hints.
     pub fn is_quiet(self) -> bool {
-        self.quiet
+        self.level != Level::All
+    }
+
+    /// Whether it prints a JSON object a line.
+    pub(crate) fn is_json(self) -> bool {
+        self.json
     }
 
     /// Whether stderr is a terminal.
@@ -63,45 +94,85 @@ impl Console {
         self.terminal
     }
 
-    /// Prints a line as it is.
+    /// Whether stderr is a terminal on which a line can be written again.
+    pub(crate) fn has_cursor(self) -> bool {
+        self.terminal && !console::is_dumb()
+    }
+
+    /// Prints a line for the user.
     pub fn say(self, text: impl Display) {
-        if !self.quiet {
-            // A closed stderr does not stop the program.
-            let _ = writeln!(std::io::stderr(), "{text}");
-        }
+        self.noted(&text.to_string(), None);
     }
 
     /// Prints a sentence for the user, wrapped to the terminal.
     pub fn note(self, text: impl Display) {
-        self.say(wrap(&text.to_string(), terminal_width(&Term::stderr()), 0));
+        self.noted(&text.to_string(), terminal_width(&Term::stderr()));
+    }
+
+    /// Prints lines with styles, whose text was made printable. A question about them that follows is a reason to print them
+    /// even if the writer is quiet.
+    pub(crate) fn styled(self, text: &str, question_follows: bool) {
+        if self.level == Level::All || question_follows {
+            if self.json { self.object("note", text) } else { self.line(text) }
+        }
+    }
+
+    /// Prints an object about progress, as a line of JSON.
+    pub(crate) fn progress(self, object: &Value) {
+        if self.level == Level::All {
+            self.line(object);
+        }
     }
 
     /// Prints a warning.
     pub fn warn(self, text: impl Display) {
-        self.labelled("warning:", &Style::new().yellow().bold(), &text.to_string());
+        let text = text.to_string();
+        if self.json {
+            self.object("warning", &text)
+        } else {
+            self.labelled("warning:", Style::new().yellow().bold(), &text)
+        }
     }
 
     /// Prints an error, and the hint if there is one.
     pub fn error(self, text: impl Display, hint: Option<&str>) {
-        self.labelled("error:", &Style::new().red().bold(), &text.to_string());
-        if let Some(hint) = hint {
-            self.labelled("hint:", &Style::new().cyan(), hint);
+        self.labelled("error:", Style::new().red().bold(), &text.to_string());
+        if let Some(hint) = hint.filter(|_| self.level == Level::All) {
+            self.labelled("hint:", Style::new().cyan(), hint);
         }
     }
 
-    fn labelled(self, label: &str, style: &Style, text: &str) {
-        let styled = style.clone().for_stderr().apply_to(label);
-        let text = format!("{styled} {text}");
-        self.say(wrap(&text, terminal_width(&Term::stderr()), label.len() + 1));
+    fn noted(self, text: &str, width: Option<usize>) {
+        match self.level {
+            Level::Quiet | Level::Silent => {}
+            Level::All if self.json => self.object("note", text),
+            Level::All => self.line(wrap(&printable_lines(text), width, 0)),
+        }
+    }
+
+    fn labelled(self, label: &str, style: Style, text: &str) {
+        let text = format!("{} {}", style.for_stderr().apply_to(label), printable_lines(text));
+        self.line(wrap(&text, terminal_width(&Term::stderr()), label.len() + 1));
+    }
+
+    fn object(self, level: &str, message: &str) {
+        self.line(json!({"level": level, "message": message}));
+    }
+
+    fn line(self, text: impl Display) {
+        if self.level != Level::Silent {
+            // A closed stderr does not stop the program.
+            let _ = writeln!(std::io::stderr(), "{text}");
+        }
     }
 }
 
 /// The mark of a success.
 pub fn tick() -> impl Display {
-    style("✓").green().for_stderr()
+    style(glyphs().tick).green().for_stderr()
 }
 
 /// The mark of a failure.
 pub fn cross() -> impl Display {
-    style("✗").red().for_stderr()
+    style(glyphs().cross).red().for_stderr()
 }

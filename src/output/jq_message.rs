@@ -4,6 +4,7 @@
 use serde::de::IgnoredAny;
 use serde_json::{Deserializer, Value};
 
+use super::glyphs::glyphs;
 use crate::deploy::text::printable;
 
 /// The most characters of a message, and of a value in it.
@@ -22,7 +23,7 @@ pub(super) fn readable(message: &str) -> String {
 fn shorten(text: &str, max: usize) -> String {
     let text = printable(text);
     match text.char_indices().nth(max) {
-        Some((end, _)) => format!("{} …", &text[..end]),
+        Some((end, _)) => format!("{} {}", &text[..end], glyphs().ellipsis),
         None => text,
     }
 }

@@ -3,6 +3,7 @@
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table, Width, presets};
 use console::measure_text_width;
 
+use super::glyphs::glyphs;
 use super::time::NO_BREAK_SPACE;
 
 /// Spaces between two columns.
@@ -55,7 +56,7 @@ impl TableColumn {
     /// Truncates the cells to a width.
     fn truncate(&mut self, width: usize) {
         for cell in &mut self.cells {
-            cell.text = console::truncate_str(&cell.text, width, "…").into_owned();
+            cell.text = console::truncate_str(&cell.text, width, glyphs().ellipsis).into_owned();
         }
     }
 }

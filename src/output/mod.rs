@@ -3,6 +3,7 @@
 pub(crate) mod console;
 mod csv;
 pub(crate) mod error;
+pub(crate) mod glyphs;
 #[cfg(feature = "jq")]
 pub(crate) mod jq;
 #[cfg(feature = "jq")]

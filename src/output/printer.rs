@@ -15,6 +15,7 @@ use super::value::field;
 use super::{csv, yaml};
 use crate::deploy::field::text;
 use crate::deploy::resource::Column;
+use crate::deploy::text::{escaped, printable_lines};
 
 /// The formats of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -113,13 +114,13 @@ impl Printer {
         let alone = std::slice::from_ref(record);
         let line = match self.format {
             Format::Table => table::line(columns, fields, record, &TableStyle::for_stdout()) + "\n",
-            Format::Json => format!("{record}\n"),
-            Format::Yaml => format!("---\n{}", yaml::document(record)?),
+            Format::Json => json(format!("{record}\n")),
+            Format::Yaml => printable(format!("---\n{}", yaml::document(record)?)),
             Format::Csv => printable(match self.stream_columns.get() {
                 Some(columns) => csv::rows(columns, alone)?,
                 None => csv::table(self.stream_columns.get_or_init(|| csv::columns(columns, fields, alone)), alone)?,
             }),
-            Format::Id => ids(record),
+            Format::Id => printable(ids(record)),
         };
         try_write(line.as_bytes())
     }
@@ -147,10 +148,10 @@ impl Printer {
         }
         match self.format {
             Format::Table => write(&table::document(value, &TableStyle::for_stdout())),
-            Format::Json => write(&format!("{value:#}\n")),
-            Format::Yaml => write(&yaml::document(value)?),
+            Format::Json => write(&json(format!("{value:#}\n"))),
+            Format::Yaml => write(&printable(yaml::document(value)?)),
             Format::Csv => write(&printable(csv::document(value)?)),
-            Format::Id => write(&ids(value)),
+            Format::Id => write(&printable(ids(value))),
         }
     }
 
@@ -160,7 +161,7 @@ impl Printer {
     /// As for [`Printer::list`].
     pub(crate) fn file(&self, value: &Value) -> Result<(), OutputError> {
         match self.format {
-            Format::Table => write(&yaml::document(value)?),
+            Format::Table => write(&printable(yaml::document(value)?)),
             _ => self.document(value),
         }
     }
@@ -191,12 +192,14 @@ fn ids(value: &Value) -> String {
     }
 }
 
-/// Replaces control characters, which could move the cursor, if stdout is a terminal.
+/// The text as it is; without harmful characters if stdout is a terminal.
 fn printable(text: String) -> String {
-    if !std::io::stdout().is_terminal() {
-        return text;
-    }
-    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { ' ' } else { c }).collect()
+    if std::io::stdout().is_terminal() { printable_lines(&text) } else { text }
+}
+
+/// JSON as it is; with harmful characters escaped, which leaves its values as they are, if stdout is a terminal.
+fn json(text: String) -> String {
+    if std::io::stdout().is_terminal() { escaped(&text) } else { text }
 }
 
 /// Writes to stdout. A closed pipe is no error: its reader has read enough.

@@ -9,6 +9,7 @@ use super::time;
 use super::value::{display_text, field, flatten};
 use super::wrap::terminal_width;
 use crate::deploy::resource;
+use crate::deploy::text::printable;
 
 /// How a table is printed.
 #[derive(Debug, Clone, Default)]
@@ -84,7 +85,7 @@ pub(crate) fn document(value: &Value, style: &TableStyle) -> String {
                 parts.push(record(&Value::Object(alone), style));
             }
             for (key, list) in lists {
-                let head = console::style(key).bold().force_styling(style.colors);
+                let head = console::style(printable(&key)).bold().force_styling(style.colors);
                 parts.push(format!("{head}\n{}", document(&list, style)));
             }
             parts.join("\n")
@@ -122,7 +123,7 @@ fn columns_for<'a>(default: &'a [resource::Column], fields: &'a [String]) -> Vec
 fn column(title: String, path: &str, records: &[Value], style: &TableStyle) -> TableColumn {
     let values: Vec<Value> = records.iter().map(|record| field(record, path).unwrap_or_default()).collect();
     TableColumn {
-        title,
+        title: printable(&title),
         cells: values.iter().map(|value| style.text(path, value)).collect(),
         is_number: values.iter().any(Value::is_number) && values.iter().all(|v| v.is_number() || v.is_null()),
         is_identifier: path == "id",

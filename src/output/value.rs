@@ -35,7 +35,8 @@ pub(crate) fn flatten(record: &Value) -> Vec<(String, &Value)> {
         match value {
             Value::Object(map) if !map.is_empty() => {
                 for (key, inner) in map {
-                    let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                    let key = printable(key);
+                    let path = if prefix.is_empty() { key } else { format!("{prefix}.{key}") };
                     walk(&path, inner, rows);
                 }
             }

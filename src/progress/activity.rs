@@ -125,15 +125,15 @@ impl Activity {
     /// A short name, for the person who started it.
     pub(crate) fn name(&self) -> String {
         match (&self.name, &self.job) {
-            (Some(name), _) => name.clone(),
-            (None, job) => format!("job {}", job.as_deref().unwrap_or_default()),
+            (Some(name), _) => printable(name),
+            (None, job) => format!("job {}", printable(job.as_deref().unwrap_or_default())),
         }
     }
 
     /// Its name with the id of its job, for a log.
     pub(crate) fn title(&self) -> String {
         match (&self.name, &self.job) {
-            (Some(name), Some(job)) => format!("{name} (job {job})"),
+            (Some(_), Some(job)) => format!("{} (job {})", self.name(), printable(job)),
             _ => self.name(),
         }
     }

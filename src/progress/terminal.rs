@@ -11,6 +11,7 @@ use super::duration::format_duration;
 use super::renderer::{Renderer, View};
 use crate::deploy::text::printable;
 use crate::output::console::{cross, tick};
+use crate::output::glyphs::glyphs;
 
 /// Rows of the screen that spinners leave to the lines above them.
 const FREE_ROWS: usize = 8;
@@ -146,7 +147,7 @@ impl Renderer for Terminal {
     }
 
     fn notice(&mut self, text: &str, _view: View<'_>) {
-        self.print(text);
+        self.print(&printable(text));
     }
 
     fn close(&mut self, interrupted: bool) {
@@ -164,7 +165,7 @@ impl Renderer for Terminal {
     }
 
     fn done(&mut self, text: &str) {
-        self.print(&format!("{} {text}", tick()));
+        self.print(&format!("{} {}", tick(), printable(text)));
     }
 }
 
@@ -174,12 +175,11 @@ fn line(template: &str, message: String) -> ProgressBar {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner()).with_key(
-        "time",
-        |state: &ProgressState, w: &mut dyn std::fmt::Write| {
-            let _ = w.write_str(&format_duration(state.elapsed()));
-        },
-    )
+    let time = |state: &ProgressState, w: &mut dyn std::fmt::Write| {
+        let _ = w.write_str(&format_duration(state.elapsed()));
+    };
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner());
+    style.with_key("time", time).tick_chars(glyphs().spinner).progress_chars(glyphs().bar)
 }
 
 fn text_of(activity: &Activity) -> String {

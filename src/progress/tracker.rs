@@ -36,13 +36,13 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A display in this mode. Spinners need a terminal on which no trace is written, hence `verbosity` 0.
+    /// A display in this mode. Spinners need a terminal with a cursor on which no trace is written, hence `verbosity` 0.
     pub fn new(console: Console, mode: ProgressMode, verbosity: u8) -> Self {
         let renderer: Box<dyn Renderer> = match mode {
             _ if console.is_quiet() => Box::new(Silent),
             ProgressMode::None => Box::new(Silent),
             ProgressMode::Json => Box::new(Json::new(console)),
-            ProgressMode::Auto if console.is_terminal() && verbosity == 0 => Box::new(Terminal::new()),
+            ProgressMode::Auto if console.has_cursor() && verbosity == 0 => Box::new(Terminal::new()),
             ProgressMode::Auto | ProgressMode::Plain => Box::new(Plain::new(console)),
         };
         Self { renderer, verbose: verbosity > 0, activities: Vec::new(), started_at: Instant::now(), troubled: 0 }

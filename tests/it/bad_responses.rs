@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 
 use crate::support::stub::{Act, Identity, Stub, page, respond};
-use crate::support::{ClosedPort, Run, bare, run};
+use crate::support::{ClosedPort, Run, bare, on_terminal, run};
 
 fn run_against(stub: &Stub, identity: &Identity, args: &[&str]) -> Run {
     let mut command = bare(args);
@@ -168,4 +168,64 @@ fn control_characters_and_dot_segments_from_the_server_are_harmless() {
     let stub = Stub::start(&identity, |_, _| respond(200, r#"{"records": [{"id": "..", "name": "demo"}]}"#));
     run_against(&stub, &identity, &["cluster", "delete", "demo", "--yes"]).exits(1).says("must not be . or ..");
     assert_eq!(stub.requests().len(), 1);
+}
+
+/// Text that a terminal would show as something else than it is: it moves the cursor, changes the direction, is invisible.
+const HARMFUL: &str = "a\u{1b}[2Jb\u{9b}c\u{202e}d\u{200b}e\u{2028}f\u{feff}g";
+
+#[test]
+fn server_text_is_harmless_on_a_terminal_and_unchanged_for_programs() {
+    let identity = Identity::self_signed();
+    let record =
+        serde_json::json!({"id": format!("id-{HARMFUL}"), "name": HARMFUL, HARMFUL: [{HARMFUL: HARMFUL, "x": 1}]});
+    let job = serde_json::json!({"job": {"id": HARMFUL, "state": HARMFUL, "message": HARMFUL}});
+    let failed = serde_json::json!({"record": {"id": HARMFUL, "state": "failure", "message": HARMFUL}});
+    let refusal = serde_json::json!({"error": {"code": HARMFUL, "message": HARMFUL}});
+    let one = serde_json::json!({ "record": record }).to_string();
+    let list = serde_json::json!({"num_records": 1, "records": [record]}).to_string();
+    let stub = Stub::start(&identity, move |head, _| match head.split(' ').collect::<Vec<_>>()[..] {
+        ["GET", path, ..] if path.contains("/jobs/") => respond(200, &failed.to_string()),
+        ["GET", path, ..] if path.contains("/clusters/") => respond(200, &one),
+        ["GET", path, ..] if path.contains("/hosts") => respond(400, &refusal.to_string()),
+        ["GET", ..] => respond(200, &list),
+        _ => respond(202, &job.to_string()),
+    });
+    let command = |line: &str| {
+        let mut command = bare(&line.split(' ').collect::<Vec<_>>());
+        command.args(["--url", &stub.url(), "--fingerprint", &identity.fingerprint(), "--color", "never"]);
+        command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("DEPLOY_CLI_ONTAP_PASSWORD", "x");
+        command
+    };
+    let is_harmful =
+        |c: char| (c.is_control() && !"\n\t".contains(c)) || "\u{202e}\u{200b}\u{2028}\u{feff}".contains(c);
+    let show = format!("cluster show id-{HARMFUL}");
+    let lines = ["cluster list", "cluster list --fields name,*", &show, "event list --fields name", "job list"];
+    let programs = ["cluster list -o json", "cluster list -o yaml", "cluster list -o csv", "cluster list -o id"];
+    for line in lines.iter().chain(&programs).chain(&["cluster list --jq .[].name"]) {
+        let shown = on_terminal(&command(line), 200, "");
+        assert!(shown.contains('a') && !shown.contains(is_harmful), "{line}\n{shown:?}");
+    }
+    for line in lines {
+        let shown = run(&mut command(line)).exits(0);
+        assert!(!shown.stdout.contains(is_harmful) && !shown.stderr.contains(is_harmful), "{line}\n{shown:?}");
+    }
+    for line in programs {
+        assert!(run(&mut command(line)).exits(0).stdout.contains("\u{202e}"), "{line}");
+    }
+    let offline = format!("cluster offline id-{HARMFUL}");
+    for shown in [
+        run(&mut command("host list")).exits(1).stderr,
+        run(&mut command(&offline)).exits(3).stderr,
+        run(&mut command(&format!("{offline} --no-wait"))).exits(0).stderr,
+        run(&mut command(&format!("{offline} -vv"))).exits(3).stderr,
+        on_terminal(&command(&format!("{offline} --progress plain")), 200, ""),
+    ] {
+        assert!(!shown.contains(is_harmful), "{shown:?}");
+    }
+    // A spinner moves the cursor itself.
+    let shown = on_terminal(&command(&offline), 200, "");
+    assert!(!shown.contains("\u{1b}[2J") && !shown.contains(['\u{202e}', '\u{9b}']), "{shown:?}");
+    let shown = on_terminal(&command(&format!("{show} -o json")), 200, "");
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["name"], HARMFUL);
 }

@@ -152,11 +152,18 @@ fn closed_stdout_exits_with_0_quietly() {
 }
 
 #[test]
-fn quiet_prints_nothing_on_stderr() {
+fn quiet_prints_only_warnings_and_errors() {
     let world = World::new();
     world.configured(1);
     assert_eq!(world.ok("cluster deploy demo -q").stderr, "");
-    assert_eq!(world.run(&["cluster", "show", "nobody", "-q"]).exits(5).stderr, "");
+    let missing = world.run(&["cluster", "show", "nobody", "-q"]).exits(5);
+    assert_eq!(missing.stderr, "error: there is no cluster \"nobody\"\n");
+    let mut untrusted = world.command(&["cluster", "list", "-q"]);
+    let untrusted = run(untrusted.env_remove("DEPLOY_CLI_FINGERPRINT")).exits(7);
+    assert!(untrusted.stderr.contains("SHA-256") && !untrusted.stderr.contains("hint:"), "{}", untrusted.stderr);
+    let mut insecure = world.command(&["cluster", "list", "-q"]);
+    let insecure = run(insecure.env_remove("DEPLOY_CLI_FINGERPRINT").env("DEPLOY_CLI_INSECURE", "1")).exits(0);
+    assert!(insecure.stderr.starts_with("warning: ") && insecure.stderr.lines().count() == 1, "{}", insecure.stderr);
 }
 
 #[test]

@@ -158,3 +158,31 @@ fn doctor_is_wrapped_on_a_terminal_and_lists_skipped_checks_on_one_line() {
     assert!(shown.contains("\nskipped  credentials, api, clock\n"), "{shown}");
     assert!(!run(&mut command).exits(7).stdout.contains("an earlier check failed"));
 }
+
+#[test]
+fn dumb_terminal_gets_plain_lines() {
+    let world = World::new();
+    world.configured(1);
+    let shown = on_terminal(world.command(&["cluster", "deploy", "demo"]).env("TERM", "dumb"), 120, "");
+    let line = regex::Regex::new(r"(?m)^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ cluster demo is deployed \(").unwrap();
+    assert!(line.is_match(&shown), "{shown}");
+    assert!(shown.contains(" deploying cluster demo (job ") && !shown.contains('\u{1b}'), "{shown}");
+}
+
+#[test]
+fn locale_without_utf_8_gets_ascii() {
+    let world = World::new();
+    world.created(2);
+    for (variables, is_ascii) in [
+        (&[("LC_ALL", "C")][..], true),
+        (&[("LC_ALL", ""), ("LANG", "C")], true),
+        (&[("LC_ALL", "")], true),
+        (&[("LC_ALL", ""), ("LC_CTYPE", "C.UTF-8"), ("LANG", "C")], false),
+    ] {
+        let list = on_terminal(world.command(&["cluster", "list"]).envs(variables.iter().copied()), 60, "");
+        assert_eq!((list.is_ascii(), list.contains("...")), (is_ascii, is_ascii), "{variables:?}\n{list}");
+        let done = on_terminal(world.command(&["backup", "create"]).envs(variables.iter().copied()), 80, "");
+        let mark = if is_ascii { "ok" } else { "✓" };
+        assert!(done.is_ascii() == is_ascii && done.contains(mark), "{variables:?}\n{done}");
+    }
+}

@@ -9,6 +9,7 @@ use super::diff::Change;
 use super::fold::{Group, fold};
 use super::steps::{Action, Plan, Step, Target, Unsupported, Verb};
 use crate::deploy::text::printable;
+use crate::output::glyphs::glyphs;
 use crate::output::value::{capacity, display_text};
 use crate::series::series;
 
@@ -119,7 +120,7 @@ fn others(text: &mut String, group: &Group<'_>, on: Stream) {
 fn refused(text: &mut String, refusals: &[Unsupported], on: Stream) {
     let [first, ..] = refusals else { return };
     let targets: Vec<Target> = refusals.iter().map(|refused| refused.target.clone()).collect();
-    let mark = on.paint(style("✗").red().bold());
+    let mark = on.paint(style(glyphs().cross).red().bold());
     let change = first.change.as_ref().map(|change| difference(change) + ": ").unwrap_or_default();
     let _ = writeln!(text, "{mark} {}: {change}{}", printable(&objects(&targets)), printable(&first.why));
 }
@@ -201,6 +202,7 @@ fn difference_of(changes: &[&Change]) -> String {
         Some(bytes) if field.starts_with("storage.pools.") => capacity(bytes),
         _ => display_text(field, value),
     };
+    let arrow = glyphs().arrow;
     let olds = series(&changes.iter().map(|change| value(&change.old)).collect::<Vec<_>>());
     let news = series(&changes.iter().map(|change| value(&change.new)).collect::<Vec<_>>());
     let attached = field.starts_with("storage.");
@@ -208,7 +210,7 @@ fn difference_of(changes: &[&Change]) -> String {
         (true, _) if attached => format!("attach {field}: {news}"),
         (true, _) => format!("{field}: {news}"),
         (false, true) if attached => format!("detach {field}: {olds}"),
-        (false, true) => format!("{field}: {olds} → none"),
-        (false, false) => format!("{field}: {olds} → {news}"),
+        (false, true) => format!("{field}: {olds} {arrow} none"),
+        (false, false) => format!("{field}: {olds} {arrow} {news}"),
     }
 }

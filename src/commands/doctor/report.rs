@@ -3,7 +3,9 @@
 use console::Style;
 use serde_json::{Value, json};
 
+use crate::deploy::text::printable_lines;
 use crate::error::Error;
+use crate::output::glyphs::glyphs;
 use crate::output::wrap::wrap;
 
 /// The checks, in their order.
@@ -113,7 +115,7 @@ impl Report {
     /// Sets the hint of the last check.
     pub(super) fn hint(&mut self, hint: impl Into<String>) {
         if let Some(check) = self.checks.last_mut() {
-            check.hint = Some(hint.into());
+            check.hint = Some(printable_lines(&hint.into()));
         }
     }
 
@@ -126,7 +128,8 @@ impl Report {
     }
 
     fn add(&mut self, name: &'static str, outcome: Outcome, detail: impl Into<String>) {
-        self.checks.push(Check { name, outcome, detail: detail.into(), hint: None });
+        let detail = printable_lines(&detail.into());
+        self.checks.push(Check { name, outcome, detail, hint: None });
     }
 
     /// The exit status that another command would have.
@@ -212,7 +215,7 @@ fn wrap_indented(text: &str, width: Option<usize>) -> String {
 /// Shortens what a later line shows in full: a fingerprint, and the file of a profile.
 fn shorten(text: &str) -> String {
     match text.strip_prefix("fingerprint ").and_then(|print| print.get(..11)) {
-        Some(head) => format!("fingerprint {head}:…"),
+        Some(head) => format!("fingerprint {head}:{}", glyphs().ellipsis),
         None if text.starts_with("profile ") => text.split(" (").next().unwrap_or(text).to_owned(),
         None => text.to_owned(),
     }

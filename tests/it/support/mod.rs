@@ -62,6 +62,7 @@ pub fn bare(args: &[&str]) -> Command {
     let nowhere = "/dev/null/nowhere";
     command.env("HOME", nowhere).env("XDG_CONFIG_HOME", nowhere).env("XDG_RUNTIME_DIR", nowhere);
     command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null/nowhere");
+    command.env_remove("LC_CTYPE").env_remove("LANG").env("LC_ALL", "C.UTF-8");
     command.args(args).stdin(Stdio::null());
     command
 }

@@ -117,7 +117,8 @@ impl Apply {
             let backup = backup.map(|backup| backup.create(context)).transpose()?;
             return answer::cluster(context, cluster, None, backup).map(|()| 0);
         }
-        context.console.say(render::text(&plan, Stream::Stderr, self.detail()).trim_end());
+        let asks = !self.yes && !again;
+        context.console.styled(render::text(&plan, Stream::Stderr, self.detail()).trim_end(), asks);
         refuse(&plan)?;
         secrets.read(spec, &plan.secrets(spec), folder, &context.prompter)?;
         context.prompter.consent("Apply this plan?", self.yes || again)?;

@@ -1,0 +1,80 @@
+//! The signs that are not ASCII, and those that take their place where the locale is not UTF-8.
+
+use std::env;
+use std::ffi::OsString;
+use std::sync::OnceLock;
+
+/// The signs of tables, plans and the progress display.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Glyphs {
+    /// A success.
+    pub(crate) tick: &'static str,
+    /// A failure.
+    pub(crate) cross: &'static str,
+    /// Text that is left out.
+    pub(crate) ellipsis: &'static str,
+    /// From an old value to a new one.
+    pub(crate) arrow: &'static str,
+    /// The pictures of a spinner; the last one is that of its end.
+    pub(crate) spinner: &'static str,
+    /// The full and the empty part of a bar.
+    pub(crate) bar: &'static str,
+}
+
+const UNICODE: Glyphs =
+    Glyphs {
+        tick: "✓", cross: "✗", ellipsis: "…", arrow: "→", spinner: "⠁⠁⠉⠙⠚⠒⠂⠂⠒⠲⠴⠤⠄⠄⠤⠠⠠⠤⠦⠖⠒⠐⠐⠒⠓⠋⠉⠈⠈ ", bar: "█░"
+    };
+
+const ASCII: Glyphs = Glyphs { tick: "ok", cross: "x", ellipsis: "...", arrow: "->", spinner: "-\\|/ ", bar: "#-" };
+
+/// The signs for the locale of this process.
+pub(crate) fn glyphs() -> &'static Glyphs {
+    static IS_UTF8: OnceLock<bool> = OnceLock::new();
+    // What unit tests expect does not depend on the locale of whoever runs them.
+    let is_utf8 = cfg!(test) || *IS_UTF8.get_or_init(|| cfg!(windows) || is_utf8(|name| env::var_os(name)));
+    if is_utf8 { &UNICODE } else { &ASCII }
+}
+
+/// Whether the locale is UTF-8, by the variables of POSIX: the first one that is set and not empty decides. Without any the
+/// locale is `C`.
+fn is_utf8(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).filter(|value| !value.is_empty());
+    let Some(locale) = set.next() else { return false };
+    let locale = locale.to_string_lossy().to_ascii_lowercase();
+    locale.contains("utf-8") || locale.contains("utf8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_variable_that_is_set_decides() {
+        let cases: &[(&[(&str, &str)], bool)] = &[
+            (&[], false),
+            (&[("LANG", "C")], false),
+            (&[("LANG", "POSIX")], false),
+            (&[("LANG", "de_DE.ISO-8859-1")], false),
+            (&[("LANG", "C.UTF-8")], true),
+            (&[("LANG", "de_DE.utf8")], true),
+            (&[("LC_CTYPE", "UTF-8"), ("LANG", "C")], true),
+            (&[("LC_CTYPE", "C"), ("LANG", "C.UTF-8")], false),
+            (&[("LC_ALL", "C"), ("LC_CTYPE", "C.UTF-8"), ("LANG", "C.UTF-8")], false),
+            (&[("LC_ALL", ""), ("LC_CTYPE", ""), ("LANG", "en_US.UTF-8")], true),
+        ];
+        for (variables, wanted) in cases {
+            let value =
+                |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).into());
+            assert_eq!(is_utf8(value), *wanted, "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn the_other_signs_are_ascii() {
+        let Glyphs { tick, cross, ellipsis, arrow, spinner, bar } = ASCII;
+        for sign in [tick, cross, ellipsis, arrow, spinner, bar] {
+            assert!(sign.is_ascii(), "{sign}");
+        }
+    }
+}
