@@ -1,4 +1,4 @@
-//! The certificate, made at start: signed by itself, as a fresh appliance's is (S R C).
+//! The certificate, which is self-signed, as that of a new appliance (S R C).
 
 use std::net::IpAddr;
 
@@ -11,22 +11,22 @@ use rustls::pki_types::pem::PemObject;
 use crate::deploy::Fingerprint;
 
 /// A certificate and its key.
-pub struct Identity {
-    /// SHA-256 in bare lower-case hex.
-    pub fingerprint: String,
+pub(crate) struct Identity {
+    /// SHA-256 in lower-case hexadecimal digits.
+    pub(crate) fingerprint: String,
     /// The certificate in PEM form.
-    pub pem: String,
+    pub(crate) pem: String,
     /// The certificate in DER form.
-    pub der: Vec<u8>,
-    /// Its key in PKCS #8 form.
-    pub key: Vec<u8>,
+    pub(crate) der: Vec<u8>,
+    /// The key in PKCS #8 form.
+    pub(crate) key: Vec<u8>,
     /// The key in PEM form.
-    pub key_pem: String,
+    pub(crate) key_pem: String,
 }
 
 impl Identity {
-    /// Reads one that was made before.
-    pub fn from_pem(certificate: &str, key: &str) -> anyhow::Result<Self> {
+    /// Reads a saved certificate.
+    pub(crate) fn from_pem(certificate: &str, key: &str) -> anyhow::Result<Self> {
         let der = CertificateDer::from_pem_slice(certificate.as_bytes()).context("the certificate is damaged")?;
         let pair = KeyPair::from_pem(key).context("the key is damaged")?;
         Ok(Self {
@@ -39,13 +39,13 @@ impl Identity {
     }
 }
 
-/// The fingerprint in bare lower-case hex.
+/// The fingerprint in lower-case hexadecimal digits, without colons.
 fn bare(der: &[u8]) -> String {
     Fingerprint::of(der).to_string().replace(':', "").to_lowercase()
 }
 
-/// Makes one. Unlike an appliance's it names its addresses, so that curl and others can be handed it as a CA.
-pub fn make(address: IpAddr) -> anyhow::Result<Identity> {
+/// Generates a certificate. Unlike that of an appliance it names its addresses, so that curl and others can use it as a CA.
+pub(crate) fn generate(address: IpAddr) -> anyhow::Result<Identity> {
     let mut params = CertificateParams::new(vec!["localhost".to_owned()])?;
     let loopback = [IpAddr::from([127, 0, 0, 1]), IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1])];
     params.subject_alt_names.extend(loopback.map(SanType::IpAddress));
@@ -53,12 +53,12 @@ pub fn make(address: IpAddr) -> anyhow::Result<Identity> {
         params.subject_alt_names.push(SanType::IpAddress(address));
     }
     params.distinguished_name.push(DnType::CommonName, "ontap-select-deploy-simulator");
-    // Ten years, as appliances have it.
+    // Ten years, like that of an appliance.
     let year = chrono::Utc::now().year();
     params.not_before = rcgen::date_time_ymd(year - 1, 1, 1);
     params.not_after = rcgen::date_time_ymd(year + 9, 1, 1);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let key = KeyPair::generate().context("cannot make a key")?;
+    let key = KeyPair::generate().context("cannot generate a key")?;
     let certificate = params.self_signed(&key)?;
     let der = certificate.der().to_vec();
     let fingerprint = bare(&der);

@@ -1,4 +1,4 @@
-//! Faults on the way: connections closed, errors of gateways, slowness.
+//! Faults: closed connections, errors, and delays.
 
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
@@ -7,62 +7,62 @@ use std::time::Duration;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
-/// A fault and how often it happens.
+/// A fault, and how often it occurs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
     kind: Kind,
-    /// Of requests, from 0 to 1.
+    /// The share of the requests that it affects, from 0 to 1.
     share: f64,
-    /// Only of requests with this method.
+    /// Affects only requests with this method.
     method: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Kind {
-    /// The connection is closed before the request is looked at.
+    /// The connection is closed before the request is handled.
     Reset,
-    /// The request is carried out, and the connection is closed in place of an answer.
+    /// The request takes effect, and the connection is closed without an answer.
     DropAnswer,
-    /// The request is not looked at, and answered with this HTTP status.
+    /// The request is not handled, and answered with this HTTP status.
     Status(u16),
-    /// The answer comes so much later.
+    /// The answer is delayed.
     Slow(Duration),
 }
 
-/// What is to happen to one request.
+/// The faults of one request.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Fate {
-    /// The connection is closed at once.
-    pub reset: bool,
-    /// The connection is closed in place of an answer.
-    pub drop_answer: bool,
-    /// This status, and nothing else, is the answer.
-    pub status: Option<u16>,
-    /// The answer comes so much later.
-    pub delay: Duration,
+pub(crate) struct Fate {
+    /// The connection is closed before the request is handled.
+    pub(crate) reset: bool,
+    /// The connection is closed without an answer.
+    pub(crate) drop_answer: bool,
+    /// The answer has this status, and the request is not handled.
+    pub(crate) status: Option<u16>,
+    /// The delay of the answer.
+    pub(crate) delay: Duration,
 }
 
-/// Decides by chance, the same way for the same seed and order of requests.
-pub struct Fates {
+/// Draws the faults of each request: the same ones for the same seed and the same order of requests.
+pub(crate) struct Fates {
     faults: Vec<Fault>,
     chance: Mutex<StdRng>,
 }
 
 impl Fates {
-    /// With a seed, so that a run can be repeated; `None` takes one by chance.
-    pub fn new(faults: Vec<Fault>, seed: Option<u64>) -> Self {
+    /// `None` is a random seed.
+    pub(crate) fn new(faults: Vec<Fault>, seed: Option<u64>) -> Self {
         let chance = StdRng::seed_from_u64(seed.unwrap_or_else(rand::random));
         Self { faults, chance: Mutex::new(chance) }
     }
 
-    /// What happens to the next request.
-    pub fn next(&self, method: &str) -> Fate {
+    /// Draws the faults of the next request.
+    pub(crate) fn next(&self, method: &str) -> Fate {
         let mut fate = Fate::default();
         let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
         for fault in &self.faults {
-            // Drawn whether or not the method fits, so that the order of methods does not change what a seed means.
-            let struck = chance.random_bool(fault.share);
-            if !struck || fault.method.as_ref().is_some_and(|wanted| wanted != method) {
+            // Drawn also for other methods, so that the result depends on the number of requests only.
+            let drawn = chance.random_bool(fault.share);
+            if !drawn || fault.method.as_ref().is_some_and(|wanted| wanted != method) {
                 continue;
             }
             match fault.kind {
@@ -76,8 +76,8 @@ impl Fates {
     }
 }
 
-/// `KIND[:DETAIL]…`: the kind is `reset`, `drop-answer`, `slow` or an HTTP status; each detail is a share from 0 to 1, a method, or, for
-/// `slow`, a duration.
+/// `KIND[:DETAIL]…`: the kind is `reset`, `drop-answer`, `slow` or an HTTP status; a detail is a share from 0 to 1, a
+/// method, or the duration of `slow`.
 impl FromStr for Fault {
     type Err = String;
 
@@ -94,7 +94,7 @@ impl FromStr for Fault {
             "slow" => Kind::Slow(Duration::ZERO),
             other => match other.parse() {
                 Ok(status @ 400..=599) => Kind::Status(status),
-                _ => return Err(wrong(&format!("{other:?} is no fault"))),
+                _ => return Err(wrong(&format!("{other:?} is not a fault"))),
             },
         };
         let (mut share, mut method) = (1.0, None);
@@ -103,7 +103,7 @@ impl FromStr for Fault {
                 method = Some(detail.to_owned());
             } else if let Ok(number) = detail.parse::<f64>() {
                 if !(0.0..=1.0).contains(&number) {
-                    return Err(wrong(&format!("{detail} is no share from 0 to 1")));
+                    return Err(wrong(&format!("{detail} is not a share from 0 to 1")));
                 }
                 share = number;
             } else if let (Kind::Slow(_), Ok(delay)) = (kind, humantime::parse_duration(detail)) {
@@ -113,7 +113,7 @@ impl FromStr for Fault {
             }
         }
         if kind == Kind::Slow(Duration::ZERO) {
-            return Err(wrong("slow wants a duration, such as slow:2s"));
+            return Err(wrong("slow needs a duration, such as slow:2s"));
         }
         Ok(Self { kind, share, method })
     }
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_strikes_whom_it_is_meant_for() {
+    fn a_fault_affects_the_requests_that_it_names() {
         assert!(fate(&["reset"], "GET").reset);
         assert!(!fate(&["reset:0"], "GET").reset);
         assert!(fate(&["drop-answer:POST"], "POST").drop_answer);
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fault_is_told_how_to_be_one() {
+    fn a_wrong_fault_is_rejected_with_an_example() {
         for wrong in ["", "explode", "200", "reset:2", "reset:-1", "slow", "slow:fast", "reset:2s", "503:NaN"] {
             assert!(wrong.parse::<Fault>().unwrap_err().contains("drop-answer:POST"), "{wrong}");
         }
@@ -147,7 +147,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_same_seed_means_the_same_run(seed: u64, methods in prop::collection::vec("GET|POST", 0..50)) {
+        fn the_same_seed_gives_the_same_faults(seed: u64, methods in prop::collection::vec("GET|POST", 0..50)) {
             let run = || {
                 let fates = Fates::new(vec!["reset:0.3".parse().unwrap(), "503:0.5:GET".parse().unwrap()], Some(seed));
                 methods.iter().map(|m| fates.next(m)).collect::<Vec<_>>()
@@ -156,7 +156,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_or_refused(text in ".{0,30}") {
+        fn any_text_is_parsed_or_rejected(text in ".{0,30}") {
             let _ = text.parse::<Fault>();
         }
     }

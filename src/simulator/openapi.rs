@@ -1,12 +1,12 @@
-//! The description of the API, made from the table of routes, so that it says what is done.
+//! The OpenAPI description, made from the table of routes.
 
 use serde_json::{Map, Value, json};
 
-use super::query::Shape;
-use super::routes::{Answer, ROUTES, Route, Takes};
+use crate::simulator::routes::{Answer, ROUTES, RouteSpec, Takes};
+use crate::simulator::shape::Shape;
 
-/// OpenAPI 3.1.
-pub fn document() -> Value {
+/// The description, in OpenAPI 3.1.
+pub(crate) fn document() -> Value {
     let mut paths: Map<String, Value> = Map::new();
     for route in ROUTES {
         let path = format!("/{}", named(route));
@@ -18,7 +18,7 @@ pub fn document() -> Value {
         "info": {
             "title": "ONTAP Select Deploy (simulated)",
             "version": "3",
-            "description": "What the simulator of deploy-cli answers. A real Deploy has a page of its own that describes it.",
+            "description": "The calls of the simulator of deploy-cli. A real Deploy has its own reference page.",
         },
         "servers": [{"url": "/api/v3"}, {"url": "/api"}],
         "security": [{"basic": []}],
@@ -30,8 +30,8 @@ pub fn document() -> Value {
     })
 }
 
-/// The path with its identifiers named: `clusters/{cluster_id}/nodes/{node_id}`.
-fn named(route: &Route) -> String {
+/// The path with named identifiers: `clusters/{cluster_id}/nodes/{node_id}`.
+fn named(route: &RouteSpec) -> String {
     let mut before = "";
     let segment = |part: &'static str| {
         let noun = std::mem::replace(&mut before, part);
@@ -40,7 +40,7 @@ fn named(route: &Route) -> String {
     route.path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-fn operation(route: &Route) -> Value {
+fn operation(route: &RouteSpec) -> Value {
     let path = named(route);
     let text = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}});
     let ids = path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
@@ -85,7 +85,7 @@ fn operation(route: &Route) -> Value {
     operation
 }
 
-fn responses(route: &Route) -> Value {
+fn responses(route: &RouteSpec) -> Value {
     let json_body = |schema: Value| json!({"application/json": {"schema": schema}});
     let answer = |description: &str, content: Value| json!({"description": description, "content": content});
     let job = || json_body(object(json!({"job": {"$ref": "#/components/schemas/Job"}}), &["job"]));
@@ -106,11 +106,11 @@ fn responses(route: &Route) -> Value {
         Answer::Job => json!({"202": answer("A job was started", job())}),
         Answer::Done => json!({"200": answer("Done", nothing())}),
         Answer::DoneOrJob => json!({"200": answer("Done", nothing()), "202": answer("A job was started", job())}),
-        Answer::Silence => json!({"200": {"description": "Done"}}),
+        Answer::Empty => json!({"200": {"description": "Done"}}),
         Answer::File => json!({
             "200": answer("A file", json!({"application/octet-stream": {}})),
             "206": answer("A part of it", json!({"application/octet-stream": {}})),
-            "416": {"description": "It has no such part"},
+            "416": {"description": "The file has no such part"},
         }),
         Answer::Description => json!({"200": answer("This document", json_body(json!({"type": "object"})))}),
         Answer::Page => json!({"200": answer("A page", json!({"text/html": {}}))}),
@@ -132,7 +132,7 @@ fn responses(route: &Route) -> Value {
     responses
 }
 
-/// A record has no field but those of its shape.
+/// A record, which has no other fields than those of its shape.
 fn record(shape: &Shape) -> Value {
     let first = |path: &'static str| path.split('.').next().unwrap_or(path);
     let fields: Map<String, Value> = shape.all().map(|path| (first(path).to_owned(), json!({}))).collect();

@@ -1,8 +1,8 @@
-//! Which calls are meant: `POST /clusters/*/deploy`.
+//! Patterns of calls: `POST /clusters/*/deploy`.
 
 use std::str::FromStr;
 
-/// A method and a path in which `*` stands for one segment.
+/// A method and a path, in which `*` matches one segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallPattern {
     method: String,
@@ -10,8 +10,8 @@ pub struct CallPattern {
 }
 
 impl CallPattern {
-    /// Whether a call with this method, and these segments below the base path, is meant.
-    pub fn fits(&self, method: &str, path: &[String]) -> bool {
+    /// Whether it matches a call with this method and these segments below the base path.
+    pub(crate) fn matches(&self, method: &str, path: &[String]) -> bool {
         self.method == method
             && self.path.len() == path.len()
             && self.path.iter().zip(path).all(|(want, is)| want == "*" || want == is)
@@ -22,12 +22,12 @@ impl FromStr for CallPattern {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = "a call is METHOD PATH, such as 'POST /clusters/*/deploy', with * for one part of the path";
+        let wrong = "a call is METHOD PATH, such as 'POST /clusters/*/deploy'; * matches one part of the path";
         let (method, path) = text.trim().split_once(' ').ok_or(wrong)?;
         let method = method.to_ascii_uppercase();
         let path = path.trim();
         if !["POST", "PATCH", "PUT", "DELETE"].contains(&method.as_str()) {
-            return Err(format!("{method} starts no job; {wrong}"));
+            return Err(format!("{method} does not start a job; {wrong}"));
         }
         if !path.starts_with('/') || path.contains(' ') {
             return Err(wrong.to_owned());
@@ -42,16 +42,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_star_stands_for_one_segment() {
+    fn a_star_matches_one_segment() {
         let pattern: CallPattern = "post /api/clusters/*/deploy".parse().unwrap();
         let path = |text: &str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
-        assert!(pattern.fits("POST", &path("clusters/7/deploy")));
-        assert!(!pattern.fits("POST", &path("clusters/deploy")));
-        assert!(!pattern.fits("PATCH", &path("clusters/7/deploy")));
+        assert!(pattern.matches("POST", &path("clusters/7/deploy")));
+        assert!(!pattern.matches("POST", &path("clusters/deploy")));
+        assert!(!pattern.matches("PATCH", &path("clusters/7/deploy")));
     }
 
     #[test]
-    fn what_is_no_call_is_told_how_to_be_one() {
+    fn a_wrong_pattern_is_rejected_with_an_example() {
         for wrong in ["", "POST", "GET /jobs", "POST clusters", "/clusters POST"] {
             assert!(wrong.parse::<CallPattern>().unwrap_err().contains("METHOD PATH"), "{wrong}");
         }

@@ -5,44 +5,12 @@ use std::cmp::Ordering;
 use chrono::DateTime;
 use serde_json::{Map, Value};
 
-use super::refusal::Refusal;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::shape::Shape;
 
-/// Which fields a kind of resource has, by their full paths.
+/// The records and fields that a GET selects.
 #[derive(Debug)]
-pub struct Shape {
-    /// Always in an answer: what identifies a record.
-    pub identifying: &'static [&'static str],
-    /// In an answer that asks for no fields.
-    pub default: &'static [&'static str],
-    /// `fields=*`: the inexpensive ones.
-    pub cheap: &'static [&'static str],
-    /// `fields=**`: these as well.
-    pub expensive: &'static [&'static str],
-}
-
-impl Shape {
-    /// The paths of all fields, some more than once.
-    pub fn all(&self) -> impl Iterator<Item = &'static str> {
-        self.identifying.iter().chain(self.default).chain(self.cheap).chain(self.expensive).copied()
-    }
-
-    /// Whether a path names a field, or an object that holds fields.
-    fn has(&self, path: &str) -> bool {
-        self.all().any(|field| field == path || field.strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
-    }
-
-    fn check(&self, path: &str, place: &str) -> Result<(), Refusal> {
-        if self.has(path) {
-            Ok(())
-        } else {
-            Err(Refusal::invalid(format!("\"{path}\" in {place} is not the name of a field.")))
-        }
-    }
-}
-
-/// What one GET asks for.
-#[derive(Debug)]
-pub struct Selection {
+pub(crate) struct Selection {
     filters: Vec<(String, Vec<Condition>)>,
     order: Vec<(String, bool)>,
     most: Option<usize>,
@@ -66,7 +34,7 @@ const MORE_EQUAL: &[Ordering] = &[Ordering::Greater, Ordering::Equal];
 const EQUAL: &[Ordering] = &[Ordering::Equal];
 
 impl Condition {
-    /// Reads an operator at the head of a value, and what follows.
+    /// Reads the operator at the start of a value, and what follows it.
     fn read(text: &str) -> Self {
         match text {
             "null" => return Self::Null,
@@ -85,7 +53,7 @@ impl Condition {
         }
     }
 
-    /// Whether any of a field's values (a path through a list has several) meets it.
+    /// Whether one of the values of a field meets it; a path through a list has several.
     fn holds(&self, values: &[Value]) -> bool {
         let set: Vec<&Value> = values.iter().filter(|v| !v.is_null()).collect();
         match self {
@@ -101,13 +69,13 @@ impl Condition {
 }
 
 impl Selection {
-    /// Reads the parameters of a GET on a collection; `others` are those that are no filters.
-    pub fn of_collection(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
+    /// Reads the parameters of a GET of a collection; `others` are those that are not filters.
+    pub(crate) fn of_collection(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
         Self::read(query, shape, others, true)
     }
 
-    /// Reads the parameters of a GET on one record, which takes no filters.
-    pub fn of_record(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
+    /// Reads the parameters of a GET of one record, which takes no filters.
+    pub(crate) fn of_record(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
         Self::read(query, shape, others, false)
     }
 
@@ -118,7 +86,7 @@ impl Selection {
                 "fields" => {
                     for field in value.split(',').map(str::trim).filter(|f| !f.is_empty()) {
                         if !matches!(field, "*" | "**") {
-                            shape.check(field, "fields")?;
+                            check(shape, field, "fields")?;
                         }
                         read.fields.push(field.to_owned());
                     }
@@ -131,7 +99,7 @@ impl Selection {
                     read.most = Some(n.ok_or_else(wrong)?);
                 }
                 field if many => {
-                    shape.check(field, "the query")?;
+                    check(shape, field, "the query")?;
                     let alternatives = value.split('|').map(Condition::read).collect();
                     read.filters.push((field.to_owned(), alternatives));
                 }
@@ -143,8 +111,8 @@ impl Selection {
         Ok(read)
     }
 
-    /// Filters, sorts, cuts and projects a collection.
-    pub fn apply(&self, mut records: Vec<Value>, shape: &Shape) -> Vec<Value> {
+    /// Filters, sorts, limits and projects a collection.
+    pub(crate) fn apply(&self, mut records: Vec<Value>, shape: &Shape) -> Vec<Value> {
         records.retain(|record| {
             self.filters.iter().all(|(path, any)| {
                 let values = lookup(record, path);
@@ -159,7 +127,7 @@ impl Selection {
                         let order = compare(a, b).unwrap_or(Ordering::Equal);
                         if *descending { order.reverse() } else { order }
                     }
-                    // What is not set comes last, in either direction.
+                    // Records without the field come last, in either direction.
                     (a, b) => a.is_none().cmp(&b.is_none()),
                 }
             };
@@ -169,8 +137,8 @@ impl Selection {
         records.iter().map(|record| self.project(record, shape)).collect()
     }
 
-    /// The fields of one record that were asked for.
-    pub fn project(&self, record: &Value, shape: &Shape) -> Value {
+    /// The selected fields of one record.
+    pub(crate) fn project(&self, record: &Value, shape: &Shape) -> Value {
         let mut out = Value::Object(Map::new());
         let mut add = |paths: &mut dyn Iterator<Item = &str>| {
             for path in paths {
@@ -192,6 +160,14 @@ impl Selection {
     }
 }
 
+fn check(shape: &Shape, path: &str, place: &str) -> Result<(), Refusal> {
+    if shape.has(path) {
+        Ok(())
+    } else {
+        Err(Refusal::invalid(format!("\"{path}\" in {place} is not the name of a field.")))
+    }
+}
+
 fn order(value: &str, shape: &Shape) -> Result<Vec<(String, bool)>, Refusal> {
     value
         .split(',')
@@ -202,13 +178,13 @@ fn order(value: &str, shape: &Shape) -> Result<Vec<(String, bool)>, Refusal> {
                 [field, "desc"] => (*field, true),
                 _ => return Err(Refusal::invalid(format!("\"{key}\" in order_by is not a field and a direction."))),
             };
-            shape.check(field, "order_by")?;
+            check(shape, field, "order_by")?;
             Ok((field.to_owned(), descending))
         })
         .collect()
 }
 
-/// The values at a dotted path; a step into a list goes into each of its members.
+/// The values at a dotted path, which goes into each member of a list.
 fn lookup(record: &Value, path: &str) -> Vec<Value> {
     let mut values = vec![record.clone()];
     for key in path.split('.') {
@@ -224,7 +200,7 @@ fn spread(value: Value) -> Vec<Value> {
     }
 }
 
-/// Copies the field at `path` from `from` into `to`, keeping the shape of objects and lists around it.
+/// Copies the field at `path` from `from` to `to`, with the objects and lists around it.
 fn graft(to: &mut Value, from: &Value, path: &str) {
     let (key, rest) = path.split_once('.').map_or((path, None), |(k, r)| (k, Some(r)));
     let (Some(source), Some(map)) = (from.get(key), to.as_object_mut()) else { return };
@@ -251,7 +227,8 @@ fn graft(to: &mut Value, from: &Value, path: &str) {
     }
 }
 
-/// Numbers as numbers, times as times, all else as text: a serial number or a version looks like a number and is none.
+/// Compares numbers as numbers, times as times, and anything else as text: a serial number or a version may look like a
+/// number.
 fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     if let (Value::Number(_), Some(a), Some(b)) = (a, number(a), number(b)) {
         return a.partial_cmp(&b);
@@ -278,7 +255,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-/// Equality, with `*` for any run of characters, as long as can be.
+/// Equality, where `*` matches any characters (greedy, D).
 fn like(value: &Value, pattern: &str) -> bool {
     if !pattern.contains('*') {
         return compare(value, &Value::from(pattern)) == Some(Ordering::Equal);

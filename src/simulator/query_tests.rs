@@ -1,4 +1,4 @@
-//! The query language, word by word.
+//! Tests of the query language.
 
 use super::*;
 use proptest::prelude::*;

@@ -1,24 +1,67 @@
-//! The one table of calls.
+//! The one table of calls: what each takes, and what it answers. The router pairs them with what carries them out, and
+//! the OpenAPI description is made from them.
 
-use std::sync::Arc;
+use crate::simulator::shape::Shape;
+use crate::simulator::shapes;
 
-use super::engine::Engine;
-use super::query::Shape;
-use super::refusal::Refusal;
-use super::request::{Reply, Request};
-use super::resources::{
-    about, backups, checks, clusters, credentials, deploying, events, hosts, images, jobs, licenses, mediators,
-    networks, nodes, storage,
-};
-use super::state::State;
-
-/// What answers a call.
-pub type Handler = fn(&Arc<Engine>, &mut State, &Request) -> Result<Reply, Refusal>;
+/// The name of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Call {
+    ListClusters,
+    CreateCluster,
+    ShowCluster,
+    ModifyCluster,
+    DeleteCluster,
+    DeployCluster,
+    ListNodes,
+    ShowNode,
+    ModifyNode,
+    ListNodeNetworks,
+    ShowNodeNetwork,
+    ModifyNodeNetwork,
+    ListNodePools,
+    AttachPools,
+    ShowNodePool,
+    DetachPool,
+    ListNodeDisks,
+    AttachDisks,
+    ListHosts,
+    RegisterHosts,
+    ShowHost,
+    DeleteHost,
+    ListCredentials,
+    AddCredential,
+    ShowCredential,
+    ModifyCredential,
+    DeleteCredential,
+    ListImages,
+    ShowImage,
+    ListLicenses,
+    AddLicense,
+    ShowLicense,
+    UpdateLicense,
+    DeleteLicense,
+    ListJobs,
+    ShowJob,
+    ListEvents,
+    ListBackups,
+    CreateBackup,
+    ShowBackup,
+    DeleteBackup,
+    DownloadBackup,
+    ListNetworkChecks,
+    StartNetworkCheck,
+    ShowNetworkCheck,
+    ListMediators,
+    CreateMediator,
+    ShowMediator,
+    DescribeApi,
+    ShowPage,
+}
 
 /// What a call takes as its body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Takes {
-    /// Nothing.
+pub(crate) enum Takes {
     Nothing,
     /// A JSON object.
     Json,
@@ -26,79 +69,57 @@ pub enum Takes {
     Form,
 }
 
-/// What a call answers where all is well.
+/// What a call answers when it succeeds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// 200 with a collection.
     Records,
     /// 200 with one record.
     Record,
-    /// 201, and where the new thing is.
+    /// 201 with a `location`.
     Created,
-    /// 201 so, or 202 with a job.
+    /// 201 with a `location`, or 202 with a job.
     CreatedOrJob,
     /// 202 with a job.
     Job,
-    /// 200 with an object that carries nothing.
+    /// 200 with an empty object.
     Done,
-    /// 200 with that, or 202 with a job.
+    /// 200 with an empty object, or 202 with a job.
     DoneOrJob,
     /// 200 without a body.
-    Silence,
-    /// 200 with a file.
+    Empty,
+    /// 200 with a file, or 206 with a part of it.
     File,
-    /// 200 with the description of the API.
+    /// 200 with the OpenAPI description.
     Description,
-    /// 200 with a page for a browser.
+    /// 200 with an HTML page.
     Page,
 }
 
-/// One call: all that there is to know of it, so that the description that clients read cannot differ from what is done.
-pub struct Route {
-    /// The verb.
-    pub method: &'static str,
+/// One call.
+#[derive(Debug)]
+pub(crate) struct RouteSpec {
+    pub(crate) call: Call,
+    /// The HTTP method.
+    pub(crate) method: &'static str,
     /// The path below the base path; `*` is an identifier.
-    pub path: &'static str,
-    /// What it does, for people.
-    pub summary: &'static str,
-    /// Its body.
-    pub takes: Takes,
-    /// The fields of its body, or the parts of its form.
-    pub body: &'static [&'static str],
-    /// Its parameters that are no filters.
-    pub parameters: &'static [&'static str],
-    /// The fields of what it reads.
-    pub shape: &'static Shape,
-    /// What it answers.
-    pub answer: Answer,
-    /// Whether it may be held until there is news.
-    pub long_poll: bool,
-    /// What answers it.
-    pub handler: Handler,
+    pub(crate) path: &'static str,
+    /// The text of the OpenAPI description.
+    pub(crate) summary: &'static str,
+    pub(crate) takes: Takes,
+    /// The fields of its JSON body, or the parts of its form.
+    pub(crate) body: &'static [&'static str],
+    /// Its query parameters that are not filters.
+    pub(crate) parameters: &'static [&'static str],
+    /// The fields of the records that it reads.
+    pub(crate) shape: &'static Shape,
+    pub(crate) answer: Answer,
 }
 
-const NO_SHAPE: Shape = Shape { identifying: &[], default: &[], cheap: &[], expensive: &[] };
-
-impl Route {
-    const fn new(
-        method: &'static str,
-        path: &'static str,
-        summary: &'static str,
-        answer: Answer,
-        handler: Handler,
-    ) -> Self {
-        Self {
-            method,
-            path,
-            summary,
-            takes: Takes::Nothing,
-            body: &[],
-            parameters: &[],
-            shape: &NO_SHAPE,
-            answer,
-            long_poll: false,
-            handler,
-        }
+impl RouteSpec {
+    const fn new(call: Call, method: &'static str, path: &'static str, summary: &'static str, answer: Answer) -> Self {
+        let (takes, shape) = (Takes::Nothing, &shapes::NONE);
+        Self { call, method, path, summary, takes, body: &[], parameters: &[], shape, answer }
     }
 
     const fn json(self, body: &'static [&'static str]) -> Self {
@@ -112,118 +133,148 @@ impl Route {
     const fn parameters(self, parameters: &'static [&'static str]) -> Self {
         Self { parameters, ..self }
     }
-
-    const fn long_poll(self) -> Self {
-        Self { long_poll: true, ..self }
-    }
 }
 
-const fn list(path: &'static str, summary: &'static str, shape: &'static Shape, handler: Handler) -> Route {
-    Route { shape, ..Route::new("GET", path, summary, Answer::Records, handler) }
+const fn list(call: Call, path: &'static str, summary: &'static str, shape: &'static Shape) -> RouteSpec {
+    RouteSpec { shape, ..RouteSpec::new(call, "GET", path, summary, Answer::Records) }
 }
 
-const fn show(path: &'static str, summary: &'static str, shape: &'static Shape, handler: Handler) -> Route {
-    Route { shape, ..Route::new("GET", path, summary, Answer::Record, handler) }
+const fn show(call: Call, path: &'static str, summary: &'static str, shape: &'static Shape) -> RouteSpec {
+    RouteSpec { shape, ..RouteSpec::new(call, "GET", path, summary, Answer::Record) }
 }
 
-const fn post(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
-    Route::new("POST", path, summary, answer, handler)
+const fn get(call: Call, path: &'static str, summary: &'static str, answer: Answer) -> RouteSpec {
+    RouteSpec::new(call, "GET", path, summary, answer)
 }
 
-const fn patch(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
-    Route::new("PATCH", path, summary, answer, handler)
+const fn post(call: Call, path: &'static str, summary: &'static str, answer: Answer) -> RouteSpec {
+    RouteSpec::new(call, "POST", path, summary, answer)
 }
 
-const fn delete(path: &'static str, summary: &'static str, answer: Answer, handler: Handler) -> Route {
-    Route::new("DELETE", path, summary, answer, handler)
+const fn patch(call: Call, path: &'static str, summary: &'static str, answer: Answer) -> RouteSpec {
+    RouteSpec::new(call, "PATCH", path, summary, answer)
 }
 
-/// Every call there is.
-pub static ROUTES: &[Route] = &[
-    list("clusters", "List clusters", &clusters::SHAPE, clusters::list),
-    post("clusters", "Create a cluster with its nodes", Answer::Created, clusters::create)
-        .json(&clusters::CONFIG)
-        .parameters(&["node_count"]),
-    show("clusters/*", "Show a cluster", &clusters::SHAPE, clusters::show),
-    patch("clusters/*", "Configure a cluster, turn it on or off, or resize it", Answer::DoneOrJob, clusters::modify)
-        .json(&clusters::CHANGES),
-    delete("clusters/*", "Delete a cluster that is offline", Answer::Job, deploying::delete),
-    post("clusters/*/deploy", "Deploy a cluster", Answer::Job, deploying::deploy)
-        .json(&["ontap_credential", "ontap_credentials"])
-        .parameters(&["inhibit_rollback"]),
-    list("clusters/*/nodes", "List the nodes of a cluster", &nodes::SHAPE, nodes::list),
-    show("clusters/*/nodes/*", "Show a node", &nodes::SHAPE, nodes::show),
-    patch("clusters/*/nodes/*", "Configure a node", Answer::Done, nodes::modify).json(&nodes::CONFIG),
-    list("clusters/*/nodes/*/networks", "List the networks of a node", &networks::SHAPE, networks::list),
-    show("clusters/*/nodes/*/networks/*", "Show a network of a node", &networks::SHAPE, networks::show),
-    patch("clusters/*/nodes/*/networks/*", "Connect a node to a network", Answer::Done, networks::modify)
-        .json(&["name", "vlan_id"]),
-    list("clusters/*/nodes/*/storage/pools", "List the storage pools of a node", &storage::POOLS, storage::pools),
-    post("clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::CreatedOrJob, storage::attach_pools)
-        .json(&["pool_array"]),
-    show("clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &storage::POOLS, storage::pool),
-    delete("clusters/*/nodes/*/storage/pools/*", "Detach a storage pool", Answer::Done, storage::detach_pool),
-    list("clusters/*/nodes/*/storage/disks", "List the disks of a node", &storage::DISKS, storage::disks),
-    post("clusters/*/nodes/*/storage/disks", "Attach disks, for software RAID", Answer::Created, storage::attach_disks)
-        .json(&["disks"]),
-    list("hosts", "List hosts", &hosts::SHAPE, hosts::list).parameters(hosts::OTHERS),
-    post("hosts", "Register hosts", Answer::Job, hosts::register).json(&["hosts"]),
-    show("hosts/*", "Show a host", &hosts::SHAPE, hosts::show).parameters(hosts::OTHERS),
-    delete("hosts/*", "Remove a host", Answer::Silence, hosts::delete),
-    list("security/credentials", "List credentials", &credentials::SHAPE, credentials::list),
-    post("security/credentials", "Add a credential", Answer::Job, credentials::add)
-        .json(&["hostname", "type", "username", "password"]),
-    show("security/credentials/*", "Show a credential", &credentials::SHAPE, credentials::show),
-    patch("security/credentials/*", "Change a credential", Answer::Job, credentials::modify)
-        .json(&["username", "password"]),
-    delete("security/credentials/*", "Delete a credential", Answer::Done, credentials::delete),
-    list("images", "List the ONTAP images that can be deployed", &images::SHAPE, images::list),
-    show("images/*", "Show an image", &images::SHAPE, images::show),
-    list("licensing/licenses", "List licenses", &licenses::SHAPE, licenses::list),
-    post("licensing/licenses", "Add a license", Answer::Created, licenses::add).form(&["license_file"]),
-    show("licensing/licenses/*", "Show a license", &licenses::SHAPE, licenses::show),
-    Route::new("PUT", "licensing/licenses/*", "Update a license", Answer::Done, licenses::update).form(&[
-        "license_file",
-        "ontap_username",
-        "ontap_password",
-    ]),
-    delete("licensing/licenses/*", "Delete a license", Answer::Done, licenses::delete),
-    list("jobs", "List jobs", &jobs::SHAPE, jobs::list),
-    show("jobs/*", "Show a job, or wait for it to change", &jobs::SHAPE, jobs::show).parameters(jobs::POLL).long_poll(),
-    list("events", "List events", &events::SHAPE, events::list),
-    list("backups", "List backups", &backups::SHAPE, backups::list),
-    post("backups", "Back Deploy's configuration up", Answer::Job, backups::create).json(&["password"]),
-    show("backups/*", "Show a backup", &backups::ONE, backups::show),
-    delete("backups/*", "Delete a backup", Answer::Done, backups::delete),
-    Route::new("GET", "backups/*/download", "Download a backup", Answer::File, backups::download),
-    list("network/connectivitychecks", "List network connectivity checks", &checks::SHAPE, checks::list),
-    post("network/connectivitychecks", "Start a network connectivity check", Answer::Job, checks::start)
-        .json(&checks::FIELDS),
-    show("network/connectivitychecks/*", "Show a network connectivity check", &checks::SHAPE, checks::show),
-    list("mediators", "List mediators", &mediators::SHAPE, mediators::list),
-    post("mediators", "Create a mediator's target anew", Answer::Job, mediators::create).json(&["iscsi_target"]),
-    show("mediators/*", "Show a mediator", &mediators::SHAPE, mediators::show),
-    Route::new("GET", "openapi.json", "Describe the API", Answer::Description, about::description),
-    Route::new("GET", "ui", "Show a page that lists the calls and sends them", Answer::Page, about::page),
+const fn put(call: Call, path: &'static str, summary: &'static str, answer: Answer) -> RouteSpec {
+    RouteSpec::new(call, "PUT", path, summary, answer)
+}
+
+const fn delete(call: Call, path: &'static str, summary: &'static str, answer: Answer) -> RouteSpec {
+    RouteSpec::new(call, "DELETE", path, summary, answer)
+}
+
+/// What a PATCH of a cluster takes: its configuration, its availability, or new instance types.
+const CLUSTER_CHANGES: &[&str] = &[
+    "name",
+    "ip",
+    "gateway",
+    "netmask",
+    "ontap_image_version",
+    "ntp_servers",
+    "dns_info",
+    "availability",
+    "admin_password",
+    "nodes",
 ];
 
-/// The calls at a path, each with its identifiers.
-pub fn find(path: &[String]) -> Vec<(&'static Route, Vec<String>)> {
-    let fit = |route: &'static Route| {
-        let wanted: Vec<&str> = route.path.split('/').collect();
-        let fits = wanted.len() == path.len() && wanted.iter().zip(path).all(|(want, is)| *want == "*" || want == is);
-        let ids = wanted.iter().zip(path).filter(|(want, _)| **want == "*").map(|(_, is)| is.clone());
-        fits.then(|| (route, ids.collect()))
+/// Every call.
+#[rustfmt::skip]
+pub(crate) static ROUTES: &[RouteSpec] = &[
+    list(Call::ListClusters, "clusters", "List clusters", &shapes::CLUSTER),
+    post(Call::CreateCluster, "clusters", "Create a cluster with its nodes", Answer::Created)
+        .json(&["name", "ip", "gateway", "netmask", "ontap_image_version", "ntp_servers", "dns_info"])
+        .parameters(&["node_count"]),
+    show(Call::ShowCluster, "clusters/*", "Show a cluster", &shapes::CLUSTER),
+    patch(Call::ModifyCluster, "clusters/*", "Configure a cluster, power it on or off, or resize it", Answer::DoneOrJob)
+        .json(CLUSTER_CHANGES),
+    delete(Call::DeleteCluster, "clusters/*", "Delete a cluster that is offline", Answer::Job),
+    post(Call::DeployCluster, "clusters/*/deploy", "Deploy a cluster", Answer::Job)
+        .json(&["ontap_credential", "ontap_credentials"])
+        .parameters(&["inhibit_rollback"]),
+
+    list(Call::ListNodes, "clusters/*/nodes", "List the nodes of a cluster", &shapes::NODE),
+    show(Call::ShowNode, "clusters/*/nodes/*", "Show a node", &shapes::NODE),
+    patch(Call::ModifyNode, "clusters/*/nodes/*", "Configure a node", Answer::Done)
+        .json(&["name", "ip", "host", "instance_type", "passthrough_disks", "serial_number", "license",
+            "is_storage_efficiency_enabled"]),
+    list(Call::ListNodeNetworks, "clusters/*/nodes/*/networks", "List the networks of a node", &shapes::NODE_NETWORK),
+    show(Call::ShowNodeNetwork, "clusters/*/nodes/*/networks/*", "Show a network of a node", &shapes::NODE_NETWORK),
+    patch(Call::ModifyNodeNetwork, "clusters/*/nodes/*/networks/*", "Connect a node to a network", Answer::Done)
+        .json(&["name", "vlan_id"]),
+    list(Call::ListNodePools, "clusters/*/nodes/*/storage/pools", "List the storage pools of a node", &shapes::NODE_POOL),
+    post(Call::AttachPools, "clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::CreatedOrJob)
+        .json(&["pool_array"]),
+    show(Call::ShowNodePool, "clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &shapes::NODE_POOL),
+    delete(Call::DetachPool, "clusters/*/nodes/*/storage/pools/*", "Detach a storage pool", Answer::Done),
+    list(Call::ListNodeDisks, "clusters/*/nodes/*/storage/disks", "List the disks of a node", &shapes::NODE_DISK),
+    post(Call::AttachDisks, "clusters/*/nodes/*/storage/disks", "Attach disks, for software RAID", Answer::Created)
+        .json(&["disks"]),
+
+    list(Call::ListHosts, "hosts", "List hosts", &shapes::HOST).parameters(&["invalidate_cache"]),
+    post(Call::RegisterHosts, "hosts", "Register hosts", Answer::Job).json(&["hosts"]),
+    show(Call::ShowHost, "hosts/*", "Show a host", &shapes::HOST).parameters(&["invalidate_cache"]),
+    delete(Call::DeleteHost, "hosts/*", "Remove a host", Answer::Empty),
+
+    list(Call::ListCredentials, "security/credentials", "List credentials", &shapes::CREDENTIAL),
+    post(Call::AddCredential, "security/credentials", "Add a credential", Answer::Job)
+        .json(&["hostname", "type", "username", "password"]),
+    show(Call::ShowCredential, "security/credentials/*", "Show a credential", &shapes::CREDENTIAL),
+    patch(Call::ModifyCredential, "security/credentials/*", "Change a credential", Answer::Job)
+        .json(&["username", "password"]),
+    delete(Call::DeleteCredential, "security/credentials/*", "Delete a credential", Answer::Done),
+
+    list(Call::ListImages, "images", "List the ONTAP images that can be deployed", &shapes::IMAGE),
+    show(Call::ShowImage, "images/*", "Show an image", &shapes::IMAGE),
+
+    list(Call::ListLicenses, "licensing/licenses", "List licenses", &shapes::LICENSE),
+    post(Call::AddLicense, "licensing/licenses", "Add a license", Answer::Created).form(&["license_file"]),
+    show(Call::ShowLicense, "licensing/licenses/*", "Show a license", &shapes::LICENSE),
+    put(Call::UpdateLicense, "licensing/licenses/*", "Update a license", Answer::Done)
+        .form(&["license_file", "ontap_username", "ontap_password"]),
+    delete(Call::DeleteLicense, "licensing/licenses/*", "Delete a license", Answer::Done),
+
+    list(Call::ListJobs, "jobs", "List jobs", &shapes::JOB),
+    show(Call::ShowJob, "jobs/*", "Show a job, or wait until it changes", &shapes::JOB)
+        .parameters(&["poll_timeout", "last_modified"]),
+    list(Call::ListEvents, "events", "List events", &shapes::EVENT),
+
+    list(Call::ListBackups, "backups", "List backups", &shapes::BACKUP),
+    post(Call::CreateBackup, "backups", "Back up the configuration of Deploy", Answer::Job).json(&["password"]),
+    show(Call::ShowBackup, "backups/*", "Show a backup", &shapes::ONE_BACKUP),
+    delete(Call::DeleteBackup, "backups/*", "Delete a backup", Answer::Done),
+    get(Call::DownloadBackup, "backups/*/download", "Download a backup", Answer::File),
+
+    list(Call::ListNetworkChecks, "network/connectivitychecks", "List network connectivity checks", &shapes::NETWORK_CHECK),
+    post(Call::StartNetworkCheck, "network/connectivitychecks", "Start a network connectivity check", Answer::Job)
+        .json(&["debug", "mode", "mtu", "vswitch_type", "host_networks"]),
+    show(Call::ShowNetworkCheck, "network/connectivitychecks/*", "Show a network connectivity check", &shapes::NETWORK_CHECK),
+
+    list(Call::ListMediators, "mediators", "List mediators", &shapes::MEDIATOR),
+    post(Call::CreateMediator, "mediators", "Create the target of a mediator again", Answer::Job).json(&["iscsi_target"]),
+    show(Call::ShowMediator, "mediators/*", "Show a mediator", &shapes::MEDIATOR),
+
+    get(Call::DescribeApi, "openapi.json", "Describe the API", Answer::Description),
+    get(Call::ShowPage, "ui", "Show a page that lists the calls and sends them", Answer::Page),
+];
+
+/// The calls at a path, each with the identifiers in the path.
+pub(crate) fn find(path: &[String]) -> Vec<(&'static RouteSpec, Vec<String>)> {
+    let fit = |route: &'static RouteSpec| {
+        let pattern: Vec<&str> = route.path.split('/').collect();
+        let matches = pattern.len() == path.len()
+            && pattern.iter().zip(path).all(|(part, segment)| *part == "*" || part == segment);
+        let ids = pattern.iter().zip(path).filter(|(part, _)| **part == "*").map(|(_, segment)| segment.clone());
+        matches.then(|| (route, ids.collect()))
     };
     ROUTES.iter().filter_map(fit).collect()
 }
 
-/// The verbs of the calls at a path, for `Allow`.
-pub fn allowed(found: &[(&'static Route, Vec<String>)]) -> String {
-    let mut verbs: Vec<&str> = found.iter().map(|(route, _)| route.method).collect();
-    if verbs.contains(&"GET") {
-        verbs.push("HEAD");
+/// The methods of the calls at a path, for the header `Allow`.
+pub(crate) fn allowed(found: &[(&'static RouteSpec, Vec<String>)]) -> String {
+    let mut methods: Vec<&str> = found.iter().map(|(route, _)| route.method).collect();
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
     }
-    verbs.push("OPTIONS");
-    verbs.join(", ")
+    methods.push("OPTIONS");
+    methods.join(", ")
 }

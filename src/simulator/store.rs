@@ -1,4 +1,4 @@
-//! Keeps everything over a restart: a file that is replaced as a whole before any answer that speaks of its change.
+//! The state file, which is replaced before an answer shows a change.
 
 use std::fs::File;
 use std::io::Write;
@@ -8,30 +8,28 @@ use anyhow::{Context as _, bail};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::certificate::Identity;
-use super::state::State;
+use crate::simulator::certificate::Identity;
+use crate::simulator::state::State;
 
-/// Raised when a file of an older program could be misread.
+/// The version of the file format.
 const FORMAT: u32 = 1;
 
-/// The file, and who may write it.
-pub struct Store {
+/// The state file.
+pub(crate) struct Store {
     path: PathBuf,
-    /// What does not change while the simulator runs, as it is written.
     identity: SavedIdentity,
     password: SecretString,
-    /// Held as long as the store lives, so that two simulators do not overwrite each other's changes.
+    /// Locked as long as the store exists, so that two simulators do not overwrite each other's changes.
     _lock: File,
 }
 
-/// What a file held.
-pub struct Loaded {
-    /// Certificate and key, so that clients' pins stay good.
-    pub identity: Identity,
-    /// The account's password.
-    pub password: SecretString,
-    /// Everything else.
-    pub state: State,
+/// The content of a file.
+pub(crate) struct Loaded {
+    /// The certificate and its key: a client that trusts the fingerprint still does so after a restart.
+    pub(crate) identity: Identity,
+    /// The password of the account.
+    pub(crate) password: SecretString,
+    pub(crate) state: State,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -56,11 +54,11 @@ struct Saving<'a> {
     state: &'a State,
 }
 
-/// Claims a file for this process; to be held until the store takes it over.
+/// Locks a file for this process, until [`Store::new`] takes the lock.
 ///
 /// # Errors
-/// When another simulator has it.
-pub fn claim(path: &Path) -> anyhow::Result<File> {
+/// If another simulator uses the file.
+pub(crate) fn claim(path: &Path) -> anyhow::Result<File> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".lock");
     let shown = Path::new(&beside).display();
@@ -71,21 +69,24 @@ pub fn claim(path: &Path) -> anyhow::Result<File> {
     Ok(lock)
 }
 
-/// Reads a file; `None` if there is none yet.
+/// Reads a file; `None` if it does not exist.
 ///
 /// # Errors
-/// When it is there and is not whole: it is never overwritten then.
-pub fn load(path: &Path) -> anyhow::Result<Option<Loaded>> {
+/// If it is damaged. It is not overwritten then.
+pub(crate) fn load(path: &Path) -> anyhow::Result<Option<Loaded>> {
     let shown = path.display();
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(e) => return Err(e).with_context(|| format!("cannot read {shown}")),
     };
-    let damaged = || format!("{shown} is not a simulator's state, or is damaged; it is left as it is");
+    let damaged = || format!("{shown} is not a state file of the simulator, or is damaged; it is left as it is");
     let format: Format = serde_json::from_slice(&bytes).with_context(damaged)?;
     if format.format != FORMAT {
-        bail!("{shown} has format {}, this program knows {FORMAT}; it is left as it is", format.format);
+        bail!(
+            "{shown} has format {}, and this program can read format {FORMAT} only; it is left as it is",
+            format.format
+        );
     }
     let saved: Saved = serde_json::from_slice(&bytes).with_context(damaged)?;
     debug_assert_eq!(saved.format, FORMAT);
@@ -99,25 +100,22 @@ struct Format {
 }
 
 impl Store {
-    /// A store for a file that this process has claimed.
-    ///
-    /// # Errors
-    /// When the identity cannot be written as text.
-    pub fn new(path: PathBuf, lock: File, identity: &Identity, password: SecretString) -> Self {
+    /// The store in a file that this process has locked.
+    pub(crate) fn new(path: PathBuf, lock: File, identity: &Identity, password: SecretString) -> Self {
         let identity = SavedIdentity { certificate: identity.pem.clone(), key: identity.key_pem.clone() };
         Self { path, identity, password, _lock: lock }
     }
 
-    /// Replaces the file by one that holds this state. When this returns, no crash can lose it.
+    /// Replaces the file by one with this state, which outlives a crash from then on.
     ///
     /// # Errors
-    /// When it cannot be written; the old one is then still there.
-    pub fn save(&self, state: &State) -> anyhow::Result<()> {
+    /// If it cannot be written. The old file is then unchanged.
+    pub(crate) fn save(&self, state: &State) -> anyhow::Result<()> {
         let password = self.password.expose_secret();
         let saving = Saving { format: FORMAT, identity: &self.identity, password, state };
         let bytes = serde_json::to_vec(&saving)?;
         let folder = self.path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        // A temporary file is for its owner only from the start: it holds a key and a password.
+        // A temporary file has the mode 0600 from the start: it contains a key and a password.
         let write = || -> std::io::Result<()> {
             let mut file = tempfile::NamedTempFile::new_in(folder)?;
             file.write_all(&bytes)?;

@@ -90,7 +90,10 @@ fn job_is_waited_for_and_printed_in_its_final_state() {
     let body = br#"{"password": "hunter2"}"#;
     let run = run_with(&mut world.command(&["api", "POST", "/backups", "--input", "-", "-vv"]), body).exits(0);
     let job = &run.json()["job"];
-    assert_eq!((&job["state"], &job["description"]), (&json!("success"), &json!("Back Deploy's configuration up")));
+    assert_eq!(
+        (&job["state"], &job["description"]),
+        (&json!("success"), &json!("Back up the configuration of Deploy"))
+    );
     assert!(run.stderr.contains(r#"{"password":"***"}"#) && !run.stderr.contains("hunter2"), "{}", run.stderr);
     let run = world.run(&["api", "POST", "/backups", "-f", "password=x", "--no-wait"]).exits(0).says("job wait ");
     assert_eq!(run.json()["job"]["state"], "queued");

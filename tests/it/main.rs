@@ -23,6 +23,7 @@ mod exit_status;
 mod faults;
 mod generated;
 mod help;
+mod imports;
 mod licenses;
 mod login;
 mod output;

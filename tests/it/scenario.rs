@@ -45,7 +45,7 @@ fn objects_missing_from_the_scenario_are_rejected() {
     on("node pool attach demo-01 other --capacity 1TB").exits(1).says("has no storage pool");
     on("node pool attach demo-01 default --capacity 600GB").exits(0);
     on("node modify demo-02 --host kvm-01.example.com").exits(0);
-    on("node pool attach demo-02 default --capacity 600GB").exits(1).says("400000000000 are free");
+    on("node pool attach demo-02 default --capacity 600GB").exits(1).says("400000000000 are available");
     on("node pool attach demo-02 default --capacity 400GB").exits(0);
 }
 
@@ -58,8 +58,8 @@ fn invalid_scenario_is_reported_with_its_location() {
         ("speed = \"fast\"", "line 1"),
         ("speed = 0", "above 0"),
         ("latency = \"soon\"", "latency"),
-        ("fault = [\"explode\"]", "is no fault"),
-        ("fail = [\"GET /x\"]", "starts no job"),
+        ("fault = [\"explode\"]", "is not a fault"),
+        ("fail = [\"GET /x\"]", "does not start a job"),
         ("[[host]]\nname = \"h\"\nhypervisor = \"XEN\"", "must be ESX or KVM"),
         ("[[cluster]]\nname = \"c\"\nnodes = 3", "cannot have 3 nodes"),
         ("[[host]]\nname = \"h\"", "missing field `hypervisor`"),

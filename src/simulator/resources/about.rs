@@ -1,20 +1,19 @@
-//! What the simulator says of itself: not Deploy's, but made for those who use it in Deploy's place.
+//! `/openapi.json` and `/ui`: the simulator's own, not calls of Deploy.
 
-use std::sync::Arc;
+use crate::simulator::openapi;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::state::State;
 
-use super::super::engine::Engine;
-use super::super::openapi;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::State;
-
-pub fn description(_: &Arc<Engine>, _: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// The OpenAPI description.
+pub(crate) fn description(_: &mut State, request: &Request) -> Result<Reply, Refusal> {
     request.check_parameters()?;
     Ok(Reply::document(openapi::document()))
 }
 
-/// A page that lists the calls and sends them; it fetches nothing from outside.
-pub fn page(_: &Arc<Engine>, _: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// A page that lists the calls and sends them. It loads nothing from other servers.
+pub(crate) fn page(_: &mut State, request: &Request) -> Result<Reply, Refusal> {
     request.check_parameters()?;
     Ok(Reply::page(include_str!("../ui.html")))
 }

@@ -1,38 +1,28 @@
-//! `/backups`: copies of Deploy's own configuration (C).
+//! `/backups`: backups of the configuration of Deploy (C).
 
-use std::sync::Arc;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::records;
+use crate::simulator::state::{Backup, Effect, Plan, State, new_id, step, success};
 
-use super::super::engine::{Engine, Plan};
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::{Backup, Effect, State, new_id};
-use super::jobs::accepted;
-use super::{step, success};
-
-pub const SHAPE: Shape =
-    Shape { identifying: &["id"], default: &["time", "state"], cheap: &["size", "download_url"], expensive: &[] };
-
-/// The record has the `download_url` (C), so that a single one comes with it without being asked for.
-pub const ONE: Shape = Shape { default: &["time", "state", "size", "download_url"], ..SHAPE };
-
-/// Bytes of a backup's file.
+/// The size of a backup in bytes.
 const SIZE: u64 = 1_048_576;
 
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.backups)
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.backups)
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Backup, Refusal> {
     state.backups.iter().find(|b| b.id == id).ok_or_else(|| Refusal::missing("backup", id))
 }
 
-pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, find(state, request.id(0))?)
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::show(request, find(state, request.id(0))?)
 }
 
 /// `{"password"}`; a job and a `location` (C).
-pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let fields = request.fields()?;
     fields.must("password", fields.text("password")?)?;
     let id = new_id();
@@ -45,8 +35,8 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         download_url: Some(format!("{}{location}/download", request.base)),
     };
     state.backups.push(backup);
-    let plan = Plan {
-        description: "Back Deploy's configuration up".to_owned(),
+    Ok(Reply::job(Plan {
+        description: "Back up the configuration of Deploy".to_owned(),
         category: "backup",
         targets: vec![id.clone()],
         steps: vec![
@@ -55,12 +45,12 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
             success("The backup is ready.", vec![Effect::BackupReady { backup: id.clone() }]),
         ],
         failure: ("The backup could not be written.".to_owned(), vec![Effect::RemoveBackup { backup: id }]),
-    };
-    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)).at(location))
+    })
+    .at(location))
 }
 
-/// The file: its content depends on its identifier only, so that it can be checked.
-pub fn download(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// The file, whose content depends only on the identifier, so that it can be checked.
+pub(crate) fn download(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let backup = find(state, request.id(0))?;
     if backup.state != "available" {
         return Err(Refusal::conflict("The backup is not ready yet."));
@@ -71,9 +61,9 @@ pub fn download(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result
 }
 
 /// 200 (C).
-pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let id = find(state, request.id(0))?.id.clone();
-    state.free(&id, "backup")?;
+    state.check_not_busy(&id, "backup")?;
     state.apply(Effect::RemoveBackup { backup: id.clone() });
     state.event("backup", &id, "success", "A backup was deleted.", &request.request_id);
     Ok(Reply::done())

@@ -1,33 +1,25 @@
 //! `/security/credentials`: the accounts of vCenter servers and hosts.
 
-use std::sync::Arc;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::records;
+use crate::simulator::state::{Credential, Effect, Plan, State, new_id, step, success};
 
-use super::super::engine::{Engine, Plan};
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::{Credential, Effect, State, new_id};
-use super::jobs::accepted;
-use super::{step, success};
-
-/// Passwords never come back (?).
-pub const SHAPE: Shape =
-    Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username"], expensive: &[] };
-
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.credentials)
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.credentials)
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
     state.credentials.iter().find(|c| c.id == id).ok_or_else(|| Refusal::missing("credential", id))
 }
 
-pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, find(state, request.id(0))?)
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::show(request, find(state, request.id(0))?)
 }
 
 /// A job and a `location` (D R C).
-pub fn add(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn add(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let fields = request.fields()?;
     let credential = Credential {
         id: new_id(),
@@ -37,12 +29,11 @@ pub fn add(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result
     };
     fields.must("password", fields.text("password")?)?;
     let same = |c: &Credential| c.hostname == credential.hostname && c.kind == credential.kind;
-    if state.credentials_to_be().any(same) {
+    if state.expected_credentials().any(same) {
         return Err(Refusal::conflict(format!("A credential for \"{}\" exists already.", credential.hostname)));
     }
     let location = format!("/security/credentials/{}", credential.id);
-    let plan = plan("Add", credential);
-    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)).at(location))
+    Ok(Reply::job(plan("Add", credential)).at(location))
 }
 
 fn plan(verb: &str, credential: Credential) -> Plan {
@@ -60,29 +51,28 @@ fn plan(verb: &str, credential: Credential) -> Plan {
     }
 }
 
-/// A job (?: the shell has the verb, no public source the call).
-pub fn modify(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// A job (?: the Deploy shell has the command, no public source the call).
+pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let mut credential = find(state, request.id(0))?.clone();
-    state.free(&credential.id, "credential")?;
+    state.check_not_busy(&credential.id, "credential")?;
     let fields = request.fields()?;
     if let Some(username) = fields.text("username")? {
         username.clone_into(&mut credential.username);
     }
     fields.text("password")?;
-    let plan = plan("Change", credential);
-    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)))
+    Ok(Reply::job(plan("Change", credential)))
 }
 
 /// Synchronous (?).
-pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let credential = find(state, request.id(0))?.clone();
-    state.free(&credential.id, "credential")?;
+    state.check_not_busy(&credential.id, "credential")?;
     if let Some(host) = state.hosts.iter().find(|h| h.management_server.as_ref() == Some(&credential.hostname)) {
         let text = format!("The credential for \"{}\" is used by host \"{}\".", credential.hostname, host.name);
         return Err(Refusal::conflict(text));
     }
     state.apply(Effect::RemoveCredential { credential: credential.id.clone() });
-    let said = format!("The credential for \"{}\" was deleted.", credential.hostname);
-    state.event("credential", &credential.id, "success", &said, &request.request_id);
+    let message = format!("The credential for \"{}\" was deleted.", credential.hostname);
+    state.event("credential", &credential.id, "success", &message, &request.request_id);
     Ok(Reply::done())
 }

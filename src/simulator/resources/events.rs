@@ -1,21 +1,11 @@
-//! `/events`: what happened, tied to requests by their identifiers (D).
+//! `/events` (D).
 
-use std::sync::Arc;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::records;
+use crate::simulator::state::State;
 
-use super::super::engine::Engine;
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::State;
-
-/// Fields beyond `id time message type request_id` are our guess (?).
-pub const SHAPE: Shape = Shape {
-    identifying: &["id"],
-    default: &["time", "type", "message"],
-    cheap: &["request_id", "category", "status", "instance"],
-    expensive: &[],
-};
-
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.events)
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.events)
 }

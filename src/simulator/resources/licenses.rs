@@ -1,41 +1,37 @@
-//! `/licensing/licenses`: capacity licenses, by their serial numbers.
-
-use std::sync::Arc;
+//! `/licensing/licenses`: capacity licenses, whose id is their serial number.
 
 use serde_json::Value;
 
-use super::super::engine::Engine;
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Body, Reply, Request};
-use super::super::state::{License, State};
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::{Body, Request};
+use crate::simulator::resources::records;
+use crate::simulator::state::{Cluster, License, State};
 
-pub const SHAPE: Shape =
-    Shape { identifying: &["id", "serial_number"], default: &["type"], cheap: &[], expensive: &[] };
-
-/// Whether a text can be a serial number. The vendor's own samples have letters in theirs, so only the form is checked.
-pub fn is_serial(text: &str) -> bool {
+/// Whether a text can be a serial number. Those in the vendor's samples have letters, so only the form is checked.
+pub(crate) fn is_serial(text: &str) -> bool {
     (5..=32).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.licenses)
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.licenses)
 }
 
 fn find<'a>(state: &'a State, serial: &str) -> Result<&'a License, Refusal> {
     state.licenses.iter().find(|l| l.id == serial).ok_or_else(|| Refusal::missing("license", serial))
 }
 
-pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, find(state, request.id(0))?)
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::show(request, find(state, request.id(0))?)
 }
 
+/// A part of the form.
 fn part<'a>(request: &'a Request, name: &str) -> Option<&'a [u8]> {
     let Body::Form(parts) = &request.body else { return None };
     parts.iter().find(|(n, _)| n == name).map(|(_, bytes)| bytes.as_slice())
 }
 
-/// The serial number at `statusResp.serialNumber` of the license file (S).
+/// The serial number in the license file, at `statusResp.serialNumber` (S).
 fn serial(request: &Request) -> Result<String, Refusal> {
     let file =
         part(request, "license_file").ok_or_else(|| Refusal::invalid("The part \"license_file\" is missing."))?;
@@ -49,7 +45,7 @@ fn serial(request: &Request) -> Result<String, Refusal> {
 }
 
 /// multipart, part `license_file` (S).
-pub fn add(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn add(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let serial = serial(request)?;
     if state.licenses.iter().any(|l| l.id == serial) {
         return Err(Refusal::conflict(format!("The license \"{serial}\" exists already.")));
@@ -60,8 +56,8 @@ pub fn add(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Repl
     Ok(Reply::created(location))
 }
 
-/// multipart as well; with `ontap_username` and `ontap_password` where an online cluster uses the license (S).
-pub fn update(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// multipart, part `license_file`, and `ontap_username` and `ontap_password` if an online cluster uses the license (S).
+pub(crate) fn update(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let id = find(state, request.id(0))?.id.clone();
     let serial = serial(request)?;
     if serial != id {
@@ -79,7 +75,7 @@ pub fn update(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
     Ok(Reply::done())
 }
 
-pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let id = find(state, request.id(0))?.id.clone();
     if let Some(cluster) = user(state, &id, false) {
         return Err(Refusal::conflict(format!("The license \"{id}\" is in use by cluster \"{cluster}\".")));
@@ -91,7 +87,7 @@ pub fn delete(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
 
 /// The cluster that uses a license.
 fn user(state: &State, serial: &str, online: bool) -> Option<String> {
-    let uses = |c: &&super::super::state::Cluster| {
+    let uses = |c: &&Cluster| {
         (!online || c.state == "powered_on")
             && c.nodes.iter().any(|n| n.license.as_ref().is_some_and(|l| l.id == serial))
     };

@@ -1,43 +1,32 @@
-//! `/mediators`: the third voice of a two-node cluster (D).
-
-use std::sync::Arc;
+//! `/mediators`: the mediators of two-node clusters (D).
 
 use serde_json::Value;
 
-use super::super::engine::{Engine, Plan};
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::{Effect, Mediator, State, new_id};
-use super::super::validate::Fields;
-use super::jobs::accepted;
-use super::{step, success};
+use crate::simulator::fields::Fields;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::records;
+use crate::simulator::state::{Effect, Mediator, Plan, State, new_id, step, success};
 
-pub const SHAPE: Shape = Shape {
-    identifying: &["id"],
-    default: &["iscsi_target.iqn_name"],
-    cheap: &["cluster.id", "cluster.name"],
-    expensive: &[],
-};
-
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.mediators)
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.mediators)
 }
 
-pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let mediator = state.mediators.iter().find(|m| m.id == request.id(0));
-    super::show(request, mediator.ok_or_else(|| Refusal::missing("mediator", request.id(0)))?)
+    records::show(request, mediator.ok_or_else(|| Refusal::missing("mediator", request.id(0)))?)
 }
 
-/// `{"iscsi_target": {"iqn_name"}}` makes a lost target anew (D); a job (?).
-pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+/// `{"iscsi_target": {"iqn_name"}}` creates a lost target again (D); a job (?).
+pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let fields = request.fields()?;
     let target = fields.must("iscsi_target", fields.object("iscsi_target")?)?;
     let inner = Fields::of(target, "iscsi_target.", &["iqn_name"])?;
     let iqn = inner.must("iqn_name", inner.text("iqn_name")?)?;
     if !iqn.starts_with("iqn.") {
         return Err(Refusal::invalid(format!(
-            "The field \"iscsi_target.iqn_name\" is \"{iqn}\", which is no iqn name."
+            "The field \"iscsi_target.iqn_name\" is \"{iqn}\", which is not an iSCSI qualified name."
         )));
     }
     let target = Value::Object(target.clone());
@@ -47,9 +36,9 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
         state.mediators.push(Mediator { id: id.clone(), cluster: None, iscsi_target: target.clone() });
         id
     });
-    state.free(&id, "mediator")?;
+    state.check_not_busy(&id, "mediator")?;
     let location = format!("/mediators/{id}");
-    let plan = Plan {
+    Ok(Reply::job(Plan {
         description: format!("Create the mediator target \"{iqn}\""),
         category: "mediator",
         targets: vec![id.clone()],
@@ -58,6 +47,6 @@ pub fn create(engine: &Arc<Engine>, state: &mut State, request: &Request) -> Res
             success("The mediator is ready.", vec![Effect::MediatorTarget { mediator: id, target }]),
         ],
         failure: ("The mediator could not be created.".to_owned(), Vec::new()),
-    };
-    Ok(accepted(&engine.start(state, plan, &request.request_id, request.fails)).at(location))
+    })
+    .at(location))
 }

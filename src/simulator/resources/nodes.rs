@@ -1,80 +1,34 @@
-//! `/clusters/{id}/nodes`: the nodes that come with a cluster.
+//! `/clusters/{id}/nodes`: the nodes, which are created with their cluster.
 
-use std::sync::Arc;
+use crate::simulator::fields::Fields;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::{licenses, records};
+use crate::simulator::state::{Cluster, HostRef, LicenseRef, Node, State};
 
-use super::super::engine::Engine;
-use super::super::query::Shape;
-use super::super::refusal::Refusal;
-use super::super::request::{Reply, Request};
-use super::super::state::{Cluster, HostRef, LicenseRef, Network, Node, State, new_id};
-use super::super::validate::Fields;
-use super::licenses::is_serial;
+/// The instance types, smallest first (D).
+pub(crate) const INSTANCE_TYPES: [&str; 3] = ["small", "medium", "large"];
 
-/// The numbers of nodes that a cluster may have (R C; 10 and 12 in newer releases, D).
-pub const COUNTS: [u64; 7] = [1, 2, 4, 6, 8, 10, 12];
-/// The fields of a node (D S R C).
-pub const SHAPE: Shape = Shape {
-    identifying: &["id", "name"],
-    default: &[],
-    cheap: &[
-        "ip",
-        "host.id",
-        "host.name",
-        "instance_type",
-        "passthrough_disks",
-        "serial_number",
-        "license.id",
-        "is_storage_efficiency_enabled",
-        "state",
-    ],
-    expensive: &["networks.id", "networks.purpose", "networks.name", "networks.vlan_id"],
-};
-
-/// The sizes, smallest first (D).
-pub const SIZES: [&str; 3] = ["small", "medium", "large"];
-
-/// What can be changed (D S R C).
-pub const CONFIG: [&str; 8] = [
-    "name",
-    "ip",
-    "host",
-    "instance_type",
-    "passthrough_disks",
-    "serial_number",
-    "license",
-    "is_storage_efficiency_enabled",
-];
-
-/// The nodes of a new cluster: named by Deploy (D C), with networks always in the order mgmt, data, internal, and the
-/// internal one only where there are several nodes (R).
-pub fn make(cluster: &str, count: u64) -> Vec<Node> {
-    let network = |purpose: &&str| Network { id: new_id(), purpose: (*purpose).to_owned(), name: None, vlan_id: None };
-    let purposes = if count > 1 { &["mgmt", "data", "internal"][..] } else { &["mgmt", "data"][..] };
-    let node = |n| Node {
-        id: new_id(),
-        name: format!("{cluster}-{n:02}"),
-        ip: None,
-        host: None,
-        instance_type: "small".to_owned(),
-        passthrough_disks: false,
-        serial_number: None,
-        license: None,
-        is_storage_efficiency_enabled: true,
-        state: "not_created".to_owned(),
-        networks: purposes.iter().map(network).collect(),
-        pools: Vec::new(),
-        disks: Vec::new(),
-    };
-    (1..=count).map(node).collect()
-}
-
-/// The node that a request names.
-pub fn find<'a>(cluster: &'a Cluster, id: &str) -> Result<&'a Node, Refusal> {
+/// The node of a cluster with this id.
+pub(crate) fn find<'a>(cluster: &'a Cluster, id: &str) -> Result<&'a Node, Refusal> {
     cluster.nodes.iter().find(|n| n.id == id).ok_or_else(|| Refusal::missing("node", id))
 }
 
-/// The same, to be changed; refused while a job works on its cluster, or once that is deployed.
-pub fn find_mut<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut Node, Refusal> {
+/// The node that a request names, to be changed.
+pub(crate) fn find_mut<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut Node, Refusal> {
+    let cluster = state.cluster_mut(request.id(0))?;
+    cluster.nodes.iter_mut().find(|n| n.id == request.id(1)).ok_or_else(|| Refusal::missing("node", request.id(1)))
+}
+
+/// Refuses to change a node while a job works on its cluster.
+pub(crate) fn check_not_busy(state: &State, request: &Request) -> Result<(), Refusal> {
+    find(state.cluster(request.id(0))?, request.id(1))?;
+    state.check_not_busy(request.id(0), "cluster")
+}
+
+/// Refuses to configure a node of a deployed cluster, or while a job works on its cluster.
+pub(crate) fn check_configurable(state: &State, request: &Request) -> Result<(), Refusal> {
     let cluster = state.cluster(request.id(0))?;
     find(cluster, request.id(1))?;
     if cluster.is_deployed {
@@ -83,31 +37,25 @@ pub fn find_mut<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut N
             cluster.name
         )));
     }
-    find_free(state, request)
+    check_not_busy(state, request)
 }
 
-/// The same, be its cluster deployed or not; refused while a job works on that.
-pub fn find_free<'a>(state: &'a mut State, request: &Request) -> Result<&'a mut Node, Refusal> {
-    find(state.cluster(request.id(0))?, request.id(1))?;
-    state.free(request.id(0), "cluster")?;
-    let cluster = state.cluster_mut(request.id(0))?;
-    cluster.nodes.iter_mut().find(|n| n.id == request.id(1)).ok_or_else(|| Refusal::missing("node", request.id(1)))
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.cluster(request.id(0))?.nodes)
 }
 
-pub fn list(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::list(request, &state.cluster(request.id(0))?.nodes)
-}
-
-pub fn show(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    super::show(request, find(state.cluster(request.id(0))?, request.id(1))?)
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::show(request, find(state.cluster(request.id(0))?, request.id(1))?)
 }
 
 /// Synchronous, 200 (D S R C).
-pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let mut node = find_mut(state, request)?.clone();
+pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    check_configurable(state, request)?;
+    let cluster = state.cluster(request.id(0))?;
+    let mut node = find(cluster, request.id(1))?.clone();
     let fields = request.fields()?;
     if let Some(name) = fields.name("name")? {
-        if state.cluster(request.id(0))?.nodes.iter().any(|n| n.name == name && n.id != node.id) {
+        if cluster.nodes.iter().any(|n| n.name == name && n.id != node.id) {
             return Err(Refusal::conflict(format!("A node with the name \"{name}\" exists already.")));
         }
         name.clone_into(&mut node.name);
@@ -115,15 +63,10 @@ pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
     if let Some(ip) = fields.address("ip")? {
         node.ip = Some(ip.to_owned());
     }
-    if let Some(host) = fields.object("host")? {
-        let host = Fields::of(host, "host.", &["id", "name"])?;
-        let id = host.must("id", host.text("id")?)?;
-        let known = state.hosts.iter().find(|h| h.id == id);
-        let known =
-            known.ok_or_else(|| Refusal::invalid(format!("The field \"host.id\" is \"{id}\", which is no host.")))?;
-        node.host = Some(HostRef { id: known.id.clone(), name: known.name.clone() });
+    if let Some(host) = read_host(state, fields)? {
+        node.host = Some(host);
     }
-    if let Some(size) = fields.one_of("instance_type", &SIZES)? {
+    if let Some(size) = fields.one_of("instance_type", &INSTANCE_TYPES)? {
         size.clone_into(&mut node.instance_type);
     }
     if let Some(software) = fields.flag("passthrough_disks")? {
@@ -132,25 +75,44 @@ pub fn modify(_: &Arc<Engine>, state: &mut State, request: &Request) -> Result<R
     if let Some(enabled) = fields.flag("is_storage_efficiency_enabled")? {
         node.is_storage_efficiency_enabled = enabled;
     }
-    let licence = match fields.object("license")? {
-        Some(license) => {
-            let license = Fields::of(license, "license.", &["id"])?;
-            Some(("license.id", license.must("id", license.text("id")?)?))
-        }
-        None => fields.text("serial_number")?.map(|serial| ("serial_number", serial)),
-    };
-    if let Some((field, serial)) = licence {
-        if !is_serial(serial) {
-            return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\", which is no serial number.")));
-        }
-        if state.inventory.is_some() && !state.licenses.iter().any(|l| l.id == serial) {
-            return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\"; there is no such license.")));
-        }
-        node.serial_number = Some(serial.to_owned());
-        node.license = Some(LicenseRef { id: serial.to_owned() });
+    if let Some(serial) = read_license(state, fields)? {
+        node.serial_number = Some(serial.clone());
+        node.license = Some(LicenseRef { id: serial });
     }
-    let said = format!("The configuration of node \"{}\" was changed.", node.name);
-    state.event("node", &node.id, "success", &said, &request.request_id);
+    let message = format!("The configuration of node \"{}\" was changed.", node.name);
+    state.event("node", &node.id, "success", &message, &request.request_id);
     *find_mut(state, request)? = node;
     Ok(Reply::done())
+}
+
+/// The host in the field `host`.
+fn read_host(state: &State, fields: Fields<'_>) -> Result<Option<HostRef>, Refusal> {
+    let Some(host) = fields.object("host")? else { return Ok(None) };
+    let host = Fields::of(host, "host.", &["id", "name"])?;
+    let id = host.must("id", host.text("id")?)?;
+    match state.hosts.iter().find(|h| h.id == id) {
+        Some(host) => Ok(Some(HostRef { id: host.id.clone(), name: host.name.clone() })),
+        None => Err(Refusal::invalid(format!("The field \"host.id\" is \"{id}\", which is not the id of a host."))),
+    }
+}
+
+/// The serial number in the field `license` or `serial_number`.
+fn read_license(state: &State, fields: Fields<'_>) -> Result<Option<String>, Refusal> {
+    let (field, serial) = match fields.object("license")? {
+        Some(license) => {
+            let license = Fields::of(license, "license.", &["id"])?;
+            ("license.id", license.must("id", license.text("id")?)?)
+        }
+        None => match fields.text("serial_number")? {
+            Some(serial) => ("serial_number", serial),
+            None => return Ok(None),
+        },
+    };
+    if !licenses::is_serial(serial) {
+        return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\", which is not a serial number.")));
+    }
+    if state.inventory.is_some() && !state.licenses.iter().any(|l| l.id == serial) {
+        return Err(Refusal::invalid(format!("The field \"{field}\" is \"{serial}\"; there is no such license.")));
+    }
+    Ok(Some(serial.to_owned()))
 }

@@ -1,5 +1,5 @@
-//! Request lines as clients send them. NetApp's documents write `last_modified=>=…`, and many clients put such a query on the
-//! wire as it stands; the HTTP stack takes only what the standard allows. So what has to be encoded is encoded on the way in.
+//! Corrects request lines. NetApp's documentation has `last_modified=>=…`, and many clients send such a query without
+//! percent-encoding, which the HTTP library refuses. So it is encoded before the library reads it.
 
 mod filter;
 
@@ -11,18 +11,18 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use filter::Filter;
 
-/// A connection whose incoming request lines are put right.
+/// A connection whose incoming request lines are corrected.
 #[derive(Debug)]
-pub struct LenientStream<T> {
+pub(super) struct LenientStream<T> {
     inner: T,
     filter: Filter,
-    /// How much of the filter's output has been handed on.
+    /// How much of the output of the filter has been read.
     given: usize,
 }
 
 impl<T> LenientStream<T> {
-    /// Around a connection.
-    pub fn new(inner: T) -> Self {
+    /// Wraps a connection.
+    pub(super) fn new(inner: T) -> Self {
         Self { inner, filter: Filter::default(), given: 0 }
     }
 }

@@ -1,22 +1,22 @@
-//! Reads a JSON object field by field; what is wrong is told with the field's name.
+//! Reads the fields of a JSON object. A refusal names the field that is wrong.
 
 use std::net::Ipv4Addr;
 
 use serde_json::{Map, Value};
 
-use super::refusal::Refusal;
+use crate::simulator::refusal::Refusal;
 
-/// An object under inspection.
+/// The fields of an object.
 #[derive(Clone, Copy)]
-pub struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     map: &'a Map<String, Value>,
-    /// Where the object stands in the body, with a dot at its end; empty for the body itself.
+    /// The path of the object in the body, with a dot at its end; empty for the body itself.
     place: &'a str,
 }
 
 impl<'a> Fields<'a> {
     /// An object that may hold only `known` fields.
-    pub fn of(map: &'a Map<String, Value>, place: &'a str, known: &[&str]) -> Result<Self, Refusal> {
+    pub(crate) fn of(map: &'a Map<String, Value>, place: &'a str, known: &[&str]) -> Result<Self, Refusal> {
         match map.keys().find(|key| !known.contains(&key.as_str())) {
             Some(key) => Err(Refusal::invalid(format!("The field \"{place}{key}\" is not known here."))),
             None => Ok(Self { map, place }),
@@ -27,13 +27,13 @@ impl<'a> Fields<'a> {
         Refusal::invalid(format!("The field \"{}{key}\" {why}.", self.place))
     }
 
-    /// Makes an optional field one that must be there.
-    pub fn must<T>(self, key: &str, value: Option<T>) -> Result<T, Refusal> {
+    /// The value of a field that is required.
+    pub(crate) fn must<T>(self, key: &str, value: Option<T>) -> Result<T, Refusal> {
         value.ok_or_else(|| self.wrong(key, "is required"))
     }
 
-    /// Whether the field is there, be it null.
-    pub fn has(self, key: &str) -> bool {
+    /// Whether the object has the field, null or not.
+    pub(crate) fn has(self, key: &str) -> bool {
         self.map.contains_key(key)
     }
 
@@ -41,8 +41,8 @@ impl<'a> Fields<'a> {
         self.map.get(key).filter(|v| !v.is_null())
     }
 
-    /// A text that is not empty.
-    pub fn text(self, key: &str) -> Result<Option<&'a str>, Refusal> {
+    /// A string that is not empty.
+    pub(crate) fn text(self, key: &str) -> Result<Option<&'a str>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text)),
@@ -51,8 +51,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// One of a few words.
-    pub fn one_of(self, key: &str, words: &[&str]) -> Result<Option<&'a str>, Refusal> {
+    /// One of these strings.
+    pub(crate) fn one_of(self, key: &str, words: &[&str]) -> Result<Option<&'a str>, Refusal> {
         match self.text(key)? {
             Some(word) if !words.contains(&word) => {
                 Err(self.wrong(key, &format!("is \"{word}\"; it must be one of {}", words.join(", "))))
@@ -61,8 +61,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The name of a cluster or node, by ONTAP's rules.
-    pub fn name(self, key: &str) -> Result<Option<&'a str>, Refusal> {
+    /// The name of a cluster or a node, by the rules of ONTAP.
+    pub(crate) fn name(self, key: &str) -> Result<Option<&'a str>, Refusal> {
         let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         match self.text(key)? {
             Some(name) if name.len() > 44 || !name.chars().all(good) => {
@@ -76,7 +76,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An IPv4 address.
-    pub fn address(self, key: &str) -> Result<Option<&'a str>, Refusal> {
+    pub(crate) fn address(self, key: &str) -> Result<Option<&'a str>, Refusal> {
         match self.text(key)? {
             Some(text) if text.parse::<Ipv4Addr>().is_err() => {
                 Err(self.wrong(key, &format!("is \"{text}\", which is not an IPv4 address")))
@@ -86,7 +86,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A contiguous netmask.
-    pub fn netmask(self, key: &str) -> Result<Option<&'a str>, Refusal> {
+    pub(crate) fn netmask(self, key: &str) -> Result<Option<&'a str>, Refusal> {
         let good = |text: &str| {
             let bits = text.parse::<Ipv4Addr>().map_or(0, Ipv4Addr::to_bits);
             bits != 0 && bits.leading_ones() + bits.trailing_zeros() >= 32
@@ -97,8 +97,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Yes or no.
-    pub fn flag(self, key: &str) -> Result<Option<bool>, Refusal> {
+    /// A boolean.
+    pub(crate) fn flag(self, key: &str) -> Result<Option<bool>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Bool(flag)) => Ok(Some(*flag)),
@@ -106,20 +106,20 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A whole number within bounds.
-    pub fn number(self, key: &str, least: u64, most: u64) -> Result<Option<u64>, Refusal> {
+    /// An integer within bounds.
+    pub(crate) fn number(self, key: &str, least: u64, most: u64) -> Result<Option<u64>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(value) => match value.as_u64().filter(|n| (least..=most).contains(n)) {
                 Some(n) if most == u64::MAX || n <= most => Ok(Some(n)),
-                _ if most == u64::MAX => Err(self.wrong(key, &format!("must be a whole number from {least}"))),
-                _ => Err(self.wrong(key, &format!("must be a whole number from {least} to {most}"))),
+                _ if most == u64::MAX => Err(self.wrong(key, &format!("must be an integer from {least}"))),
+                _ => Err(self.wrong(key, &format!("must be an integer from {least} to {most}"))),
             },
         }
     }
 
-    /// A list of texts.
-    pub fn texts(self, key: &str) -> Result<Option<Vec<String>>, Refusal> {
+    /// A list of strings.
+    pub(crate) fn texts(self, key: &str) -> Result<Option<Vec<String>>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Array(list)) => {
@@ -131,8 +131,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A list of anything.
-    pub fn list(self, key: &str) -> Result<Option<&'a Vec<Value>>, Refusal> {
+    /// A list.
+    pub(crate) fn list(self, key: &str) -> Result<Option<&'a Vec<Value>>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Array(list)) => Ok(Some(list)),
@@ -141,7 +141,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An object.
-    pub fn object(self, key: &str) -> Result<Option<&'a Map<String, Value>>, Refusal> {
+    pub(crate) fn object(self, key: &str) -> Result<Option<&'a Map<String, Value>>, Refusal> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Object(map)) => Ok(Some(map)),

@@ -1,4 +1,4 @@
-//! Parts of a file, for downloads that go on where they broke off (RFC 9110).
+//! Parts of a file, for downloads that are resumed (RFC 9110).
 
 use http_body_util::Full;
 use hyper::body::Bytes;
@@ -6,8 +6,8 @@ use hyper::header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, R
 use hyper::{HeaderMap, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
-/// The file, or the part of it that was asked for. Of several parts in one answer no client has need: then it is the whole.
-pub fn answer(bytes: Vec<u8>, asked: &HeaderMap) -> Response<Full<Bytes>> {
+/// Answers with the requested part of a file. If several parts are requested, or none, the answer is the complete file.
+pub(super) fn answer(bytes: Vec<u8>, asked: &HeaderMap) -> Response<Full<Bytes>> {
     let length = bytes.len() as u64;
     let etag = format!("\"{:.32}\"", format!("{:x}", Sha256::digest(&bytes)));
     let text = |name| asked.get(name).and_then(|value| value.to_str().ok());
@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_answered_and_what_is_no_part_of_it_is_not() {
+    fn a_part_of_the_file_is_answered_and_other_ranges_are_refused_or_ignored() {
         let etag = answer(b"0123456789".to_vec(), &HeaderMap::new()).headers()[ETAG].to_str().unwrap().to_owned();
         assert_eq!(ask("bytes=4-", Some(&etag)), (206, "bytes 4-9/10".to_owned(), Some(6)));
         assert_eq!(ask("bytes=-2", None), (206, "bytes 8-9/10".to_owned(), Some(2)));

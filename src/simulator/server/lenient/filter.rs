@@ -1,39 +1,39 @@
-//! Follows the framing of HTTP/1.1 just far enough to know a request line when it comes, and puts that right.
+//! Finds the request lines in the bytes of an HTTP/1.1 connection, and corrects them.
 
-/// The longest head of a request that is looked at; a longer one is left to the HTTP stack.
-const LONGEST_HEAD: usize = 64 * 1024;
+/// The longest request head that is corrected; a longer one is passed on unchanged.
+const MAX_HEAD: usize = 64 * 1024;
 
-/// Where in a connection's bytes the filter is.
+/// The position of the filter in the bytes of a connection.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// In the head of a request, or before it.
     #[default]
     Head,
-    /// In a body with so many bytes to come.
+    /// In a body, of which so many bytes are left.
     Body(u64),
-    /// In the line that says how long a chunk is.
+    /// In the line with the size of a chunk.
     ChunkSize,
-    /// In a chunk, with so many bytes to come.
+    /// In a chunk, of which so many bytes are left.
     Chunk(u64),
     /// After the last chunk.
     Trailer,
-    /// Nothing is looked at any more: HTTP/2, or something that is no HTTP.
+    /// In bytes that are passed on unchanged: HTTP/2, or something that is not HTTP.
     Opaque,
 }
 
-/// Follows the framing of HTTP/1.1 just far enough to know a request line when it comes.
+/// Finds and corrects request lines.
 #[derive(Debug, Default)]
-pub struct Filter {
+pub(super) struct Filter {
     place: Place,
-    /// The head or line that is not complete yet.
+    /// The incomplete head or line.
     pending: Vec<u8>,
-    /// What can be handed on.
-    pub output: Vec<u8>,
+    /// What can be passed on.
+    pub(super) output: Vec<u8>,
 }
 
 impl Filter {
-    /// Takes bytes in; what can be handed on is added to the output.
-    pub fn take(&mut self, mut input: &[u8]) {
+    /// Reads bytes, and adds to the output what can be passed on.
+    pub(super) fn take(&mut self, mut input: &[u8]) {
         while !input.is_empty() {
             let used = match self.place {
                 Place::Head => self.head(input),
@@ -57,8 +57,8 @@ impl Filter {
         }
     }
 
-    /// Hands on what is pending and stops looking.
-    pub fn give_up(&mut self) {
+    /// Passes on what is pending, and everything from now on.
+    pub(super) fn give_up(&mut self) {
         self.output.append(&mut self.pending);
         self.place = Place::Opaque;
     }
@@ -72,7 +72,7 @@ impl Filter {
     /// Collects a head up to its empty line.
     fn head(&mut self, input: &[u8]) -> usize {
         for (index, byte) in input.iter().enumerate() {
-            // Empty lines before a request count for nothing.
+            // Empty lines before a request are ignored.
             if self.pending.is_empty() && matches!(byte, b'\r' | b'\n') {
                 continue;
             }
@@ -81,7 +81,7 @@ impl Filter {
                 self.request();
                 return index + 1;
             }
-            if self.pending.len() > LONGEST_HEAD {
+            if self.pending.len() > MAX_HEAD {
                 self.give_up();
                 return index + 1;
             }
@@ -98,12 +98,12 @@ impl Filter {
             self.place = Place::Opaque;
             return;
         }
-        self.output.extend_from_slice(&put_right(line));
+        self.output.extend_from_slice(&corrected(line));
         self.output.extend_from_slice(rest);
         self.place = body_of(rest);
     }
 
-    /// A line of a chunked body, with its end; the line break after a chunk counts as an empty one.
+    /// Collects a line of a chunked body. The line break after a chunk counts as an empty line.
     fn line(&mut self, input: &[u8]) -> usize {
         let end = input.iter().position(|byte| *byte == b'\n');
         let used = end.map_or(input.len(), |end| end + 1);
@@ -120,15 +120,15 @@ impl Filter {
                 (_, false, None) => Place::Opaque,
             };
             self.output.append(&mut self.pending);
-        } else if self.pending.len() > LONGEST_HEAD {
+        } else if self.pending.len() > MAX_HEAD {
             self.give_up();
         }
         used
     }
 }
 
-/// Encodes in the target of a request line what may not stand there as it is.
-fn put_right(line: &[u8]) -> Vec<u8> {
+/// Percent-encodes what is not allowed in the target of a request line.
+fn corrected(line: &[u8]) -> Vec<u8> {
     let first = line.iter().position(|byte| *byte == b' ');
     let last = line.iter().rposition(|byte| *byte == b' ');
     let (Some(first), Some(last)) = (first, last) else {
@@ -151,7 +151,7 @@ fn put_right(line: &[u8]) -> Vec<u8> {
     fixed
 }
 
-/// What kind of body follows these headers.
+/// The body that follows these headers.
 fn body_of(headers: &[u8]) -> Place {
     let text = String::from_utf8_lossy(headers).to_ascii_lowercase();
     let mut place = Place::Head;
@@ -191,19 +191,19 @@ mod tests {
         GET /d?%22%3C%22 HTTP/1.1\r\n\r\n";
 
     #[test]
-    fn request_lines_are_put_right_and_bodies_left_alone() {
+    fn request_lines_are_corrected_and_bodies_are_not() {
         assert_eq!(through(&[STREAM.as_bytes()]), FIXED);
     }
 
     #[test]
-    fn http2_is_left_alone() {
+    fn http2_is_not_changed() {
         let stream = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nGET /> HTTP/1.1\r\n\r\n";
         assert_eq!(through(&[stream.as_bytes()]), stream);
     }
 
     proptest! {
         #[test]
-        fn where_the_bytes_are_cut_does_not_matter(cuts in prop::collection::vec(0..STREAM.len(), 0..6)) {
+        fn the_result_does_not_depend_on_where_the_bytes_are_split(cuts in prop::collection::vec(0..STREAM.len(), 0..6)) {
             let mut cuts = cuts;
             cuts.extend([0, STREAM.len()]);
             cuts.sort_unstable();
@@ -212,7 +212,7 @@ mod tests {
         }
 
         #[test]
-        fn anything_may_come(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        fn any_bytes_are_accepted(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
             let mut filter = Filter::default();
             filter.take(&bytes);
             filter.give_up();

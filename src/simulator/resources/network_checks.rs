@@ -1,0 +1,81 @@
+//! `/network/connectivitychecks`: whether the hosts of a cluster reach each other (R D).
+
+use serde_json::Value;
+
+use crate::simulator::fields::Fields;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+use crate::simulator::resources::records;
+use crate::simulator::state::{Check, Effect, Plan, State, new_id, step, success};
+
+const SWITCHES: [&str; 3] = ["StandardVSwitch", "DistributedVSwitch", "OpenVSwitch"];
+
+pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    records::list(request, &state.checks)
+}
+
+pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let check = state.checks.iter().find(|c| c.id == request.id(0));
+    records::show(request, check.ok_or_else(|| Refusal::missing("network connectivity check", request.id(0)))?)
+}
+
+/// A job (R); one run at a time (D).
+pub(crate) fn start(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    let fields = request.fields()?;
+    fields.flag("debug")?;
+    let mode = fields.must("mode", fields.one_of("mode", &["quick", "extended", "cleanup"])?)?;
+    let mtu = fields.number("mtu", 7500, 9000)?.unwrap_or(9000);
+    let switch = read_switch(fields)?;
+    let networks = fields.must("host_networks", fields.list("host_networks")?)?;
+    let hosts = host_names(networks)?;
+    if state.checks.iter().any(|c| c.state == "running") {
+        return Err(Refusal::conflict("A network connectivity check is running already."));
+    }
+    let id = new_id();
+    let set = |state: &str| vec![Effect::CheckState { check: id.clone(), state: state.to_owned() }];
+    let mut steps: Vec<_> =
+        hosts.iter().map(|host| step(10.0, format!("Checking the network of host \"{host}\"."), Vec::new())).collect();
+    steps.push(success("The network connectivity check passed.", set("success")));
+    let location = format!("/network/connectivitychecks/{id}");
+    let plan = Plan {
+        description: format!("Check network connectivity ({mode})"),
+        category: "network_check",
+        targets: vec![id.clone()],
+        steps,
+        failure: ("The network connectivity check failed.".to_owned(), set("failure")),
+    };
+    let check = Check {
+        id: id.clone(),
+        mode: mode.to_owned(),
+        mtu,
+        vswitch_type: switch.to_owned(),
+        host_networks: networks.clone(),
+        state: "running".to_owned(),
+    };
+    state.checks.push(check);
+    Ok(Reply::job(plan).at(location))
+}
+
+/// The virtual switch, in any case: the documentation (D) and the vendor's role (R) write it differently.
+fn read_switch(fields: Fields<'_>) -> Result<&'static str, Refusal> {
+    let switch = fields.must("vswitch_type", fields.text("vswitch_type")?)?;
+    SWITCHES.into_iter().find(|s| s.eq_ignore_ascii_case(switch)).ok_or_else(|| {
+        let known = SWITCHES.join(", ");
+        Refusal::invalid(format!("The field \"vswitch_type\" is \"{switch}\"; it must be one of {known}."))
+    })
+}
+
+/// The names of the hosts in `[{"host_name", "network_name"}]`.
+fn host_names(networks: &[Value]) -> Result<Vec<String>, Refusal> {
+    let mut hosts = Vec::new();
+    for (n, entry) in networks.iter().enumerate() {
+        let place = format!("host_networks[{n}].");
+        let map =
+            entry.as_object().ok_or_else(|| Refusal::invalid(format!("host_networks[{n}] must be an object.")))?;
+        let fields = Fields::of(map, &place, &["host_name", "network_name"])?;
+        fields.must("network_name", fields.text("network_name")?)?;
+        hosts.push(fields.must("host_name", fields.text("host_name")?)?.to_owned());
+    }
+    Ok(hosts)
+}

@@ -1,0 +1,27 @@
+//! Answers to a GET.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::simulator::query::Selection;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::Reply;
+use crate::simulator::request::Request;
+
+/// Answers a GET of a collection.
+pub(super) fn list<T: Serialize>(request: &Request, records: impl IntoIterator<Item = T>) -> Result<Reply, Refusal> {
+    let shape = request.route.shape;
+    let selection = Selection::of_collection(&request.query, shape, request.route.parameters)?;
+    Ok(Reply::records(selection.apply(records.into_iter().map(|record| json(&record)).collect(), shape)))
+}
+
+/// Answers a GET of one record.
+pub(super) fn show(request: &Request, record: &impl Serialize) -> Result<Reply, Refusal> {
+    let shape = request.route.shape;
+    let selection = Selection::of_record(&request.query, shape, request.route.parameters)?;
+    Ok(Reply::record(selection.project(&json(record), shape)))
+}
+
+fn json(record: &impl Serialize) -> Value {
+    serde_json::to_value(record).unwrap_or_default()
+}

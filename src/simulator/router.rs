@@ -1,0 +1,113 @@
+//! Pairs each call with what carries it out.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use crate::simulator::engine::Engine;
+use crate::simulator::options::Options;
+use crate::simulator::pattern::CallPattern;
+use crate::simulator::poll;
+use crate::simulator::refusal::Refusal;
+use crate::simulator::reply::{Content, Reply};
+use crate::simulator::request::Request;
+use crate::simulator::resources::{
+    about, backups, clusters, credentials, deploying, disks, events, hosts, images, jobs, licenses, mediators,
+    network_checks, networks, nodes, pools,
+};
+use crate::simulator::routes::Call;
+use crate::simulator::state::State;
+
+/// Carries out a call.
+type Handler = fn(&mut State, &Request) -> Result<Reply, Refusal>;
+
+/// Answers requests.
+pub(crate) struct Router {
+    engine: Arc<Engine>,
+    /// The calls whose jobs fail.
+    fail: Vec<CallPattern>,
+    inclusive_polls: bool,
+}
+
+impl Router {
+    pub(crate) fn new(engine: Arc<Engine>, options: &Options) -> Self {
+        Self { engine, fail: options.fail.clone(), inclusive_polls: options.inclusive_polls }
+    }
+
+    /// Answers a request whose segments below the base path are `path`.
+    pub(crate) async fn answer(&self, request: &Request, path: &[String]) -> Result<Reply, Refusal> {
+        let changes = request.route.method != "GET";
+        if changes {
+            request.check_parameters()?;
+        }
+        if request.route.call == Call::ShowJob {
+            poll::hold(&self.engine, request, self.inclusive_polls).await?;
+        }
+        let mut state = self.engine.state();
+        let mut reply = handler(request.route.call)(&mut state, request)?;
+        if let Content::Job(plan) = reply.content {
+            let fails = self.fail.iter().any(|pattern| pattern.matches(request.route.method, path));
+            let job = self.engine.start(&mut state, plan, &request.request_id, fails);
+            reply.content = Content::Json(json!({"job": jobs::started(&job)}));
+        }
+        if changes {
+            self.engine.save(&state).map_err(|e| Refusal::internal(format!("{e:#}")))?;
+        }
+        Ok(reply)
+    }
+}
+
+fn handler(call: Call) -> Handler {
+    match call {
+        Call::ListClusters => clusters::list,
+        Call::CreateCluster => clusters::create,
+        Call::ShowCluster => clusters::show,
+        Call::ModifyCluster => clusters::modify,
+        Call::DeleteCluster => deploying::delete,
+        Call::DeployCluster => deploying::deploy,
+        Call::ListNodes => nodes::list,
+        Call::ShowNode => nodes::show,
+        Call::ModifyNode => nodes::modify,
+        Call::ListNodeNetworks => networks::list,
+        Call::ShowNodeNetwork => networks::show,
+        Call::ModifyNodeNetwork => networks::modify,
+        Call::ListNodePools => pools::list,
+        Call::AttachPools => pools::attach,
+        Call::ShowNodePool => pools::show,
+        Call::DetachPool => pools::detach,
+        Call::ListNodeDisks => disks::list,
+        Call::AttachDisks => disks::attach,
+        Call::ListHosts => hosts::list,
+        Call::RegisterHosts => hosts::register,
+        Call::ShowHost => hosts::show,
+        Call::DeleteHost => hosts::delete,
+        Call::ListCredentials => credentials::list,
+        Call::AddCredential => credentials::add,
+        Call::ShowCredential => credentials::show,
+        Call::ModifyCredential => credentials::modify,
+        Call::DeleteCredential => credentials::delete,
+        Call::ListImages => images::list,
+        Call::ShowImage => images::show,
+        Call::ListLicenses => licenses::list,
+        Call::AddLicense => licenses::add,
+        Call::ShowLicense => licenses::show,
+        Call::UpdateLicense => licenses::update,
+        Call::DeleteLicense => licenses::delete,
+        Call::ListJobs => jobs::list,
+        Call::ShowJob => jobs::show,
+        Call::ListEvents => events::list,
+        Call::ListBackups => backups::list,
+        Call::CreateBackup => backups::create,
+        Call::ShowBackup => backups::show,
+        Call::DeleteBackup => backups::delete,
+        Call::DownloadBackup => backups::download,
+        Call::ListNetworkChecks => network_checks::list,
+        Call::StartNetworkCheck => network_checks::start,
+        Call::ShowNetworkCheck => network_checks::show,
+        Call::ListMediators => mediators::list,
+        Call::CreateMediator => mediators::create,
+        Call::ShowMediator => mediators::show,
+        Call::DescribeApi => about::description,
+        Call::ShowPage => about::page,
+    }
+}

@@ -1,0 +1,16 @@
+//! What a Deploy stores: one value, so that it is locked and saved at once.
+
+mod effects;
+mod ids;
+mod inventory;
+mod job;
+mod model;
+mod records;
+
+pub(crate) use ids::new_id;
+pub(crate) use inventory::{HostInventory, Inventory};
+pub(crate) use job::{Effect, Job, JobError, Plan, Step, Turn, failure, step, success};
+pub(crate) use model::State;
+pub(crate) use records::{
+    Backup, Check, Cluster, Credential, Disk, Host, HostRef, Image, License, LicenseRef, Mediator, Network, Node, Pool,
+};
