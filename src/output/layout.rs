@@ -3,15 +3,14 @@
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table, Width, presets};
 use console::measure_text_width;
 
-use super::glyphs::glyphs;
 use super::time::NO_BREAK_SPACE;
 
 /// Spaces between two columns.
 const GAP: usize = 2;
 /// A word up to this width is not broken to make a column narrower.
 const MAX_UNBROKEN_WORD: usize = 20;
-/// An identifier is not truncated below this width: the first group of a UUID and an ellipsis.
-const MIN_IDENTIFIER: usize = 9;
+/// The fewest characters of an identifier that was shortened.
+const MIN_PREFIX: usize = 8;
 /// A column of values narrower than this is left to the terminal to wrap, so that a UUID can be copied.
 const MIN_VALUE_WIDTH: usize = 36;
 
@@ -33,7 +32,8 @@ pub(crate) struct TableColumn {
     pub(crate) cells: Vec<StyledText>,
     /// Whether it is aligned to the right.
     pub(crate) is_number: bool,
-    /// Whether it has identifiers, which users copy: they are never wrapped, and truncated only as the last resort.
+    /// Whether it has identifiers, which users copy: they are never wrapped, and shortened only to a prefix that is unique
+    /// among them, which commands accept as well.
     pub(crate) is_identifier: bool,
 }
 
@@ -53,37 +53,41 @@ impl TableColumn {
         texts.flat_map(|text| text.split(' ')).map(measure_text_width).max().unwrap_or(0).clamp(1, MAX_UNBROKEN_WORD)
     }
 
-    /// Truncates the cells to a width.
-    fn truncate(&mut self, width: usize) {
-        for cell in &mut self.cells {
-            cell.text = console::truncate_str(&cell.text, width, glyphs().ellipsis).into_owned();
+    /// The column with its identifiers shortened: all to the same length, at which they still differ.
+    fn shortened(&self) -> Self {
+        let mut all: Vec<&str> = self.cells.iter().map(|cell| cell.text.as_str()).collect();
+        all.sort_unstable();
+        all.dedup();
+        let common = |pair: &[&str]| pair[0].chars().zip(pair[1].chars()).take_while(|(a, b)| a == b).count();
+        let length = all.windows(2).map(common).max().map_or(MIN_PREFIX, |common| MIN_PREFIX.max(common + 1));
+        let mut column = self.clone();
+        for cell in &mut column.cells {
+            if let Some((end, _)) = cell.text.char_indices().nth(length) {
+                cell.text.truncate(end);
+            }
         }
+        column
     }
 }
 
-/// A header and rows. What does not fit into the width is wrapped; if that is not enough, identifiers after the first column
-/// are truncated; if that is not enough, each row becomes a block of names and values. Without a width nothing is changed.
-pub(crate) fn table(mut columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
+/// A header and rows. If they do not fit into the width, identifiers are shortened; if that is not enough, text is wrapped;
+/// if that is not enough, each row becomes a block of names and values. Without a width nothing is changed.
+pub(crate) fn table(columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
     let gaps = GAP * columns.len().saturating_sub(1);
-    let room = width.map(|width| width.saturating_sub(gaps));
-    let full: Vec<usize> = columns.iter().map(TableColumn::full_width).collect();
-    let Some(room) = room.filter(|room| full.iter().sum::<usize>() > *room) else {
+    let Some(room) = width.map(|width| width.saturating_sub(gaps)) else {
         return header_and_rows(&columns, None, colors);
     };
-    let mut min: Vec<usize> = columns.iter().map(TableColumn::min_width).collect();
-    let identifier = columns.iter().skip(1).position(|column| column.is_identifier).map(|at| at + 1);
-    if let Some(at) = identifier.filter(|_| min.iter().sum::<usize>() > room) {
-        let others: usize = min.iter().sum::<usize>() - min[at];
-        if others + MIN_IDENTIFIER <= room {
-            min[at] = room - others;
-            columns[at].truncate(min[at]);
-        }
+    let full = |columns: &[TableColumn]| columns.iter().map(TableColumn::full_width).collect::<Vec<usize>>();
+    if full(&columns).iter().sum::<usize>() <= room {
+        return header_and_rows(&columns, None, colors);
     }
+    let shorter = |column: &TableColumn| if column.is_identifier { column.shortened() } else { column.clone() };
+    let short: Vec<TableColumn> = columns.iter().map(shorter).collect();
+    let min: Vec<usize> = short.iter().map(TableColumn::min_width).collect();
     if min.iter().sum::<usize>() > room {
         return blocks(&columns, width, colors);
     }
-    let full: Vec<usize> = columns.iter().map(TableColumn::full_width).collect();
-    header_and_rows(&columns, Some(&distribute(&min, &full, room)), colors)
+    header_and_rows(&short, Some(&distribute(&min, &full(&short), room)), colors)
 }
 
 /// A line for each name and value; long values are wrapped to the width.
@@ -203,10 +207,24 @@ mod tests {
     }
 
     #[test]
-    fn narrow_table_wraps_then_truncates_then_becomes_blocks() {
+    fn narrow_table_has_short_ids_then_wraps_then_becomes_blocks() {
         let widths = [None, Some(120), Some(100), Some(80), Some(60), Some(20), Some(1)];
         let shown = widths.map(|width| format!("{width:?}\n{}", table(clusters(), width, false)));
         insta::assert_snapshot!(shown.join("\n"));
+    }
+
+    #[test]
+    fn short_ids_still_differ_and_one_that_is_short_already_is_whole() {
+        let short = |cells: &[&str]| -> Vec<String> {
+            column("ID", cells).shortened().cells.into_iter().map(|cell| cell.text).collect()
+        };
+        assert_eq!(short(&["7a1c03c2-6cf8", "8b1c03c2-6cf8"]), ["7a1c03c2", "8b1c03c2"]);
+        assert_eq!(
+            short(&["7a1c03c2-6cf8", "7a1c03c2-6af8", "7a1c03c2-6cf8"]),
+            ["7a1c03c2-6c", "7a1c03c2-6a", "7a1c03c2-6c"]
+        );
+        assert_eq!(short(&["12", "", "123456789"]), ["12", "", "12345678"]);
+        assert_eq!(short(&["123456789", "1234567890"]), ["123456789", "1234567890"]);
     }
 
     #[test]
@@ -227,6 +245,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn short_ids_are_prefixes_of_one_id_alone(ids in proptest::collection::vec("[ab-]{0,12}", 0..8)) {
+            let short = column("ID", &ids.iter().map(String::as_str).collect::<Vec<_>>()).shortened();
+            for (cell, id) in short.cells.iter().zip(&ids) {
+                prop_assert!(id.starts_with(&cell.text) && cell.text.len() >= id.len().min(MIN_PREFIX));
+                let others = ids.iter().filter(|other| *other != id && other.starts_with(&cell.text)).count();
+                prop_assert!(others == 0 || cell.text == *id, "{cell:?} {ids:?}");
+            }
+        }
+
         #[test]
         fn no_line_of_a_table_is_longer_than_the_terminal(
             cells in proptest::collection::vec(proptest::collection::vec("([a-zü日_-][a-zü日 _-]{0,39})?", 3), 1..6),

@@ -126,7 +126,7 @@ fn column(title: String, path: &str, records: &[Value], style: &TableStyle) -> T
         title: printable(&title),
         cells: values.iter().map(|value| style.text(path, value)).collect(),
         is_number: values.iter().any(Value::is_number) && values.iter().all(|v| v.is_number() || v.is_null()),
-        is_identifier: path == "id",
+        is_identifier: (path == "id" || path.ends_with(".id")) && !values.iter().any(Value::is_array),
     }
 }
 
