@@ -664,7 +664,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'Size of the virtual machine')
             [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'Management address of the node')
             [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'RAID type: what protects the data against the failure of a disk')
-            [CompletionResult]::new('--license', '--license', [CompletionResultType]::ParameterName, 'License to use, by its id')
+            [CompletionResult]::new('--license', '--license', [CompletionResultType]::ParameterName, 'License to use, by its serial number')
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number of the node')
             [CompletionResult]::new('--storage-efficiency', '--storage-efficiency', [CompletionResultType]::ParameterName, 'Whether storage efficiency (deduplication, compression) is enabled')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name of the node')

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::apply;
 use crate::deploy;
-use crate::deploy::resource::LookupError;
+use crate::deploy::lookup::LookupError;
 use crate::download;
 use crate::output::error::OutputError;
 use crate::prompt::PromptError;

@@ -3,7 +3,7 @@
 use crate::apply::error::{Error as ApplyError, StepError};
 use crate::deploy::Error as CallError;
 use crate::deploy::error::ApiError;
-use crate::deploy::resource::LookupError;
+use crate::deploy::lookup::LookupError;
 use crate::download::Error as DownloadError;
 use crate::error::Error;
 use crate::output::Console;
@@ -50,12 +50,7 @@ impl Error {
                 ConfigError::Usage(_) => 2,
                 ConfigError::Write { .. } => 1,
             },
-            Self::Lookup(error) => match error {
-                LookupError::Empty { .. } => 2,
-                LookupError::NotFound { .. } => 5,
-                LookupError::Ambiguous { .. } => 1,
-                LookupError::Call(error) => of_call(error),
-            },
+            Self::Lookup(error) => of_lookup(error),
             Self::Call(error) => of_call(error),
             Self::Wait(error) => of_wait(error),
             Self::Download(error) => of_download(error),
@@ -70,6 +65,15 @@ impl Error {
             | Self::System { .. }
             | Self::Simulator(_) => 1,
         }
+    }
+}
+
+fn of_lookup(error: &LookupError) -> i32 {
+    match error {
+        LookupError::Empty { .. } => 2,
+        LookupError::NotFound { .. } => 5,
+        LookupError::Ambiguous { .. } | LookupError::AmbiguousId { .. } => 1,
+        LookupError::Call(error) => of_call(error),
     }
 }
 
@@ -95,6 +99,7 @@ fn of_wait(error: &WaitError) -> i32 {
         WaitError::Gone { .. } => 5,
         WaitError::TimedOut { .. } => 124,
         WaitError::Interrupted { signal, .. } | WaitError::InFlight { signal, .. } => by_signal(*signal),
+        WaitError::Lookup(error) => of_lookup(error),
         WaitError::Call(error) => of_call(error),
         WaitError::System(_) => 1,
     }
@@ -205,6 +210,10 @@ mod tests {
         all
     }
 
+    fn ambiguous() -> LookupError {
+        LookupError::AmbiguousId { plural: "jobs", given: "5b0f".to_owned(), ids: vec!["5b0f".to_owned()] }
+    }
+
     /// An error of a wait of each kind, with its status.
     fn waits() -> Vec<(WaitError, i32)> {
         let text = || "demo".to_owned();
@@ -218,6 +227,7 @@ mod tests {
             (WaitError::Failed { title: text(), message: text(), after: Duration::ZERO }, 3),
             (WaitError::SomeFailed { failed: 1, total: 2 }, 3),
             (WaitError::Gone { id: text(), server: text(), last: None }, 5),
+            (WaitError::Lookup(Box::new(ambiguous())), 1),
             (WaitError::TimedOut { after: Duration::ZERO, jobs: vec![text()], resume: text() }, 124),
             (WaitError::System(refusal()), 1),
         ]);
@@ -269,6 +279,7 @@ mod tests {
             (LookupError::Empty { noun: "cluster" }, 2),
             (LookupError::NotFound { noun: "cluster", given: given(), suggestion: None }, 5),
             (LookupError::Ambiguous { plural: "clusters", given: given(), ids: vec![given()] }, 1),
+            (ambiguous(), 1),
         ]);
     }
 

@@ -299,4 +299,6 @@ Examples:
 
 const AFTER: &str = "\
 Every server that `deploy-cli login` has saved needs no further flags. Otherwise --url or DEPLOY_CLI_URL names the server; the password \
-comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.";
+comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.
+
+A resource goes by its name, its id, or the first characters of its id: four or more, as many as make it unique.";

@@ -33,7 +33,8 @@ Examples:
     ///
     /// Shows the current state of one job, and does not wait.
     #[command(after_help = "\
-Example:
+Examples:
+  deploy-cli job show 5b0f0d4c
   deploy-cli job show \"$(deploy-cli job list --limit 1 -o id)\"")]
     Show(Show),
     /// Wait for jobs to end
@@ -46,16 +47,17 @@ Example:
     #[command(after_help = "\
 Examples:
   # Wait for one job
+  deploy-cli job wait 5b0f0d4c
   deploy-cli job wait \"$(deploy-cli job list --limit 1 -o id)\" --timeout 45m
   # Wait for everything that is in progress
   deploy-cli job wait --all")]
     Wait(Wait),
 }
 
-/// `job show`. A job goes by its id alone, so that nothing has to be looked up.
+/// `job show`. A job with its whole id is read at once, so that nothing has to be looked up.
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// Id of the job
+    /// Id of the job, or its first characters
     #[arg(value_parser = identifier, add = complete::names(&JOBS))]
     id: String,
 }
@@ -63,7 +65,7 @@ pub(crate) struct Show {
 /// `job wait`.
 #[derive(Debug, Args)]
 pub(crate) struct Wait {
-    /// Ids of the jobs
+    /// Ids of the jobs, or their first characters
     #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier,
           add = complete::unfinished_jobs())]
     ids: Vec<String>,
@@ -78,7 +80,7 @@ pub(crate) struct Wait {
 impl Noun for Job {
     const RESOURCE: &'static Resource = &JOBS;
     const VALUE_NAME: &'static str = "ID";
-    const VALUE_HELP: &'static str = "Id of the job";
+    const VALUE_HELP: &'static str = "Id of the job, or its first characters";
     type Parent = NoParent;
 }
 
@@ -90,8 +92,20 @@ impl Job {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(job) => context.show(&jobs::get(&job.id)),
+            Self::Show(job) => job.run(context),
             Self::Wait(wait) => wait.run(context),
+        }
+    }
+}
+
+impl Show {
+    fn run(&self, context: &Context) -> Result<(), Error> {
+        match context.show(&jobs::get(&self.id)) {
+            Err(Error::Call(error)) if error.is_unknown_id() => {
+                let found = context.find(&JOBS.collection(&[]), &self.id)?;
+                context.show(&jobs::get(&found.id))
+            }
+            shown => shown,
         }
     }
 }

@@ -12,7 +12,8 @@ use super::password::OntapPassword;
 use crate::deploy::api::clusters::{self, Cluster};
 use crate::deploy::api::licenses::{self, LicenseFile};
 use crate::deploy::field::text;
-use crate::deploy::resource::{Resource, ResourceRef};
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resource::{Collection, Resource, ResourceRef};
 use crate::deploy::resources::LICENSES;
 use crate::deploy::values::{identifier, label};
 use crate::error::Error;
@@ -185,7 +186,7 @@ impl Update {
         let mut password =
             if named { Some(self.password.read(context, "that uses the license", false)?) } else { None };
         let all = LICENSES.collection(&[]);
-        let found = context.find(&all, &serial)?;
+        let found = exactly(context, &all, &serial)?;
         if !named && let Some(cluster) = online_user(context, &serial)? {
             context.console.say(format_args!("license {found} is in use by cluster {cluster}, which is online"));
             password = Some(self.password.read(context, &cluster, false)?);
@@ -198,6 +199,14 @@ impl Update {
             reply: Reply::Refetch(all.get(&found.id).query("fields", "**")),
         })
     }
+}
+
+/// The license with this serial number. Unlike the one that a user types, it must not be the start of another.
+fn exactly(context: &Context, all: &Collection, serial: &str) -> Result<ResourceRef, Error> {
+    let licenses = all.references(context.client()?)?;
+    let names = licenses.iter().map(|license| license.name.as_str());
+    let found = licenses.iter().find(|license| license.id == serial).cloned();
+    Ok(found.ok_or_else(|| LookupError::not_found(LICENSES.noun, serial, names))?)
 }
 
 /// The cluster that uses a license and is not powered off, by its name or id.

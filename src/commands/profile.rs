@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::complete;
 use super::context::Context;
-use crate::deploy::resource::{Column, LookupError, ResourceRef, column, pick};
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resource::{Column, column};
 use crate::error::Error;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
@@ -152,12 +153,6 @@ pub(super) fn selected(config: &Config, context: &Context, given: Option<&str>) 
 /// # Errors
 /// [`LookupError`] when there is none.
 pub(super) fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, LookupError> {
-    if let Some(profile) = config.profiles.get(name) {
-        return Ok(profile);
-    }
-    let all = config.profiles.keys().map(|name| ResourceRef { id: name.clone(), name: name.clone() }).collect();
-    Err(match pick("profile", "profiles", all, name) {
-        Err(error) => error,
-        Ok(_) => LookupError::NotFound { noun: "profile", given: name.to_owned(), suggestion: None },
-    })
+    let names = config.profiles.keys().map(String::as_str);
+    config.profiles.get(name).ok_or_else(|| LookupError::not_found("profile", name, names))
 }

@@ -40,7 +40,7 @@ impl Context {
         Ok((known, failure))
     }
 
-    /// Waits for jobs and prints each of them; with `any` until the first has ended, and prints that one.
+    /// Waits for jobs and prints each of them that exists; with `any` until the first has ended, and prints that one.
     ///
     /// # Errors
     /// A job that does not end in success.
@@ -64,6 +64,7 @@ impl Context {
         // After a signal or a timeout a person needs no table of unfinished jobs.
         let answer = match known.as_slice() {
             _ if reason != StopReason::Done && self.printer.is_table() => Ok(()),
+            [] => Ok(()),
             [one] if !many => self.printer.one(one),
             more => self.printer.list(JOBS.columns, &[], more),
         };
@@ -99,10 +100,10 @@ impl Context {
         text
     }
 
-    /// The last known records of the jobs of a wait. A table leaves out the steps, which the progress display has
+    /// The last known records of the jobs of a wait that the server knows. A table leaves out the steps, which the progress display has
     /// shown.
     fn records(&self, report: &WaitReport) -> Vec<Value> {
-        let mut records: Vec<Value> = report.jobs.iter().map(JobProgress::record).collect();
+        let mut records: Vec<Value> = report.jobs.iter().filter_map(JobProgress::record).collect();
         if self.printer.is_table() {
             for map in records.iter_mut().filter_map(Value::as_object_mut) {
                 map.remove("steps");

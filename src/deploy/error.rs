@@ -131,6 +131,11 @@ impl ApiError {
 }
 
 impl Error {
+    /// Whether the server knows no object of the id in the path. One that checks the form of ids first may answer 400.
+    pub(crate) fn is_unknown_id(&self) -> bool {
+        matches!(self, Self::Api(ApiError { status: 400 | 404, .. }))
+    }
+
     /// Whether the server refused the call because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(self, Self::Api(ApiError { status: 409, .. }))

@@ -1,4 +1,4 @@
-//! A resource of the API: its noun, its path, its name and how it is listed; and the lookup of one by name or id.
+//! A resource of the API: its noun, its path, its name and how it is listed.
 
 use serde_json::{Value, json};
 
@@ -6,8 +6,8 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::field::{field, text};
+use super::lookup::{LookupError, pick};
 use super::text::printable;
-use crate::suggest;
 
 /// The placeholder for the id of a parent in [`Resource::path`].
 pub const PARENT: &str = "{}";
@@ -62,50 +62,6 @@ impl ResourceRef {
 impl std::fmt::Display for ResourceRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.name)
-    }
-}
-
-/// Why a name or an id does not identify a resource.
-#[derive(Debug, thiserror::Error)]
-pub enum LookupError {
-    /// The name is the empty string.
-    #[error("the name of the {noun} is empty")]
-    Empty {
-        /// What was looked up.
-        noun: &'static str,
-    },
-    /// Nothing has this name or id.
-    #[error("there is no {noun} {given:?}{}", suggestion.as_ref().map(|n| format!("; did you mean {n:?}?")).unwrap_or_default())]
-    NotFound {
-        /// What was looked up.
-        noun: &'static str,
-        /// The name or id that was given.
-        given: String,
-        /// A similar name that exists.
-        suggestion: Option<String>,
-    },
-    /// Several resources have this name.
-    #[error("{} {plural} are named {given:?}; use an id instead: {}", ids.len(), ids.join(", "))]
-    Ambiguous {
-        /// What was looked up.
-        plural: &'static str,
-        /// The name that was given.
-        given: String,
-        /// The ids of all that have it.
-        ids: Vec<String>,
-    },
-    /// The collection could not be read.
-    #[error(transparent)]
-    Call(#[from] Error),
-}
-
-impl LookupError {
-    /// The next step for the user, if there is one.
-    pub(crate) fn hint(&self) -> Option<String> {
-        match self {
-            Self::Call(error) => error.hint(),
-            Self::Empty { .. } | Self::NotFound { .. } | Self::Ambiguous { .. } => None,
-        }
     }
 }
 
@@ -189,7 +145,7 @@ impl Collection {
         Ok(records.iter().filter_map(|record| self.resource.reference(record)).collect())
     }
 
-    /// The one member whose id or else whose name is `given`.
+    /// The one member that `given` names: see [`pick`].
     ///
     /// # Errors
     /// [`LookupError`]
@@ -201,42 +157,9 @@ impl Collection {
     }
 }
 
-/// The one of `all` whose id or else whose name is `given`.
-///
-/// # Errors
-/// [`LookupError`]
-pub(crate) fn pick(
-    noun: &'static str,
-    plural: &'static str,
-    all: Vec<ResourceRef>,
-    given: &str,
-) -> Result<ResourceRef, LookupError> {
-    if let Some(found) = all.iter().find(|reference| reference.id == given) {
-        return Ok(found.clone());
-    }
-    let matching: Vec<&ResourceRef> = all.iter().filter(|reference| reference.name == given).collect();
-    let given = given.to_owned();
-    match matching.as_slice() {
-        [one] => Ok((*one).clone()),
-        [] => {
-            let suggestion = suggest::nearest(&given, all.iter().map(|f| f.name.as_str())).map(str::to_owned);
-            Err(LookupError::NotFound { noun, given, suggestion })
-        }
-        several => {
-            let ids = several.iter().map(|reference| reference.id.clone()).collect();
-            Err(LookupError::Ambiguous { plural, given, ids })
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::resources::{CLUSTERS, POOLS};
-    use super::*;
-
-    fn all(pairs: &[(&str, &str)]) -> Vec<ResourceRef> {
-        pairs.iter().map(|(id, name)| ResourceRef { id: (*id).to_owned(), name: (*name).to_owned() }).collect()
-    }
 
     #[test]
     fn the_path_of_a_nested_collection_names_its_parents() {
@@ -244,26 +167,5 @@ mod tests {
         let pools = POOLS.collection(&["c", "n"]);
         assert_eq!(pools.list().to_string(), "GET /clusters/c/nodes/n/storage/pools");
         assert_eq!(pools.delete("p").to_string(), "DELETE /clusters/c/nodes/n/storage/pools/p");
-    }
-
-    #[test]
-    fn an_id_wins_over_a_name() {
-        let found = pick("cluster", "clusters", all(&[("1", "b"), ("b", "c")]), "b").unwrap();
-        assert_eq!(found.name, "c");
-        assert_eq!(pick("cluster", "clusters", all(&[("1", "b")]), "b").unwrap().id, "1");
-    }
-
-    #[test]
-    fn a_name_that_two_have_lists_both_ids() {
-        let error = pick("cluster", "clusters", all(&[("1", "b"), ("2", "b")]), "b").unwrap_err();
-        assert_eq!(error.to_string(), "2 clusters are named \"b\"; use an id instead: 1, 2");
-    }
-
-    #[test]
-    fn an_unknown_name_gets_the_nearest_one_as_a_suggestion() {
-        let error = pick("host", "hosts", all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
-        assert_eq!(error.to_string(), "there is no host \"esx-1\"; did you mean \"esx-01\"?");
-        let error = pick("host", "hosts", all(&[]), "esx-1").unwrap_err();
-        assert_eq!(error.to_string(), "there is no host \"esx-1\"");
     }
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
 use crate::deploy::error::check_jobs_since;
+use crate::deploy::lookup::LookupError;
 use crate::deploy::text::printable;
 use crate::deploy::{self, JobState};
 use crate::platform::signals::Signal;
@@ -42,6 +43,9 @@ pub enum Error {
         /// The last known state and message.
         last: Option<String>,
     },
+    /// The ids of several jobs start with the given one.
+    #[error(transparent)]
+    Lookup(Box<LookupError>),
     /// The server refuses the call, or the HTTP client cannot be set up.
     #[error(transparent)]
     Call(#[from] deploy::Error),
@@ -120,6 +124,7 @@ impl Error {
             }
             JobOutcome::Ended(_) => None,
             JobOutcome::Denied(error) => Some(Self::Call(error)),
+            JobOutcome::Unidentified(error) => Some(Self::Lookup(Box::new(error))),
             JobOutcome::Gone => {
                 let last = target.known.is_some().then(|| Activity::from(target).status());
                 Some(Self::Gone { id: target.id.clone(), server: server.to_owned(), last })
@@ -138,6 +143,7 @@ impl Error {
                 Some("how it ended is unknown: check the object that it was working on".to_owned())
             }
             Self::Call(error) => error.hint(),
+            Self::Lookup(error) => error.hint(),
             Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) => None,
         }
     }

@@ -54,6 +54,7 @@ pub(crate) fn wait_for_jobs(
             Incoming::Event(Event::Poll(n, event)) => {
                 show(&event, n, progress);
                 if let PollEvent::Changed(job) = event {
+                    targets[n].id.clone_from(&job.id);
                     targets[n].known = Some(job);
                 }
             }

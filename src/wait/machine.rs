@@ -139,6 +139,11 @@ impl Machine {
         }
     }
 
+    /// Whether the server has answered with the job.
+    pub(crate) fn has_seen_job(&self) -> bool {
+        self.known.is_some()
+    }
+
     /// The first step.
     pub(crate) fn start(&self) -> Next {
         match &self.known {

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
+use crate::deploy::lookup::LookupError;
 use crate::deploy::{Error, Job};
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Phase};
@@ -28,7 +29,7 @@ impl WaitOptions {
 /// A job to wait for.
 #[derive(Debug, Clone)]
 pub(crate) struct JobTarget {
-    /// The id.
+    /// The id; until the server responds it may be the start of one.
     pub id: String,
     /// What the job does, such as `deploying cluster demo`, if known.
     pub doing: Option<String>,
@@ -43,6 +44,8 @@ pub(crate) enum JobOutcome {
     Ended(Job),
     /// The job does not exist, or no longer.
     Gone,
+    /// The ids of several jobs start with the given one.
+    Unidentified(LookupError),
     /// The server refuses the call.
     Denied(Error),
 }
@@ -59,10 +62,10 @@ pub(crate) struct JobProgress {
 }
 
 impl JobProgress {
-    /// The JSON output for the job: the last record from the server, and `steps` with the duration of each phase.
-    pub(crate) fn record(&self) -> Value {
-        let known = self.target.known.as_ref().map(|job| job.record.clone());
-        let mut record = known.unwrap_or_else(|| json!({ "id": self.target.id }));
+    /// The JSON output for the job: the last record from the server, and `steps` with the duration of each phase. `None`
+    /// without a record.
+    pub(crate) fn record(&self) -> Option<Value> {
+        let mut record = self.target.known.as_ref()?.record.clone();
         let phase = |phase: &Phase| {
             json!({
                 "message": phase.message, "state": phase.state.as_str(),
@@ -73,7 +76,7 @@ impl JobProgress {
         if let Some(map) = record.as_object_mut() {
             map.insert("steps".to_owned(), self.activity.phases().iter().map(phase).collect());
         }
-        record
+        Some(record)
     }
 }
 

@@ -7,6 +7,8 @@ use super::machine::{Machine, Next, PollEvent, PollResult, Request};
 use super::report::{JobOutcome, JobTarget};
 use crate::deploy::api::jobs;
 use crate::deploy::error::{ApiError, TransportFailure};
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resources::JOBS;
 use crate::deploy::{Client, Error, Job, Payload, Response};
 
 /// A request times out when no response was received for the poll timeout and this additional time.
@@ -43,23 +45,32 @@ pub(super) struct Watcher {
     client: Client,
     id: String,
     machine: Machine,
+    poll_timeout: u16,
 }
 
 impl Watcher {
     /// Creates a watcher. `poll_timeout` is in seconds.
     pub(super) fn new(client: Client, target: &JobTarget, poll_timeout: u16) -> Self {
-        Self { client, id: target.id.clone(), machine: Machine::new(target.known.clone(), poll_timeout) }
+        let machine = Machine::new(target.known.clone(), poll_timeout);
+        Self { client, id: target.id.clone(), machine, poll_timeout }
     }
 
     /// Polls in the caller's thread until the job ends. Calls `on_event` with each event, and stops without an outcome
     /// when it returns `false`.
     pub(super) fn run(mut self, mut on_event: impl FnMut(PollEvent) -> bool) -> Option<JobOutcome> {
         let mut next = self.machine.start();
-        let mut last_error = None;
+        let mut last_error: Option<Error> = None;
         loop {
             let request = match (next, last_error.take()) {
                 (Next::Send(request), _) => request,
                 (Next::Ended(job), _) => return Some(JobOutcome::Ended(job)),
+                (_, Some(error)) if error.is_unknown_id() && !self.machine.has_seen_job() => match self.complete_id() {
+                    None => {
+                        next = self.machine.start();
+                        continue;
+                    }
+                    outcome => return outcome,
+                },
                 (Next::Denied, Some(error)) => return Some(JobOutcome::Denied(error)),
                 (Next::Gone | Next::Denied, _) => return Some(JobOutcome::Gone),
             };
@@ -80,6 +91,20 @@ impl Watcher {
                     return None;
                 }
             }
+        }
+    }
+
+    /// Replaces the start of an id by the whole id. Returns the outcome if that fails.
+    fn complete_id(&mut self) -> Option<JobOutcome> {
+        match JOBS.collection(&[]).find(&self.client, &self.id) {
+            Ok(found) if found.id != self.id => {
+                self.id = found.id;
+                self.machine = Machine::new(None, self.poll_timeout);
+                None
+            }
+            Ok(_) | Err(LookupError::NotFound { .. } | LookupError::Empty { .. }) => Some(JobOutcome::Gone),
+            Err(LookupError::Call(error)) => Some(JobOutcome::Denied(error)),
+            Err(error) => Some(JobOutcome::Unidentified(error)),
         }
     }
 

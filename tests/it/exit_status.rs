@@ -118,7 +118,7 @@ fn authentication_not_found_and_conflict_have_their_exit_statuses() {
     let world = World::new();
     run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
     world.run(&["cluster", "show", "nobody"]).exits(5).says("there is no cluster \"nobody\"");
-    world.run(&["job", "show", "nobody"]).exits(5).says("HTTP 404");
+    world.run(&["job", "show", "nobody"]).exits(5).says("there is no job \"nobody\"");
     world.run(&["job", "wait", "nobody"]).exits(5).says("there is no job nobody on https://127.0.0.1");
     world.created(1);
     world.run(&["cluster", "show", "dem"]).exits(5).says("did you mean \"demo\"?");

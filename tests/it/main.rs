@@ -26,6 +26,7 @@ mod help;
 mod imports;
 mod licenses;
 mod login;
+mod lookup;
 mod output;
 mod quickstart;
 mod reference;

@@ -10,7 +10,8 @@ use crate::commands::complete;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::nodes::{self, NodeConfig};
-use crate::deploy::resources::HOSTS;
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resources::{HOSTS, LICENSES};
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
 use crate::error::Error;
 use crate::usage_error::UsageError;
@@ -32,7 +33,7 @@ pub(crate) struct Modify {
     /// RAID type: what protects the data against the failure of a disk
     #[arg(long, value_name = "KIND", value_enum)]
     raid: Option<Raid>,
-    /// License to use, by its id
+    /// License to use, by its serial number
     #[arg(long, value_name = "LICENSE", value_parser = label)]
     license: Option<String>,
     /// Serial number of the node
@@ -67,6 +68,9 @@ impl Modify {
         if let Some(host) = &self.host {
             config.host_id = Some(context.find(&HOSTS.collection(&[]), host)?.id);
         }
+        if let Some(license) = &config.license_id {
+            config.license_id = Some(whole_id(context, license)?);
+        }
         let node = &found.node;
         context.run(Operation {
             call: nodes::modify(&found.cluster, &node.id, &config),
@@ -74,5 +78,14 @@ impl Modify {
             success: format!("node {node} is changed"),
             reply: found.refetch(),
         })
+    }
+}
+
+/// The id of the license that starts with `given`; `given` itself if none does, since Deploy may know more than it lists.
+fn whole_id(context: &Context, given: &str) -> Result<String, Error> {
+    match context.find(&LICENSES.collection(&[]), given) {
+        Ok(found) => Ok(found.id),
+        Err(Error::Lookup(LookupError::NotFound { .. })) => Ok(given.to_owned()),
+        Err(error) => Err(error),
     }
 }
