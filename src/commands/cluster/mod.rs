@@ -17,7 +17,8 @@ use super::complete;
 use super::context::Context;
 use super::operation::Reply;
 use crate::deploy::api::clusters::Availability;
-use crate::deploy::resource::{LookupError, Resource, ResourceRef};
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;
 use crate::error::Error;
 
