@@ -139,7 +139,7 @@ fn of_apply(error: &ApplyError) -> i32 {
 }
 
 /// As shells count: 128 and the number of the signal.
-pub fn by_signal(signal: Signal) -> i32 {
+pub(crate) fn by_signal(signal: Signal) -> i32 {
     match signal {
         Signal::Interrupt => 130,
         Signal::Terminate => 143,

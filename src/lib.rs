@@ -5,7 +5,7 @@ pub mod apply;
 pub mod cli;
 pub mod commands;
 pub mod deploy;
-pub mod download;
+mod download;
 mod error;
 pub mod exit;
 pub mod help;

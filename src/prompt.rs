@@ -45,7 +45,7 @@ impl PromptError {
 #[derive(Debug)]
 pub struct Prompter {
     /// For warnings between two prompts.
-    pub console: Console,
+    pub(crate) console: Console,
     stdin_read: Cell<bool>,
     disabled: bool,
 }
@@ -57,17 +57,17 @@ impl Prompter {
     }
 
     /// One that never prompts, prints and reads nothing: for the completion of a command line.
-    pub fn disabled() -> Self {
+    pub(crate) fn disabled() -> Self {
         Self { console: Console::silent(), stdin_read: Cell::new(true), disabled: true }
     }
 
     /// Whether neither the user nor a program that might ask the user, such as a keyring, may be asked.
-    pub fn is_disabled(&self) -> bool {
+    pub(crate) fn is_disabled(&self) -> bool {
         self.disabled
     }
 
     /// Whether it can prompt: stdin and stderr are both a terminal, and stderr is not for a program.
-    pub fn is_interactive(&self) -> bool {
+    pub(crate) fn is_interactive(&self) -> bool {
         !self.disabled && !self.console.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
@@ -75,7 +75,7 @@ impl Prompter {
     ///
     /// # Errors
     /// [`PromptError::Cancelled`] and [`PromptError::Terminal`].
-    pub fn password(&self, what: &str, is_new: bool) -> Result<SecretString, PromptError> {
+    pub(crate) fn password(&self, what: &str, is_new: bool) -> Result<SecretString, PromptError> {
         let question = capitalized(what) + ":";
         let mut prompt = Password::new(&question).with_display_mode(PasswordDisplayMode::Hidden);
         if !is_new {
@@ -89,7 +89,7 @@ impl Prompter {
     ///
     /// # Errors
     /// [`PromptError::Cancelled`] and [`PromptError::Terminal`].
-    pub fn line(&self, what: &str, default: &str) -> Result<String, PromptError> {
+    pub(crate) fn line(&self, what: &str, default: &str) -> Result<String, PromptError> {
         let question = capitalized(what) + ":";
         let _restoring = restore_terminal_on_signal()?;
         Ok(Text::new(&question).with_default(default).prompt()?)
@@ -99,7 +99,7 @@ impl Prompter {
     ///
     /// # Errors
     /// `UsageError` if it would.
-    pub fn can_confirm(&self, yes: bool) -> Result<(), UsageError> {
+    pub(crate) fn can_confirm(&self, yes: bool) -> Result<(), UsageError> {
         if yes || self.is_interactive() {
             return Ok(());
         }
@@ -110,7 +110,7 @@ impl Prompter {
     ///
     /// # Errors
     /// [`PromptError::Declined`] for no; else as for [`Prompter::can_confirm`] and [`Prompter::line`].
-    pub fn confirm(&self, question: &str, yes: bool) -> Result<(), PromptError> {
+    pub(crate) fn confirm(&self, question: &str, yes: bool) -> Result<(), PromptError> {
         self.can_confirm(yes)?;
         if yes {
             return Ok(());
@@ -135,7 +135,7 @@ impl Prompter {
     ///
     /// # Errors
     /// As for [`Prompter::confirm`].
-    pub fn consent(&self, question: &str, yes: bool) -> Result<(), PromptError> {
+    pub(crate) fn consent(&self, question: &str, yes: bool) -> Result<(), PromptError> {
         if !yes && !self.is_interactive() {
             let error = UsageError::new(format!("nothing was done: {}", self.why_not_asked()));
             return Err(error.hint("add --yes").into());
@@ -147,7 +147,7 @@ impl Prompter {
     ///
     /// # Errors
     /// `UsageError` if it was read already for another flag; `PromptError::Stdin`.
-    pub fn stdin(&self, flag: &str) -> Result<Vec<u8>, PromptError> {
+    pub(crate) fn stdin(&self, flag: &str) -> Result<Vec<u8>, PromptError> {
         if self.stdin_read.replace(true) {
             return Err(UsageError::new(format!("{flag} -: stdin was read already for another flag")).into());
         }

@@ -2,7 +2,7 @@
 //! [`run`] executes the difference.
 
 mod capacity;
-pub mod error;
+pub(crate) mod error;
 pub mod export;
 pub mod file;
 pub(crate) mod parallel_map;

@@ -11,7 +11,7 @@ const CALLS: usize = 12;
 ///
 /// # Errors
 /// The first error.
-pub fn parallel_map<T: Sync, R: Send, E: Send>(
+pub(crate) fn parallel_map<T: Sync, R: Send, E: Send>(
     items: &[T],
     work: impl Fn(&T) -> Result<R, E> + Sync,
 ) -> Result<Vec<R>, E> {

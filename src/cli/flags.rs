@@ -22,7 +22,7 @@ use crate::usage_error::UsageError;
 
 /// The global flags. Those that have an environment variable are `None` unless they are given.
 #[derive(Debug, Clone, Args)]
-pub struct Flags {
+pub(crate) struct Flags {
     /// Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = "Server", add = complete::profiles())]
     profile: Option<String>,
@@ -79,7 +79,7 @@ pub struct Flags {
 
 impl Flags {
     /// Sets the colors of both streams. JSON on stderr has none.
-    pub fn set_colors(&self) {
+    pub(crate) fn set_colors(&self) {
         self.color.apply();
         if self.progress == ProgressMode::Json {
             console::set_colors_enabled_stderr(false);
@@ -87,7 +87,7 @@ impl Flags {
     }
 
     /// The writer to stderr.
-    pub fn console(&self) -> Console {
+    pub(crate) fn console(&self) -> Console {
         Console::new(self.quiet).with_json(self.progress == ProgressMode::Json)
     }
 

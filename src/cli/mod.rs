@@ -9,7 +9,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use deferred::Deferred;
-pub use flags::Flags;
+pub(crate) use flags::Flags;
 
 use crate::commands::{
     api::Api,
@@ -53,7 +53,7 @@ pub struct Cli {
     pub(crate) command: Command,
     /// The global flags.
     #[command(flatten)]
-    pub flags: Flags,
+    pub(crate) flags: Flags,
 }
 
 impl Cli {

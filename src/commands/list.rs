@@ -7,7 +7,7 @@ use crate::deploy::query::{Filter, Query, field_name, sort_key};
 /// The flags of a list.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "List")]
-pub struct ListArgs {
+pub(crate) struct ListArgs {
     /// Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: 'state=!running', 'time=>2026-01-01', 'name=prod*'
     #[arg(long, value_name = "FIELD=VALUE")]
     filter: Vec<Filter>,
@@ -24,12 +24,12 @@ pub struct ListArgs {
 
 impl ListArgs {
     /// The fields to show; none means the usual columns.
-    pub fn fields(&self) -> &[String] {
+    pub(crate) fn fields(&self) -> &[String] {
         &self.fields
     }
 
     /// What the server is asked.
-    pub fn query(&self) -> Query {
+    pub(crate) fn query(&self) -> Query {
         Query { filters: self.filter.clone(), fields: self.fields.clone(), order: self.sort.clone(), limit: self.limit }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// The body of a call. It may contain secrets, which `Display` redacts.
 #[derive(Clone)]
-pub enum Body {
+pub(crate) enum Body {
     /// A JSON document.
     Json(Value),
     /// multipart/form-data (S).
@@ -19,16 +19,16 @@ pub enum Body {
 
 /// A field of a form.
 #[derive(Clone)]
-pub struct FormField {
+pub(crate) struct FormField {
     /// The name of the field.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The value of the field.
-    pub value: FieldValue,
+    pub(crate) value: FieldValue,
 }
 
 /// The value of a field of a form.
 #[derive(Clone)]
-pub enum FieldValue {
+pub(crate) enum FieldValue {
     /// A file: name and content.
     File(String, Arc<[u8]>),
     /// Text that may be logged.

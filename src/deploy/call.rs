@@ -42,12 +42,12 @@ impl Call {
     }
 
     /// A call with a percent-encoded path below the API's base path. The path may include a query.
-    pub fn with_path(method: Method, path: &str) -> Self {
+    pub(crate) fn with_path(method: Method, path: &str) -> Self {
         Self::at(method, path.to_owned(), false)
     }
 
     /// A GET of a percent-encoded path below the server's root. The path may include a query.
-    pub fn absolute(path: &str) -> Self {
+    pub(crate) fn absolute(path: &str) -> Self {
         Self::at(Method::GET, path.to_owned(), true)
     }
 
@@ -67,12 +67,12 @@ impl Call {
     }
 
     /// A PUT to the path with these segments.
-    pub fn put<S: AsRef<str>>(path: &[S]) -> Self {
+    pub(crate) fn put<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::PUT, path)
     }
 
     /// A DELETE of the path with these segments.
-    pub fn delete<S: AsRef<str>>(path: &[S]) -> Self {
+    pub(crate) fn delete<S: AsRef<str>>(path: &[S]) -> Self {
         Self::new(Method::DELETE, path)
     }
 
@@ -88,34 +88,34 @@ impl Call {
     }
 
     /// Sets the body.
-    pub fn with_body(mut self, body: Body) -> Self {
+    pub(crate) fn with_body(mut self, body: Body) -> Self {
         self.body = Some(body);
         self
     }
 
     /// The HTTP method.
-    pub fn method(&self) -> &Method {
+    pub(crate) fn method(&self) -> &Method {
         &self.method
     }
 
     /// Whether the method is safe (RFC 9110): the call only reads and can be repeated.
-    pub fn is_safe(&self) -> bool {
+    pub(crate) fn is_safe(&self) -> bool {
         self.method.is_safe()
     }
 
     /// The body, if there is one.
-    pub fn body(&self) -> Option<&Body> {
+    pub(crate) fn body(&self) -> Option<&Body> {
         self.body.as_ref()
     }
 
     /// Whether the path starts at the server's root instead of the API's base path.
-    pub fn is_absolute(&self) -> bool {
+    pub(crate) fn is_absolute(&self) -> bool {
         self.absolute
     }
 
     /// Whether the path has a segment `.` or `..`, in any encoding. A URL parser resolves these, which would send the
     /// call to another path.
-    pub fn has_dot_segments(&self) -> bool {
+    pub(crate) fn has_dot_segments(&self) -> bool {
         // The URL parser treats a backslash as a slash.
         let mut segments =
             self.path().split(['/', '\\']).map(|segment| percent_decode_str(segment).decode_utf8_lossy());
@@ -128,7 +128,7 @@ impl Call {
     }
 
     /// The request target: path and query.
-    pub fn target(&self) -> String {
+    pub(crate) fn target(&self) -> String {
         let mut target = self.path.clone();
         for (key, value) in &self.query {
             target.push(if target.contains('?') { '&' } else { '?' });

@@ -8,20 +8,20 @@ use super::text::printable;
 
 /// The parts of a certificate that a user compares before trusting it.
 #[derive(Debug, Clone)]
-pub struct Certificate {
+pub(crate) struct Certificate {
     /// SHA-256 of its DER encoding.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
     /// The subject, such as `CN=deploy`.
-    pub subject: String,
+    pub(crate) subject: String,
     /// The issuer.
-    pub issuer: String,
+    pub(crate) issuer: String,
     /// The start and the end of its validity period; `None` if they cannot be parsed.
-    pub validity: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    pub(crate) validity: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 impl Certificate {
     /// Parses a certificate in DER encoding; `None` if it is invalid.
-    pub fn read(der: &[u8]) -> Option<Self> {
+    pub(crate) fn read(der: &[u8]) -> Option<Self> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
         let time = |t: x509_parser::time::ASN1Time| DateTime::from_timestamp(t.timestamp(), 0);
         let validity = certificate.validity();
@@ -34,7 +34,7 @@ impl Certificate {
     }
 
     /// A certificate that cannot be parsed: only its fingerprint is known.
-    pub fn unreadable(der: &[u8]) -> Self {
+    pub(crate) fn unreadable(der: &[u8]) -> Self {
         Self {
             fingerprint: Fingerprint::of(der),
             subject: "(unreadable)".to_owned(),

@@ -59,7 +59,7 @@ pub struct Client {
 }
 
 /// A part of a streamed response.
-pub enum Chunk {
+pub(crate) enum Chunk {
     /// Status and headers; always the first chunk.
     Head(u16, HeaderMap),
     /// Bytes of the body.
@@ -85,7 +85,7 @@ impl Client {
     ///
     /// # Errors
     /// As for [`Client::new`].
-    pub fn multiplexing(&self) -> Result<Self, Error> {
+    pub(crate) fn multiplexing(&self) -> Result<Self, Error> {
         Self::with(Arc::clone(&self.login), true)
     }
 
@@ -106,7 +106,7 @@ impl Client {
     }
 
     /// The server.
-    pub fn endpoint(&self) -> &Endpoint {
+    pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.login.endpoint
     }
 
@@ -125,7 +125,7 @@ impl Client {
     ///
     /// # Errors
     /// If there is no response; see [`Error`].
-    pub fn send_raw(&self, call: &Call) -> Result<RawResponse, Error> {
+    pub(crate) fn send_raw(&self, call: &Call) -> Result<RawResponse, Error> {
         let mut pauses = RETRY_PAUSES.iter();
         loop {
             let started = Instant::now();
@@ -147,7 +147,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn collection(&self, call: &Call) -> Result<Vec<Value>, Error> {
+    pub(crate) fn collection(&self, call: &Call) -> Result<Vec<Value>, Error> {
         match self.send(call)?.payload {
             Payload::Records(records) => Ok(records),
             _ => Err(Error::Unreadable { call: call.to_string(), why: "a collection was expected".to_owned() }),
@@ -158,7 +158,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn send_once(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
+    pub(crate) fn send_once(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
         self.exchange(call, timeout)?.parse(call, &self.login.endpoint)
     }
 

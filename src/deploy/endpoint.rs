@@ -50,12 +50,12 @@ pub enum EndpointError {
 
 impl Endpoint {
     /// `https://host[:port]`, without a trailing slash.
-    pub fn origin(&self) -> &str {
+    pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
     /// The host (an IPv6 address without brackets) and the port.
-    pub fn host_and_port(&self) -> (String, u16) {
+    pub(crate) fn host_and_port(&self) -> (String, u16) {
         let url = Url::parse(&self.origin).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
         let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or(443);
@@ -63,12 +63,12 @@ impl Endpoint {
     }
 
     /// The base path of the API, `/api` or `/api/v3`.
-    pub fn base(&self) -> &'static str {
+    pub(crate) fn base(&self) -> &'static str {
         self.base
     }
 
     /// The full URL of `path`, which starts with a slash, below the base path of the API.
-    pub fn url(&self, path: &str) -> String {
+    pub(crate) fn url(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.base)
     }
 }

@@ -17,7 +17,7 @@ pub enum TransportFailure {
     Timeout,
 }
 
-/// Why a call failed. The message says what failed and why, [`Error::hint`] what to do next.
+/// Why a call failed. The message says what failed and why, `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The TLS library or the HTTP client cannot be set up; nothing was sent.
@@ -82,23 +82,23 @@ pub enum Error {
 #[error("{server} refused {call}: {}", self.detail())]
 pub struct ApiError {
     /// `https://host[:port]`.
-    pub server: String,
+    pub(crate) server: String,
     /// `POST /clusters`.
-    pub call: String,
+    pub(crate) call: String,
     /// Whether the call only reads.
-    pub is_safe: bool,
+    pub(crate) is_safe: bool,
     /// The HTTP status.
-    pub status: u16,
+    pub(crate) status: u16,
     /// `error.code` of the body (C), empty if there is none.
-    pub code: String,
+    pub(crate) code: String,
     /// `error.message` of the body (C), empty if there is none.
-    pub message: String,
+    pub(crate) message: String,
     /// The `Retry-After` header, if it is in seconds.
-    pub retry_after: Option<Duration>,
+    pub(crate) retry_after: Option<Duration>,
 }
 
 /// The hint after a call whose response was lost: the command that lists the jobs since the call was sent.
-pub fn check_jobs_since(sent: DateTime<Utc>) -> String {
+pub(crate) fn check_jobs_since(sent: DateTime<Utc>) -> String {
     let time = sent.to_rfc3339_opts(SecondsFormat::Secs, true);
     format!("before you repeat it, check the jobs since then: deploy-cli job list --filter 'last_modified=>={time}'")
 }
@@ -142,7 +142,7 @@ impl Error {
     }
 
     /// What the user can do next, if anything.
-    pub fn hint(&self) -> Option<String> {
+    pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Setup { .. } => None,
             Self::Unreachable { .. } => {

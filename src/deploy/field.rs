@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// The field at a dotted path. If the path leads through a list, the result is the list of the fields of its members,
 /// with null for a member that lacks the field.
-pub fn field(record: &Value, path: &str) -> Option<Value> {
+pub(crate) fn field(record: &Value, path: &str) -> Option<Value> {
     path.split('.').try_fold(record.clone(), |value, key| match value {
         Value::Object(mut map) => map.remove(key),
         Value::Array(list) => Some(list.iter().map(|member| member.get(key).cloned().unwrap_or_default()).collect()),
@@ -14,7 +14,7 @@ pub fn field(record: &Value, path: &str) -> Option<Value> {
 }
 
 /// A string, or a number in decimal notation.
-pub fn text(value: &Value) -> Option<String> {
+pub(crate) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
@@ -23,7 +23,7 @@ pub fn text(value: &Value) -> Option<String> {
 }
 
 /// A non-negative integer, or a string that contains one.
-pub fn number(value: &Value) -> Option<u64> {
+pub(crate) fn number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => number.as_u64(),
         Value::String(text) => text.trim().parse().ok(),
@@ -32,7 +32,7 @@ pub fn number(value: &Value) -> Option<u64> {
 }
 
 /// A boolean, or a string that contains one.
-pub fn boolean(value: &Value) -> Option<bool> {
+pub(crate) fn boolean(value: &Value) -> Option<bool> {
     match value {
         Value::Bool(value) => Some(*value),
         Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
@@ -41,7 +41,7 @@ pub fn boolean(value: &Value) -> Option<bool> {
 }
 
 /// The strings and numbers in a list, as strings; empty for anything else.
-pub fn texts(value: &Value) -> Vec<String> {
+pub(crate) fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().filter_map(text).collect()
 }
 

@@ -15,20 +15,20 @@ use super::trust::{self, Trust, Verifier};
 
 /// The result of a TLS handshake.
 #[derive(Debug, Clone)]
-pub struct Handshake {
+pub(crate) struct Handshake {
     /// The server's certificate. The server has proven that it has the private key.
-    pub certificate: Certificate,
+    pub(crate) certificate: Certificate,
     /// Whether the certificate is trusted; the error is a clause that says why not.
-    pub verdict: Result<(), String>,
+    pub(crate) verdict: Result<(), String>,
     /// The TLS version, `1.2` or `1.3`.
-    pub version: &'static str,
+    pub(crate) version: &'static str,
 }
 
 /// Reads the certificate of a server and verifies it. The connection uses the same proxies as a call.
 ///
 /// # Errors
 /// [`Error::Unreachable`] if no handshake takes place.
-pub fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Error> {
+pub(crate) fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Error> {
     let (mut tls, verifier) = trust::settings(trust).map_err(|e| Error::Setup { why: e.to_string() })?;
     let slot = HandshakeSlot::default();
     tls.dangerous().set_certificate_verifier(Arc::new(Inspector { verifier, slot: slot.clone() }));

@@ -36,7 +36,7 @@ impl JobState {
     }
 
     /// The state in lower case; an unknown state as received.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
             Self::Running => "running",
@@ -55,11 +55,11 @@ pub struct Job {
     /// The state.
     pub state: JobState,
     /// The server's message about the current step; empty if there is none.
-    pub message: String,
+    pub(crate) message: String,
     /// The time of the last change, an opaque string that the next long poll repeats byte for byte.
     pub last_modified: Option<String>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Job {

@@ -25,11 +25,11 @@ pub(crate) mod values;
 
 pub use call::Call;
 pub use client::{Client, Login};
-pub use endpoint::Endpoint;
-pub use error::Error;
+pub(crate) use endpoint::Endpoint;
+pub(crate) use error::Error;
 pub use fingerprint::Fingerprint;
 pub use job::{Job, JobState};
 pub use payload::Payload;
 pub(crate) use reqwest::Method;
-pub use response::{RawResponse, Response};
+pub(crate) use response::{RawResponse, Response};
 pub use trust::Trust;

@@ -19,7 +19,7 @@ pub enum Payload {
 
 impl Payload {
     /// Reads a JSON body; `None` if Deploy does not use this form, such as a number, a list or `{"record": null}`.
-    pub fn read(body: Value) -> Option<Self> {
+    pub(crate) fn read(body: Value) -> Option<Self> {
         let Value::Object(mut map) = body else { return None };
         if map.is_empty() {
             return Some(Self::Nothing);

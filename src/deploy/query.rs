@@ -4,29 +4,29 @@ use super::call::Call;
 
 /// The query parameters of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Query {
+pub(crate) struct Query {
     /// Filters, all of which must match.
-    pub filters: Vec<Filter>,
+    pub(crate) filters: Vec<Filter>,
     /// The fields to return; an empty list means `*`, the inexpensive ones.
-    pub fields: Vec<String>,
+    pub(crate) fields: Vec<String>,
     /// Sort keys, each `FIELD`, `FIELD asc` or `FIELD desc`.
-    pub order: Vec<String>,
+    pub(crate) order: Vec<String>,
     /// The maximum number of records.
-    pub limit: Option<u32>,
+    pub(crate) limit: Option<u32>,
 }
 
 /// A filter on one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// The field; dots separate nested ones.
-    pub field: String,
+    pub(crate) field: String,
     /// The value, with an operator of the API before it if there is one.
-    pub value: String,
+    pub(crate) value: String,
 }
 
 impl Query {
     /// Adds the query to a call.
-    pub fn on(&self, mut call: Call) -> Call {
+    pub(crate) fn on(&self, mut call: Call) -> Call {
         let fields = if self.fields.is_empty() { "*".to_owned() } else { self.fields.join(",") };
         call = call.query("fields", fields);
         for filter in &self.filters {
@@ -64,7 +64,7 @@ impl std::str::FromStr for Filter {
 ///
 /// # Errors
 /// A message with the syntax.
-pub fn sort_key(text: &str) -> Result<String, String> {
+pub(crate) fn sort_key(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
         [field] if is_field(field) => Ok((*field).to_owned()),
@@ -77,7 +77,7 @@ pub fn sort_key(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// A message that repeats the invalid name.
-pub fn field_name(text: &str) -> Result<String, String> {
+pub(crate) fn field_name(text: &str) -> Result<String, String> {
     match text.trim() {
         all @ ("*" | "**") => Ok(all.to_owned()),
         field if is_field(field) => Ok(field.to_owned()),

@@ -10,51 +10,51 @@ use super::lookup::{LookupError, pick};
 use super::text::printable;
 
 /// The placeholder for the id of a parent in [`Resource::path`].
-pub const PARENT: &str = "{}";
+pub(crate) const PARENT: &str = "{}";
 
 /// A column of a table.
 #[derive(Debug, Clone, Copy)]
-pub struct Column {
+pub(crate) struct Column {
     /// The heading.
-    pub title: &'static str,
+    pub(crate) title: &'static str,
     /// The field that it shows; dots name nested ones.
-    pub field: &'static str,
+    pub(crate) field: &'static str,
 }
 
 /// A column with this heading for this field.
-pub const fn column(title: &'static str, field: &'static str) -> Column {
+pub(crate) const fn column(title: &'static str, field: &'static str) -> Column {
     Column { title, field }
 }
 
 /// A resource of the API.
 #[derive(Debug)]
-pub struct Resource {
+pub(crate) struct Resource {
     /// What one is called in messages: `storage pool`.
-    pub noun: &'static str,
+    pub(crate) noun: &'static str,
     /// What several are called.
-    pub plural: &'static str,
+    pub(crate) plural: &'static str,
     /// The segments of the collection's path below the API's base, with [`PARENT`] for the id of each parent.
-    pub path: &'static [&'static str],
+    pub(crate) path: &'static [&'static str],
     /// The field that holds the name; dots name a nested one.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The fields that describe one in the completion of names.
-    pub summary: &'static [&'static str],
+    pub(crate) summary: &'static [&'static str],
     /// The columns of a list.
-    pub columns: &'static [Column],
+    pub(crate) columns: &'static [Column],
 }
 
 /// The name and the id of a resource that exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResourceRef {
+pub(crate) struct ResourceRef {
     /// Opaque (D).
-    pub id: String,
+    pub(crate) id: String,
     /// The id again for a resource without a name.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 impl ResourceRef {
     /// The answer for a resource that was created or deleted.
-    pub fn record(&self) -> Value {
+    pub(crate) fn record(&self) -> Value {
         json!({"id": self.id, "name": self.name})
     }
 }
@@ -67,7 +67,7 @@ impl std::fmt::Display for ResourceRef {
 
 impl Resource {
     /// The collection on the server, below the parents with these ids: none for `/clusters`, a cluster for its nodes.
-    pub fn collection(&'static self, parents: &[&str]) -> Collection {
+    pub(crate) fn collection(&'static self, parents: &[&str]) -> Collection {
         let mut parents = parents.iter().copied();
         let path = self.path.iter().map(|segment| {
             let segment = if *segment == PARENT { parents.next().unwrap_or_default() } else { segment };
@@ -77,7 +77,7 @@ impl Resource {
     }
 
     /// The name and id in a record; `None` without an id. A record without a name goes by its id.
-    pub fn reference(&self, record: &Value) -> Option<ResourceRef> {
+    pub(crate) fn reference(&self, record: &Value) -> Option<ResourceRef> {
         let id = text(record.get("id")?)?;
         let name = printable(&field(record, self.name).as_ref().and_then(text).unwrap_or_else(|| id.clone()));
         Some(ResourceRef { id, name })
@@ -86,45 +86,45 @@ impl Resource {
 
 /// A collection on the server: the calls that every resource has in common.
 #[derive(Debug, Clone)]
-pub struct Collection {
+pub(crate) struct Collection {
     /// What it holds.
-    pub resource: &'static Resource,
+    pub(crate) resource: &'static Resource,
     path: Vec<String>,
 }
 
 impl Collection {
     /// `GET` of the collection, without a query.
-    pub fn list(&self) -> Call {
+    pub(crate) fn list(&self) -> Call {
         Call::get(&self.path)
     }
 
     /// `GET` of one member, without a query.
-    pub fn get(&self, id: &str) -> Call {
+    pub(crate) fn get(&self, id: &str) -> Call {
         Call::get(&self.member(id))
     }
 
     /// `POST` to the collection.
-    pub fn post(&self) -> Call {
+    pub(crate) fn post(&self) -> Call {
         Call::post(&self.path)
     }
 
     /// `PATCH` of one member.
-    pub fn patch(&self, id: &str) -> Call {
+    pub(crate) fn patch(&self, id: &str) -> Call {
         Call::patch(&self.member(id))
     }
 
     /// `PUT` of one member.
-    pub fn put(&self, id: &str) -> Call {
+    pub(crate) fn put(&self, id: &str) -> Call {
         Call::put(&self.member(id))
     }
 
     /// `DELETE` of one member.
-    pub fn delete(&self, id: &str) -> Call {
+    pub(crate) fn delete(&self, id: &str) -> Call {
         Call::delete(&self.member(id))
     }
 
     /// `POST` to an action of one member, such as `deploy`.
-    pub fn action(&self, id: &str, action: &str) -> Call {
+    pub(crate) fn action(&self, id: &str, action: &str) -> Call {
         let mut path = self.member(id);
         path.push(action);
         Call::post(&path)
@@ -138,7 +138,7 @@ impl Collection {
     ///
     /// # Errors
     /// Those of the call.
-    pub fn references(&self, client: &Client) -> Result<Vec<ResourceRef>, Error> {
+    pub(crate) fn references(&self, client: &Client) -> Result<Vec<ResourceRef>, Error> {
         let name = self.resource.name;
         let fields = if name == "id" { "id".to_owned() } else { format!("id,{name}") };
         let records = client.collection(&self.list().query("fields", fields))?;
@@ -149,7 +149,7 @@ impl Collection {
     ///
     /// # Errors
     /// [`LookupError`]
-    pub fn find(&self, client: &Client, given: &str) -> Result<ResourceRef, LookupError> {
+    pub(crate) fn find(&self, client: &Client, given: &str) -> Result<ResourceRef, LookupError> {
         if given.is_empty() {
             return Err(LookupError::Empty { noun: self.resource.noun });
         }

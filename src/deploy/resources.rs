@@ -3,7 +3,7 @@
 use super::resource::{PARENT, Resource, column};
 
 /// Clusters.
-pub static CLUSTERS: Resource = Resource {
+pub(crate) static CLUSTERS: Resource = Resource {
     noun: "cluster",
     plural: "clusters",
     path: &["clusters"],
@@ -21,7 +21,7 @@ pub static CLUSTERS: Resource = Resource {
 };
 
 /// Nodes of a cluster.
-pub static NODES: Resource = Resource {
+pub(crate) static NODES: Resource = Resource {
     noun: "node",
     plural: "nodes",
     path: &["clusters", PARENT, "nodes"],
@@ -39,7 +39,7 @@ pub static NODES: Resource = Resource {
 };
 
 /// Networks of a node, identified by their purpose.
-pub static NETWORKS: Resource = Resource {
+pub(crate) static NETWORKS: Resource = Resource {
     noun: "network",
     plural: "networks",
     path: &["clusters", PARENT, "nodes", PARENT, "networks"],
@@ -49,7 +49,7 @@ pub static NETWORKS: Resource = Resource {
 };
 
 /// Storage pools of a node.
-pub static POOLS: Resource = Resource {
+pub(crate) static POOLS: Resource = Resource {
     noun: "storage pool",
     plural: "storage pools",
     path: &["clusters", PARENT, "nodes", PARENT, "storage", "pools"],
@@ -59,7 +59,7 @@ pub static POOLS: Resource = Resource {
 };
 
 /// Hosts.
-pub static HOSTS: Resource = Resource {
+pub(crate) static HOSTS: Resource = Resource {
     noun: "host",
     plural: "hosts",
     path: &["hosts"],
@@ -76,7 +76,7 @@ pub static HOSTS: Resource = Resource {
 };
 
 /// Credentials, identified by the server that they are for.
-pub static CREDENTIALS: Resource = Resource {
+pub(crate) static CREDENTIALS: Resource = Resource {
     noun: "credential",
     plural: "credentials",
     path: &["security", "credentials"],
@@ -91,7 +91,7 @@ pub static CREDENTIALS: Resource = Resource {
 };
 
 /// Images, identified by their version, which is the id (R).
-pub static IMAGES: Resource = Resource {
+pub(crate) static IMAGES: Resource = Resource {
     noun: "image",
     plural: "images",
     path: &["images"],
@@ -101,7 +101,7 @@ pub static IMAGES: Resource = Resource {
 };
 
 /// Jobs, which have no name.
-pub static JOBS: Resource = Resource {
+pub(crate) static JOBS: Resource = Resource {
     noun: "job",
     plural: "jobs",
     path: &["jobs"],
@@ -116,7 +116,7 @@ pub static JOBS: Resource = Resource {
 };
 
 /// Licenses, identified by their serial number, which is the id (S).
-pub static LICENSES: Resource = Resource {
+pub(crate) static LICENSES: Resource = Resource {
     noun: "license",
     plural: "licenses",
     path: &["licensing", "licenses"],
@@ -126,7 +126,7 @@ pub static LICENSES: Resource = Resource {
 };
 
 /// Events, which have no name.
-pub static EVENTS: Resource = Resource {
+pub(crate) static EVENTS: Resource = Resource {
     noun: "event",
     plural: "events",
     path: &["events"],
@@ -142,7 +142,7 @@ pub static EVENTS: Resource = Resource {
 };
 
 /// Runs of the network connectivity check, which have no name.
-pub static CHECKS: Resource = Resource {
+pub(crate) static CHECKS: Resource = Resource {
     noun: "network check",
     plural: "network checks",
     path: &["network", "connectivitychecks"],
@@ -159,7 +159,7 @@ pub static CHECKS: Resource = Resource {
 };
 
 /// Backups, which have no name.
-pub static BACKUPS: Resource = Resource {
+pub(crate) static BACKUPS: Resource = Resource {
     noun: "backup",
     plural: "backups",
     path: &["backups"],
@@ -169,7 +169,7 @@ pub static BACKUPS: Resource = Resource {
 };
 
 /// Mediators, identified by their iSCSI target.
-pub static MEDIATORS: Resource = Resource {
+pub(crate) static MEDIATORS: Resource = Resource {
     noun: "mediator",
     plural: "mediators",
     path: &["mediators"],
@@ -179,7 +179,7 @@ pub static MEDIATORS: Resource = Resource {
 };
 
 /// Disks of a node. Attaching them is documented (S), listing them is not (?).
-pub static DISKS: Resource = Resource {
+pub(crate) static DISKS: Resource = Resource {
     noun: "disk",
     plural: "disks",
     path: &["clusters", PARENT, "nodes", PARENT, "storage", "disks"],

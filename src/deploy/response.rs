@@ -15,15 +15,15 @@ use super::text::printable;
 
 /// A response as received, with any status.
 #[derive(Debug)]
-pub struct RawResponse {
+pub(crate) struct RawResponse {
     /// The HTTP status.
-    pub status: u16,
+    pub(crate) status: u16,
     /// The headers.
-    pub headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     /// The body.
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
     /// When the request was sent.
-    pub sent: DateTime<Utc>,
+    pub(crate) sent: DateTime<Utc>,
 }
 
 /// A response with a success status.
@@ -32,12 +32,12 @@ pub struct Response {
     /// The parsed body.
     pub payload: Payload,
     /// The id of the created object: the last segment of the `location` header (D S C).
-    pub created_id: Option<String>,
+    pub(crate) created_id: Option<String>,
 }
 
 impl RawResponse {
     /// Whether the status is 2xx.
-    pub fn is_success(&self) -> bool {
+    pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 
@@ -50,7 +50,7 @@ impl RawResponse {
     /// # Errors
     /// [`Error::Api`] for an error status. For a body that Deploy does not send, [`Error::Unreadable`] if the call only
     /// reads, [`Error::LostResponse`] otherwise.
-    pub fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
+    pub(crate) fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
         if !self.is_success() {
             return Err(Error::Api(ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref())));

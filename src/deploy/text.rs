@@ -4,7 +4,7 @@
 //! text look like another one. Each of them is replaced by a space, so that the place can be seen.
 
 /// A line of text without harmful characters, for a line of output.
-pub fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     harmless(text, |_| false).trim().to_owned()
 }
 

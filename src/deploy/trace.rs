@@ -12,14 +12,14 @@ use super::error::Error;
 use super::text::escaped;
 
 /// Writes the trace of one request and its response to stderr.
-pub struct Trace {
+pub(crate) struct Trace {
     verbosity: u8,
     started: Instant,
 }
 
 impl Trace {
     /// Writes the request.
-    pub fn start(verbosity: u8, call: &Call, url: &str) -> Self {
+    pub(crate) fn start(verbosity: u8, call: &Call, url: &str) -> Self {
         let trace = Self { verbosity, started: Instant::now() };
         trace.write(1, || format!("> {} {url}", call.method().as_str()));
         trace.write(2, || "> authorization: Basic ***".to_owned());
@@ -30,12 +30,12 @@ impl Trace {
     }
 
     /// Writes the error if there is one, and returns `result`.
-    pub fn outcome<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn outcome<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
         result.inspect_err(|e| self.write(1, || format!("< {e} after {} ms", self.started.elapsed().as_millis())))
     }
 
     /// Writes status, duration and headers of the response.
-    pub fn head(&self, response: &Response) {
+    pub(crate) fn head(&self, response: &Response) {
         self.write(1, || format!("< {} after {} ms", response.status(), self.started.elapsed().as_millis()));
         for (name, value) in response.headers() {
             let shown = if name == "set-cookie" { "***" } else { value.to_str().unwrap_or("(binary)") };
@@ -44,7 +44,7 @@ impl Trace {
     }
 
     /// Writes the body of the response if it is JSON, otherwise only its type and size.
-    pub fn body(&self, headers: &HeaderMap, body: &[u8]) {
+    pub(crate) fn body(&self, headers: &HeaderMap, body: &[u8]) {
         self.write(2, || match serde_json::from_slice(body) {
             Ok(json) => format!("< {}", redacted(&json)),
             Err(_) => {

@@ -35,7 +35,7 @@ impl Bundle {
     ///
     /// # Errors
     /// A message for the user if the file cannot be read or contains no certificate.
-    pub fn read(path: &Path) -> Result<Self, String> {
+    pub(crate) fn read(path: &Path) -> Result<Self, String> {
         let shown = path.display();
         let bytes = std::fs::read(path).map_err(|e| format!("cannot read {shown}: {e}"))?;
         if bytes.is_empty() {
@@ -60,11 +60,11 @@ impl Bundle {
 #[derive(Debug, Clone)]
 pub struct Rejected {
     /// The certificate.
-    pub certificate: Certificate,
+    pub(crate) certificate: Certificate,
     /// The reason, as a clause: `its issuer is unknown`.
-    pub why: String,
+    pub(crate) why: String,
     /// Whether it was rejected because another certificate is pinned.
-    pub pinned: bool,
+    pub(crate) pinned: bool,
 }
 
 /// The certificate that the verifier rejected last, for the error message.
@@ -77,7 +77,7 @@ impl LastRejected {
     }
 
     /// Returns the certificate and clears it.
-    pub fn take(&self) -> Option<Rejected> {
+    pub(crate) fn take(&self) -> Option<Rejected> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

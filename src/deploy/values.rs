@@ -7,11 +7,11 @@ use bytesize::ByteSize;
 use clap::ValueEnum;
 
 /// The supported numbers of nodes in a cluster (R C; 10 and 12 in newer releases, D).
-pub const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
+pub(crate) const NODE_COUNTS: [u8; 7] = [1, 2, 4, 6, 8, 10, 12];
 
 /// The sizes of a node (D S R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum InstanceType {
+pub(crate) enum InstanceType {
     /// 4 CPUs, 16 GB
     Small,
     /// 8 CPUs, 64 GB
@@ -22,7 +22,7 @@ pub enum InstanceType {
 
 impl InstanceType {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Small => "small",
             Self::Medium => "medium",
@@ -33,7 +33,7 @@ impl InstanceType {
 
 /// The type of RAID that a node uses (D S).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Raid {
+pub(crate) enum Raid {
     /// A RAID controller of the host
     Hardware,
     /// ONTAP, on disks that are passed through to it
@@ -42,7 +42,7 @@ pub enum Raid {
 
 /// The hypervisor of a host (D S R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Hypervisor {
+pub(crate) enum Hypervisor {
     /// VMware ESXi
     #[value(alias = "esxi")]
     Esx,
@@ -52,7 +52,7 @@ pub enum Hypervisor {
 
 impl Hypervisor {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Esx => "ESX",
             Self::Kvm => "KVM",
@@ -62,7 +62,7 @@ impl Hypervisor {
 
 /// The type of server that a credential is for (D R C).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CredentialType {
+pub(crate) enum CredentialType {
     /// A vCenter server
     Vcenter,
     /// A single host
@@ -71,7 +71,7 @@ pub enum CredentialType {
 
 impl CredentialType {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Vcenter => "vcenter",
             Self::Host => "host",
@@ -81,7 +81,7 @@ impl CredentialType {
 
 /// The purpose of a network of a node (D S).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Purpose {
+pub(crate) enum Purpose {
     /// Management
     Mgmt,
     /// Data
@@ -92,7 +92,7 @@ pub enum Purpose {
 
 impl Purpose {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Mgmt => "mgmt",
             Self::Data => "data",
@@ -103,7 +103,7 @@ impl Purpose {
 
 /// How thorough a network connectivity check is (R).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum CheckMode {
+pub(crate) enum CheckMode {
     /// Basic tests
     #[default]
     Quick,
@@ -115,7 +115,7 @@ pub enum CheckMode {
 
 impl CheckMode {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Quick => "quick",
             Self::Extended => "extended",
@@ -126,7 +126,7 @@ impl CheckMode {
 
 /// The type of a virtual switch (D R).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum SwitchType {
+pub(crate) enum SwitchType {
     /// A standard switch of ESXi
     #[default]
     Standard,
@@ -139,7 +139,7 @@ pub enum SwitchType {
 
 impl SwitchType {
     /// The value in the API.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Standard => "StandardVSwitch",
             Self::Distributed => "DistributedVSwitch",
@@ -150,7 +150,7 @@ impl SwitchType {
 
 /// A contiguous netmask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Netmask(pub Ipv4Addr);
+pub(crate) struct Netmask(pub(crate) Ipv4Addr);
 
 impl FromStr for Netmask {
     type Err = String;
@@ -170,7 +170,7 @@ impl FromStr for Netmask {
 ///
 /// # Errors
 /// A message with the syntax.
-pub fn address(text: &str) -> Result<Ipv4Addr, String> {
+pub(crate) fn address(text: &str) -> Result<Ipv4Addr, String> {
     text.parse().map_err(|_| "an IPv4 address is four numbers from 0 to 255, such as 10.0.0.5".to_owned())
 }
 
@@ -178,7 +178,7 @@ pub fn address(text: &str) -> Result<Ipv4Addr, String> {
 ///
 /// # Errors
 /// A message with the supported numbers.
-pub fn node_count(text: &str) -> Result<u8, String> {
+pub(crate) fn node_count(text: &str) -> Result<u8, String> {
     text.parse().ok().filter(|n| NODE_COUNTS.contains(n)).ok_or_else(|| {
         let all: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
         format!("a cluster has {} nodes", all.join(", "))
@@ -189,7 +189,7 @@ pub fn node_count(text: &str) -> Result<u8, String> {
 ///
 /// # Errors
 /// A message with the syntax, or the reason if the capacity is zero or too large.
-pub fn capacity(text: &str) -> Result<u64, String> {
+pub(crate) fn capacity(text: &str) -> Result<u64, String> {
     let text = text.trim();
     let wrong = "a capacity is a number with a unit, such as 2TB, 500GB or 1.5TiB, or a number of bytes";
     if text.starts_with(['-', '+']) {
@@ -208,7 +208,7 @@ pub fn capacity(text: &str) -> Result<u64, String> {
 ///
 /// # Errors
 /// A message with the rule that the name breaks.
-pub fn object_name(text: &str) -> Result<String, String> {
+pub(crate) fn object_name(text: &str) -> Result<String, String> {
     let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match text.chars().next() {
         None => Err("the name is empty".to_owned()),
@@ -227,7 +227,7 @@ pub fn object_name(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// A message if it is neither.
-pub fn host_name(text: &str) -> Result<String, String> {
+pub(crate) fn host_name(text: &str) -> Result<String, String> {
     let label = |l: &str| {
         !l.is_empty()
             && l.len() <= 63
@@ -253,7 +253,7 @@ pub fn host_name(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// A message with the reason.
-pub fn identifier(text: &str) -> Result<String, String> {
+pub(crate) fn identifier(text: &str) -> Result<String, String> {
     match text {
         "." | ".." => Err("not an identifier".to_owned()),
         other => label(other),
@@ -264,7 +264,7 @@ pub fn identifier(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// A message with the reason.
-pub fn label(text: &str) -> Result<String, String> {
+pub(crate) fn label(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("it is empty".to_owned()),
         _ if text.chars().any(char::is_control) => Err("it contains a control character".to_owned()),

@@ -9,7 +9,7 @@ use crate::platform::signals::Signal;
 
 /// Why a download failed. The message says what happened, `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub(crate) enum Error {
     /// The call failed before anything was received.
     #[error(transparent)]
     Call(#[from] deploy::Error),

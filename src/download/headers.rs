@@ -28,9 +28,9 @@ pub(super) fn length(headers: &HeaderMap) -> Option<u64> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ContentRange {
     /// The position of the first byte; `None` if the requested range does not exist.
-    pub start: Option<u64>,
+    pub(crate) start: Option<u64>,
     /// The total number of bytes, if the server knows it.
-    pub total: Option<u64>,
+    pub(crate) total: Option<u64>,
 }
 
 /// Parses `bytes FROM-TO/TOTAL` or `bytes */TOTAL`.

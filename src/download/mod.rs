@@ -6,6 +6,6 @@ mod headers;
 mod part;
 mod receiver;
 
-pub use error::Error;
+pub(crate) use error::Error;
 pub(crate) use part::Destination;
 pub(crate) use receiver::download;

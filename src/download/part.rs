@@ -14,9 +14,9 @@ use super::error::Error;
 #[derive(Debug)]
 pub(crate) struct Destination {
     /// The path of the file.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// Whether an existing file is replaced.
-    pub overwrite: bool,
+    pub(crate) overwrite: bool,
 }
 
 /// A partial file in the same folder as the destination. Dropping it deletes the file.

@@ -12,7 +12,7 @@ use crate::deploy::text::printable_lines;
 
 /// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Color {
+pub(crate) enum Color {
     /// On a terminal, unless NO_COLOR is set; CLICOLOR_FORCE sets it elsewhere.
     #[default]
     Auto,
@@ -24,7 +24,7 @@ pub enum Color {
 
 impl Color {
     /// Sets it for the whole program, each stream for itself.
-    pub fn apply(self) {
+    pub(crate) fn apply(self) {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let no_color = variable("NO_COLOR").is_some();
         let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
@@ -80,7 +80,7 @@ impl Console {
     }
 
     /// Whether it prints neither progress nor notes nor hints.
-    pub fn is_quiet(self) -> bool {
+    pub(crate) fn is_quiet(self) -> bool {
         self.level != Level::All
     }
 
@@ -90,7 +90,7 @@ impl Console {
     }
 
     /// Whether stderr is a terminal.
-    pub fn is_terminal(self) -> bool {
+    pub(crate) fn is_terminal(self) -> bool {
         self.terminal
     }
 
@@ -100,12 +100,12 @@ impl Console {
     }
 
     /// Prints a line for the user.
-    pub fn say(self, text: impl Display) {
+    pub(crate) fn say(self, text: impl Display) {
         self.noted(&text.to_string(), None);
     }
 
     /// Prints a sentence for the user, wrapped to the terminal.
-    pub fn note(self, text: impl Display) {
+    pub(crate) fn note(self, text: impl Display) {
         self.noted(&text.to_string(), terminal_width(&Term::stderr()));
     }
 
@@ -125,7 +125,7 @@ impl Console {
     }
 
     /// Prints a warning.
-    pub fn warn(self, text: impl Display) {
+    pub(crate) fn warn(self, text: impl Display) {
         let text = text.to_string();
         if self.json {
             self.object("warning", &text)
@@ -135,7 +135,7 @@ impl Console {
     }
 
     /// Prints an error, and the hint if there is one.
-    pub fn error(self, text: impl Display, hint: Option<&str>) {
+    pub(crate) fn error(self, text: impl Display, hint: Option<&str>) {
         self.labelled("error:", Style::new().red().bold(), &text.to_string());
         if let Some(hint) = hint.filter(|_| self.level == Level::All) {
             self.labelled("hint:", Style::new().cyan(), hint);
@@ -168,11 +168,11 @@ impl Console {
 }
 
 /// The mark of a success.
-pub fn tick() -> impl Display {
+pub(crate) fn tick() -> impl Display {
     style(glyphs().tick).green().for_stderr()
 }
 
 /// The mark of a failure.
-pub fn cross() -> impl Display {
+pub(crate) fn cross() -> impl Display {
     style(glyphs().cross).red().for_stderr()
 }

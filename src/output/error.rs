@@ -4,7 +4,7 @@ use std::io;
 
 /// An error of printing an answer.
 #[derive(Debug, thiserror::Error)]
-pub enum OutputError {
+pub(crate) enum OutputError {
     /// stdout cannot be written. A closed pipe is no error.
     #[error("cannot write to stdout: {0}")]
     Stdout(io::Error),

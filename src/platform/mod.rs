@@ -1,11 +1,11 @@
 //! Code that depends on the operating system.
 
 pub(crate) mod files;
-pub mod inbox;
+pub(crate) mod inbox;
 #[cfg(feature = "keyring")]
 pub(crate) mod keyring;
 #[cfg(not(feature = "keyring"))]
 #[path = "no_keyring.rs"]
 pub(crate) mod keyring;
 pub(crate) mod shell;
-pub mod signals;
+pub(crate) mod signals;

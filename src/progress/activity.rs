@@ -20,7 +20,7 @@ pub(super) enum ActivityKind {
 
 /// The state of an activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ActivityState {
+pub(crate) enum ActivityState {
     /// A step that has not started, or a job whose state is not known yet.
     Pending,
     /// Accepted by the server, not started.
@@ -56,30 +56,30 @@ impl ActivityState {
 
 /// A time in which state and message of an activity were the same.
 #[derive(Debug, Clone)]
-pub struct Phase {
+pub(crate) struct Phase {
     /// The state.
-    pub state: ActivityState,
+    pub(crate) state: ActivityState,
     /// The message; empty if there was none.
-    pub message: String,
+    pub(crate) message: String,
     /// When it was first reported.
-    pub started: DateTime<Utc>,
+    pub(crate) started: DateTime<Utc>,
     started_at: Instant,
     /// From the first report to the latest one.
-    pub duration: Duration,
+    pub(crate) duration: Duration,
 }
 
 /// How much of a transfer is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bytes {
     /// Bytes that were transferred.
-    pub done: u64,
+    pub(crate) done: u64,
     /// Bytes in all, if known.
-    pub total: Option<u64>,
+    pub(crate) total: Option<u64>,
 }
 
 /// Something that a command waits for, and that takes its time.
 #[derive(Debug, Clone)]
-pub struct Activity {
+pub(crate) struct Activity {
     pub(super) kind: ActivityKind,
     name: Option<String>,
     job: Option<String>,

@@ -18,7 +18,7 @@ pub(super) struct Json {
 }
 
 impl Json {
-    pub fn new(console: Console) -> Self {
+    pub(crate) fn new(console: Console) -> Self {
         Self { console, last_output: Instant::now() }
     }
 

@@ -12,6 +12,6 @@ mod renderer;
 mod terminal;
 mod tracker;
 
-pub use activity::{Activity, ActivityState, Phase};
+pub(crate) use activity::{Activity, ActivityState, Phase};
 pub(crate) use duration::format_duration;
 pub use tracker::{Progress, ProgressMode};

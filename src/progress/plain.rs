@@ -18,7 +18,7 @@ pub(super) struct Plain {
 }
 
 impl Plain {
-    pub fn new(console: Console) -> Self {
+    pub(crate) fn new(console: Console) -> Self {
         Self { console, last_output: Instant::now() }
     }
 

@@ -7,8 +7,8 @@ use super::activity::{Activity, Phase};
 /// What a renderer shows: all activities, and the time since they were first shown.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
-    pub activities: &'a [Activity],
-    pub elapsed: Duration,
+    pub(crate) activities: &'a [Activity],
+    pub(crate) elapsed: Duration,
 }
 
 /// Shows activities in one way. `n` is the position of the activity that an event is about; what a renderer does not show, it

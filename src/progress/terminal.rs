@@ -34,7 +34,7 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             display: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()),
             rows: usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1),

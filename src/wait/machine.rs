@@ -29,18 +29,18 @@ const AGED: Duration = Duration::from_secs(5);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Request {
     /// How long to wait before sending it.
-    pub pause: Duration,
+    pub(crate) pause: Duration,
     /// The parameters of a long poll; `None` for a plain GET.
-    pub long_poll: Option<LongPoll>,
+    pub(crate) long_poll: Option<LongPoll>,
 }
 
 /// The parameters of a long poll (D S).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LongPoll {
     /// How long the server may hold the request, 1 to 120 seconds.
-    pub poll_timeout: u16,
+    pub(crate) poll_timeout: u16,
     /// `>=TS` or `>TS`, where TS is the last value from the server.
-    pub last_modified: String,
+    pub(crate) last_modified: String,
 }
 
 /// The result of a request.

@@ -9,7 +9,7 @@ mod report;
 mod send;
 mod watcher;
 
-pub use error::Error;
+pub(crate) use error::Error;
 pub(crate) use error::still_running;
 pub(crate) use events::show;
 pub(crate) use jobs::wait_for_jobs;

@@ -30,11 +30,11 @@ impl WaitOptions {
 #[derive(Debug, Clone)]
 pub(crate) struct JobTarget {
     /// The id; until the server responds it may be the start of one.
-    pub id: String,
+    pub(crate) id: String,
     /// What the job does, such as `deploying cluster demo`, if known.
-    pub doing: Option<String>,
+    pub(crate) doing: Option<String>,
     /// The last known state of the job.
-    pub known: Option<Job>,
+    pub(crate) known: Option<Job>,
 }
 
 /// How the wait for one job ended.
@@ -54,11 +54,11 @@ pub(crate) enum JobOutcome {
 #[derive(Debug)]
 pub(crate) struct JobProgress {
     /// The job, with its last known state.
-    pub target: JobTarget,
+    pub(crate) target: JobTarget,
     /// How the wait for this job ended; `None` if it has not.
-    pub outcome: Option<JobOutcome>,
+    pub(crate) outcome: Option<JobOutcome>,
     /// The phases of the job with their durations.
-    pub activity: Activity,
+    pub(crate) activity: Activity,
 }
 
 impl JobProgress {
@@ -95,11 +95,11 @@ pub(crate) enum StopReason {
 #[derive(Debug)]
 pub(crate) struct WaitReport {
     /// The jobs, in the order of the request.
-    pub jobs: Vec<JobProgress>,
+    pub(crate) jobs: Vec<JobProgress>,
     /// Why the wait ended.
-    pub reason: StopReason,
+    pub(crate) reason: StopReason,
     /// How long the wait took.
-    pub duration: Duration,
+    pub(crate) duration: Duration,
 }
 
 impl WaitReport {

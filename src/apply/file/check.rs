@@ -9,7 +9,7 @@ use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
 use crate::suggest;
 
 /// Notes every rule that the file breaks, and everything that is doubtful.
-pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     if !NODE_COUNTS.iter().any(|count| usize::from(*count) == spec.nodes.len()) {
         let counts: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
         let message = format!("these are {} nodes; a cluster has {}", spec.nodes.len(), counts.join(", "));

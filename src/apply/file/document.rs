@@ -12,7 +12,7 @@ pub struct Location {
     /// Line.
     pub line: usize,
     /// Column, in characters.
-    pub column: usize,
+    pub(crate) column: usize,
 }
 
 /// Something that is wrong or doubtful in a file.
@@ -39,16 +39,16 @@ impl std::fmt::Display for Diagnostic {
 
 /// A part of a document.
 #[derive(Debug, Clone)]
-pub struct YamlNode {
+pub(crate) struct YamlNode {
     /// Where it begins.
-    pub location: Location,
+    pub(crate) location: Location,
     /// What it is.
-    pub value: YamlValue,
+    pub(crate) value: YamlValue,
 }
 
 /// What a part of a document is.
 #[derive(Clone)]
-pub enum YamlValue {
+pub(crate) enum YamlValue {
     /// `null`, `~`, or nothing at all.
     Null,
     /// Text as it stands there; `plain` without quotes, so that it may be meant as a number or a truth value.
@@ -73,7 +73,7 @@ impl std::fmt::Debug for YamlValue {
 
 impl YamlValue {
     /// What it is, for people.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
             Self::Scalar { .. } => "a single value",
@@ -87,7 +87,7 @@ impl YamlValue {
 ///
 /// # Errors
 /// The first place at which it is no YAML and no JSON, or what makes it unfit.
-pub fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
+pub(crate) fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
     let start = Location { line: 1, column: 1 };
     let whole = |message: &str| Diagnostic { location: start, path: String::new(), message: message.to_owned() };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -2,9 +2,9 @@
 
 mod check;
 mod diagnostics;
-pub mod document;
+pub(crate) mod document;
 pub mod read;
 mod reader;
 pub mod secrets;
 pub mod spec;
-pub mod template;
+pub(crate) mod template;

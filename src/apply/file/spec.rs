@@ -13,9 +13,9 @@ use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 #[derive(Debug, Clone)]
 pub struct Spec {
     /// The vCenter that manages hosts, and the account on it.
-    pub vcenter: Option<Vcenter>,
+    pub(crate) vcenter: Option<Vcenter>,
     /// The hosts that the nodes run on.
-    pub hosts: Vec<Host>,
+    pub(crate) hosts: Vec<Host>,
     /// The cluster.
     pub cluster: Cluster,
     /// Its nodes: as many as the cluster has, 1, 2, 4, 6, 8, 10 or 12.
@@ -24,29 +24,29 @@ pub struct Spec {
 
 /// A vCenter server.
 #[derive(Debug, Clone)]
-pub struct Vcenter {
+pub(crate) struct Vcenter {
     /// Name or address.
-    pub hostname: String,
+    pub(crate) hostname: String,
     /// Account on it.
-    pub username: String,
+    pub(crate) username: String,
     /// The account's password.
-    pub password: SecretField,
+    pub(crate) password: SecretField,
 }
 
 /// A host.
 #[derive(Debug, Clone)]
-pub struct Host {
+pub(crate) struct Host {
     /// Name or address.
-    pub name: String,
+    pub(crate) name: String,
     /// What it runs.
-    pub hypervisor: Hypervisor,
+    pub(crate) hypervisor: Hypervisor,
     /// How Deploy reaches it.
-    pub access: Access,
+    pub(crate) access: Access,
 }
 
 /// How Deploy reaches a host.
 #[derive(Debug, Clone)]
-pub enum Access {
+pub(crate) enum Access {
     /// Through the vCenter of this name, whose credential is in the file or known to Deploy.
     Vcenter(String),
     /// By an account on it.
@@ -66,82 +66,82 @@ pub struct Cluster {
     /// Its name, by which it is found again.
     pub name: String,
     /// Management address.
-    pub ip: Option<Ipv4Addr>,
+    pub(crate) ip: Option<Ipv4Addr>,
     /// Netmask of the management network.
-    pub netmask: Option<Ipv4Addr>,
+    pub(crate) netmask: Option<Ipv4Addr>,
     /// Gateway of the management network.
-    pub gateway: Option<Ipv4Addr>,
+    pub(crate) gateway: Option<Ipv4Addr>,
     /// ONTAP version.
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
     /// DNS search domains.
-    pub dns_domains: Option<Vec<String>>,
+    pub(crate) dns_domains: Option<Vec<String>>,
     /// DNS servers.
-    pub dns_ips: Option<Vec<Ipv4Addr>>,
+    pub(crate) dns_ips: Option<Vec<Ipv4Addr>>,
     /// NTP servers.
-    pub ntp_servers: Option<Vec<String>>,
+    pub(crate) ntp_servers: Option<Vec<String>>,
     /// The password that ONTAP's administrator will have.
-    pub admin_password: SecretField,
+    pub(crate) admin_password: SecretField,
 }
 
 /// One node, in the file's order.
 #[derive(Debug, Clone)]
 pub struct Node {
     /// The name that it will have; without one it keeps that which Deploy gave it.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// Management address.
-    pub ip: Option<Ipv4Addr>,
+    pub(crate) ip: Option<Ipv4Addr>,
     /// The host that it runs on, by name.
-    pub host: Option<String>,
+    pub(crate) host: Option<String>,
     /// Size of the virtual machine.
-    pub instance_type: Option<InstanceType>,
+    pub(crate) instance_type: Option<InstanceType>,
     /// Serial number.
-    pub serial_number: Option<String>,
+    pub(crate) serial_number: Option<String>,
     /// Id of the license.
-    pub license: Option<String>,
+    pub(crate) license: Option<String>,
     /// Whether storage efficiency is on.
-    pub storage_efficiency: Option<bool>,
+    pub(crate) storage_efficiency: Option<bool>,
     /// Whether ONTAP protects the data: software RAID. The presence of disks says so (S).
     pub software_raid: Option<bool>,
     /// Its networks; never `internal` in a cluster of one node.
-    pub networks: Vec<Network>,
+    pub(crate) networks: Vec<Network>,
     /// Exactly these storage pools.
-    pub pools: Vec<Pool>,
+    pub(crate) pools: Vec<Pool>,
     /// At least these disks.
     pub disks: Vec<String>,
 }
 
 /// A network of a node.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Network {
+pub(crate) struct Network {
     /// What it is for.
-    pub purpose: Purpose,
+    pub(crate) purpose: Purpose,
     /// Port group or bridge of the host.
-    pub name: String,
+    pub(crate) name: String,
     /// VLAN to tag with, 1 to 4094.
-    pub vlan: Option<u16>,
+    pub(crate) vlan: Option<u16>,
 }
 
 /// Capacity of a storage pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pool {
+pub(crate) struct Pool {
     /// Storage pool of the host.
-    pub name: String,
+    pub(crate) name: String,
     /// Bytes.
-    pub capacity: u64,
+    pub(crate) capacity: u64,
 }
 
 /// Where a password comes from, and where in the file that is said.
 #[derive(Debug, Clone)]
-pub struct SecretField {
+pub(crate) struct SecretField {
     /// `cluster.ontap_admin_password`.
-    pub path: String,
+    pub(crate) path: String,
     /// Where it comes from.
-    pub source: SecretSource,
+    pub(crate) source: SecretSource,
 }
 
 /// The places where a password of the file may be.
 #[derive(Debug, Clone)]
-pub enum SecretSource {
+pub(crate) enum SecretSource {
     /// It stands in the file.
     Plain(SecretString),
     /// This variable holds it: `{"env": "NAME"}`.

@@ -6,19 +6,19 @@ use crate::deploy::values::{Hypervisor, Raid};
 
 /// What a template is for.
 #[derive(Debug, Clone, Copy)]
-pub struct TemplateOptions<'a> {
+pub(crate) struct TemplateOptions<'a> {
     /// The name of the cluster, from which the names of the nodes are made as Deploy makes them.
-    pub name: &'a str,
+    pub(crate) name: &'a str,
     /// The number of nodes.
-    pub nodes: u8,
+    pub(crate) nodes: u8,
     /// The hypervisor of all hosts.
-    pub hypervisor: Hypervisor,
+    pub(crate) hypervisor: Hypervisor,
     /// The RAID type of all nodes.
-    pub raid: Raid,
+    pub(crate) raid: Raid,
 }
 
 /// A cluster file in YAML with comments. It is valid as it is.
-pub fn template(options: TemplateOptions<'_>) -> String {
+pub(crate) fn template(options: TemplateOptions<'_>) -> String {
     // YAML reads these words as something other than text.
     let name = match options.name.to_ascii_lowercase().as_str() {
         "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "null" => format!("{:?}", options.name),

@@ -13,13 +13,13 @@ const ROUNDING: u64 = 1000;
 
 /// One field that differs from the file.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub(crate) struct Change {
     /// As the API calls it, `host` or `networks.mgmt.name`.
-    pub field: String,
+    pub(crate) field: String,
     /// The current value as the server writes it; null for none.
-    pub old: Value,
+    pub(crate) old: Value,
     /// The value that the file asks for; null for none.
-    pub new: Value,
+    pub(crate) new: Value,
 }
 
 impl Change {
@@ -30,32 +30,32 @@ impl Change {
 
 /// What must be sent to make a node match the file, in the order in which it is sent.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct NodeChange {
+pub(crate) struct NodeChange {
     /// Every field that differs.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// The fields of the node to send; the id of the host is known only when the step runs.
-    pub config: NodeConfig,
+    pub(crate) config: NodeConfig,
     /// The host to move it to, by name.
-    pub host: Option<String>,
+    pub(crate) host: Option<String>,
     /// The networks to set.
-    pub networks: Vec<NetworkChange>,
+    pub(crate) networks: Vec<NetworkChange>,
     /// The storage pools to detach, by id.
-    pub detach: Vec<String>,
+    pub(crate) detach: Vec<String>,
     /// The storage pools to attach.
-    pub attach: Vec<Pool>,
+    pub(crate) attach: Vec<Pool>,
     /// The disks to attach.
-    pub disks: Vec<String>,
+    pub(crate) disks: Vec<String>,
 }
 
 /// A network of a node to set.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NetworkChange {
+pub(crate) struct NetworkChange {
     /// `None` where the node has no network of this purpose.
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// The network of the host.
-    pub name: String,
+    pub(crate) name: String,
     /// The VLAN to send.
-    pub vlan: Vlan,
+    pub(crate) vlan: Vlan,
 }
 
 /// Collects the fields that differ.
@@ -95,7 +95,7 @@ impl Fields<'_> {
 
 /// The configuration to send so that a cluster matches the file, and every field of it that differs. `now` is `None` for a
 /// cluster that does not exist.
-pub fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (ClusterConfig, Vec<Change>) {
+pub(crate) fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (ClusterConfig, Vec<Change>) {
     let record = now.map_or(&Value::Null, |now| &now.record);
     let mut fields = Fields { record, changes: Vec::new() };
     let text = |pick: fn(&clusters::Cluster) -> &Option<String>| now.and_then(|now| pick(now).as_deref());
@@ -132,7 +132,7 @@ pub(crate) fn host_of(node: &nodes::Node, hosts: &[Host]) -> Option<String> {
 }
 
 /// What must be sent so that a node matches the file, where these are the registered hosts.
-pub fn node(want: &Node, observed: &ObservedNode, hosts: &[Host]) -> NodeChange {
+pub(crate) fn node(want: &Node, observed: &ObservedNode, hosts: &[Host]) -> NodeChange {
     let now = &observed.node;
     let mut fields = Fields { record: &now.record, changes: Vec::new() };
     let size = want.instance_type.filter(|size| now.instance_type.as_deref() != Some(size.as_str()));

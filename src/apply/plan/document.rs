@@ -7,7 +7,7 @@ use super::steps::{Plan, Step, Target, Unsupported, Verb};
 use crate::deploy::resource::{Column, column};
 
 /// The columns of [`rows`].
-pub const COLUMNS: &[Column] = &[
+pub(crate) const COLUMNS: &[Column] = &[
     column("ACTION", "action"),
     column("KIND", "kind"),
     column("NAME", "name"),
@@ -17,7 +17,7 @@ pub const COLUMNS: &[Column] = &[
 ];
 
 /// A plan as one JSON document.
-pub fn json(plan: &Plan) -> Value {
+pub(crate) fn json(plan: &Plan) -> Value {
     let step = |step: &Step| {
         json!({
             "action": action(step.verb),
@@ -42,7 +42,7 @@ pub fn json(plan: &Plan) -> Value {
 
 /// A plan as rows: one for each field that a step changes, and one without a field for each target of a step that changes
 /// none. A requirement that cannot be met has the action `unsupported`.
-pub fn rows(plan: &Plan) -> Vec<Value> {
+pub(crate) fn rows(plan: &Plan) -> Vec<Value> {
     let mut rows = Vec::new();
     for step in &plan.steps {
         for target in &step.targets {
@@ -74,7 +74,7 @@ fn change(change: &Change) -> Value {
 }
 
 /// The effect of a step as a word.
-pub fn action(verb: Verb) -> &'static str {
+pub(crate) fn action(verb: Verb) -> &'static str {
     match verb {
         Verb::Create => "create",
         Verb::Register => "register",

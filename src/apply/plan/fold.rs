@@ -4,16 +4,16 @@ use super::diff::Change;
 use super::steps::{Action, Step};
 
 /// A step and those after it that are shown by how they differ from it.
-pub struct Group<'a> {
+pub(crate) struct Group<'a> {
     /// Shown with all its fields.
-    pub first: &'a Step,
+    pub(crate) first: &'a Step,
     /// Nodes with the same fields.
-    pub others: Vec<&'a Step>,
+    pub(crate) others: Vec<&'a Step>,
 }
 
 impl<'a> Group<'a> {
     /// The fields in which one of the others differs from the first, each with the changes of all others.
-    pub fn differences(&self) -> Vec<Vec<&'a Change>> {
+    pub(crate) fn differences(&self) -> Vec<Vec<&'a Change>> {
         let count = self.first.changes.len();
         let column = |n: usize| self.others.iter().filter_map(|step| step.changes.get(n)).collect::<Vec<_>>();
         (0..count).filter(|n| self.others.iter().any(|step| differs(self.first, step, *n))).map(column).collect()
@@ -21,7 +21,7 @@ impl<'a> Group<'a> {
 }
 
 /// Groups steps that configure nodes alike; every other step is a group of its own.
-pub fn fold(steps: &[Step]) -> Vec<Group<'_>> {
+pub(crate) fn fold(steps: &[Step]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for step in steps {
         match groups.last_mut() {

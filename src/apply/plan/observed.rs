@@ -26,42 +26,42 @@ pub enum Depth {
 #[derive(Debug, Clone, Default)]
 pub struct Observed {
     /// All credentials.
-    pub credentials: Vec<Credential>,
+    pub(crate) credentials: Vec<Credential>,
     /// All hosts.
-    pub hosts: Vec<Host>,
+    pub(crate) hosts: Vec<Host>,
     /// ONTAP versions that can be deployed.
-    pub images: Vec<String>,
+    pub(crate) images: Vec<String>,
     /// The cluster of the file's name.
-    pub cluster: Option<ObservedCluster>,
+    pub(crate) cluster: Option<ObservedCluster>,
     /// Jobs that have not ended and concern the cluster, hosts or credentials of the file.
-    pub jobs: Vec<Job>,
+    pub(crate) jobs: Vec<Job>,
 }
 
 /// A cluster with its nodes.
 #[derive(Debug, Clone)]
 pub struct ObservedCluster {
     /// The cluster itself.
-    pub cluster: Cluster,
+    pub(crate) cluster: Cluster,
     /// Its nodes, by name.
-    pub nodes: Vec<ObservedNode>,
+    pub(crate) nodes: Vec<ObservedNode>,
 }
 
 /// A node with its networks and storage.
 #[derive(Debug, Clone, Default)]
-pub struct ObservedNode {
+pub(crate) struct ObservedNode {
     /// The node itself.
-    pub node: nodes::Node,
+    pub(crate) node: nodes::Node,
     /// Its networks.
-    pub networks: Vec<Network>,
+    pub(crate) networks: Vec<Network>,
     /// Its storage pools.
-    pub pools: Vec<Pool>,
+    pub(crate) pools: Vec<Pool>,
     /// The names of its disks; `None` where the server does not list them.
-    pub disks: Option<Vec<String>>,
+    pub(crate) disks: Option<Vec<String>>,
 }
 
 impl ObservedCluster {
     /// Whether it was deployed.
-    pub fn is_deployed(&self) -> bool {
+    pub(crate) fn is_deployed(&self) -> bool {
         self.cluster.is_deployed.unwrap_or(false)
     }
 }
@@ -89,7 +89,7 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
 }
 
 /// How much must be read to compare these nodes of a file.
-pub fn depth(nodes: &[Node]) -> Depth {
+pub(crate) fn depth(nodes: &[Node]) -> Depth {
     if nodes.iter().any(|node| !node.disks.is_empty()) { Depth::Disks } else { Depth::Networks }
 }
 
@@ -120,7 +120,7 @@ fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Res
 ///
 /// # Errors
 /// Those of the calls.
-pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<ObservedNode>, Error> {
+pub(crate) fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<ObservedNode>, Error> {
     let records = client.collection(&nodes::list(cluster))?;
     let all: Vec<nodes::Node> = records.into_iter().filter_map(nodes::Node::read).collect();
     parallel_map(&all, |node| below(client, cluster, &node.id, Some(node), depth))
@@ -130,7 +130,7 @@ pub fn nodes(client: &Client, cluster: &str, depth: Depth) -> Result<Vec<Observe
 ///
 /// # Errors
 /// Those of the calls.
-pub fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<ObservedNode, Error> {
+pub(crate) fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> Result<ObservedNode, Error> {
     below(client, cluster, id, None, depth)
 }
 

@@ -228,7 +228,7 @@ fn configure_nodes(
 }
 
 /// The name of a node: that on the server, else that in the file, else its number.
-pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
+pub(crate) fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
     let there = there.map(|there| there.node.name.as_str()).filter(|name| !name.is_empty());
     match (there, &spec.nodes[n].name) {
         (Some(name), _) => name.to_owned(),
@@ -239,7 +239,7 @@ pub fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
 
 /// For each node of the file the number of the server's node that it is: the one of its name, and of those left the next
 /// in order. Deploy names nodes by itself, so that a name that was never set says nothing.
-pub fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
+pub(crate) fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
     let named =
         |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.node.name == name));
     let by_name: Vec<Option<usize>> = (0..spec.nodes.len()).map(named).collect();

@@ -15,7 +15,7 @@ use crate::series::series;
 
 /// Where a plan will be read, for its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stream {
+pub(crate) enum Stream {
     /// As the answer.
     Stdout,
     /// Beside the answer.
@@ -33,7 +33,7 @@ impl Stream {
 
 /// How much of a plan is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Detail {
+pub(crate) enum Detail {
     /// Objects that are alike are folded.
     Folded,
     /// Every field of every object.
@@ -41,7 +41,7 @@ pub enum Detail {
 }
 
 /// A plan as text: a line for each object, and one for each field that will differ.
-pub fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
+pub(crate) fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
         let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), printable(warning));
@@ -138,7 +138,7 @@ fn objects(targets: &[Target]) -> String {
 }
 
 /// `plan: 3 to create, 2 to register, 1 to deploy, 4 unchanged`.
-pub fn summary(plan: &Plan) -> String {
+pub(crate) fn summary(plan: &Plan) -> String {
     if plan.is_up_to_date() {
         return format!("cluster {} is up to date", plan.cluster);
     }

@@ -9,29 +9,29 @@ use crate::deploy::values::{CredentialType, InstanceType};
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
     /// The name of the cluster that it is for.
-    pub cluster: String,
+    pub(crate) cluster: String,
     /// The steps, each after those that it needs.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// The requirements of the file that cannot be met. With one of these nothing is done.
     pub refusals: Vec<Unsupported>,
     /// Warnings.
-    pub warnings: Vec<String>,
+    pub(crate) warnings: Vec<String>,
     /// The objects that are as the file requires.
-    pub unchanged: Vec<Target>,
+    pub(crate) unchanged: Vec<Target>,
 }
 
 /// An object on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Target {
+pub(crate) struct Target {
     /// `cluster`, `node`, `host`, `credential` or `network-check`.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// Empty if it has no name yet.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// The effect of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
+pub(crate) enum Verb {
     /// Create it.
     Create,
     /// Register it with Deploy.
@@ -48,22 +48,22 @@ pub enum Verb {
 
 /// One step.
 #[derive(Debug, Clone)]
-pub struct Step {
+pub(crate) struct Step {
     /// The effect.
-    pub verb: Verb,
+    pub(crate) verb: Verb,
     /// The objects that it affects; a registration may have several hosts.
-    pub targets: Vec<Target>,
+    pub(crate) targets: Vec<Target>,
     /// The fields that it changes.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// The numbers of the steps that must be done before.
-    pub needs: Vec<usize>,
+    pub(crate) needs: Vec<usize>,
     /// The action.
-    pub action: Action,
+    pub(crate) action: Action,
 }
 
 /// What a step does.
 #[derive(Debug, Clone)]
-pub enum Action {
+pub(crate) enum Action {
     /// Add a credential.
     AddCredential(Account),
     /// Change account and password of the credential with this id.
@@ -86,33 +86,33 @@ pub enum Action {
 
 /// The account of a credential.
 #[derive(Debug, Clone)]
-pub struct Account {
+pub(crate) struct Account {
     /// The server that it is for.
-    pub hostname: String,
+    pub(crate) hostname: String,
     /// The kind of server.
-    pub kind: CredentialType,
+    pub(crate) kind: CredentialType,
     /// The account.
-    pub username: String,
+    pub(crate) username: String,
     /// The path of its password in the file.
-    pub secret: String,
+    pub(crate) secret: String,
 }
 
 /// A requirement of the file that cannot be met.
 #[derive(Debug, Clone)]
 pub struct Unsupported {
     /// The object that it is about.
-    pub target: Target,
+    pub(crate) target: Target,
     /// The change of a field that the file requires, if it is about a field.
-    pub change: Option<Change>,
+    pub(crate) change: Option<Change>,
     /// The reason.
-    pub why: String,
+    pub(crate) why: String,
     /// What the user can do, with the command that does it.
-    pub next_step: String,
+    pub(crate) next_step: String,
 }
 
 impl Step {
     /// What it does, for the progress display: `registering 2 hosts`.
-    pub fn doing(&self) -> String {
+    pub(crate) fn doing(&self) -> String {
         let what = match self.targets.as_slice() {
             [one] => one.to_string(),
             more => format!("{} {}s", more.len(), more.first().map_or("object", |target| target.kind)),
@@ -144,12 +144,12 @@ impl Plan {
     }
 
     /// Whether everything is as the file requires.
-    pub fn is_up_to_date(&self) -> bool {
+    pub(crate) fn is_up_to_date(&self) -> bool {
         self.steps.is_empty() && self.refusals.is_empty()
     }
 
     /// What the user can do about the requirements that cannot be met, each once.
-    pub fn next_steps(&self) -> Vec<String> {
+    pub(crate) fn next_steps(&self) -> Vec<String> {
         let mut next_steps: Vec<String> = Vec::new();
         for refused in &self.refusals {
             if !next_steps.contains(&refused.next_step) {

@@ -19,7 +19,7 @@ enum Event {
 /// The result of an execution.
 pub struct Execution {
     /// The steps of the plan; those that did not start are pending.
-    pub steps: Vec<Activity>,
+    pub(crate) steps: Vec<Activity>,
     /// What stopped the first step that failed, a signal, or the timeout.
     pub failure: Option<Error>,
 }

@@ -9,7 +9,7 @@ use crate::deploy::field::text;
 
 /// What was seen so far.
 #[derive(Debug, Default)]
-pub struct EventDedup {
+pub(crate) struct EventDedup {
     /// The latest time, as the server wrote it.
     latest: Option<String>,
     /// The events of that time; all, where they have none.
@@ -18,12 +18,12 @@ pub struct EventDedup {
 
 impl EventDedup {
     /// The filter for what may be new; `None` while nothing was seen.
-    pub fn since(&self) -> Option<String> {
+    pub(crate) fn since(&self) -> Option<String> {
         self.latest.as_ref().map(|time| format!(">={time}"))
     }
 
     /// Takes in events, oldest first, and hands back those that are new.
-    pub fn take(&mut self, events: Vec<Value>) -> Vec<Value> {
+    pub(crate) fn take(&mut self, events: Vec<Value>) -> Vec<Value> {
         let fresh = events.into_iter().filter(|event| {
             let time = event.get("time").and_then(Value::as_str);
             if let Some(time) = time

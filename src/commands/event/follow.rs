@@ -30,7 +30,7 @@ enum FollowEvent {
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
-pub fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> Result<i32, Error> {
+pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> Result<i32, Error> {
     let poller =
         Poller { client: context.client()?.clone(), query: with_identity(query), since, seen: EventDedup::default() };
     let inbox = Inbox::open().map_err(Error::system("handle signals"))?;

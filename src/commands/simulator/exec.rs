@@ -26,7 +26,7 @@ impl Exec {
     ///
     /// # Errors
     /// When the simulator cannot be started.
-    pub fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
+    pub(crate) fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
         // Before the child starts, so that no signal is missed. One from the terminal reaches the child as well, which
         // decides itself whether to end.
         let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])

@@ -20,7 +20,7 @@ use crate::usage_error::UsageError;
 
 /// The verbs of `simulator`.
 #[derive(Debug, Subcommand)]
-pub enum Simulator {
+pub(crate) enum Simulator {
     /// Run a simulator until interrupted
     #[command(after_help = "Example: deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60")]
     Serve(Serve),
@@ -32,7 +32,7 @@ pub enum Simulator {
 
 /// `simulator serve`.
 #[derive(Debug, Args)]
-pub struct Serve {
+pub(crate) struct Serve {
     /// Address and port; port 0 lets the system choose
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8443")]
     listen: SocketAddr,
@@ -51,7 +51,7 @@ pub struct Serve {
 
 /// `simulator exec`.
 #[derive(Debug, Args)]
-pub struct Exec {
+pub(crate) struct Exec {
     /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]
     #[arg(long, value_name = "X", value_parser = speed)]
     speed: Option<f64>,
@@ -90,7 +90,7 @@ impl Simulator {
     ///
     /// # Errors
     /// When the simulator or the command cannot be started.
-    pub fn run(self, username: Option<String>, verbosity: u8, console: Console) -> Result<i32, Error> {
+    pub(crate) fn run(self, username: Option<String>, verbosity: u8, console: Console) -> Result<i32, Error> {
         match self {
             Self::Serve(serve) => serve.run(username, verbosity, console),
             Self::Exec(exec) => exec.run(verbosity, console),

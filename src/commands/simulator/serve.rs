@@ -14,7 +14,7 @@ use crate::simulator::{Options, Simulator};
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
+pub(crate) fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
     let mut signals = super::signals(&[SIGINT, SIGTERM])?;
     let simulator = Simulator::start(options)?;
     let exports = format!(

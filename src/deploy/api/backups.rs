@@ -9,18 +9,18 @@ use crate::deploy::resources::BACKUPS;
 
 /// A backup.
 #[derive(Debug, Clone)]
-pub struct Backup {
+pub(crate) struct Backup {
     /// The URL of the file (C).
-    pub download_url: Option<String>,
+    pub(crate) download_url: Option<String>,
     /// The state as the server reports it.
-    pub state: Option<String>,
+    pub(crate) state: Option<String>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Backup {
     /// Reads a record.
-    pub fn read(record: Value) -> Self {
+    pub(crate) fn read(record: Value) -> Self {
         Self {
             download_url: text(&record["download_url"]).filter(|url| !url.is_empty()),
             state: text(&record["state"]),
@@ -30,11 +30,11 @@ impl Backup {
 }
 
 /// Creates a backup, protected by this password. Deploy responds with a job and a `location` (C).
-pub fn create(password: &SecretString) -> Call {
+pub(crate) fn create(password: &SecretString) -> Call {
     BACKUPS.collection(&[]).post().json(json!({"password": password.expose_secret()}))
 }
 
 /// Reads a backup with all its fields.
-pub fn get(id: &str) -> Call {
+pub(crate) fn get(id: &str) -> Call {
     BACKUPS.collection(&[]).get(id).query("fields", "**")
 }

@@ -15,38 +15,38 @@ use crate::deploy::values::InstanceType;
 
 /// A cluster.
 #[derive(Debug, Clone)]
-pub struct Cluster {
+pub(crate) struct Cluster {
     /// The id, an opaque string (D).
-    pub id: String,
+    pub(crate) id: String,
     /// The name; empty if the record has none.
-    pub name: String,
+    pub(crate) name: String,
     /// Management address.
-    pub ip: Option<String>,
+    pub(crate) ip: Option<String>,
     /// Netmask of the management network.
-    pub netmask: Option<String>,
+    pub(crate) netmask: Option<String>,
     /// Gateway of the management network.
-    pub gateway: Option<String>,
+    pub(crate) gateway: Option<String>,
     /// ONTAP version to deploy.
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
     /// NTP servers.
-    pub ntp_servers: Vec<String>,
+    pub(crate) ntp_servers: Vec<String>,
     /// DNS search domains.
-    pub dns_domains: Vec<String>,
+    pub(crate) dns_domains: Vec<String>,
     /// DNS servers.
-    pub dns_ips: Vec<String>,
+    pub(crate) dns_ips: Vec<String>,
     /// The state as the server reports it; empty if the record has none.
-    pub state: String,
+    pub(crate) state: String,
     /// Whether it is deployed, rather than only configured.
-    pub is_deployed: Option<bool>,
+    pub(crate) is_deployed: Option<bool>,
     /// The nodes that the record contains.
-    pub nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Cluster {
     /// Reads a record; `None` without an id, which every further call needs.
-    pub fn read(record: Value) -> Option<Self> {
+    pub(crate) fn read(record: Value) -> Option<Self> {
         let dns = &record["dns_info"];
         Some(Self {
             id: text(record.get("id")?)?,
@@ -66,7 +66,7 @@ impl Cluster {
     }
 
     /// Whether an operation on the cluster seems to be in progress: its state is not one of the stable ones (D S).
-    pub fn is_changing(&self) -> bool {
+    pub(crate) fn is_changing(&self) -> bool {
         let stable = ["", "powered_on", "powered_off", "create_failed", "delete_failed", "degraded", "unknown"];
         !stable.contains(&self.state.as_str())
     }
@@ -74,26 +74,26 @@ impl Cluster {
 
 /// The configuration of a cluster (S R C); `None` leaves a field unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ClusterConfig {
+pub(crate) struct ClusterConfig {
     /// Management address.
-    pub ip: Option<Ipv4Addr>,
+    pub(crate) ip: Option<Ipv4Addr>,
     /// Netmask of the management network.
-    pub netmask: Option<Ipv4Addr>,
+    pub(crate) netmask: Option<Ipv4Addr>,
     /// Gateway of the management network.
-    pub gateway: Option<Ipv4Addr>,
+    pub(crate) gateway: Option<Ipv4Addr>,
     /// ONTAP version to deploy.
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
     /// NTP servers.
-    pub ntp_servers: Option<Vec<String>>,
+    pub(crate) ntp_servers: Option<Vec<String>>,
     /// DNS search domains.
-    pub dns_domains: Option<Vec<String>>,
+    pub(crate) dns_domains: Option<Vec<String>>,
     /// DNS servers.
-    pub dns_ips: Option<Vec<Ipv4Addr>>,
+    pub(crate) dns_ips: Option<Vec<Ipv4Addr>>,
 }
 
 impl ClusterConfig {
     /// Whether no field is set.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
@@ -114,7 +114,7 @@ impl ClusterConfig {
 
 /// The power state that a cluster is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Availability {
+pub(crate) enum Availability {
     /// Running (?: only the opposite is documented).
     PoweredOn,
     /// Shut down (S).
@@ -126,35 +126,35 @@ fn all() -> Collection {
 }
 
 /// Lists at most one cluster: the cheapest call that requires authentication.
-pub fn probe() -> Call {
+pub(crate) fn probe() -> Call {
     all().list().query("max_records", "1")
 }
 
 /// Lists the clusters with this name. The response may contain others if the server filters less strictly.
-pub fn named(name: &str) -> Call {
+pub(crate) fn named(name: &str) -> Call {
     all().list().query("fields", "*").query("name", name)
 }
 
 /// Lists the clusters that have a node with this serial number, with name and state (S).
-pub fn with_serial_number(serial: &str) -> Call {
+pub(crate) fn with_serial_number(serial: &str) -> Call {
     all().list().query("fields", "name,state,is_deployed").query("nodes.serial_number", serial)
 }
 
 /// Creates a cluster and its nodes, whose names Deploy chooses. Synchronous (D S R C).
-pub fn create(name: &str, node_count: usize, config: &ClusterConfig) -> Call {
+pub(crate) fn create(name: &str, node_count: usize, config: &ClusterConfig) -> Call {
     let mut body = config.body();
     body.set("name", Some(name));
     all().post().query("node_count", node_count.to_string()).json(Value::Object(body.0))
 }
 
 /// Changes the configuration of a cluster. Synchronous (D).
-pub fn modify(id: &str, config: &ClusterConfig) -> Call {
+pub(crate) fn modify(id: &str, config: &ClusterConfig) -> Call {
     all().patch(id).json(Value::Object(config.body().0))
 }
 
 /// Deploys a configured cluster and sets the password of its ONTAP administrator. Starts a job of 10 to 45 minutes
 /// (D S R C). With `inhibit_rollback`, a failed deployment is not removed (?).
-pub fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call {
+pub(crate) fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call {
     all()
         .action(id, "deploy")
         .query("inhibit_rollback", inhibit_rollback.to_string())
@@ -162,7 +162,7 @@ pub fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) -> Call
 }
 
 /// Powers a cluster on or off. Starts a job (S).
-pub fn set_availability(id: &str, availability: Availability) -> Call {
+pub(crate) fn set_availability(id: &str, availability: Availability) -> Call {
     let availability = match availability {
         Availability::PoweredOn => "powered_on",
         Availability::PoweredOff => "powered_off",
@@ -172,7 +172,7 @@ pub fn set_availability(id: &str, availability: Availability) -> Call {
 
 /// Changes the instance types of nodes of a deployed cluster. Starts a job (S). `nodes` has the id of each node and its
 /// new type; `password` is that of the ONTAP administrator.
-pub fn resize(id: &str, password: &SecretString, nodes: &[(String, InstanceType)]) -> Call {
+pub(crate) fn resize(id: &str, password: &SecretString, nodes: &[(String, InstanceType)]) -> Call {
     let node = |(id, size): &(String, InstanceType)| json!({"id": id, "instance_type": size.as_str()});
     let nodes: Vec<Value> = nodes.iter().map(node).collect();
     all().patch(id).json(json!({"admin_password": password.expose_secret(), "nodes": nodes}))

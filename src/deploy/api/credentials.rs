@@ -12,20 +12,20 @@ use crate::deploy::values::CredentialType;
 #[derive(Debug, Clone, Default)]
 pub struct Credential {
     /// The id, an opaque string (D).
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// The vCenter server or host; empty if the record has none.
-    pub hostname: String,
+    pub(crate) hostname: String,
     /// `vcenter` or `host`.
-    pub kind: Option<String>,
+    pub(crate) kind: Option<String>,
     /// The user name.
-    pub username: Option<String>,
+    pub(crate) username: Option<String>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Credential {
     /// Reads a record.
-    pub fn read(record: Value) -> Self {
+    pub(crate) fn read(record: Value) -> Self {
         Self {
             id: text(&record["id"]),
             hostname: text(&record["hostname"]).unwrap_or_default(),
@@ -36,18 +36,18 @@ impl Credential {
     }
 
     /// Whether it is for this server. A record without a type matches both types.
-    pub fn is_for(&self, hostname: &str, kind: CredentialType) -> bool {
+    pub(crate) fn is_for(&self, hostname: &str, kind: CredentialType) -> bool {
         self.hostname == hostname && self.kind.as_ref().is_none_or(|own| own == kind.as_str())
     }
 }
 
 /// Lists all credentials.
-pub fn list() -> Call {
+pub(crate) fn list() -> Call {
     CREDENTIALS.collection(&[]).list().query("fields", "*")
 }
 
 /// Adds a credential. Deploy responds with a job and a `location` (D R C).
-pub fn add(hostname: &str, kind: CredentialType, username: &str, password: &SecretString) -> Call {
+pub(crate) fn add(hostname: &str, kind: CredentialType, username: &str, password: &SecretString) -> Call {
     CREDENTIALS.collection(&[]).post().json(json!({
         "hostname": hostname, "type": kind.as_str(), "username": username, "password": password.expose_secret(),
     }))
@@ -55,7 +55,7 @@ pub fn add(hostname: &str, kind: CredentialType, username: &str, password: &Secr
 
 /// Changes the password of a credential, and its user name if one is given (?: the call is inferred from the command of
 /// the Deploy shell). The password is required because Deploy verifies the account with it.
-pub fn modify(id: &str, username: Option<&str>, password: &SecretString) -> Call {
+pub(crate) fn modify(id: &str, username: Option<&str>, password: &SecretString) -> Call {
     let mut body = json!({"password": password.expose_secret()});
     if let Some(username) = username {
         body["username"] = json!(username);

@@ -12,24 +12,24 @@ use crate::deploy::values::Hypervisor;
 #[derive(Debug, Clone, Default)]
 pub struct Host {
     /// The id, an opaque string (D).
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// Host name or address; empty if the record has none.
-    pub name: String,
+    pub(crate) name: String,
     /// `ESX` or `KVM`, in any case.
-    pub hypervisor_type: Option<String>,
+    pub(crate) hypervisor_type: Option<String>,
     /// The vCenter that manages it.
-    pub management_server: Option<String>,
+    pub(crate) management_server: Option<String>,
     /// The user name with which Deploy logs in to it (?).
-    pub username: Option<String>,
+    pub(crate) username: Option<String>,
     /// The state as the server reports it.
-    pub state: Option<String>,
+    pub(crate) state: Option<String>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Host {
     /// Reads a record.
-    pub fn read(record: Value) -> Self {
+    pub(crate) fn read(record: Value) -> Self {
         Self {
             id: text(&record["id"]),
             name: text(&record["name"]).unwrap_or_default(),
@@ -44,7 +44,7 @@ impl Host {
 
 /// How Deploy logs in to a host.
 #[derive(Debug, Clone, Copy)]
-pub enum HostAccess<'a> {
+pub(crate) enum HostAccess<'a> {
     /// Through this vCenter server, for which Deploy has a credential.
     Vcenter(&'a str),
     /// With an account on the host, sent with the registration.
@@ -60,22 +60,22 @@ pub enum HostAccess<'a> {
 
 /// A host to register.
 #[derive(Debug, Clone, Copy)]
-pub struct NewHost<'a> {
+pub(crate) struct NewHost<'a> {
     /// Host name or address.
-    pub name: &'a str,
+    pub(crate) name: &'a str,
     /// The hypervisor that it runs.
-    pub hypervisor: Hypervisor,
+    pub(crate) hypervisor: Hypervisor,
     /// How Deploy logs in to it.
-    pub access: HostAccess<'a>,
+    pub(crate) access: HostAccess<'a>,
 }
 
 /// Lists all hosts.
-pub fn list() -> Call {
+pub(crate) fn list() -> Call {
     HOSTS.collection(&[]).list().query("fields", "*")
 }
 
 /// Registers hosts. Starts one job for all of them (D S R C).
-pub fn register(hosts: &[NewHost<'_>]) -> Call {
+pub(crate) fn register(hosts: &[NewHost<'_>]) -> Call {
     let host = |host: &NewHost<'_>| {
         let mut body = json!({"name": host.name, "hypervisor_type": host.hypervisor.as_str()});
         match host.access {

@@ -7,11 +7,11 @@ use crate::deploy::field::text;
 use crate::deploy::resources::IMAGES;
 
 /// Lists all images.
-pub fn list() -> Call {
+pub(crate) fn list() -> Call {
     IMAGES.collection(&[]).list()
 }
 
 /// The ONTAP version of an image, which is its id (D R).
-pub fn version(record: &Value) -> Option<String> {
+pub(crate) fn version(record: &Value) -> Option<String> {
     text(record.get("id")?)
 }

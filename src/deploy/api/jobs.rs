@@ -4,17 +4,17 @@ use crate::deploy::Call;
 use crate::deploy::resources::JOBS;
 
 /// Lists the jobs whose state is not `success`, including those in progress.
-pub fn unsuccessful() -> Call {
+pub(crate) fn unsuccessful() -> Call {
     JOBS.collection(&[]).list().query("fields", "*").query("state", "!success")
 }
 
 /// Lists all jobs with their state.
-pub fn states() -> Call {
+pub(crate) fn states() -> Call {
     JOBS.collection(&[]).list().query("fields", "state")
 }
 
 /// Reads a job with all its fields.
-pub fn get(id: &str) -> Call {
+pub(crate) fn get(id: &str) -> Call {
     JOBS.collection(&[]).get(id).query("fields", "**")
 }
 
@@ -22,7 +22,7 @@ pub fn get(id: &str) -> Call {
 ///
 /// A long poll has a `poll_timeout` of 1 to 120 seconds and a filter on `last_modified`: an operator and the value from
 /// the last response, byte for byte. The server responds when the state changes, or else when the timeout expires.
-pub fn poll(id: &str, long_poll: Option<(u16, &str)>) -> Call {
+pub(crate) fn poll(id: &str, long_poll: Option<(u16, &str)>) -> Call {
     let call = JOBS.collection(&[]).get(id).query("fields", "state,message");
     match long_poll {
         Some((poll_timeout, last_modified)) => {

@@ -10,11 +10,11 @@ use crate::deploy::resources::LICENSES;
 
 /// A license file (NLF).
 #[derive(Debug, Clone)]
-pub struct LicenseFile {
+pub(crate) struct LicenseFile {
     /// The file name without the folder.
-    pub name: String,
+    pub(crate) name: String,
     /// The content.
-    pub bytes: Arc<[u8]>,
+    pub(crate) bytes: Arc<[u8]>,
 }
 
 impl LicenseFile {
@@ -24,13 +24,13 @@ impl LicenseFile {
 }
 
 /// Adds the license in a file (S).
-pub fn add(file: &LicenseFile) -> Call {
+pub(crate) fn add(file: &LicenseFile) -> Call {
     LICENSES.collection(&[]).post().with_body(Body::Form(vec![file.field()]))
 }
 
 /// Replaces the license with this id by the one in a file (S). `account` is the user name and the password of the ONTAP
 /// administrator, which Deploy requires if an online cluster uses the license.
-pub fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)>) -> Call {
+pub(crate) fn update(id: &str, file: &LicenseFile, account: Option<(&str, SecretString)>) -> Call {
     let mut fields = vec![file.field()];
     if let Some((username, password)) = account {
         fields.push(FormField { name: "ontap_username", value: FieldValue::Text(username.to_owned()) });

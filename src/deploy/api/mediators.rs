@@ -6,6 +6,6 @@ use crate::deploy::Call;
 use crate::deploy::resources::MEDIATORS;
 
 /// Creates the iSCSI target of a two-node cluster again after it was lost (D).
-pub fn create(iqn: &str) -> Call {
+pub(crate) fn create(iqn: &str) -> Call {
     MEDIATORS.collection(&[]).post().json(json!({"iscsi_target": {"iqn_name": iqn}}))
 }

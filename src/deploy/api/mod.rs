@@ -4,17 +4,17 @@
 //! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program's decisions
 //! depend on, with their types, and the record as received, which is what is printed.
 
-pub mod backups;
-pub mod clusters;
-pub mod credentials;
-pub mod events;
-pub mod hosts;
-pub mod images;
-pub mod jobs;
-pub mod licenses;
-pub mod mediators;
-pub mod network_checks;
-pub mod nodes;
+pub(crate) mod backups;
+pub(crate) mod clusters;
+pub(crate) mod credentials;
+pub(crate) mod events;
+pub(crate) mod hosts;
+pub(crate) mod images;
+pub(crate) mod jobs;
+pub(crate) mod licenses;
+pub(crate) mod mediators;
+pub(crate) mod network_checks;
+pub(crate) mod nodes;
 
 use serde_json::{Map, Value};
 

@@ -12,34 +12,34 @@ use crate::deploy::values::InstanceType;
 
 /// A node of a cluster.
 #[derive(Debug, Clone, Default)]
-pub struct Node {
+pub(crate) struct Node {
     /// The id, an opaque string (D).
-    pub id: String,
+    pub(crate) id: String,
     /// The name; empty if the record has none.
-    pub name: String,
+    pub(crate) name: String,
     /// Management address.
-    pub ip: Option<String>,
+    pub(crate) ip: Option<String>,
     /// Id of the host that it runs on.
-    pub host_id: Option<String>,
+    pub(crate) host_id: Option<String>,
     /// Name of the host that it runs on.
-    pub host_name: Option<String>,
+    pub(crate) host_name: Option<String>,
     /// `small`, `medium` or `large`.
-    pub instance_type: Option<String>,
+    pub(crate) instance_type: Option<String>,
     /// Whether the node uses software RAID, on disks that are passed through to ONTAP.
-    pub passthrough_disks: Option<bool>,
+    pub(crate) passthrough_disks: Option<bool>,
     /// Serial number.
-    pub serial_number: Option<String>,
+    pub(crate) serial_number: Option<String>,
     /// Id of its license.
-    pub license_id: Option<String>,
+    pub(crate) license_id: Option<String>,
     /// Whether storage efficiency (deduplication, compression) is enabled.
-    pub storage_efficiency: Option<bool>,
+    pub(crate) storage_efficiency: Option<bool>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Node {
     /// Reads a record; `None` without an id, which every further call needs.
-    pub fn read(record: Value) -> Option<Self> {
+    pub(crate) fn read(record: Value) -> Option<Self> {
         Some(Self {
             id: text(record.get("id")?)?,
             name: text(&record["name"]).unwrap_or_default(),
@@ -58,22 +58,22 @@ impl Node {
 
 /// A network of a node.
 #[derive(Debug, Clone, Default)]
-pub struct Network {
+pub(crate) struct Network {
     /// The id, an opaque string (D).
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// `mgmt`, `data` or `internal`.
-    pub purpose: Option<String>,
+    pub(crate) purpose: Option<String>,
     /// Port group or bridge of the host.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// VLAN id; `None` also if the server reports 0.
-    pub vlan: Option<u64>,
+    pub(crate) vlan: Option<u64>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Network {
     /// Reads a record.
-    pub fn read(record: Value) -> Self {
+    pub(crate) fn read(record: Value) -> Self {
         Self {
             id: text(&record["id"]),
             purpose: text(&record["purpose"]),
@@ -86,53 +86,53 @@ impl Network {
 
 /// A storage pool that is attached to a node.
 #[derive(Debug, Clone, Default)]
-pub struct Pool {
+pub(crate) struct Pool {
     /// The id, an opaque string (D).
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// Name of the storage pool on the host.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// Attached capacity in bytes.
-    pub capacity: Option<u64>,
+    pub(crate) capacity: Option<u64>,
     /// The record as received.
-    pub record: Value,
+    pub(crate) record: Value,
 }
 
 impl Pool {
     /// Reads a record.
-    pub fn read(record: Value) -> Self {
+    pub(crate) fn read(record: Value) -> Self {
         Self { id: text(&record["id"]), name: text(&record["name"]), capacity: number(&record["capacity"]), record }
     }
 }
 
 /// The name of a disk. A list of disks contains names or objects (?).
-pub fn disk_name(record: &Value) -> Option<String> {
+pub(crate) fn disk_name(record: &Value) -> Option<String> {
     text(record).or_else(|| text(record.get("name")?))
 }
 
 /// The configuration of a node (D S R C); `None` leaves a field unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct NodeConfig {
+pub(crate) struct NodeConfig {
     /// A new name.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// Management address.
-    pub ip: Option<Ipv4Addr>,
+    pub(crate) ip: Option<Ipv4Addr>,
     /// Size of the virtual machine.
-    pub instance_type: Option<InstanceType>,
+    pub(crate) instance_type: Option<InstanceType>,
     /// Whether the node uses software RAID, on disks that are passed through to ONTAP.
-    pub passthrough_disks: Option<bool>,
+    pub(crate) passthrough_disks: Option<bool>,
     /// Serial number.
-    pub serial_number: Option<String>,
+    pub(crate) serial_number: Option<String>,
     /// Id of the license.
-    pub license_id: Option<String>,
+    pub(crate) license_id: Option<String>,
     /// Whether storage efficiency (deduplication, compression) is enabled.
-    pub storage_efficiency: Option<bool>,
+    pub(crate) storage_efficiency: Option<bool>,
     /// Id of the host that it runs on.
-    pub host_id: Option<String>,
+    pub(crate) host_id: Option<String>,
 }
 
 impl NodeConfig {
     /// Whether no field is set.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
@@ -152,7 +152,7 @@ impl NodeConfig {
 
 /// The change to the VLAN of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Vlan {
+pub(crate) enum Vlan {
     /// Keep the current setting.
     Unchanged,
     /// Tag with this VLAN id, 1 to 4094.
@@ -162,32 +162,32 @@ pub enum Vlan {
 }
 
 /// Lists the nodes of a cluster, sorted by name (R C).
-pub fn list(cluster: &str) -> Call {
+pub(crate) fn list(cluster: &str) -> Call {
     NODES.collection(&[cluster]).list().query("fields", "*").query("order_by", "name asc")
 }
 
 /// Reads a node.
-pub fn get(cluster: &str, node: &str) -> Call {
+pub(crate) fn get(cluster: &str, node: &str) -> Call {
     NODES.collection(&[cluster]).get(node).query("fields", "*")
 }
 
 /// Changes the configuration of a node. Synchronous (D S R C).
-pub fn modify(cluster: &str, node: &str, config: &NodeConfig) -> Call {
+pub(crate) fn modify(cluster: &str, node: &str, config: &NodeConfig) -> Call {
     NODES.collection(&[cluster]).patch(node).json(config.body())
 }
 
 /// Lists the networks of a node: `mgmt`, `data` and, in a cluster of several nodes, `internal` (R).
-pub fn networks(cluster: &str, node: &str) -> Call {
+pub(crate) fn networks(cluster: &str, node: &str) -> Call {
     NETWORKS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
 /// Reads a network of a node (?: only the GET of the collection and the PATCH of a network are documented).
-pub fn network(cluster: &str, node: &str, network: &str) -> Call {
+pub(crate) fn network(cluster: &str, node: &str, network: &str) -> Call {
     NETWORKS.collection(&[cluster, node]).get(network).query("fields", "*")
 }
 
 /// Connects a node to the network `name` of its host (D S R C).
-pub fn set_network(cluster: &str, node: &str, network: &str, name: &str, vlan: Vlan) -> Call {
+pub(crate) fn set_network(cluster: &str, node: &str, network: &str, name: &str, vlan: Vlan) -> Call {
     let mut body = json!({"name": name});
     match vlan {
         Vlan::Unchanged => {}
@@ -198,29 +198,29 @@ pub fn set_network(cluster: &str, node: &str, network: &str, name: &str, vlan: V
 }
 
 /// Lists the storage pools that are attached to a node (R).
-pub fn pools(cluster: &str, node: &str) -> Call {
+pub(crate) fn pools(cluster: &str, node: &str) -> Call {
     POOLS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
 /// Attaches storage pools of its host to a node, each with a capacity in bytes (S R C).
-pub fn attach_pools<'a>(cluster: &str, node: &str, pools: impl IntoIterator<Item = (&'a str, u64)>) -> Call {
+pub(crate) fn attach_pools<'a>(cluster: &str, node: &str, pools: impl IntoIterator<Item = (&'a str, u64)>) -> Call {
     let pool = |(name, capacity): (&str, u64)| json!({"name": name, "capacity": capacity});
     let pools: Vec<Value> = pools.into_iter().map(pool).collect();
     POOLS.collection(&[cluster, node]).post().json(json!({"pool_array": pools}))
 }
 
 /// Detaches a storage pool, identified by its id, from a node (R).
-pub fn detach_pool(cluster: &str, node: &str, pool: &str) -> Call {
+pub(crate) fn detach_pool(cluster: &str, node: &str, pool: &str) -> Call {
     POOLS.collection(&[cluster, node]).delete(pool)
 }
 
 /// Lists the disks of a node (?: a server may respond with 404, 405 or 501).
-pub fn disks(cluster: &str, node: &str) -> Call {
+pub(crate) fn disks(cluster: &str, node: &str) -> Call {
     DISKS.collection(&[cluster, node]).list().query("fields", "*")
 }
 
 /// Attaches disks of its host, identified by name, to a node for software RAID (S).
-pub fn attach_disks(cluster: &str, node: &str, disks: &[String]) -> Call {
+pub(crate) fn attach_disks(cluster: &str, node: &str, disks: &[String]) -> Call {
     DISKS.collection(&[cluster, node]).post().json(json!({"disks": disks}))
 }
 
