@@ -26,7 +26,7 @@ pub(crate) mod values;
 pub use call::Call;
 pub use client::{Client, Login};
 pub(crate) use endpoint::Endpoint;
-pub(crate) use error::Error;
+pub use error::Error;
 pub use fingerprint::Fingerprint;
 pub use job::{Job, JobState};
 pub use payload::Payload;

@@ -238,10 +238,10 @@ mod tests {
     #[test]
     fn numbers_as_strings_are_no_difference() {
         let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
-        let now = nodes::Pool::read(json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
+        let now = nodes::Pool::read(&json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
         let mut change = NodeChange::default();
         change.pools(&want, std::slice::from_ref(&now));
-        let network = nodes::Network::read(json!({"id": 1, "purpose": "data", "name": "n", "vlan_id": "12"}));
+        let network = nodes::Network::read(&json!({"id": 1, "purpose": "data", "name": "n", "vlan_id": "12"}));
         let purpose = crate::deploy::values::Purpose::Data;
         change.network(&Network { purpose, name: "n".to_owned(), vlan: Some(12) }, &[network]);
         assert_eq!(change, NodeChange::default());
@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn a_pool_of_another_size_is_replaced() {
         let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
-        let now = nodes::Pool::read(json!({"id": "3", "name": "p", "capacity": 1_000_000_000_000_u64}));
+        let now = nodes::Pool::read(&json!({"id": "3", "name": "p", "capacity": 1_000_000_000_000_u64}));
         let mut change = NodeChange::default();
         change.pools(&want, &[now]);
         assert_eq!((change.detach, change.attach), (vec!["3".to_owned()], want.to_vec()));

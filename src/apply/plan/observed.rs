@@ -80,8 +80,8 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
     let cluster = with_nodes(client, clusters, name, depth(&spec.nodes))?;
     let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
     Ok(Observed {
-        credentials: credentials.into_iter().map(Credential::read).collect(),
-        hosts: hosts.into_iter().map(Host::read).collect(),
+        credentials: credentials.iter().map(Credential::read).collect(),
+        hosts: hosts.iter().map(Host::read).collect(),
         images: images.iter().filter_map(images::version).collect(),
         jobs: related(jobs, spec, cluster.as_ref()),
         cluster,
@@ -106,8 +106,8 @@ pub fn cluster(client: &Client, name: &str, depth: Depth) -> Result<Option<Obser
 /// # Errors
 /// Those of the calls.
 pub fn hosts_and_credentials(client: &Client) -> Result<(Vec<Host>, Vec<Credential>), Error> {
-    let hosts = client.collection(&hosts::list())?.into_iter().map(Host::read).collect();
-    Ok((hosts, client.collection(&credentials::list())?.into_iter().map(Credential::read).collect()))
+    let hosts = client.collection(&hosts::list())?.iter().map(Host::read).collect();
+    Ok((hosts, client.collection(&credentials::list())?.iter().map(Credential::read).collect()))
 }
 
 /// The cluster of exactly this name: a server whose filter matches more must not lend us another's.
@@ -179,8 +179,8 @@ fn below(
         Value::Array(list) => Some(list),
         _ => None,
     };
-    let networks = list().unwrap_or_default().into_iter().map(Network::read).collect();
-    let pools = list().unwrap_or_default().into_iter().map(Pool::read).collect();
+    let networks = list().unwrap_or_default().iter().map(Network::read).collect();
+    let pools = list().unwrap_or_default().iter().map(Pool::read).collect();
     let disks = list().map(|list| list.iter().filter_map(nodes::disk_name).collect());
     Ok(ObservedNode { node, networks, pools, disks })
 }

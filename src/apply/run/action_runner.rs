@@ -120,7 +120,7 @@ impl ActionRunner {
         let hosts: Vec<NewHost<'_>> = hosts.iter().map(host).collect();
         self.send(&hosts::register(&hosts), tell)?;
         let all = self.client.collection(&hosts::list())?;
-        self.known().hosts = all.into_iter().map(Host::read).collect();
+        self.known().hosts = all.iter().map(Host::read).collect();
         Ok(())
     }
 

@@ -6,7 +6,6 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 use super::Fields;
-use super::nodes::Node;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, text, texts};
 use crate::deploy::resource::Collection;
@@ -38,8 +37,6 @@ pub(crate) struct Cluster {
     pub(crate) state: String,
     /// Whether it is deployed, rather than only configured.
     pub(crate) is_deployed: Option<bool>,
-    /// The nodes that the record contains.
-    pub(crate) nodes: Vec<Node>,
     /// The record as received.
     pub(crate) record: Value,
 }
@@ -60,7 +57,6 @@ impl Cluster {
             dns_ips: texts(&dns["dns_ips"]),
             state: text(&record["state"]).unwrap_or_default(),
             is_deployed: boolean(&record["is_deployed"]),
-            nodes: record["nodes"].as_array().into_iter().flatten().cloned().filter_map(Node::read).collect(),
             record,
         })
     }
@@ -186,12 +182,12 @@ mod tests {
     fn cluster_record_accepts_numeric_ids_string_booleans_and_null() {
         let record = json!({
             "id": 7, "name": "demo", "ip": null, "is_deployed": "true", "ntp_servers": null,
-            "dns_info": {"dns_ips": ["10.0.0.2"]}, "nodes": [{"id": 1, "name": "demo-01"}, {"name": "without id"}],
+            "dns_info": {"dns_ips": ["10.0.0.2"]},
         });
         let cluster = Cluster::read(record.clone()).unwrap();
         assert_eq!((cluster.id.as_str(), cluster.is_deployed, cluster.ip.as_deref()), ("7", Some(true), None));
         assert_eq!((cluster.ntp_servers.len(), cluster.dns_ips.as_slice()), (0, &["10.0.0.2".to_owned()][..]));
-        assert_eq!((cluster.nodes.len(), &cluster.record), (1, &record));
+        assert_eq!(cluster.record, record);
         assert!(!cluster.is_changing());
         assert!(Cluster::read(json!({"name": "demo"})).is_none());
     }

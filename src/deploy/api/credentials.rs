@@ -19,19 +19,16 @@ pub struct Credential {
     pub(crate) kind: Option<String>,
     /// The user name.
     pub(crate) username: Option<String>,
-    /// The record as received.
-    pub(crate) record: Value,
 }
 
 impl Credential {
     /// Reads a record.
-    pub(crate) fn read(record: Value) -> Self {
+    pub(crate) fn read(record: &Value) -> Self {
         Self {
             id: text(&record["id"]),
             hostname: text(&record["hostname"]).unwrap_or_default(),
             kind: text(&record["type"]),
             username: text(&record["username"]),
-            record,
         }
     }
 

@@ -23,13 +23,11 @@ pub struct Host {
     pub(crate) username: Option<String>,
     /// The state as the server reports it.
     pub(crate) state: Option<String>,
-    /// The record as received.
-    pub(crate) record: Value,
 }
 
 impl Host {
     /// Reads a record.
-    pub(crate) fn read(record: Value) -> Self {
+    pub(crate) fn read(record: &Value) -> Self {
         Self {
             id: text(&record["id"]),
             name: text(&record["name"]).unwrap_or_default(),
@@ -37,7 +35,6 @@ impl Host {
             management_server: text(&record["management_server"]),
             username: text(&record["username"]),
             state: text(&record["state"]),
-            record,
         }
     }
 }

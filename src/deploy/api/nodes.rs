@@ -67,19 +67,16 @@ pub(crate) struct Network {
     pub(crate) name: Option<String>,
     /// VLAN id; `None` also if the server reports 0.
     pub(crate) vlan: Option<u64>,
-    /// The record as received.
-    pub(crate) record: Value,
 }
 
 impl Network {
     /// Reads a record.
-    pub(crate) fn read(record: Value) -> Self {
+    pub(crate) fn read(record: &Value) -> Self {
         Self {
             id: text(&record["id"]),
             purpose: text(&record["purpose"]),
             name: text(&record["name"]),
             vlan: number(&record["vlan_id"]).filter(|vlan| *vlan != 0),
-            record,
         }
     }
 }
@@ -93,14 +90,12 @@ pub(crate) struct Pool {
     pub(crate) name: Option<String>,
     /// Attached capacity in bytes.
     pub(crate) capacity: Option<u64>,
-    /// The record as received.
-    pub(crate) record: Value,
 }
 
 impl Pool {
     /// Reads a record.
-    pub(crate) fn read(record: Value) -> Self {
-        Self { id: text(&record["id"]), name: text(&record["name"]), capacity: number(&record["capacity"]), record }
+    pub(crate) fn read(record: &Value) -> Self {
+        Self { id: text(&record["id"]), name: text(&record["name"]), capacity: number(&record["capacity"]) }
     }
 }
 
@@ -230,9 +225,9 @@ mod tests {
 
     #[test]
     fn records_accept_strings_as_numbers_and_numbers_as_ids() {
-        let pool = Pool::read(json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
+        let pool = Pool::read(&json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
         assert_eq!((pool.id.as_deref(), pool.capacity), (Some("3"), Some(2_000_000_000_000)));
-        let vlan = |vlan: Value| Network::read(json!({"purpose": "data", "vlan_id": vlan})).vlan;
+        let vlan = |vlan: Value| Network::read(&json!({"purpose": "data", "vlan_id": vlan})).vlan;
         assert_eq!((vlan(json!("100")), vlan(json!(0)), vlan(json!(null))), (Some(100), None, None));
         let node = Node::read(json!({"id": 1, "host": {"id": 2}, "passthrough_disks": "false", "license": null}));
         let node = node.unwrap();
