@@ -62,6 +62,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose configuration, connection and certificate problems')
             [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a simulated Deploy, without an appliance')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Generate a shell completion script')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Print the version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3078,6 +3079,30 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'deploy-cli;version' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use the server at this URL: https://HOST[:PORT], or the host alone [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Log in with this account [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file, or from stdin for - [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Print the answer on stdout in this format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Print the answer on stdout in this format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON answer with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Choose when to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'Print progress on stderr in this format')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait for jobs at most this long, such as 90s or 45m; they continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Let the server hold each poll for up to this many seconds, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, without secrets; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, without secrets; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'deploy-cli;help' {
             [CompletionResult]::new('cluster', 'cluster', [CompletionResultType]::ParameterValue, 'Create, deploy, resize and delete clusters')
             [CompletionResult]::new('node', 'node', [CompletionResultType]::ParameterValue, 'Configure the nodes of a cluster, their networks and storage')
@@ -3097,6 +3122,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Diagnose configuration, connection and certificate problems')
             [CompletionResult]::new('simulator', 'simulator', [CompletionResultType]::ParameterValue, 'Run a simulated Deploy, without an appliance')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Generate a shell completion script')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Print the version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3388,6 +3414,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;completion' {
+            break
+        }
+        'deploy-cli;help;version' {
             break
         }
         'deploy-cli;help;help' {

@@ -6,11 +6,12 @@ use std::ffi::OsString;
 use std::fmt::Write;
 
 use clap::builder::StyledStr;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{Command, CommandFactory};
 
 use crate::cli::Cli;
 use crate::exit;
+use crate::tip::with_tip;
 
 /// The width at which long examples are wrapped.
 const WIDTH: usize = 78;
@@ -126,35 +127,4 @@ fn lines(heading: &str, rows: &[(&str, &str)], root: &Command) -> StyledStr {
         let _ = write!(text, "\n  {literal}{name:width$}{literal:#}  {meaning}");
     }
     text
-}
-
-/// Adds a suggestion where clap has none: for a verb without its noun, and for a typing error after `help`.
-fn with_tip(mut error: clap::Error, words: &[OsString]) -> clap::Error {
-    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return error };
-    let root = Cli::command();
-    let has = |noun: &&Command| noun.get_subcommands().any(|verb| verb.get_name() == word);
-    let nouns: Vec<String> = root.get_subcommands().filter(has).map(|n| format!("'{} {word}'", n.get_name())).collect();
-    let mut tip = StyledStr::new();
-    if !nouns.is_empty() {
-        let _ = write!(tip, "a noun comes before a verb: {}", nouns.join(", "));
-    } else if error.get(ContextKind::SuggestedSubcommand).is_none()
-        && let Some(suggestion) = nearest(&root, words, word)
-    {
-        let _ = write!(tip, "a similar subcommand exists: '{suggestion}'");
-    } else {
-        return error;
-    }
-    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
-    error
-}
-
-/// The subcommand most similar to `word`, of the command that the words before it name.
-fn nearest(root: &Command, words: &[OsString], word: &str) -> Option<String> {
-    let words = words.iter().filter_map(|w| w.to_str()).take_while(|w| *w != word);
-    let parent = words.fold(root, |parent, w| parent.find_subcommand(w).unwrap_or(parent));
-    let names = parent.get_subcommands().map(|sub| (strsim::jaro(sub.get_name(), word), sub.get_name()));
-    names
-        .filter(|(similarity, _)| *similarity > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name.to_owned())
 }

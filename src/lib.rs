@@ -17,6 +17,7 @@ mod series;
 mod settings;
 pub mod simulator;
 mod suggest;
+mod tip;
 mod usage_error;
 pub mod wait;
 
@@ -56,6 +57,7 @@ fn execute(cli: Cli) -> Result<i32, Error> {
             return verb.0.run(cli.flags.server().username, cli.flags.verbosity(), cli.flags.console());
         }
         Command::Completion(shell) => shell.0.run(Cli::command())?,
+        Command::Version => output::printer::write(&Cli::command().render_version())?,
     }
     Ok(0)
 }

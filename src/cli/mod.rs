@@ -83,6 +83,7 @@ pub(crate) enum Command {
     /// register, cluster create, node modify, node network set, node pool attach, cluster deploy.
     #[command(
         subcommand,
+        alias = "clusters",
         after_help = "\
 Examples:
   # From a file
@@ -99,6 +100,7 @@ Examples:
     /// its cluster.
     #[command(
         subcommand,
+        alias = "nodes",
         after_help = "\
 Examples:
   deploy-cli node list --cluster branch
@@ -111,6 +113,7 @@ Examples:
     /// on it.
     #[command(
         subcommand,
+        alias = "hosts",
         after_help = "\
 Examples:
   deploy-cli host register esx-03.example.com --hypervisor esx --vcenter vcenter.example.com
@@ -123,6 +126,7 @@ Examples:
     /// hosts can be registered. Its password cannot be read back.
     #[command(
         subcommand,
+        alias = "credentials",
         after_help = "\
 Examples:
   deploy-cli credential add vc2.example.com --type vcenter --login deploy@vsphere.local --hypervisor-password-file password.txt
@@ -135,6 +139,7 @@ Examples:
     /// evaluation licenses by itself.
     #[command(
         subcommand,
+        alias = "licenses",
         after_help = "\
 Examples:
   deploy-cli license add NLF-320000012346.txt
@@ -146,6 +151,7 @@ Examples:
     /// An image is an ONTAP version that is installed on Deploy.
     #[command(
         subcommand,
+        alias = "images",
         after_help = "\
 Example:
   deploy-cli image list"
@@ -157,6 +163,7 @@ Example:
     /// it; with --no-wait it prints the job instead, and `job wait` waits for it, from this machine or any other.
     #[command(
         subcommand,
+        alias = "jobs",
         after_help = "\
 Examples:
   deploy-cli job list --filter state=running
@@ -168,6 +175,7 @@ Examples:
     /// Deploy records what it does, and what fails, as events.
     #[command(
         subcommand,
+        alias = "events",
         after_help = "\
 Example:
   deploy-cli event list --since 2h"
@@ -178,6 +186,7 @@ Example:
     /// A check tests whether hosts reach each other over the networks that the nodes of a cluster will use.
     #[command(
         subcommand,
+        alias = "network-checks",
         after_help = "\
 Examples:
   deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal
@@ -190,6 +199,7 @@ Examples:
     /// appliance and should be downloaded.
     #[command(
         subcommand,
+        alias = "backups",
         after_help = "\
 Examples:
   deploy-cli backup create --backup-password-file password.txt --download backups/
@@ -202,6 +212,7 @@ Examples:
     /// decide which of them takes over.
     #[command(
         subcommand,
+        alias = "mediators",
         after_help = "\
 Examples:
   deploy-cli mediator list
@@ -242,7 +253,7 @@ Example:
     /// A profile is a server that `login` has saved: its address, how its certificate is trusted, the account, and
     /// where the password is. One of them is the current profile, which commands use unless --profile or --url is
     /// given.
-    #[command(subcommand, after_help = "\
+    #[command(subcommand, alias = "profiles", after_help = "\
 Examples:
   deploy-cli profile list
   deploy-cli profile use lab", after_long_help = profile::FILE)]
@@ -281,6 +292,11 @@ Examples:
   deploy-cli completion zsh > ~/.zfunc/_deploy-cli
   deploy-cli completion fish > ~/.config/fish/completions/deploy-cli.fish")]
     Completion(Deferred<Completion>),
+    /// Print the version
+    ///
+    /// Prints the same as --version.
+    #[command(after_help = "Example: deploy-cli version")]
+    Version,
 }
 
 const STYLES: Styles = Styles::styled()
@@ -301,4 +317,6 @@ const AFTER: &str = "\
 Every server that `deploy-cli login` has saved needs no further flags. Otherwise --url or DEPLOY_CLI_URL names the server; the password \
 comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.
 
-A resource goes by its name, its id, or the first characters of its id: four or more, as many as make it unique.";
+A resource goes by its name, its id, or the first characters of its id: four or more, as many as make it unique.
+
+A noun may be plural, and some verbs have the names of other tools too: get and describe for show, new for create, remove for delete.";

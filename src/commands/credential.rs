@@ -30,7 +30,7 @@ Examples:
     /// Show a credential
     ///
     /// Shows all fields of one credential but its password.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli credential show vcenter.example.com")]
     Show(Target<Credential>),
@@ -64,6 +64,7 @@ Example:
     /// it prints the id and the host name.
     #[command(
         visible_alias = "rm",
+        alias = "remove",
         after_help = "\
 Example:
   deploy-cli credential delete vc-old.example.com --yes"

@@ -32,7 +32,7 @@ Examples:
     /// Show a host
     ///
     /// Shows all fields of one host.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli host show esx-01.example.com")]
     Show(Target<Host>),
@@ -56,6 +56,7 @@ Examples:
     /// elsewhere it needs --yes. With -o json it prints the id and the name.
     #[command(
         visible_alias = "rm",
+        alias = "remove",
         after_help = "\
 Example:
   deploy-cli host delete kvm-09.example.com --yes"

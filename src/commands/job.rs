@@ -32,7 +32,7 @@ Examples:
     /// Show a job
     ///
     /// Shows the current state of one job, and does not wait.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Examples:
   deploy-cli job show 5b0f0d4c
   deploy-cli job show \"$(deploy-cli job list --limit 1 -o id)\"")]

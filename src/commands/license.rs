@@ -38,7 +38,7 @@ Example:
     /// Show a license
     ///
     /// Shows all fields of one license.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli license show 320000012345")]
     Show(Target<License>),
@@ -67,6 +67,7 @@ Example:
     /// prints the serial number.
     #[command(
         visible_alias = "rm",
+        alias = "remove",
         after_help = "\
 Example:
   deploy-cli license delete 320000012345 --yes"

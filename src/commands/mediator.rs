@@ -26,7 +26,7 @@ Example:
     /// Show a mediator
     ///
     /// Shows all fields of one mediator.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
     Show(Target<Mediator>),
@@ -34,9 +34,12 @@ Example:
     ///
     /// Restores the iSCSI target on Deploy that a two-node cluster has lost, under the name by which the cluster
     /// knows it. Prints the id and the name.
-    #[command(after_help = "\
+    #[command(
+        alias = "new",
+        after_help = "\
 Example:
-  deploy-cli mediator create iqn.2012-05.local:mailbox.target.lost")]
+  deploy-cli mediator create iqn.2012-05.local:mailbox.target.lost"
+    )]
     Create(Create),
 }
 

@@ -42,7 +42,7 @@ Example:
     /// Show a network check
     ///
     /// Shows one run with its result.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli network-check show \"$(deploy-cli network-check list -o id)\"")]
     Show(Target<NetworkCheck>),

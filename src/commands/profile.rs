@@ -24,7 +24,7 @@ pub(crate) enum Profile {
     #[command(after_help = "Example: deploy-cli profile use lab")]
     Use(Name),
     /// Show a saved server, without its password
-    #[command(after_help = "Example: deploy-cli profile show lab")]
+    #[command(aliases = ["get", "describe"], after_help = "Example: deploy-cli profile show lab")]
     Show(MaybeName),
 }
 

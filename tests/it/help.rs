@@ -1,6 +1,6 @@
 //! The output of `-h` and `--help`.
 
-use crate::support::{bare, run};
+use crate::support::{World, bare, run};
 use clap::{Command, CommandFactory};
 use deploy_cli::cli::Cli;
 use deploy_cli::help;
@@ -118,6 +118,30 @@ fn misspelled_words_get_a_suggestion() {
         ("help node pool atach", "'attach'"),
         ("deploy demo", "a noun comes before a verb: 'cluster deploy'"),
         ("list", "'cluster list', "),
+        ("list clusters", "a noun comes before a verb: 'cluster list'"),
+        ("get clusters", "a noun comes before a verb: 'cluster list'"),
+        ("describe cluster demo", "a noun comes before a verb: 'cluster show'"),
+        ("rm host esx-01", "a noun comes before a verb: 'host delete'"),
+        ("cluster start demo", "did you mean 'cluster online'?"),
+        ("cluster stop demo", "did you mean 'cluster offline'?"),
+        ("clusters add demo", "did you mean 'cluster create'?"),
+        ("cluster edit demo", "did you mean 'cluster modify'?"),
+        ("cluster update demo", "did you mean 'cluster modify'?"),
+        ("cluster status", "did you mean 'cluster show'?"),
+        ("cluster plan", "did you mean 'cluster apply'?"),
+        ("host create esx-01", "did you mean 'host register'?"),
+        ("credential create vc", "did you mean 'credential add'?"),
+        ("license edit x", "did you mean 'license update'?"),
+        ("network-check run", "did you mean 'network-check start'?"),
+        ("job watch 7", "did you mean 'job wait'?"),
+        ("event tail", "did you mean 'event list'?"),
+        ("profile switch lab", "did you mean 'profile use'?"),
+        ("node pool rm demo-01 p", "did you mean 'node pool detach'?"),
+        ("node network edit demo-01", "did you mean 'node network set'?"),
+        ("start", "a noun comes before a verb: 'cluster online', 'network-check start'"),
+        ("logs", "did you mean 'event'?"),
+        ("auth login", "did you mean 'login'?"),
+        ("help cluster stop", "did you mean 'cluster offline'?"),
         ("cluster list --ouput json", "'--output'"),
         ("cluster create x --nodes 1 --netmsk 255.0.0.0", "'--netmask'"),
         ("cluster list -o jsn", "'json'"),
@@ -127,4 +151,50 @@ fn misspelled_words_get_a_suggestion() {
         let words: Vec<&str> = line.split(' ').collect();
         run(&mut bare(&words)).exits(2).says("tip: ").says(tip).says("'--help'");
     }
+}
+
+#[test]
+fn a_tip_by_meaning_has_no_second_one_by_letters() {
+    for (line, wrong) in [("cluster stop", "'list'"), ("cluster scale demo", "similar"), ("host make", "similar")] {
+        let words: Vec<&str> = line.split(' ').collect();
+        let said = run(&mut bare(&words)).exits(2).says("did you mean").stderr;
+        assert!(!said.contains(wrong) && said.matches("tip: ").count() == 1, "{said}");
+    }
+}
+
+#[test]
+fn commands_have_the_names_that_people_know_from_other_tools() {
+    let root = Cli::command();
+    walk(&root, &[], &mut |command, words| {
+        let aliases: Vec<&str> = command.get_all_aliases().collect();
+        for (name, wanted) in
+            [("show", &["get", "describe"][..]), ("list", &["ls"]), ("delete", &["rm", "remove"]), ("create", &["new"])]
+        {
+            assert!(command.get_name() != name || aliases == wanted, "{words:?}: {aliases:?}");
+        }
+        let is_resource = command.find_subcommand("list").is_some() || words == ["node", "disk"];
+        let plural = format!("{}s", command.get_name());
+        assert!(!is_resource || aliases == [plural.as_str()], "{words:?}: {aliases:?}");
+    });
+}
+
+#[test]
+fn version_is_a_command_and_a_flag() {
+    let version = format!("deploy-cli {}\n", env!("CARGO_PKG_VERSION"));
+    for words in [["version"], ["--version"], ["-V"]] {
+        assert_eq!(run(&mut bare(&words)).exits(0).stdout, version, "{words:?}");
+    }
+}
+
+#[test]
+fn an_alias_does_what_the_command_does() {
+    let world = World::new();
+    world.created(1);
+    let shown = world.ok("cluster show demo").stdout;
+    for line in ["cluster describe demo", "clusters get demo", "cluster get demo"] {
+        assert_eq!(world.ok(line).stdout, shown, "{line}");
+    }
+    assert_eq!(world.ok("clusters ls").stdout, world.ok("cluster list").stdout);
+    world.ok("clusters new other --nodes 1");
+    world.ok("cluster remove other --yes");
 }

@@ -26,9 +26,12 @@ pub(crate) enum Backup {
     ///
     /// This is a job, and the command waits until it has ended. Prints the backup, with the path of the file that was
     /// downloaded.
-    #[command(after_help = "\
+    #[command(
+        alias = "new",
+        after_help = "\
 Example:
-  deploy-cli backup create --backup-password-file password.txt --download backups/")]
+  deploy-cli backup create --backup-password-file password.txt --download backups/"
+    )]
     Create(create::Create),
     /// List backups
     ///
@@ -45,7 +48,7 @@ Examples:
     /// Show a backup
     ///
     /// Shows all fields of one backup.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli backup show \"$(deploy-cli backup list --limit 1 -o id)\"")]
     Show(Target<Backup>),
@@ -66,6 +69,7 @@ Example:
     /// it needs --yes. With -o json it prints the id.
     #[command(
         visible_alias = "rm",
+        alias = "remove",
         after_help = "\
 Example:
   deploy-cli backup delete \"$(deploy-cli backup list --limit 1 -o id)\" --yes"

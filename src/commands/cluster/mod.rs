@@ -41,7 +41,7 @@ Examples:
     /// Show a cluster
     ///
     /// Shows all fields of one cluster, with its nodes.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Examples:
   deploy-cli cluster show demo
   deploy-cli cluster show demo -o json --jq .state")]
@@ -55,10 +55,13 @@ Examples:
     /// deploy` brings the cluster up. `cluster apply` does all of this from a file.
     ///
     /// Prints the id and the name of the new cluster.
-    #[command(after_help = "\
+    #[command(
+        alias = "new",
+        after_help = "\
 Examples:
   deploy-cli cluster create one --nodes 1
-  deploy-cli cluster create two --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 --gateway 10.0.0.1 --image 9.16.1")]
+  deploy-cli cluster create two --nodes 2 --ip 10.0.0.10 --netmask 255.255.255.0 --gateway 10.0.0.1 --image 9.16.1"
+    )]
     Create(create::Create),
     /// Change the configuration of a cluster
     ///
@@ -168,6 +171,7 @@ Examples:
     /// waits until it has ended. With -o json it prints the id and the name.
     #[command(
         visible_alias = "rm",
+        alias = "remove",
         after_help = "\
 Example:
   deploy-cli cluster delete lab --yes"

@@ -34,7 +34,7 @@ Example:
     /// Show a node
     ///
     /// Shows all fields of one node.
-    #[command(after_help = "\
+    #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli node show demo-01 --cluster demo")]
     Show(Target<Node>),
@@ -55,6 +55,7 @@ Examples:
     /// connected to a port group or a bridge of the node's host.
     #[command(
         subcommand,
+        alias = "networks",
         after_help = "\
 Examples:
   deploy-cli node network list branch-01 --cluster branch
@@ -66,6 +67,7 @@ Examples:
     /// A node takes its capacity from storage pools of its host: datastores of ESXi, storage pools of KVM.
     #[command(
         subcommand,
+        alias = "pools",
         after_help = "\
 Examples:
   deploy-cli node pool list branch-01 --cluster branch
@@ -77,6 +79,7 @@ Examples:
     /// With software RAID ONTAP itself protects the data, on disks of the host that are passed through to the node.
     #[command(
         subcommand,
+        alias = "disks",
         after_help = "\
 Example:
   deploy-cli node disk attach edge-01 sdb sdc --cluster edge"
