@@ -122,6 +122,19 @@ impl Prompter {
         }
     }
 
+    /// Asks for a name to be typed.
+    ///
+    /// # Errors
+    /// [`PromptError::Declined`] for another name; else as for [`Prompter::line`].
+    pub fn confirm_by_name(&self, question: &str, name: &str) -> Result<(), PromptError> {
+        let question = printable(question) + ":";
+        let _restoring = restore_terminal_on_signal()?;
+        match Text::new(&question).prompt()?.trim() == name {
+            true => Ok(()),
+            false => Err(PromptError::Declined),
+        }
+    }
+
     /// Why a question cannot be asked.
     fn why_not_asked(&self) -> &'static str {
         if self.console.is_json() {

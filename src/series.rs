@@ -1,15 +1,14 @@
 //! Names and values of several objects in few words.
 
-use crate::output::glyphs::glyphs;
-
-/// Values of several objects, in their order: `a`, `a, b`, or `esx-01 … esx-12` where each is the successor of the one before it.
-pub(crate) fn series(values: &[String]) -> String {
+/// Values of several objects, in their order: `a`, `a, b`, or `esx-01 … esx-12` where each is the successor of the one before
+/// it. `through` is the sign or the word between the first and the last.
+pub(crate) fn series(values: &[String], through: &str) -> String {
     match values {
         [] => String::new(),
         [one] => one.clone(),
         [first, rest @ ..] if rest.iter().all(|value| value == first) => first.clone(),
         [first, .., last] if values.len() > 2 && values.windows(2).all(|pair| is_successor(&pair[0], &pair[1])) => {
-            format!("{first} {} {last}", glyphs().ellipsis)
+            format!("{first} {through} {last}")
         }
         more => more.join(", "),
     }
@@ -58,7 +57,7 @@ mod tests {
             (&["a1b1", "a2b2", "a3b3"], "a1b1, a2b2, a3b3"),
             (&["a1", "b2", "b3"], "a1, b2, b3"),
         ] {
-            assert_eq!(series(&texts(values)), shown);
+            assert_eq!(series(&texts(values), "…"), shown);
         }
     }
 }

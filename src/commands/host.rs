@@ -7,11 +7,13 @@ use super::complete;
 use super::context::Context;
 use super::operation::{Operation, Reply};
 use super::password::HypervisorPassword;
+use crate::deploy::api::credentials::{self, Credential};
 use crate::deploy::api::hosts::{self, HostAccess, NewHost};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::{CREDENTIALS, HOSTS};
-use crate::deploy::values::{Hypervisor, host_name, label};
+use crate::deploy::values::{CredentialType, Hypervisor, host_name, label};
 use crate::error::Error;
+use crate::platform::shell::quote;
 use crate::usage_error::UsageError;
 
 /// The verbs of `host`.
@@ -41,7 +43,7 @@ Example:
     /// Makes hypervisor hosts known to Deploy, so that nodes can be placed on them. Hosts that a vCenter manages are
     /// registered with --vcenter, after `credential add` for that vCenter; a standalone host with an account on it
     /// (--login), whose password comes from --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD or a prompt.
-    /// With neither, Deploy uses a credential for the host that it already has.
+    /// With neither, Deploy uses a credential for the host that it already has; without one, the command warns.
     ///
     /// All hosts are registered in one job, and the command waits until it has ended. Prints the ids and the names of
     /// the hosts.
@@ -141,11 +143,30 @@ impl Register {
             [one] => (format!("host {one}"), "is"),
             more => (format!("{} hosts", more.len()), "are"),
         };
+        let without_manager = matches!(access, HostAccess::Credential);
         context.run(Operation {
             call: hosts::register(&hosts),
             activity: format!("registering {subject}"),
             success: format!("{subject} {are} registered"),
-            reply: Reply::CreatedIds(HOSTS.collection(&[]), self.names),
-        })
+            reply: Reply::CreatedIds(HOSTS.collection(&[]), self.names.clone()),
+        })?;
+        if without_manager && !context.console.is_quiet() {
+            warn_without_credential(context, &self.names);
+        }
+        Ok(())
+    }
+}
+
+/// Warns about hosts for which Deploy has no credential, or may have none.
+fn warn_without_credential(context: &Context, hosts: &[String]) {
+    let known = context.client().and_then(|client| Ok(client.collection(&credentials::list())?)).unwrap_or_default();
+    let known: Vec<Credential> = known.iter().map(Credential::read).collect();
+    for host in hosts.iter().filter(|host| !known.iter().any(|known| known.is_for(host, CredentialType::Host))) {
+        let flags = context.server.to_arguments();
+        context.console.warn(format_args!(
+            "Deploy has no credential for host {host}, and needs one to reach it; to add it: deploy-cli credential add {} \
+             --type host --login USER{flags}",
+            quote(host)
+        ));
     }
 }

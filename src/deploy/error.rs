@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
+use super::next_step;
 use super::trust::Rejected;
 
 /// How a request failed before the response was complete.
@@ -123,6 +124,9 @@ impl ApiError {
             // The status may come from a gateway although Deploy has carried out the request.
             500..=599 if !self.is_safe => {
                 "it may have taken effect; before you repeat it, check the jobs: deploy-cli job list --filter state=running"
+            }
+            400 | 409 | 412 | 422 | 423 if !self.is_safe => {
+                return next_step::after(&self.call, &self.code, &self.message);
             }
             _ => return None,
         };

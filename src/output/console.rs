@@ -142,6 +142,15 @@ impl Console {
         }
     }
 
+    /// Prints a hint after a success.
+    pub(crate) fn hint(self, text: impl Display) {
+        match self.level {
+            Level::Quiet | Level::Silent => {}
+            Level::All if self.json => self.object("hint", &text.to_string()),
+            Level::All => self.labelled("hint:", Style::new().cyan(), &text.to_string()),
+        }
+    }
+
     fn noted(self, text: &str, width: Option<usize>) {
         match self.level {
             Level::Quiet | Level::Silent => {}

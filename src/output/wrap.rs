@@ -31,9 +31,13 @@ pub(crate) fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
     lines.join("\n")
 }
 
-/// Splits a line at spaces, but neither between backquotes nor in a command that ends the line: `hint: deploy-cli login URL`.
+/// Splits a line at spaces, but neither between backquotes nor in a command that ends the line, `hint: deploy-cli login URL`,
+/// or is the whole line.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let command = line.find(": deploy-cli ").map_or(line.len(), |at| at + 2);
+    let command = match line.starts_with("deploy-cli ") {
+        true => 0,
+        false => line.find(": deploy-cli ").map_or(line.len(), |at| at + 2),
+    };
     let mut quoted = false;
     let mut start = 0;
     let mut words = Vec::new();
@@ -87,6 +91,8 @@ error: the certificate
         let text = "run `deploy-cli job show 1` or https://deploy.example.com/a/long/path now";
         let wanted = "run\n`deploy-cli job show 1`\nor\nhttps://deploy.example.com/a/long/path\nnow";
         assert_eq!(wrap(text, Some(12), 0), wanted);
+        let text = "configure it next:\n  deploy-cli node modify demo-01 --host HOST";
+        assert_eq!(wrap(text, Some(12), 2), "configure it\n  next:\n    deploy-cli node modify demo-01 --host HOST");
     }
 
     proptest! {

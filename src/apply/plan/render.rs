@@ -11,7 +11,7 @@ use super::steps::{Action, Plan, Step, Target, Unsupported, Verb};
 use crate::deploy::text::printable;
 use crate::output::glyphs::glyphs;
 use crate::output::value::{capacity, display_text};
-use crate::series::series;
+use crate::series;
 
 /// Where a plan will be read, for its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -213,4 +213,8 @@ fn difference_of(changes: &[&Change]) -> String {
         (false, true) => format!("{field}: {olds} {arrow} none"),
         (false, false) => format!("{field}: {olds} {arrow} {news}"),
     }
+}
+
+fn series(values: &[String]) -> String {
+    series::series(values, glyphs().ellipsis)
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod config;
 mod create;
+mod delete;
 mod deploy;
 mod export;
 mod modify;
@@ -11,12 +12,14 @@ mod resize;
 mod template;
 
 use clap::{Args, Subcommand};
+use serde_json::{Value, json};
 
-use super::base::{Delete, List, NoParent, Noun, Parent, Target};
+use super::base::{List, NoParent, Noun, Parent, Target};
 use super::complete;
 use super::context::Context;
 use super::operation::Reply;
-use crate::deploy::api::clusters::Availability;
+use crate::deploy::Payload;
+use crate::deploy::api::clusters;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;
@@ -52,7 +55,8 @@ Examples:
     /// CLUSTER-02 and so on.
     ///
     /// The nodes are configured next, with `node modify`, `node network set` and `node pool attach`; then `cluster
-    /// deploy` brings the cluster up. `cluster apply` does all of this from a file.
+    /// deploy` brings the cluster up. A hint on stderr lists the commands, unless -q is given. `cluster apply` does all
+    /// of this from a file.
     ///
     /// Prints the id and the name of the new cluster.
     #[command(
@@ -95,23 +99,26 @@ Examples:
     /// Power on a cluster
     ///
     /// Starts the nodes of a deployed cluster that is powered off. This is a job, and the command waits until it has
-    /// ended.
+    /// ended. For a cluster that is powered on already nothing is done, and the command succeeds.
     ///
     /// Prints the cluster after the change.
     #[command(after_help = "\
 Example:
   deploy-cli cluster online lab")]
-    Online(Target<Cluster>),
+    Online(power::Online),
     /// Power off a cluster
     ///
     /// Shuts down the nodes of a deployed cluster. Its data cannot be reached until `cluster online` starts it again.
-    /// This is a job, and the command waits until it has ended.
+    /// This is a job, and the command waits until it has ended. For a cluster that is powered off already nothing is
+    /// done, and the command succeeds.
+    ///
+    /// On a terminal the command asks first, unless --yes is given; elsewhere it does not.
     ///
     /// Prints the cluster after the change.
     #[command(after_help = "\
 Example:
   deploy-cli cluster offline demo")]
-    Offline(Target<Cluster>),
+    Offline(power::Offline),
     /// Change the instance type of a cluster's nodes
     ///
     /// Gives the nodes of a deployed cluster more CPUs and memory: all nodes, or those that --node names. The command
@@ -167,8 +174,9 @@ Examples:
     /// Removes a cluster from its hosts and from Deploy, with all data that is stored on it. A deployed cluster must
     /// be powered off first.
     ///
-    /// On a terminal the command asks before it deletes; elsewhere it needs --yes. This is a job, and the command
-    /// waits until it has ended. With -o json it prints the id and the name.
+    /// On a terminal the command asks before it deletes, and the name of a deployed cluster must be typed; elsewhere it
+    /// needs --yes. This is a job, and the command waits until it has ended. With -o json it prints the id and the
+    /// name.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -176,14 +184,13 @@ Examples:
 Example:
   deploy-cli cluster delete lab --yes"
     )]
-    Delete(Delete<Cluster>),
+    Delete(delete::Delete),
 }
 
 impl Noun for Cluster {
     const RESOURCE: &'static Resource = &CLUSTERS;
     const VALUE_NAME: &'static str = "CLUSTER";
     const VALUE_HELP: &'static str = "Name or id of the cluster";
-    const DELETION_NOTE: &'static str = " and all its data";
     type Parent = NoParent;
 }
 
@@ -216,6 +223,20 @@ fn gone(name: &str) -> Error {
     LookupError::NotFound { noun: CLUSTERS.noun, given: name.to_owned(), suggestion: None }.into()
 }
 
+/// A cluster in its current state; `None` if the response has no record of it.
+fn current(context: &Context, cluster: &ResourceRef) -> Result<Option<clusters::Cluster>, Error> {
+    let call = CLUSTERS.collection(&[]).get(&cluster.id).query("fields", "*");
+    let mut record = match context.client()?.send(&call)?.payload {
+        Payload::Record(record) => record,
+        Payload::Records(_) | Payload::Job(_) | Payload::Nothing => Value::Null,
+    };
+    // Some responses leave out the id, which the path already has.
+    if let Some(map) = record.as_object_mut() {
+        map.entry("id").or_insert_with(|| json!(cluster.id));
+    }
+    Ok(clusters::Cluster::read(record))
+}
+
 /// The answer to a change: the cluster in its current state.
 fn refetch(cluster: &ResourceRef) -> Reply {
     Reply::Refetch(CLUSTERS.collection(&[]).get(&cluster.id).query("fields", "*"))
@@ -233,8 +254,8 @@ impl Cluster {
             Self::Create(create) => create.run(context)?,
             Self::Modify(modify) => modify.run(context)?,
             Self::Deploy(deploy) => deploy.run(context)?,
-            Self::Online(cluster) => power::set(context, &cluster, Availability::PoweredOn)?,
-            Self::Offline(cluster) => power::set(context, &cluster, Availability::PoweredOff)?,
+            Self::Online(online) => online.run(context)?,
+            Self::Offline(offline) => offline.run(context)?,
             Self::Resize(resize) => resize.run(context)?,
             Self::Delete(delete) => delete.run(context)?,
             Self::Apply(apply) => return apply.run(context),

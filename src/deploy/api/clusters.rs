@@ -117,6 +117,16 @@ pub(crate) enum Availability {
     PoweredOff,
 }
 
+impl Availability {
+    /// The value in the API, which is the state of such a cluster too (S).
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::PoweredOn => "powered_on",
+            Self::PoweredOff => "powered_off",
+        }
+    }
+}
+
 fn all() -> Collection {
     CLUSTERS.collection(&[])
 }
@@ -159,11 +169,7 @@ pub(crate) fn deploy(id: &str, password: &SecretString, inhibit_rollback: bool) 
 
 /// Powers a cluster on or off. Starts a job (S).
 pub(crate) fn set_availability(id: &str, availability: Availability) -> Call {
-    let availability = match availability {
-        Availability::PoweredOn => "powered_on",
-        Availability::PoweredOff => "powered_off",
-    };
-    all().patch(id).json(json!({"availability": availability}))
+    all().patch(id).json(json!({"availability": availability.as_str()}))
 }
 
 /// Changes the instance types of nodes of a deployed cluster. Starts a job (S). `nodes` has the id of each node and its
