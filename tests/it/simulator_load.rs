@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use crate::support::World;
-use crate::support::raw::Raw;
+use crate::support::raw::{Raw, text};
 use deploy_cli::deploy::trust::{Trust, tls};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -161,70 +161,60 @@ fn state_matches_the_model_after_random_calls() {
         .unwrap();
 }
 
+/// Sends one call, and checks its status against the model.
 fn carry_out(world: &World, raw: &Raw, model: &mut Model, act: Act) {
-    let send = |method: &str, target: &str, body: Option<Value>| {
-        let mut request = raw.request(method, target);
-        if let Some(body) = body {
-            request = request.json(&body);
-        }
-        let response = request.send().unwrap();
-        let location = response.headers().get("location").map(|l| l.to_str().unwrap().to_owned());
-        (response.status().as_u16(), location, response.text().unwrap())
-    };
     match act {
-        Act::Create(name) => {
-            let (status, location, _) = send("POST", "/clusters", Some(json!({"name": format!("c{name}")})));
-            assert_eq!(status, if model.with_name(name).is_some() { 409 } else { 201 });
-            if let Some(location) = location {
-                let id = location.rsplit('/').next().unwrap().to_owned();
-                model.add_id(&id);
-                model.clusters.insert(id, name);
-            }
+        Act::Create(name) => create(raw, model, name),
+        Act::Rename(from, to) => rename(raw, model, from, to),
+        Act::Delete(name) => delete(raw, model, name),
+        Act::Step(_) if model.jobs.is_empty() => {}
+        Act::Step(at) => step(world, raw, model, at.index(model.jobs.len())),
+    }
+}
+
+fn create(raw: &Raw, model: &mut Model, name: usize) {
+    let wanted = if model.with_name(name).is_some() { 409 } else { 201 };
+    let reply = raw.json("POST", "/clusters", &json!({"name": format!("c{name}")})).is(wanted);
+    if wanted == 201 {
+        let id = reply.created();
+        model.add_id(&id);
+        model.clusters.insert(id, name);
+    }
+}
+
+fn rename(raw: &Raw, model: &mut Model, from: usize, to: usize) {
+    let Some(id) = model.with_name(from) else { return };
+    let taken = model.with_name(to).is_some_and(|other| other != id);
+    let wanted = if model.busy(&id) || taken { 409 } else { 200 };
+    raw.json("PATCH", &format!("/clusters/{id}"), &json!({"name": format!("c{to}")})).is(wanted);
+    if wanted == 200 {
+        model.clusters.insert(id, to);
+    }
+}
+
+fn delete(raw: &Raw, model: &mut Model, name: usize) {
+    let id = model.with_name(name);
+    let reply = raw.delete(&format!("/clusters/{}", id.as_deref().unwrap_or("nobody")));
+    match id {
+        None => drop(reply.is(404)),
+        Some(id) if model.busy(&id) => drop(reply.is(409)),
+        Some(id) => {
+            let job = text(&reply.job()["id"]);
+            model.add_id(&job);
+            model.jobs.push((job, id));
         }
-        Act::Rename(from, to) => {
-            let Some(id) = model.with_name(from) else { return };
-            let body = json!({"name": format!("c{to}")});
-            let (status, ..) = send("PATCH", &format!("/clusters/{id}"), Some(body));
-            let taken = model.with_name(to).is_some_and(|other| other != id);
-            assert_eq!(status, if model.busy(&id) || taken { 409 } else { 200 });
-            if status == 200 {
-                model.clusters.insert(id, to);
-            }
-        }
-        Act::Delete(name) => {
-            let id = model.with_name(name);
-            let target = format!("/clusters/{}", id.as_deref().unwrap_or("nobody"));
-            let (status, _, body) = send("DELETE", &target, None);
-            let wanted = match &id {
-                None => 404,
-                Some(id) if model.busy(id) => 409,
-                Some(_) => 202,
-            };
-            assert_eq!(status, wanted);
-            if let (202, Some(id)) = (status, id) {
-                let body: Value = serde_json::from_str(&body).unwrap();
-                let job = body["job"]["id"].as_str().unwrap().to_owned();
-                model.add_id(&job);
-                model.jobs.push((job, id));
-            }
-        }
-        Act::Step(at) => {
-            if model.jobs.is_empty() {
-                return;
-            }
-            let at = at.index(model.jobs.len());
-            let (job, cluster) = model.jobs[at].clone();
-            world.simulator.step_job(&job);
-            let (_, _, body) = send("GET", &format!("/jobs/{job}"), None);
-            let body: Value = serde_json::from_str(&body).unwrap();
-            if body["record"]["state"] == "success" {
-                model.clusters.remove(&cluster);
-                model.jobs.remove(at);
-                // Further steps do not change a job that has ended.
-                world.simulator.step_job(&job);
-                let (_, _, again) = send("GET", &format!("/jobs/{job}"), None);
-                assert_eq!(serde_json::from_str::<Value>(&again).unwrap(), body);
-            }
-        }
+    }
+}
+
+fn step(world: &World, raw: &Raw, model: &mut Model, at: usize) {
+    let (job, cluster) = model.jobs[at].clone();
+    world.simulator.step_job(&job);
+    let record = raw.record(&format!("/jobs/{job}"));
+    if record["state"] == "success" {
+        model.clusters.remove(&cluster);
+        model.jobs.remove(at);
+        // Further steps do not change a job that has ended.
+        world.simulator.step_job(&job);
+        assert_eq!(raw.record(&format!("/jobs/{job}")), record);
     }
 }

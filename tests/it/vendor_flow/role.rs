@@ -37,30 +37,7 @@ fn vendor_role_runs() {
     let nodes = http.records(&format!("//clusters/{id}/nodes?order_by=name asc"));
     assert_eq!(nodes.iter().map(|n| text(&n["name"])).collect::<Vec<_>>(), ["role-01", "role-02"]);
     for (n, node) in nodes.iter().enumerate() {
-        let path = format!("//clusters/{id}/nodes/{}", text(&node["id"]));
-        let host = text(&http.records(&format!("/hosts?name=esx-{}", n + 1))[0]["id"]);
-        let data = json!({
-            "host": {"id": host}, "instance_type": "small", "ip": format!("10.0.0.{}", 11 + n),
-            "passthrough_disks": false, "serial_number": format!("320000001{n}"),
-        });
-        http.json("PATCH", &path, &data).is(200);
-        let networks = http.records(&format!("{path}/networks"));
-        let purposes: Vec<_> = networks.iter().map(|n| text(&n["purpose"])).collect();
-        assert_eq!(purposes, ["mgmt", "data", "internal"]);
-        for (network, name) in networks.iter().zip(["Management", "External", "Internal"]) {
-            let data = json!({"name": name, "vlan_id": 100});
-            http.json("PATCH", &format!("{path}/networks/{}", text(&network["id"])), &data).is(200);
-        }
-        let pools = format!("{path}/storage/pools");
-        let attach = |name: &str| {
-            let data = json!({"pool_array": [{"name": name, "capacity": 2_000_000_000_000_u64}]});
-            assert!([201, 202].contains(&http.json("POST", &pools, &data).status));
-        };
-        attach("wrong");
-        let wrong = text(&http.records(&pools)[0]["id"]);
-        http.delete(&format!("{pools}/{wrong}")).is(200);
-        attach("datastore1");
-        assert_eq!(http.records(&pools)[0]["name"], "datastore1");
+        configure_node(&http, &format!("//clusters/{id}/nodes/{}", text(&node["id"])), n);
     }
 
     let check = json!({
@@ -75,4 +52,31 @@ fn vendor_role_runs() {
     wait(&http, &http.json("POST", &format!("//clusters/{id}/deploy?inhibit_rollback=true"), &deploy).job());
     let record = http.record(&format!("/clusters/{id}?fields=*"));
     assert_eq!((&record["state"], &record["is_deployed"]), (&json!("powered_on"), &json!(true)));
+}
+
+/// Configures the `n`th node, its networks and its storage. A wrong storage pool is replaced.
+fn configure_node(http: &Raw, path: &str, n: usize) {
+    let host = text(&http.records(&format!("/hosts?name=esx-{}", n + 1))[0]["id"]);
+    let data = json!({
+        "host": {"id": host}, "instance_type": "small", "ip": format!("10.0.0.{}", 11 + n),
+        "passthrough_disks": false, "serial_number": format!("320000001{n}"),
+    });
+    http.json("PATCH", path, &data).is(200);
+    let networks = http.records(&format!("{path}/networks"));
+    let purposes: Vec<_> = networks.iter().map(|n| text(&n["purpose"])).collect();
+    assert_eq!(purposes, ["mgmt", "data", "internal"]);
+    for (network, name) in networks.iter().zip(["Management", "External", "Internal"]) {
+        let data = json!({"name": name, "vlan_id": 100});
+        http.json("PATCH", &format!("{path}/networks/{}", text(&network["id"])), &data).is(200);
+    }
+    let pools = format!("{path}/storage/pools");
+    let attach = |name: &str| {
+        let data = json!({"pool_array": [{"name": name, "capacity": 2_000_000_000_000_u64}]});
+        assert!([201, 202].contains(&http.json("POST", &pools, &data).status));
+    };
+    attach("wrong");
+    let wrong = text(&http.records(&pools)[0]["id"]);
+    http.delete(&format!("{pools}/{wrong}")).is(200);
+    attach("datastore1");
+    assert_eq!(http.records(&pools)[0]["name"], "datastore1");
 }
