@@ -212,7 +212,7 @@ fn server_text_is_harmless_on_a_terminal_and_unchanged_for_programs() {
     for line in programs {
         assert!(run(&mut command(line)).exits(0).stdout.contains("\u{202e}"), "{line}");
     }
-    let offline = format!("cluster offline id-{HARMFUL}");
+    let offline = format!("cluster offline id-{HARMFUL} --yes");
     for shown in [
         run(&mut command("host list")).exits(1).stderr,
         run(&mut command(&offline)).exits(3).stderr,
