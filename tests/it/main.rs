@@ -1,6 +1,8 @@
 //! The integration tests: the real binary, run against the simulator or against a server that misbehaves. They are one
 //! binary with a module for each subject, so that the library is linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+// In a program `pub` and `pub(crate)` mean the same.
+#![allow(unreachable_pub)]
 
 mod api;
 mod apply;
