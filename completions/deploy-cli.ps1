@@ -2972,22 +2972,22 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the job that was started instead of waiting for it')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until interrupted')
-            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command against a simulator that lives as long as it does')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until it is interrupted')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with its own simulator')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'deploy-cli;simulator;serve' {
-            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port; port 0 lets the system choose')
-            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 1]')
-            [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
-            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make the faults of a run repeatable')
-            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
-            [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
-            [CompletionResult]::new('--ready-file', '--ready-file', [CompletionResultType]::ParameterName, 'Write the lines to export into this file once all is ready')
-            [CompletionResult]::new('--simulator-password-file', '--simulator-password-file', [CompletionResultType]::ParameterName, 'Read the account''s password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port to listen on; port 0 is any free port')
+            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'Run jobs X times as fast as an appliance; at 1, the deployment of two nodes takes half an hour [default: 1]')
+            [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Delay every response')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Produce a fault: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Produce the same faults in every run')
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'Read what exists, and how the simulator behaves, from a TOML file; flags override it')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep the state, the certificate and the password in a file across restarts')
+            [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let the jobs of a call fail: ''POST /clusters/*/deploy'' (repeatable)')
+            [CompletionResult]::new('--ready-file', '--ready-file', [CompletionResultType]::ParameterName, 'Write the variables to this file when the simulator accepts connections')
+            [CompletionResult]::new('--simulator-password-file', '--simulator-password-file', [CompletionResultType]::ParameterName, 'Read the password of the account from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use the server at this URL: https://HOST[:PORT], or the host alone [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Log in with this account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -3012,13 +3012,13 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;simulator;exec' {
-            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]')
-            [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Answer so much later')
-            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make the faults of a run repeatable')
-            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What exists around Deploy, and how it behaves, from a TOML file; flags win over it')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep everything in this file over a restart, the certificate and the password too')
-            [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let jobs that such a call starts end in failure: ''POST /clusters/*/deploy'' (repeatable)')
+            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'Run jobs X times as fast as an appliance; at 1, the deployment of two nodes takes half an hour [default: 60]')
+            [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Delay every response')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Produce a fault: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Produce the same faults in every run')
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'Read what exists, and how the simulator behaves, from a TOML file; flags override it')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Keep the state, the certificate and the password in a file across restarts')
+            [CompletionResult]::new('--fail', '--fail', [CompletionResultType]::ParameterName, 'Let the jobs of a call fail: ''POST /clusters/*/deploy'' (repeatable)')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Use the server at this URL: https://HOST[:PORT], or the host alone [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Log in with this account [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -3043,8 +3043,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;simulator;help' {
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until interrupted')
-            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command against a simulator that lives as long as it does')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until it is interrupted')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with its own simulator')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3405,8 +3405,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;simulator' {
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until interrupted')
-            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command against a simulator that lives as long as it does')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run a simulator until it is interrupted')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with its own simulator')
             break
         }
         'deploy-cli;help;simulator;serve' {

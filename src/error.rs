@@ -86,6 +86,7 @@ pub(crate) enum Error {
         why: io::Error,
     },
     /// The simulator cannot be started.
+    #[cfg(feature = "simulator")]
     #[error("{0:#}")]
     Simulator(#[from] anyhow::Error),
 }
@@ -111,9 +112,9 @@ impl Error {
             Self::UnnamedBackup => Some("deploy-cli backup list --sort 'time desc' --limit 1".to_owned()),
             Self::NoDownload { id, .. } => Some(format!("deploy-cli backup show {id}")),
             Self::NotDownloaded { error, .. } => error.hint(),
-            Self::Store(_) | Self::Output(_) | Self::DownloadUrl { .. } | Self::System { .. } | Self::Simulator(_) => {
-                None
-            }
+            Self::Store(_) | Self::Output(_) | Self::DownloadUrl { .. } | Self::System { .. } => None,
+            #[cfg(feature = "simulator")]
+            Self::Simulator(_) => None,
         }
     }
 }

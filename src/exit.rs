@@ -62,8 +62,9 @@ impl Error {
             | Self::UnnamedBackup
             | Self::DownloadUrl { .. }
             | Self::NoDownload { .. }
-            | Self::System { .. }
-            | Self::Simulator(_) => 1,
+            | Self::System { .. } => 1,
+            #[cfg(feature = "simulator")]
+            Self::Simulator(_) => 1,
         }
     }
 }
@@ -340,8 +341,9 @@ mod tests {
             (Error::DownloadUrl { url: text(), why: url::ParseError::EmptyHost }, 1),
             (Error::NoDownload { id: text(), state: text() }, 1),
             (Error::system("handle signals")(refusal()), 1),
-            (Error::Simulator(anyhow::anyhow!("no").context("the simulator cannot start")), 1),
         ]);
+        #[cfg(feature = "simulator")]
+        check([(Error::Simulator(anyhow::anyhow!("no").context("the simulator cannot start")), 1)]);
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod progress;
 pub mod prompt;
 mod series;
 mod settings;
+#[cfg(feature = "simulator")]
 pub mod simulator;
 mod suggest;
 mod tip;
@@ -53,6 +54,7 @@ fn execute(cli: Cli) -> Result<i32, Error> {
         Command::Logout(logout) => logout.0.run(&context(cli.flags)?)?,
         Command::Profile(verb) => verb.0.run(&context(cli.flags)?)?,
         Command::Doctor(doctor) => return doctor.0.run(&context(cli.flags)?),
+        #[cfg(feature = "simulator")]
         Command::Simulator(verb) => {
             return verb.0.run(cli.flags.server().username, cli.flags.verbosity(), cli.flags.console());
         }

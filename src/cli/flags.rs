@@ -92,6 +92,7 @@ impl Flags {
     }
 
     /// How often `-v` was given.
+    #[cfg(feature = "simulator")]
     pub(crate) fn verbosity(&self) -> u8 {
         self.verbose
     }

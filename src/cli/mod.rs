@@ -11,6 +11,8 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use deferred::Deferred;
 pub(crate) use flags::Flags;
 
+#[cfg(feature = "simulator")]
+use crate::commands::simulator::Simulator;
 use crate::commands::{
     api::Api,
     backup::Backup,
@@ -29,7 +31,6 @@ use crate::commands::{
     network_check::NetworkCheck,
     node::Node,
     profile,
-    simulator::Simulator,
 };
 
 /// Manage ONTAP Select clusters with ONTAP Select Deploy.
@@ -280,6 +281,7 @@ Examples:
   deploy-cli simulator exec -- sh
   deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60"
     )]
+    #[cfg(feature = "simulator")]
     Simulator(Deferred<Simulator>),
     /// Generate a shell completion script
     ///
@@ -305,13 +307,23 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Green.on_default())
     .placeholder(AnsiColor::Cyan.on_default());
 
-const EXAMPLES: &str = "\
+macro_rules! examples {
+    ($($more:literal)?) => {
+        concat!(
+            "\
 Examples:
   deploy-cli login deploy.example.com
   deploy-cli cluster list
-  deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h
-  # Try it without an appliance
-  deploy-cli simulator exec -- sh";
+  deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h",
+            $($more)?
+        )
+    };
+}
+
+#[cfg(feature = "simulator")]
+const EXAMPLES: &str = examples!("\n  # Try it without an appliance\n  deploy-cli simulator exec -- sh");
+#[cfg(not(feature = "simulator"))]
+const EXAMPLES: &str = examples!();
 
 const AFTER: &str = "\
 Every server that `deploy-cli login` has saved needs no further flags. Otherwise --url or DEPLOY_CLI_URL names the server; the password \

@@ -23,6 +23,7 @@ pub(crate) mod node;
 mod operation;
 mod password;
 pub(crate) mod profile;
+#[cfg(feature = "simulator")]
 pub(crate) mod simulator;
 mod waiting;
 

@@ -163,10 +163,10 @@ fn read_profile(origin: &str, name: &str) -> Result<(ProfileName, Profile), Usag
 }
 
 fn no_server() -> UsageError {
-    UsageError::new("no server is selected").hint(
-        "deploy-cli login URL saves a server; --url or DEPLOY_CLI_URL selects one for this command. To try it without a \
-        server: deploy-cli simulator exec -- sh",
-    )
+    let hint = "deploy-cli login URL saves a server; --url or DEPLOY_CLI_URL selects one for this command";
+    let trial =
+        if cfg!(feature = "simulator") { ". To try it without a server: deploy-cli simulator exec -- sh" } else { "" };
+    UsageError::new("no server is selected").hint(format!("{hint}{trial}"))
 }
 
 fn no_current_profile(file: &Path) -> UsageError {

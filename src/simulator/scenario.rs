@@ -17,7 +17,7 @@ use crate::simulator::state::{
 #[serde(deny_unknown_fields, default)]
 pub struct Scenario {
     /// How many times faster than on an appliance jobs run.
-    pub speed: Option<f64>,
+    pub(crate) speed: Option<f64>,
     /// The delay of each response: `20ms`.
     latency: Option<String>,
     /// The calls whose jobs fail.
@@ -25,7 +25,7 @@ pub struct Scenario {
     /// The faults of connections and responses.
     fault: Vec<String>,
     /// The seed of the faults.
-    pub seed: Option<u64>,
+    pub(crate) seed: Option<u64>,
     /// The ONTAP images that can be deployed; `None` is those of a new Deploy.
     images: Option<Vec<String>>,
     /// The serial numbers of the capacity licenses.
@@ -74,7 +74,7 @@ impl Scenario {
     ///
     /// # Errors
     /// If it is not a duration.
-    pub fn latency(&self) -> anyhow::Result<Option<Duration>> {
+    pub(crate) fn latency(&self) -> anyhow::Result<Option<Duration>> {
         Ok(self.latency.as_deref().map(humantime::parse_duration).transpose()?)
     }
 
@@ -82,7 +82,7 @@ impl Scenario {
     ///
     /// # Errors
     /// If one is not a call.
-    pub fn fail(&self) -> Result<Vec<CallPattern>, String> {
+    pub(crate) fn fail(&self) -> Result<Vec<CallPattern>, String> {
         self.fail.iter().map(|text| text.parse()).collect()
     }
 
@@ -90,7 +90,7 @@ impl Scenario {
     ///
     /// # Errors
     /// If one is not a fault.
-    pub fn faults(&self) -> Result<Vec<Fault>, String> {
+    pub(crate) fn faults(&self) -> Result<Vec<Fault>, String> {
         self.fault.iter().map(|text| text.parse()).collect()
     }
 

@@ -26,7 +26,7 @@ pub(super) fn check_proxy(endpoint: &Endpoint, report: &mut Report) -> bool {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
     let set: Vec<&str> = names.into_iter().filter(is_set).collect();
-    let uri = endpoint.origin().parse::<hyper::Uri>().ok();
+    let uri = endpoint.origin().parse().ok();
     let proxy = uri.and_then(|uri| Matcher::from_system().intercept(&uri));
     let set = if set.is_empty() { "no proxy variable set".to_owned() } else { format!("{} set", set.join(", ")) };
     match &proxy {

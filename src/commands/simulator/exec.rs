@@ -1,4 +1,4 @@
-//! `simulator exec`: a command, with a simulator of its own around it.
+//! `simulator exec`: runs a command with its own simulator.
 
 use std::ffi::OsString;
 use std::io::ErrorKind;
@@ -17,26 +17,22 @@ use crate::error::Error;
 use crate::output::Console;
 use crate::simulator::Simulator;
 
-/// What would lead the command elsewhere, or change how it logs in.
-const ELSEWHERE: [&str; 5] =
+/// The variables that would select another server or another login.
+const OTHER_SERVER: [&str; 5] =
     ["DEPLOY_CLI_PASSWORD_FILE", "DEPLOY_CLI_CACERT", "DEPLOY_CLI_INSECURE", "DEPLOY_CLI_PROFILE", "DEPLOY_CLI_CONFIG"];
 
 impl Exec {
     /// Runs the command and returns its exit status.
-    ///
-    /// # Errors
-    /// When the simulator cannot be started.
-    pub(crate) fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
-        // Before the child starts, so that no signal is missed. One from the terminal reaches the child as well, which
-        // decides itself whether to end.
+    pub(super) fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
+        // Before the child starts, so that no signal is missed.
         let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])
             .map_err(Error::system("handle signals"))?;
-        let simulator = Simulator::start(self.behaviour.options(self.speed, 60.0, verbosity, console)?)?;
+        let simulator = Simulator::start(self.behavior.options(self.speed, 60.0, verbosity, console)?)?;
         let mut words = self.command.into_iter();
         let program = words.next().unwrap_or_default();
         let mut command = Command::new(&program);
         command.args(words);
-        point(&mut command, &simulator);
+        select(&mut command, &simulator);
         let mut child = match command.spawn() {
             Ok(child) => child,
             Err(e) => {
@@ -50,8 +46,8 @@ impl Exec {
     }
 }
 
-/// Waits for the child, and passes signals on to it. A loop of its own: it needs to know where a signal comes from, and more
-/// signals than those that end a wait.
+/// Waits for the child and forwards signals to it. SIGINT and SIGQUIT from the terminal are not forwarded: the terminal
+/// sends them to the child as well.
 fn forward_signals(
     child: &mut Child,
     mut signals: SignalsInfo<WithOrigin>,
@@ -77,9 +73,9 @@ fn forward_signals(
     })
 }
 
-/// Sets what leads the command to this simulator.
-fn point(command: &mut Command, simulator: &Simulator) {
-    for name in ELSEWHERE {
+/// Sets the variables that select this simulator.
+fn select(command: &mut Command, simulator: &Simulator) {
+    for name in OTHER_SERVER {
         command.env_remove(name);
     }
     command

@@ -1,4 +1,4 @@
-//! `simulator`: a Deploy that needs no appliance.
+//! `simulator`: a simulated Deploy.
 
 mod exec;
 mod serve;
@@ -21,10 +21,15 @@ use crate::usage_error::UsageError;
 /// The verbs of `simulator`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Simulator {
-    /// Run a simulator until interrupted
+    /// Run a simulator until it is interrupted
+    ///
+    /// Prints the variables that select the simulator, for a shell.
     #[command(after_help = "Example: deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60")]
     Serve(Serve),
-    /// Run a command against a simulator that lives as long as it does
+    /// Run a command with its own simulator
+    ///
+    /// Starts a simulator on a free port, sets the DEPLOY_CLI_* variables, runs the command, and stops the simulator. The
+    /// exit status is that of the command.
     #[command(after_help = "Examples:\n  deploy-cli simulator exec -- sh\n  deploy-cli simulator exec --fail 'POST \
                       /clusters/*/deploy' -- sh pipeline.sh")]
     Exec(Exec),
@@ -33,18 +38,18 @@ pub(crate) enum Simulator {
 /// `simulator serve`.
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
-    /// Address and port; port 0 lets the system choose
+    /// Address and port to listen on; port 0 is any free port
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8443")]
     listen: SocketAddr,
-    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 1]
+    /// Run jobs X times as fast as an appliance; at 1, the deployment of two nodes takes half an hour [default: 1]
     #[arg(long, value_name = "X", value_parser = speed)]
     speed: Option<f64>,
     #[command(flatten)]
-    behaviour: Behaviour,
-    /// Write the lines to export into this file once all is ready
+    behavior: Behavior,
+    /// Write the variables to this file when the simulator accepts connections
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
-    /// Read the account's password from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]
+    /// Read the password of the account from a file, - for stdin [env: DEPLOY_CLI_SIMULATOR_PASSWORD] [default: random]
     #[arg(long, value_name = "FILE")]
     simulator_password_file: Option<PathBuf>,
 }
@@ -52,44 +57,41 @@ pub(crate) struct Serve {
 /// `simulator exec`.
 #[derive(Debug, Args)]
 pub(crate) struct Exec {
-    /// How many times faster than life jobs run; at 1 a two-node deployment takes half an hour [default: 60]
+    /// Run jobs X times as fast as an appliance; at 1, the deployment of two nodes takes half an hour [default: 60]
     #[arg(long, value_name = "X", value_parser = speed)]
     speed: Option<f64>,
     #[command(flatten)]
-    behaviour: Behaviour,
-    /// The command, after --
+    behavior: Behavior,
+    /// The command to run
     #[arg(last = true, required = true, value_name = "CMD")]
     command: Vec<std::ffi::OsString>,
 }
 
-/// What both take.
+/// The flags of both verbs.
 #[derive(Debug, Args)]
-struct Behaviour {
-    /// Answer so much later
+struct Behavior {
+    /// Delay every response
     #[arg(long, value_name = "DURATION", value_parser = latency)]
     latency: Option<Duration>,
-    /// Let this go wrong: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)
+    /// Produce a fault: reset:0.1, 503:0.05, slow:2s, drop-answer:POST (repeatable)
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
-    /// Make the faults of a run repeatable
+    /// Produce the same faults in every run
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// What exists around Deploy, and how it behaves, from a TOML file; flags win over it
+    /// Read what exists, and how the simulator behaves, from a TOML file; flags override it
     #[arg(long, value_name = "FILE")]
     scenario: Option<PathBuf>,
-    /// Keep everything in this file over a restart, the certificate and the password too
+    /// Keep the state, the certificate and the password in a file across restarts
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Let jobs that such a call starts end in failure: 'POST /clusters/*/deploy' (repeatable)
+    /// Let the jobs of a call fail: 'POST /clusters/*/deploy' (repeatable)
     #[arg(long, value_name = "CALL")]
     fail: Vec<CallPattern>,
 }
 
 impl Simulator {
-    /// Carries the verb out; returns the exit status.
-    ///
-    /// # Errors
-    /// When the simulator or the command cannot be started.
+    /// Carries out the verb. Returns the exit status.
     pub(crate) fn run(self, username: Option<String>, verbosity: u8, console: Console) -> Result<i32, Error> {
         match self {
             Self::Serve(serve) => serve.run(username, verbosity, console),
@@ -98,20 +100,27 @@ impl Simulator {
     }
 }
 
-impl Behaviour {
-    /// `verbosity` above 0 logs each request as a JSON object on stderr.
-    fn options(self, speed: Option<f64>, usual: f64, verbosity: u8, console: Console) -> Result<Options, Error> {
+impl Behavior {
+    /// The options of the simulator. `default_speed` applies if neither a flag nor the scenario has a speed; a `verbosity`
+    /// above 0 logs each request on stderr.
+    fn options(
+        self,
+        speed: Option<f64>,
+        default_speed: f64,
+        verbosity: u8,
+        console: Console,
+    ) -> Result<Options, Error> {
         let wrong = |e: anyhow::Error| UsageError::new(format!("--scenario: {e:#}"));
         let scenario = self.scenario.as_deref().map(Scenario::read).transpose().map_err(wrong)?;
-        let around = scenario.clone().unwrap_or_default();
+        let defaults = scenario.clone().unwrap_or_default();
         let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.say(line))));
-        let latency = self.latency.or(around.latency()?).unwrap_or_default();
+        let latency = self.latency.or(defaults.latency()?).unwrap_or_default();
         Ok(Options {
-            speed: speed.or(around.speed).unwrap_or(usual),
+            speed: speed.or(defaults.speed).unwrap_or(default_speed),
             latency,
-            fail: [self.fail, around.fail().map_err(UsageError::new)?].concat(),
-            faults: [self.fault, around.faults().map_err(UsageError::new)?].concat(),
-            seed: self.seed.or(around.seed),
+            fail: [self.fail, defaults.fail().map_err(UsageError::new)?].concat(),
+            faults: [self.fault, defaults.faults().map_err(UsageError::new)?].concat(),
+            seed: self.seed.or(defaults.seed),
             scenario,
             state: self.state,
             log,
@@ -126,7 +135,7 @@ impl Serve {
             console.warn(format_args!("{} can be reached from other machines", self.listen));
         }
         let mut options =
-            Options { listen: self.listen, ..self.behaviour.options(self.speed, 1.0, verbosity, console)? };
+            Options { listen: self.listen, ..self.behavior.options(self.speed, 1.0, verbosity, console)? };
         options.password = given_password(self.simulator_password_file, console)?;
         if let Some(username) = username {
             options.username = username;
@@ -135,7 +144,7 @@ impl Serve {
     }
 }
 
-/// A password of the user's choice, where there is one. A simulator's is nothing to ask for.
+/// The password that the user gives the simulator, if any. It is never prompted for.
 fn given_password(file: Option<PathBuf>, console: Console) -> Result<Option<SecretString>, Error> {
     let variable = "DEPLOY_CLI_SIMULATOR_PASSWORD";
     if file.is_none() && crate::settings::environment::variable(variable)?.is_none() {
@@ -156,11 +165,11 @@ fn speed(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
         .filter(|x: &f64| x.is_finite() && *x > 0.0)
-        .ok_or_else(|| "a speed is a number above 0".to_owned())
+        .ok_or_else(|| "the speed must be a number above 0".to_owned())
 }
 
 fn latency(text: &str) -> Result<Duration, String> {
-    humantime::parse_duration(text).map_err(|e| format!("{e}: write 20ms or 2s"))
+    humantime::parse_duration(text).map_err(|e| format!("{e}; write for example 20ms or 2s"))
 }
 
 /// The signals to wait for.

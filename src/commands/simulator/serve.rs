@@ -10,11 +10,8 @@ use crate::error::Error;
 use crate::output::{Console, printer};
 use crate::simulator::{Options, Simulator};
 
-/// Serves until SIGINT or SIGTERM, which end it well.
-///
-/// # Errors
-/// When the address cannot be listened on.
-pub(crate) fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
+/// Serves until SIGINT or SIGTERM.
+pub(super) fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
     let mut signals = super::signals(&[SIGINT, SIGTERM])?;
     let simulator = Simulator::start(options)?;
     let exports = format!(
@@ -28,7 +25,7 @@ pub(crate) fn serve(options: Options, ready_file: Option<&Path>, console: Consol
         print = simulator.fingerprint(),
     );
     if let Some(path) = ready_file {
-        appear(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
+        write_private(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
     }
     printer::write(&format!("A simulated Deploy is ready at {}\n\n{exports}", simulator.url()))?;
     if console.is_terminal() {
@@ -39,8 +36,8 @@ pub(crate) fn serve(options: Options, ready_file: Option<&Path>, console: Consol
     Ok(0)
 }
 
-/// Lets a file appear with all of its content, readable by its owner only: a script waits for it to be there.
-fn appear(path: &Path, content: &str) -> std::io::Result<()> {
+/// Writes a file that only its owner can read. It appears with its complete content, as scripts wait for it.
+fn write_private(path: &Path, content: &str) -> std::io::Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(content.as_bytes())?;
