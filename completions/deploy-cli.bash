@@ -1,4 +1,4 @@
-# Completion of deploy-cli in bash: the program says what could come next; where it has nothing to say, files are offered.
+# Completion of deploy-cli in bash. The program prints the candidates; if there are none, bash completes files.
 _deploy_cli() {
     local candidate
     COMPREPLY=()
@@ -6,6 +6,6 @@ _deploy_cli() {
         COMPREPLY+=("$candidate")
     done < <(deploy-cli __complete bash -- "${COMP_LINE:0:COMP_POINT}" "$2" 2> /dev/null)
 }
-# Older ones sort what the program has put in order.
+# Older versions sort the candidates.
 complete -o bashdefault -o default -o nosort -F _deploy_cli deploy-cli 2> /dev/null ||
     complete -o bashdefault -o default -F _deploy_cli deploy-cli

@@ -1,4 +1,4 @@
-//! Why a command did not do what it was asked to.
+//! The error type of all commands.
 
 use std::io;
 
@@ -13,23 +13,23 @@ use crate::settings::password_store::StoreError;
 use crate::usage_error::UsageError;
 use crate::wait;
 
-/// An error of a command: the one of the layer that failed, or one that commands alone can have. `Error::status` has its
-/// exit status.
+/// Why a command failed: an error of a lower layer, or one that only commands have. `Error::status` returns the exit
+/// status.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     /// The command line, the environment or a file is wrong.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// A prompt or stdin gave no answer.
+    /// A prompt failed or was cancelled, or stdin cannot be read.
     #[error(transparent)]
     Prompt(#[from] PromptError),
-    /// The configuration file cannot be used or changed.
+    /// The configuration file cannot be read or written.
     #[error(transparent)]
     Config(#[from] ConfigError),
     /// A password cannot be saved.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The answer cannot be printed.
+    /// The result cannot be printed.
     #[error(transparent)]
     Output(#[from] OutputError),
     /// A name or an id does not identify a resource.
@@ -44,29 +44,29 @@ pub(crate) enum Error {
     /// A download failed.
     #[error(transparent)]
     Download(#[from] download::Error),
-    /// A plan was not executed, or not to its end.
+    /// A plan was not executed completely.
     #[error(transparent)]
     Apply(#[from] apply::error::Error),
-    /// `-o` or `--jq` with an answer that is not JSON.
-    #[error("cannot print the answer in another format: it is not JSON: {0}")]
+    /// `-o` or `--jq` with a response that is not JSON.
+    #[error("cannot print the response in another format: it is not JSON: {0}")]
     NotJson(serde_json::Error),
-    /// The server did not name the backup that it created.
-    #[error("cannot download the backup: Deploy did not name the one that it created")]
+    /// The response does not contain the id of the created backup.
+    #[error("cannot download the backup: the response of Deploy does not contain its id")]
     UnnamedBackup,
     /// The backup's `download_url` is not a URL.
     #[error("cannot download the backup: its download_url {url:?} is not a URL: {why}")]
     DownloadUrl {
-        /// As the server writes it.
+        /// The value of `download_url`.
         url: String,
-        /// What is wrong.
+        /// The reason, from the URL parser.
         why: url::ParseError,
     },
     /// The backup has no `download_url`.
-    #[error("cannot download backup {id}: Deploy offers no download for it (its state is {state})")]
+    #[error("cannot download backup {id}: Deploy provides no download URL for it (its state is {state})")]
     NoDownload {
         /// The backup.
         id: String,
-        /// As the server writes it.
+        /// The state as the server reports it.
         state: String,
     },
     /// A backup was created, and its download failed.
@@ -77,10 +77,10 @@ pub(crate) enum Error {
         /// Why the download failed.
         error: Box<Error>,
     },
-    /// The system refuses something.
+    /// An operation of the system failed.
     #[error("cannot {action}: {why}")]
     System {
-        /// What was tried: `handle signals`.
+        /// The operation: `handle signals`.
         action: String,
         /// The system's reason.
         why: io::Error,
@@ -92,12 +92,12 @@ pub(crate) enum Error {
 }
 
 impl Error {
-    /// Makes the error of something that the system refuses: `handle signals`.
+    /// Converts the error of a system operation, such as `handle signals`.
     pub(crate) fn system(action: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
         |why| Self::System { action: action.into(), why }
     }
 
-    /// What the user can do next, where there is something to say.
+    /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Usage(error) => error.next().map(str::to_owned),
@@ -108,7 +108,7 @@ impl Error {
             Self::Wait(error) => error.hint(),
             Self::Download(error) => error.hint(),
             Self::Apply(error) => error.hint(),
-            Self::NotJson(_) => Some("without -o and --jq it is printed as it came".to_owned()),
+            Self::NotJson(_) => Some("omit -o and --jq to print it unchanged".to_owned()),
             Self::UnnamedBackup => Some("deploy-cli backup list --sort 'time desc' --limit 1".to_owned()),
             Self::NoDownload { id, .. } => Some(format!("deploy-cli backup show {id}")),
             Self::NotDownloaded { error, .. } => error.hint(),

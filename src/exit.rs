@@ -1,4 +1,4 @@
-//! The one place where an outcome becomes an exit status.
+//! The exit statuses of all errors.
 
 use crate::apply::error::{Error as ApplyError, StepError};
 use crate::deploy::Error as CallError;
@@ -14,15 +14,15 @@ use crate::wait::Error as WaitError;
 
 /// The exit statuses and their meanings, for the help and the manual.
 pub const STATUSES: &[(&str, &str)] = &[
-    ("0", "success; every job that was waited for ended in success"),
+    ("0", "success; all jobs that the command waited for ended in success"),
     ("1", "any other error"),
-    ("2", "wrong command line, environment or file; nothing was sent"),
+    ("2", "invalid command line, environment or file; nothing was changed"),
     ("3", "a job failed"),
     ("4", "authentication failed, or permission denied"),
     ("5", "not found"),
-    ("6", "conflict: it exists already, or is in use"),
+    ("6", "conflict: the object exists already or is in use, or the plan is impossible"),
     ("7", "the server cannot be reached, or its certificate is not trusted"),
-    ("10", "only `cluster apply --dry-run --exit-code`: the plan has steps"),
+    ("10", "the plan has steps (only `cluster apply --dry-run --exit-code`)"),
     ("124", "timed out after --timeout; the job continues"),
     ("130", "interrupted by SIGINT; the job continues"),
     ("143", "terminated by SIGTERM; the job continues"),
@@ -139,7 +139,7 @@ fn of_apply(error: &ApplyError) -> i32 {
     }
 }
 
-/// As shells count: 128 and the number of the signal.
+/// The status that shells use for a signal: 128 plus its number.
 pub(crate) fn by_signal(signal: Signal) -> i32 {
     match signal {
         Signal::Interrupt => 130,
@@ -187,7 +187,7 @@ mod tests {
         CallError::Untrusted { server: "https://deploy".to_owned(), rejected }
     }
 
-    /// An error of a call of each kind, with its status.
+    /// All errors of a call, with their status.
     fn calls() -> Vec<(CallError, i32)> {
         let (server, call, why) = ("https://deploy".to_owned(), "GET /clusters".to_owned(), "no".to_owned());
         let statuses = [(401, 4), (403, 4), (404, 5), (409, 6), (400, 1), (500, 1), (503, 1)];
@@ -215,7 +215,7 @@ mod tests {
         LookupError::AmbiguousId { plural: "jobs", given: "5b0f".to_owned(), ids: vec!["5b0f".to_owned()] }
     }
 
-    /// An error of a wait of each kind, with its status.
+    /// All errors of a wait, with their status.
     fn waits() -> Vec<(WaitError, i32)> {
         let text = || "demo".to_owned();
         let mut all: Vec<(WaitError, i32)> =
@@ -235,7 +235,7 @@ mod tests {
         all
     }
 
-    /// Checks that each error has its status, also where it stands for why a backup was not downloaded.
+    /// Checks the status of each error, also as the reason why a backup was not downloaded.
     fn check<E: Into<Error>>(errors: impl IntoIterator<Item = (E, i32)>) {
         for (error, status) in errors {
             let error: Error = error.into();
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_the_user_has_status_2() {
+    fn invalid_input_exits_with_2() {
         let usage = || UsageError::new("no");
         check([(usage(), 2)]);
         check([(PromptError::Usage(usage()), 2), (PromptError::Declined, 1)]);
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_a_call_has_its_status_wherever_it_occurs() {
+    fn call_errors_have_the_same_status_everywhere() {
         check(calls());
         check(calls().into_iter().map(|(error, status)| (LookupError::Call(error), status)));
         check(calls().into_iter().map(|(error, status)| (DownloadError::Call(error), status)));
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_a_lookup_has_its_status() {
+    fn lookup_errors_have_their_statuses() {
         let given = || "demo".to_owned();
         check([
             (LookupError::Empty { noun: "cluster" }, 2),
@@ -285,13 +285,13 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_a_wait_has_its_status() {
+    fn wait_errors_have_their_statuses() {
         check(waits());
         check(waits().into_iter().map(|(error, status)| (stopped(StepError::Wait(error)), status)));
     }
 
     #[test]
-    fn an_error_of_a_download_has_its_status() {
+    fn download_errors_have_their_statuses() {
         let path = || PathBuf::from("backup");
         check(SIGNALS.map(|(signal, status)| (DownloadError::Interrupted { signal, kept: None }, status)));
         check([
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_apply_has_its_status() {
+    fn apply_errors_have_their_statuses() {
         let text = || "demo".to_owned();
         let interrupted = |signal| ApplyError::Interrupted { signal, done: 1, total: 2, jobs: Vec::new() };
         check(SIGNALS.map(|(signal, status)| (interrupted(signal), status)));
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_error_has_status_1() {
+    fn other_errors_exit_with_1() {
         let text = || "7".to_owned();
         let not_json = serde_json::from_str::<()>("{").unwrap_err();
         check([(StoreError::Keyring(text()), 1), (StoreError::Damaged(PathBuf::from("secrets.toml")), 1)]);
@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_stopped_is_repeated_after_its_cause_is_fixed() {
+    fn hint_of_a_failed_step_says_to_run_the_command_again() {
         let hint = |error| stopped(error).hint().unwrap();
         let again = "run the same command again: it continues where it stopped";
         assert_eq!(hint(StepError::NoCluster), again);

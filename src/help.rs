@@ -1,4 +1,4 @@
-//! The help: `-h` is short and lists the global flags by name, `--help` is complete.
+//! Help texts: `-h` is short and lists only the names of the global flags, `--help` is complete.
 //!
 //! It is made from the command tree on request, so that it costs other runs nothing.
 

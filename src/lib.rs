@@ -27,14 +27,14 @@ use clap::CommandFactory;
 use cli::{Cli, Command, Flags};
 use error::Error;
 
-/// Runs a parsed command line, and prints its error, if there is one. Returns the exit status.
+/// Runs a parsed command line, prints the error if there is one, and returns the exit status.
 pub fn run(cli: Cli) -> i32 {
     cli.flags.set_colors();
     let console = cli.flags.console();
     exit::report(execute(cli), console)
 }
 
-/// Runs a command. Returns the exit status: 0, or that of a program that was run for the user.
+/// Runs a command and returns the exit status.
 fn execute(cli: Cli) -> Result<i32, Error> {
     let context = |flags: Flags| flags.context();
     match cli.command {

@@ -4,7 +4,7 @@ use deploy_cli::cli::Cli;
 use deploy_cli::help;
 
 fn main() {
-    if Cli::answer_completion() {
+    if Cli::complete() {
         return;
     }
     std::process::exit(deploy_cli::run(help::parse()));

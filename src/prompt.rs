@@ -1,4 +1,4 @@
-//! Prompts at the terminal, and the one read of stdin.
+//! Prompts at the terminal, and reading stdin.
 
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Read};
@@ -11,13 +11,13 @@ use crate::output::Console;
 use crate::platform::signals::{Signal, SignalListener};
 use crate::usage_error::UsageError;
 
-/// Why there is no answer.
+/// Why a prompt failed.
 #[derive(Debug, thiserror::Error)]
 pub enum PromptError {
-    /// Something is missing and cannot be asked for, or what was given instead of an answer is invalid.
+    /// A value is missing and there is no terminal to prompt at, or the value that replaces the prompt is invalid.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// The user left the prompt with Ctrl-C or Escape. As if the signal had ended the program.
+    /// The user cancelled the prompt with Ctrl-C or Escape. The exit status is that of the signal.
     #[error("cancelled at the prompt; nothing was done")]
     Cancelled(Signal),
     /// The user answered no.
@@ -32,7 +32,7 @@ pub enum PromptError {
 }
 
 impl PromptError {
-    /// The next step for the user.
+    /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<&str> {
         match self {
             Self::Usage(error) => error.next(),
@@ -41,37 +41,37 @@ impl PromptError {
     }
 }
 
-/// Asks the user at the terminal, and reads stdin for a flag.
+/// Prompts the user at the terminal, and reads stdin for a flag.
 #[derive(Debug)]
 pub struct Prompter {
-    /// For warnings between two prompts.
+    /// For warnings between prompts.
     pub(crate) console: Console,
     stdin_read: Cell<bool>,
     disabled: bool,
 }
 
 impl Prompter {
-    /// One that prompts if stdin and stderr are a terminal.
+    /// Creates a prompter that prompts if stdin and stderr are a terminal.
     pub fn new(console: Console) -> Self {
         Self { console, stdin_read: Cell::new(false), disabled: false }
     }
 
-    /// One that never prompts, prints and reads nothing: for the completion of a command line.
+    /// Creates a prompter that never prompts, prints or reads anything, for shell completion.
     pub(crate) fn disabled() -> Self {
         Self { console: Console::silent(), stdin_read: Cell::new(true), disabled: true }
     }
 
-    /// Whether neither the user nor a program that might ask the user, such as a keyring, may be asked.
+    /// Whether prompts are disabled, including those of other programs, such as a keyring.
     pub(crate) fn is_disabled(&self) -> bool {
         self.disabled
     }
 
-    /// Whether it can prompt: stdin and stderr are both a terminal, and stderr is not for a program.
+    /// Whether it can prompt: stdin and stderr are a terminal, and stderr is not JSON.
     pub(crate) fn is_interactive(&self) -> bool {
         !self.disabled && !self.console.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// Prompts for a password without echo; twice if it is a new one.
+    /// Prompts for a password without echo. A new password must be entered twice.
     ///
     /// # Errors
     /// [`PromptError::Cancelled`] and [`PromptError::Terminal`].
@@ -95,21 +95,21 @@ impl Prompter {
         Ok(Text::new(&question).with_default(default).prompt()?)
     }
 
-    /// Checks, before anything is sent, that [`Prompter::confirm`] will not fail for lack of a terminal.
+    /// Checks, before anything is sent, that [`Prompter::confirm`] can prompt or need not.
     ///
     /// # Errors
-    /// `UsageError` if it would.
+    /// `UsageError` if there is no terminal and `yes` is not set.
     pub(crate) fn can_confirm(&self, yes: bool) -> Result<(), UsageError> {
         if yes || self.is_interactive() {
             return Ok(());
         }
-        Err(UsageError::new(format!("this cannot be undone, and {}", self.why_not_asked())).hint("add --yes"))
+        Err(UsageError::new(format!("this cannot be undone, and {}", self.why_not_interactive())).hint("add --yes"))
     }
 
-    /// Asks a yes/no question, with no as the default; `yes` answers it in advance.
+    /// Asks a yes/no question, with no as the default. Does not prompt if `yes` is set.
     ///
     /// # Errors
-    /// [`PromptError::Declined`] for no; else as for [`Prompter::can_confirm`] and [`Prompter::line`].
+    /// [`PromptError::Declined`] for no; otherwise as for [`Prompter::can_confirm`] and [`Prompter::line`].
     pub(crate) fn confirm(&self, question: &str, yes: bool) -> Result<(), PromptError> {
         self.can_confirm(yes)?;
         if yes {
@@ -122,10 +122,10 @@ impl Prompter {
         }
     }
 
-    /// Asks for a name to be typed.
+    /// Prompts for a name as confirmation.
     ///
     /// # Errors
-    /// [`PromptError::Declined`] for another name; else as for [`Prompter::line`].
+    /// [`PromptError::Declined`] for another name; otherwise as for [`Prompter::line`].
     pub fn confirm_by_name(&self, question: &str, name: &str) -> Result<(), PromptError> {
         let question = printable(question) + ":";
         let _restoring = restore_terminal_on_signal()?;
@@ -135,31 +135,31 @@ impl Prompter {
         }
     }
 
-    /// Why a question cannot be asked.
-    fn why_not_asked(&self) -> &'static str {
+    /// Why it cannot prompt.
+    fn why_not_interactive(&self) -> &'static str {
         if self.console.is_json() {
-            "with --progress json nothing is asked"
+            "--progress json disables prompts"
         } else {
             "there is no terminal to confirm it at"
         }
     }
 
-    /// Asks whether to do what was just printed; `yes` answers it in advance.
+    /// Asks for confirmation of what was just printed. Does not prompt if `yes` is set.
     ///
     /// # Errors
     /// As for [`Prompter::confirm`].
     pub(crate) fn consent(&self, question: &str, yes: bool) -> Result<(), PromptError> {
         if !yes && !self.is_interactive() {
-            let error = UsageError::new(format!("nothing was done: {}", self.why_not_asked()));
+            let error = UsageError::new(format!("nothing was done: {}", self.why_not_interactive()));
             return Err(error.hint("add --yes").into());
         }
         self.confirm(question, yes)
     }
 
-    /// Reads all of stdin for a flag whose value is `-`.
+    /// Reads stdin completely for a flag with the value `-`.
     ///
     /// # Errors
-    /// `UsageError` if it was read already for another flag; `PromptError::Stdin`.
+    /// `UsageError` if it was read already for another flag, or `PromptError::Stdin`.
     pub(crate) fn stdin(&self, flag: &str) -> Result<Vec<u8>, PromptError> {
         if self.stdin_read.replace(true) {
             return Err(UsageError::new(format!("{flag} -: stdin was read already for another flag")).into());
@@ -170,7 +170,8 @@ impl Prompter {
     }
 }
 
-/// A prompt sets the terminal to raw mode; while this lives, a signal restores it before it ends the program.
+/// Prompts use the raw mode of the terminal. Until the result is dropped, a signal restores the terminal before it ends
+/// the program.
 fn restore_terminal_on_signal() -> Result<SignalListener, PromptError> {
     let listener = SignalListener::start(|signal| {
         let _ = crossterm::terminal::disable_raw_mode();

@@ -1,6 +1,6 @@
-//! The nearest of several known names, for a suggestion after a typing error.
+//! Suggestions for misspelled names.
 
-/// The known name that is most similar to the given one, if any is similar enough.
+/// The known name that is most similar to `given`, if one is similar enough.
 pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let alike = |name: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &given.to_lowercase());
     known

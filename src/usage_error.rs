@@ -1,6 +1,6 @@
-//! Errors in what the user gave: the command line, the environment, or a file that they name.
+//! Errors in user input: the command line, the environment, or a file.
 
-/// Invalid input, found before anything is sent to the server. Exit status 2.
+/// Invalid user input, detected before anything is sent to the server. Exit status 2.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct UsageError {
@@ -9,18 +9,18 @@ pub struct UsageError {
 }
 
 impl UsageError {
-    /// An error with this message, which names the flag, the variable or the file.
+    /// Creates an error. The message should name the flag, the variable or the file.
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), hint: None }
     }
 
-    /// Adds a hint: the next step for the user.
+    /// Adds a hint: what the user can do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// The hint, if it has one.
+    /// The hint, if there is one.
     pub(crate) fn next(&self) -> Option<&str> {
         self.hint.as_deref()
     }

@@ -1,5 +1,5 @@
 //! The global flags.
-// Doc comments are help texts here: their brackets are no links.
+// Doc comments are help texts here, so brackets in them are not links.
 #![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 
 use std::cell::OnceCell;
@@ -20,19 +20,19 @@ use crate::settings::overrides::ServerFlags;
 use crate::settings::source::{Setting, SettingSource};
 use crate::usage_error::UsageError;
 
-/// The global flags. Those that have an environment variable are `None` unless they are given.
+/// The global flags. Those with an environment variable are `None` unless they are on the command line.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Flags {
     /// Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = "Server", add = complete::profiles())]
     profile: Option<String>,
-    /// Use the server at this URL: https://HOST[:PORT], or the host alone [env: DEPLOY_CLI_URL]
+    /// URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]
     #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url, help_heading = "Server")]
     url: Option<String>,
-    /// Log in with this account [env: DEPLOY_CLI_USERNAME] [default: admin]
+    /// User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]
     #[arg(long, global = true, value_name = "NAME", value_hint = ValueHint::Username, help_heading = "Server")]
     username: Option<String>,
-    /// Read the password from a file, or from stdin for - [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]
+    /// Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Server")]
     password_file: Option<PathBuf>,
     /// Trust the certificates in this PEM file instead of the system's certificate authorities [env: DEPLOY_CLI_CACERT]
@@ -45,40 +45,41 @@ pub(crate) struct Flags {
     #[arg(long, global = true, help_heading = "Server")]
     insecure: bool,
 
-    /// Print the answer on stdout in this format [env: DEPLOY_CLI_OUTPUT] [default: table]
+    /// Output format [env: DEPLOY_CLI_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORMAT", value_enum, help_heading = "Output")]
     output: Option<Format>,
-    /// Filter the JSON answer with a jq expression; strings are printed without quotes
+    /// Filter the JSON output with a jq expression; strings are printed without quotes
     #[cfg(feature = "jq")]
     #[arg(long, global = true, value_name = "EXPR", help_heading = "Output")]
     jq: Option<String>,
     /// Print only warnings and errors on stderr: no progress, notes and hints
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     quiet: bool,
-    /// Trace HTTP requests on stderr, without secrets; -vv adds headers and bodies
+    /// Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
     verbose: u8,
-    /// Choose when to use colors; NO_COLOR and CLICOLOR_FORCE are respected
+    /// When to use colors; NO_COLOR and CLICOLOR_FORCE are respected
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Output")]
     color: Color,
 
-    /// Print progress on stderr in this format
+    /// How to show progress on stderr
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t, help_heading = "Waiting")]
     progress: ProgressMode,
-    /// Print the job that was started instead of waiting for it
+    /// Print the started job instead of waiting for it
     #[arg(long, global = true, help_heading = "Waiting")]
     no_wait: bool,
-    /// Wait for jobs at most this long, such as 90s or 45m; they continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]
+    /// Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT]
+    /// [default: no limit]
     #[arg(long, global = true, value_name = "DURATION", help_heading = "Waiting")]
     timeout: Option<String>,
-    /// Let the server hold each poll for up to this many seconds, 1 to 120
+    /// Maximum time in seconds for which the server may hold a poll, 1 to 120
     #[arg(long, global = true, value_name = "SECONDS", default_value_t = 120,
           value_parser = clap::value_parser!(u16).range(1..=120), help_heading = "Waiting")]
     poll_timeout: u16,
 }
 
 impl Flags {
-    /// Sets the colors of both streams. JSON on stderr has none.
+    /// Sets whether stdout and stderr use colors. JSON on stderr is not colored.
     pub(crate) fn set_colors(&self) {
         self.color.apply();
         if self.progress == ProgressMode::Json {
@@ -91,13 +92,13 @@ impl Flags {
         Console::new(self.quiet).with_json(self.progress == ProgressMode::Json)
     }
 
-    /// How often `-v` was given.
+    /// The number of `-v` flags.
     #[cfg(feature = "simulator")]
     pub(crate) fn verbosity(&self) -> u8 {
         self.verbose
     }
 
-    /// The flags that select a server and say how to log in.
+    /// The flags that select a server and configure the login.
     pub(crate) fn server(&self) -> ServerFlags {
         ServerFlags {
             profile: self.profile.clone(),
@@ -110,10 +111,10 @@ impl Flags {
         }
     }
 
-    /// Applies the environment.
+    /// Combines the flags with the environment.
     ///
     /// # Errors
-    /// When a flag or a variable has an invalid value.
+    /// If a flag or a variable has an invalid value.
     pub(crate) fn context(&self) -> Result<Context, UsageError> {
         let console = self.console();
         let format = self.format()?;
@@ -132,7 +133,7 @@ impl Flags {
         })
     }
 
-    /// The format of the answer. With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
+    /// The output format. With `--jq`, which prints JSON, `DEPLOY_CLI_OUTPUT` is ignored.
     fn format(&self) -> Result<Setting<Format>, UsageError> {
         match self.output {
             Some(value) => Ok(Setting { value, source: SettingSource::Flag("--output") }),
@@ -145,7 +146,7 @@ impl Flags {
         }
     }
 
-    /// The longest wait for jobs.
+    /// The maximum time to wait for jobs.
     fn timeout(&self) -> Result<Setting<Option<Duration>>, UsageError> {
         let setting = flag_or_variable::<Timeout>("--timeout", self.timeout.as_deref(), "DEPLOY_CLI_TIMEOUT")?;
         Ok(match setting {

@@ -35,8 +35,8 @@ use crate::commands::{
 
 /// Manage ONTAP Select clusters with ONTAP Select Deploy.
 ///
-/// deploy-cli makes one command of each call of Deploy's REST API. A command that starts a job waits until the job has
-/// ended, and its exit status says how.
+/// Each operation of Deploy's REST API is one command. A command that starts a job waits until the job ends, and the
+/// exit status says how it ended.
 #[derive(Debug, Parser)]
 #[command(
     name = "deploy-cli",
@@ -66,39 +66,39 @@ impl Cli {
         deferred::scope(|| Self::try_parse_from(words))
     }
 
-    /// Answers the completion script of a shell, if it is one that runs the program. Returns whether it was.
-    pub fn answer_completion() -> bool {
+    /// Prints completion candidates if a completion script runs the program. Returns whether that is the case.
+    pub fn complete() -> bool {
         let server_flags = |matches: &ArgMatches| Flags::from_arg_matches(matches).ok().map(|flags| flags.server());
-        completion::answer(CommandTree { build: Self::command, server_flags })
+        completion::print_candidates(CommandTree { build: Self::command, server_flags })
     }
 }
 
-/// The nouns.
+/// The top-level commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Create, deploy, resize and delete clusters
     ///
-    /// An ONTAP Select cluster consists of 1 to 12 nodes, virtual machines on your own hosts. It is created and
-    /// configured first, then deployed. There are two ways: `cluster apply` does everything that a cluster file
-    /// describes; or the verbs of `cluster` and `node` are run one by one, in this order: credential add, host
-    /// register, cluster create, node modify, node network set, node pool attach, cluster deploy.
+    /// An ONTAP Select cluster consists of 1 to 12 nodes, which are virtual machines on your hosts. It is created and
+    /// configured first, then deployed. There are two ways to do this: `cluster apply` performs all steps from a
+    /// cluster file. Or run the commands for each step in this order: credential add, host register, cluster create,
+    /// node modify, node network set, node pool attach, cluster deploy.
     #[command(
         subcommand,
         alias = "clusters",
         after_help = "\
 Examples:
-  # From a file
+  # Create a cluster from a file
   deploy-cli cluster template --nodes 2 > two.yaml
   deploy-cli cluster apply -f branch.yaml --yes --timeout 1h
-  # What there is
+  # List all clusters
   deploy-cli cluster list"
     )]
     Cluster(Deferred<Cluster>),
     /// Configure the nodes of a cluster, their networks and storage
     ///
-    /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Before the
-    /// cluster is deployed each needs a host, an instance type, networks and storage. A node is named together with
-    /// its cluster.
+    /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Each node
+    /// needs a host, an instance type, networks and storage before the cluster can be deployed. The commands identify a
+    /// node by its name or id and its cluster.
     #[command(
         subcommand,
         alias = "nodes",
@@ -110,8 +110,8 @@ Examples:
     Node(Deferred<Node>),
     /// Manage the hosts that nodes run on
     ///
-    /// A host is a hypervisor, VMware ESXi or Linux KVM. It must be registered with Deploy before nodes can be placed
-    /// on it.
+    /// A host is a machine with a hypervisor, VMware ESXi or Linux KVM. It must be registered with Deploy before nodes
+    /// can run on it.
     #[command(
         subcommand,
         alias = "hosts",
@@ -123,8 +123,8 @@ Examples:
     Host(Deferred<Host>),
     /// Manage credentials for vCenter servers and hosts
     ///
-    /// A credential is the account by which Deploy reaches a vCenter server or a standalone host. It is needed before
-    /// hosts can be registered. Its password cannot be read back.
+    /// A credential is the account with which Deploy logs in to a vCenter server or a standalone host. It is required
+    /// before hosts can be registered. Its password cannot be read.
     #[command(
         subcommand,
         alias = "credentials",
@@ -136,8 +136,8 @@ Examples:
     Credential(Deferred<Credential>),
     /// Manage capacity licenses
     ///
-    /// A license is known by the serial number in its license file (NLF), which NetApp issues. Deploy creates
-    /// evaluation licenses by itself.
+    /// A license is identified by the serial number in its license file (NLF), which NetApp issues. Deploy creates
+    /// evaluation licenses automatically.
     #[command(
         subcommand,
         alias = "licenses",
@@ -160,8 +160,8 @@ Example:
     Image(Deferred<Image>),
     /// List, show and wait for background jobs
     ///
-    /// Calls that take long, such as a deployment, start a job on the server. Every command that starts one waits for
-    /// it; with --no-wait it prints the job instead, and `job wait` waits for it, from this machine or any other.
+    /// Long operations, such as a deployment, run as jobs on the server. A command that starts a job waits for it. With
+    /// --no-wait it prints the job instead, and `job wait` can wait for it later, on any machine.
     #[command(
         subcommand,
         alias = "jobs",
@@ -173,7 +173,7 @@ Examples:
     Job(Deferred<Job>),
     /// List and follow events
     ///
-    /// Deploy records what it does, and what fails, as events.
+    /// Deploy records its operations and their failures as events.
     #[command(
         subcommand,
         alias = "events",
@@ -184,7 +184,7 @@ Example:
     Event(Deferred<Event>),
     /// Check the network connectivity between hosts
     ///
-    /// A check tests whether hosts reach each other over the networks that the nodes of a cluster will use.
+    /// A check tests whether hosts can reach each other over the networks that the nodes of a cluster will use.
     #[command(
         subcommand,
         alias = "network-checks",
@@ -196,8 +196,8 @@ Examples:
     NetworkCheck(Deferred<NetworkCheck>),
     /// Back up Deploy's configuration
     ///
-    /// A backup holds Deploy's own configuration and database, not the data of clusters. It is created on the
-    /// appliance and should be downloaded.
+    /// A backup contains the configuration and the database of Deploy, not the data of clusters. It is stored on the
+    /// Deploy server and should be downloaded.
     #[command(
         subcommand,
         alias = "backups",
@@ -209,8 +209,8 @@ Examples:
     Backup(Deferred<Backup>),
     /// Manage the mediators of two-node clusters
     ///
-    /// Deploy is the mediator of every two-node cluster: it serves an iSCSI target to both nodes, by which they
-    /// decide which of them takes over.
+    /// Deploy is the mediator of each two-node cluster: it provides an iSCSI target that both nodes use to decide which
+    /// of them takes over after a failure.
     #[command(
         subcommand,
         alias = "mediators",
@@ -222,38 +222,39 @@ Examples:
     Mediator(Deferred<Mediator>),
     /// Make an authenticated API request
     ///
-    /// Sends any call of the REST API with the login of this tool, and prints the body of the answer to stdout as it
-    /// came, also that of an error; on a terminal JSON is indented and colored. If the call starts a job, the command
-    /// waits for it, and prints the answer with the job in the state in which it ended; with --no-wait, as it started.
+    /// Sends an authenticated request to the REST API and prints the body of the response unchanged, with any status.
+    /// On a terminal JSON is indented and colored. If the request starts a job, the command waits for it and prints the
+    /// response with the final state of the job, or with --no-wait its initial state.
     ///
-    /// --jq, -o json and -o yaml get the whole body. The other formats show the records in it.
+    /// --jq, -o json and -o yaml process the complete body. The other formats print the records in it.
     ///
-    /// Arguments are visible to every process on the machine: send a body that contains a password with --input.
+    /// Other processes can see arguments. Use --input to send a body that contains a password.
     Api(Deferred<Api>),
     /// Log in to a Deploy server and save it as a profile
     ///
-    /// Shows the certificate of the server and asks whether to trust it, asks for the account and the password, and
-    /// checks them with a call. Then it saves the address, the certificate's fingerprint and the account in the
-    /// configuration file, and the password in the keyring of the system, or in a file that only you can read. The
-    /// profile becomes the current one: later commands need no --url and no password.
+    /// Shows the certificate of the server and asks whether to trust it, prompts for user name and password, and
+    /// verifies them with a request. Saves the URL, the fingerprint of the certificate and the user name in the
+    /// configuration file, and the password in the keyring of the system, or in a file that only you can read.
+    ///
+    /// The new profile becomes the current one, so that later commands need neither --url nor a password. Use `profile
+    /// use` to select another profile.
     #[command(after_help = "\
 Examples:
   deploy-cli login deploy.example.com
-  # Without questions, for a script
+  # Log in without prompts, for a script
   deploy-cli login deploy.example.com --name lab --fingerprint \"$FINGERPRINT\" --password-file - < password.txt")]
     Login(Deferred<Login>),
     /// Remove a saved server and its password
     ///
-    /// Deletes the profile from the configuration file, and its password from the keyring or its file.
+    /// Deletes the profile from the configuration file, and its password from the keyring or the password file.
     #[command(after_help = "\
 Example:
   deploy-cli logout lab")]
     Logout(Deferred<Logout>),
     /// List, show and select saved servers
     ///
-    /// A profile is a server that `login` has saved: its address, how its certificate is trusted, the account, and
-    /// where the password is. One of them is the current profile, which commands use unless --profile or --url is
-    /// given.
+    /// A profile is a server that `login` saved: its URL, the trusted certificate, the user name, and where the
+    /// password is stored. Commands use the current profile unless --profile or --url selects another server.
     #[command(subcommand, alias = "profiles", after_help = "\
 Examples:
   deploy-cli profile list
@@ -261,23 +262,23 @@ Examples:
     Profile(Deferred<profile::Profile>),
     /// Diagnose configuration, connection and certificate problems
     ///
-    /// Checks, one after another, the settings and where each comes from, the proxy, the name, the port, TLS, the
-    /// certificate, the account, the API and the clock of the server. It stops at the first check that fails and says
-    /// how to fix it. The exit status is that of the failed check.
+    /// Shows the settings in use and the source of each. Then checks, in this order, the configuration, the proxy, the
+    /// host name, the port, TLS, the certificate, the credentials, the API and the clock of the server. Stops at the
+    /// first check that fails, and says how to fix it. The exit status is that of the failed check.
     #[command(after_help = "\
 Examples:
   deploy-cli doctor
   deploy-cli doctor --profile lab -o json")]
     Doctor(Deferred<Doctor>),
-    /// Run a simulated Deploy, without an appliance
+    /// Run a simulated Deploy server
     ///
-    /// The simulator serves the API of Deploy over HTTPS on this machine, to try this tool and to test scripts and
-    /// pipelines against it. Its jobs run faster than real ones.
+    /// The simulator provides the API of Deploy over HTTPS on this machine. Use it to try deploy-cli, and to test
+    /// scripts and pipelines. Jobs run faster than on a real server.
     #[command(
         subcommand,
         after_help = "\
 Examples:
-  # A shell in which every command of deploy-cli uses a simulator
+  # Open a shell in which deploy-cli uses a simulator
   deploy-cli simulator exec -- sh
   deploy-cli simulator serve --listen 127.0.0.1:8443 --speed 60"
     )]
@@ -285,9 +286,12 @@ Examples:
     Simulator(Deferred<Simulator>),
     /// Generate a shell completion script
     ///
-    /// The scripts for bash, zsh and fish complete commands, flags, and the names that exist on the server; those for
-    /// elvish and PowerShell commands and flags. Load the script in the startup file of your shell, or save it where
-    /// the shell looks for it.
+    /// The scripts for bash, zsh and fish complete commands, flags, and the names of objects on the server. Those for
+    /// elvish and PowerShell complete commands and flags.
+    ///
+    /// Save the script where your shell looks for completions, as in the examples. For zsh, add ~/.zfunc to fpath
+    /// before compinit in ~/.zshrc. For elvish and PowerShell, load the script in the startup file of the shell. New
+    /// shells then use it.
     #[command(after_help = "\
 Examples:
   deploy-cli completion bash > ~/.local/share/bash-completion/completions/deploy-cli
@@ -321,14 +325,14 @@ Examples:
 }
 
 #[cfg(feature = "simulator")]
-const EXAMPLES: &str = examples!("\n  # Try it without an appliance\n  deploy-cli simulator exec -- sh");
+const EXAMPLES: &str = examples!("\n  # Try it without a Deploy server\n  deploy-cli simulator exec -- sh");
 #[cfg(not(feature = "simulator"))]
 const EXAMPLES: &str = examples!();
 
 const AFTER: &str = "\
-Every server that `deploy-cli login` has saved needs no further flags. Otherwise --url or DEPLOY_CLI_URL names the server; the password \
-comes from DEPLOY_CLI_PASSWORD, --password-file or a prompt, never from an argument.
+Servers that `deploy-cli login` has saved need no further flags. Otherwise select a server with --url or DEPLOY_CLI_URL, and set the \
+password with DEPLOY_CLI_PASSWORD or --password-file, or enter it at a prompt. Passwords are never passed as arguments.
 
-A resource goes by its name, its id, or the first characters of its id: four or more, as many as make it unique.
+Commands accept the name of an object, its id, or a unique prefix of its id with at least four characters.
 
-A noun may be plural, and some verbs have the names of other tools too: get and describe for show, new for create, remove for delete.";
+Plural nouns and some verbs of other tools are accepted too: get and describe for show, new for create, remove for delete.";

@@ -1,4 +1,4 @@
-//! `api`: any call, with the same login, retries and waiting; the body of the answer is printed as it came.
+//! `api`: sends any request, with the same login, retries and waiting as other commands, and prints the response.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ use crate::platform::signals::DeferredSignals;
 use crate::usage_error::UsageError;
 use crate::wait;
 
-/// The bases of the API; both name the same resources (D S R C).
+/// The base paths of the API, which are equivalent (D S R C).
 const BASES: [&str; 2] = ["/api/v3", "/api"];
 
 /// `api`.
@@ -32,41 +32,41 @@ Examples:
   deploy-cli api '/clusters?fields=*' --query name='demo*' --jq '.records | length'
   deploy-cli api PATCH \"clusters/$(deploy-cli cluster list --filter name=demo -o id)\" -f availability=powered_off
   deploy-cli api POST /hosts -F 'hosts=[{\"name\": \"esx-03.example.com\", \"hypervisor_type\": \"ESX\"}]'
-  # The body of a call with a password comes from a file, which other processes cannot see
+  # Read a body that contains a password from a file, which other processes cannot see
   deploy-cli api POST /backups --input body.json"
 )]
 pub(crate) struct Api {
     /// HTTP method: GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS [default: GET]
     #[arg(value_parser = method)]
     method: Option<Method>,
-    /// Path such as /clusters, also with /api or /api/v3 before it or a query after it; or a URL on the same server
+    /// Path such as /clusters, optionally with /api or /api/v3 in front or a query; or a URL on the same server
     #[arg(value_parser = path)]
     path: String,
-    /// Add a string to the JSON body; a dot in KEY separates nested objects: -f dns_info.domain=example.com
+    /// Add a string to the JSON body; dots in KEY separate nested objects: -f dns_info.domain=example.com
     #[arg(short = 'f', long = "raw-field", value_name = "KEY=VALUE", value_parser = text_field)]
     texts: Vec<(String, Value)>,
-    /// Add any JSON value to the JSON body: -F nodes=[], -F vlan_id=100
+    /// Add a JSON value to the JSON body: -F nodes=[], -F vlan_id=100
     #[arg(short = 'F', long = "field", value_name = "KEY=JSON", value_parser = json_field)]
     values: Vec<(String, Value)>,
-    /// Read the body from a file, - for stdin
+    /// Read the request body from a file (- for stdin)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["texts", "values"])]
     input: Option<PathBuf>,
-    /// Add a parameter to the query, percent-encoded
+    /// Add a query parameter; it is percent-encoded
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair)]
     query: Vec<(String, String)>,
-    /// Print the status and the headers of the answer before its body
+    /// Print the status line and the headers of the response before the body
     #[arg(short, long)]
     include: bool,
 }
 
-/// Reads a method in any case. The API knows all but the last two (D S); those every HTTP server has.
+/// Parses a method, in upper or lower case. The API defines all except the last two (D S), which are standard HTTP.
 fn method(text: &str) -> Result<Method, String> {
     let all = [Method::GET, Method::POST, Method::PATCH, Method::PUT, Method::DELETE, Method::HEAD, Method::OPTIONS];
     let found = all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
     found.ok_or_else(|| "a method is GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS".to_owned())
 }
 
-/// Reads a path. A method in its place means that the path is missing.
+/// Parses a path. If it is a method, the path is missing.
 fn path(text: &str) -> Result<String, String> {
     match method(text) {
         Ok(method) => Err(format!("the path is missing: write {method} PATH")),
@@ -74,7 +74,7 @@ fn path(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads `KEY=VALUE`.
+/// Parses `KEY=VALUE`.
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.trim().is_empty() => Ok((key.trim().to_owned(), value.to_owned())),
@@ -93,14 +93,14 @@ fn json_field(text: &str) -> Result<(String, Value), String> {
 }
 
 impl Api {
-    /// Sends the call, waits for its job, and prints the answer.
+    /// Sends the request, waits for its job, and prints the response.
     ///
     /// # Errors
-    /// Those of the call; an error status, after its body was printed.
+    /// If the call or the wait fails. The body of a response with an error status is printed first.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         if self.include && context.has_explicit_format() {
             return Err(
-                UsageError::new("--include prints the answer as it came: it goes with neither -o nor --jq").into()
+                UsageError::new("--include prints the response unchanged and cannot be used with -o or --jq").into()
             );
         }
         let body = self.body(context)?;
@@ -108,7 +108,7 @@ impl Api {
         let include = self.include;
         let call = self.call(client.endpoint(), body)?;
         let started = Instant::now();
-        // From here to the end of the wait a signal is reported together with the job or the call that continues.
+        // Until the end of the wait, a signal is reported together with the job or the call that continues.
         let _deferred =
             (!call.is_safe()).then(DeferredSignals::start).transpose().map_err(Error::system("handle signals"))?;
         let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
@@ -121,7 +121,7 @@ impl Api {
                 Payload::Job(job) if raw.status == StatusCode::ACCEPTED => job,
                 _ => return show(context, &raw, false),
             },
-            // An answer of an unknown shape may be right for a call that is not known here.
+            // The response of an unknown call may have any form.
             Err(_) => return show(context, &raw, false),
         };
         if context.no_wait {
@@ -129,10 +129,10 @@ impl Api {
             return show(context, &raw, false);
         }
         let (job, failure) = context.wait_for_job(job, call.to_string(), &format!("{call} is done"), started)?;
-        let answer = show_with_job(context, &raw, job);
+        let printed = show_with_job(context, &raw, job);
         match failure {
-            Some(error) => Err(context.fail_with(error, answer)),
-            None => answer,
+            Some(error) => Err(context.fail_with(error, printed)),
+            None => printed,
         }
     }
 
@@ -170,10 +170,10 @@ impl Api {
         if body == json!({}) { Ok(None) } else { self.with_method(Body::Json(body)).map(Some) }
     }
 
-    /// The body, if the method can have one.
+    /// Returns the body, if the method allows one.
     fn with_method(&self, body: Body) -> Result<Body, Error> {
         match &self.method {
-            None => Err(UsageError::new("a call with a body needs a method")
+            None => Err(UsageError::new("a request with a body needs a method")
                 .hint(format!("deploy-cli api POST {}, or PATCH or PUT", quote(&self.path)))
                 .into()),
             Some(method) if method.is_safe() => Err(UsageError::new(format!("a {method} request has no body"))
@@ -184,12 +184,12 @@ impl Api {
     }
 }
 
-/// Sets the field at a dotted path.
+/// Sets the field at a path with dots.
 fn set(body: &mut Value, path: &str, value: Value) -> Result<(), UsageError> {
     let mut place = body;
     for key in path.split('.') {
         let Value::Object(map) = place else {
-            return Err(UsageError::new(format!("field {path:?}: a field above it has a value already")));
+            return Err(UsageError::new(format!("field {path:?}: its parent is set to a value")));
         };
         if key.is_empty() {
             return Err(UsageError::new(format!("field {path:?} has an empty part")));
@@ -197,20 +197,20 @@ fn set(body: &mut Value, path: &str, value: Value) -> Result<(), UsageError> {
         place = map.entry(key).or_insert_with(|| json!({}));
     }
     if *place != json!({}) {
-        return Err(UsageError::new(format!("field {path:?} is given twice")));
+        return Err(UsageError::new(format!("field {path:?} is set twice")));
     }
     *place = value;
     Ok(())
 }
 
-/// The path below the API's base, of a path or a URL in any of the accepted forms.
+/// The path below the base path of the API. Accepts a path with or without the base path, or a URL.
 fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, UsageError> {
     let mut path = written.trim();
     if path.contains("://") {
-        // The password is sent to the server of the login alone.
+        // The password must not be sent to another server.
         let url = url::Url::parse(path).map_err(|e| UsageError::new(format!("{path:?} is not a URL: {e}")))?;
         if url.origin().ascii_serialization() != endpoint.origin() {
-            return Err(UsageError::new(format!("{written} is not on {endpoint}, the server of the login")));
+            return Err(UsageError::new(format!("{written} is not on {endpoint}, the selected server")));
         }
         let authority = path.find("://").map_or(0, |at| at + 3);
         path = path[authority..].find('/').map_or("", |at| &path[authority + at..]);
@@ -230,7 +230,7 @@ fn below_base(written: &str, endpoint: &Endpoint) -> Result<String, UsageError> 
     Ok(rest.to_owned())
 }
 
-/// Status and headers, and the empty line after them.
+/// The status line, the headers and the empty line after them.
 fn head(raw: &RawResponse) -> String {
     let reason = StatusCode::from_u16(raw.status).ok().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let mut text = format!("HTTP/1.1 {} {reason}\n", raw.status);
@@ -240,10 +240,10 @@ fn head(raw: &RawResponse) -> String {
     text + "\n"
 }
 
-/// Prints a body as it came, or in the format of -o or --jq. The body of an error need not be JSON.
+/// Prints the body unchanged, or in the format of -o or --jq. The body of an error response need not be JSON.
 fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Error> {
     if !context.has_explicit_format() {
-        return Ok(as_it_came(&raw.body)?);
+        return Ok(unchanged(&raw.body)?);
     }
     let json = match serde_json::from_slice(&raw.body) {
         Ok(json) => json,
@@ -254,19 +254,19 @@ fn show(context: &Context, raw: &RawResponse, is_error: bool) -> Result<(), Erro
     in_format(context, json)
 }
 
-/// Prints the answer that came, with its job in the state in which it ended.
+/// Prints the response with the final state of its job.
 fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> Result<(), Error> {
     let mut body: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
     body["job"] = merged(body["job"].take(), job);
     if context.has_explicit_format() {
         in_format(context, body)
     } else {
-        Ok(as_it_came(format!("{body}\n").as_bytes())?)
+        Ok(unchanged(format!("{body}\n").as_bytes())?)
     }
 }
 
-/// Prints a body byte for byte. On a terminal JSON is indented and colored, and the prompt starts on a new line.
-fn as_it_came(body: &[u8]) -> Result<(), OutputError> {
+/// Prints a body unchanged. On a terminal JSON is indented and colored, and a missing final newline is added.
+fn unchanged(body: &[u8]) -> Result<(), OutputError> {
     if !std::io::stdout().is_terminal() {
         return printer::try_write(body).map(|_| ());
     }
@@ -279,7 +279,7 @@ fn as_it_came(body: &[u8]) -> Result<(), OutputError> {
     }
 }
 
-/// Prints the whole body as JSON or YAML, or its records in another format.
+/// Prints the complete body as JSON or YAML, or its records in another format.
 fn in_format(context: &Context, body: Value) -> Result<(), Error> {
     let printer = &context.printer;
     if printer.is_document() {
@@ -293,7 +293,7 @@ fn in_format(context: &Context, body: Value) -> Result<(), Error> {
     }
 }
 
-/// The fields of both objects; where both have one, the later.
+/// The fields of both objects. `later` takes precedence.
 fn merged(earlier: Value, later: Value) -> Value {
     let (Value::Object(mut map), Value::Object(later)) = (earlier, later) else { return Value::Object(Map::new()) };
     map.extend(later);
@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_is_accepted_in_every_common_form() {
+    fn paths_with_and_without_the_base_and_urls_are_accepted() {
         let endpoint: Endpoint = "deploy.example.com".parse().unwrap();
         for (written, path) in [
             ("clusters", "/clusters"),

@@ -1,8 +1,8 @@
-//! Names of what exists, for the completion of a command line.
+//! Completion candidates from the server: the names of objects.
 //!
-//! An argument that names a resource has `add = complete::names(&HOSTS)`. Completion never prompts and never reports an
-//! error: where the server, the account or the password is not known without a prompt, or the server takes too long, no
-//! name is offered.
+//! An argument that identifies an object has `add = complete::names(&HOSTS)`. Completion never prompts and never
+//! reports an error. It offers no names if the server, the user name or the password is not known without a prompt, or
+//! if the server takes too long.
 
 use std::ffi::OsString;
 use std::sync::{OnceLock, mpsc};
@@ -24,19 +24,19 @@ use crate::settings::config::{self, Config};
 use crate::settings::login::login;
 use crate::settings::overrides::ServerFlags;
 
-/// The longest wait for names after a key press.
+/// The time limit for reading names, since the user is waiting at the command line.
 const LIMIT: Duration = Duration::from_secs(1);
 
-/// The command tree, which is above the commands: `main` hands it in.
+/// Access to the command tree. `main` passes it in, because this module must not depend on it.
 #[derive(Clone, Copy)]
 pub(crate) struct CommandTree {
-    /// Builds it.
+    /// Builds the command tree.
     pub(crate) build: fn() -> Command,
     /// The flags that select the server, among the arguments typed so far.
     pub(crate) server_flags: fn(&ArgMatches) -> Option<ServerFlags>,
 }
 
-/// The command line that is completed.
+/// The command line to complete.
 pub(super) struct CommandLine {
     /// The command tree.
     pub(super) tree: CommandTree,
@@ -44,10 +44,10 @@ pub(super) struct CommandLine {
     pub(super) words: Vec<OsString>,
 }
 
-/// Set once, before the candidates are asked for: clap hands nothing to the functions that find them.
+/// Set before the candidates are determined, since clap passes no context to the functions that do so.
 pub(super) static LINE: OnceLock<CommandLine> = OnceLock::new();
 
-/// The names of a resource that has no parents, each described by its summary fields.
+/// The names of a resource without parents, with its summary fields as descriptions.
 pub(crate) fn names(resource: &'static Resource) -> ArgValueCandidates {
     from_server(move |client, _| {
         let records = records(client, &with_fields(resource))?;
@@ -55,7 +55,7 @@ pub(crate) fn names(resource: &'static Resource) -> ArgValueCandidates {
     })
 }
 
-/// The nodes of the cluster that the argument with the id `cluster` names, else those of all clusters.
+/// The nodes of the cluster in the argument with the id `cluster`, or else those of all clusters.
 pub(crate) fn nodes(cluster: &'static str) -> ArgValueCandidates {
     from_server(move |client, typed| {
         let of = deepest(typed).try_get_one::<String>(cluster).ok().flatten();
@@ -80,7 +80,7 @@ pub(crate) fn profiles() -> ArgValueCandidates {
     })
 }
 
-/// The jobs that have not ended.
+/// The ids of unfinished jobs.
 pub(crate) fn unfinished_jobs() -> ArgValueCandidates {
     from_server(|client, _| {
         let records = records(client, &with_fields(&JOBS))?;
@@ -90,7 +90,7 @@ pub(crate) fn unfinished_jobs() -> ArgValueCandidates {
     })
 }
 
-/// A candidate that no shell reads as anything but a word. A resource with another name is offered by its id.
+/// A candidate that every shell reads literally. If the name is not safe, the id is offered instead.
 fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
     let (word, about) = match is_word(&found.name) {
         true => (&found.name, about.to_owned()),
@@ -101,28 +101,28 @@ fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
     is_word(word).then(|| CompletionCandidate::new(word).help(help))
 }
 
-/// Whether every shell reads this text literally, in any position.
+/// Whether every shell reads this text literally in any position.
 fn is_word(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '+');
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(plain)
 }
 
-/// Candidates from the server: read in a thread that is abandoned after [`LIMIT`].
-fn from_server<F>(ask: F) -> ArgValueCandidates
+/// Reads candidates from the server, in a thread that is abandoned after [`LIMIT`].
+fn from_server<F>(read_names: F) -> ArgValueCandidates
 where
     F: Fn(&Client, &ArgMatches) -> Option<Vec<CompletionCandidate>> + Copy + Send + Sync + 'static,
 {
     ArgValueCandidates::new(move || {
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
-            let answer = typed().and_then(|typed| ask(&client(&typed)?, &typed));
-            let _ = sender.send(answer);
+            let names = typed().and_then(|typed| read_names(&client(&typed)?, &typed));
+            let _ = sender.send(names);
         });
         receiver.recv_timeout(LIMIT).ok().flatten().unwrap_or_default()
     })
 }
 
-/// The arguments typed so far, as far as they can be parsed yet.
+/// The arguments typed so far, if they can be parsed.
 fn typed() -> Option<ArgMatches> {
     let line = LINE.get()?;
     (line.tree.build)().ignore_errors(true).try_get_matches_from(&line.words).ok()
@@ -140,7 +140,7 @@ fn client(typed: &ArgMatches) -> Option<Client> {
     Client::new(login(&flags, 0, &Prompter::disabled()).ok()?).ok()
 }
 
-/// Lists a resource with the fields that a candidate is made of.
+/// Lists a resource with the fields of a candidate.
 fn with_fields(resource: &'static Resource) -> Call {
     let mut fields = vec!["id"];
     fields.extend([resource.name].iter().chain(resource.summary).filter(|name| **name != "id"));
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_a_shell_would_read_otherwise_is_offered_by_its_id() {
+    fn names_that_a_shell_would_evaluate_are_replaced_by_ids() {
         for plain in ["demo", "esx-01.example.com", "administrator@vsphere.local", "9.16.1", "höst"] {
             assert_eq!(offered(plain, "1").as_deref(), Some(plain));
         }

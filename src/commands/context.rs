@@ -1,4 +1,4 @@
-//! What every verb works with: the flags, the client, the printer and the console.
+//! The context of a command: flags, client, printer and console.
 
 use std::cell::OnceCell;
 use std::fmt::Display;
@@ -17,37 +17,37 @@ use crate::settings::overrides::ServerFlags;
 use crate::settings::source::{Setting, SettingSource};
 use crate::wait::WaitOptions;
 
-/// One run of the program: the global flags with the environment applied, and the client.
+/// The global flags combined with the environment, and the client.
 pub(crate) struct Context {
-    /// Select the server.
+    /// The flags that select the server.
     pub(crate) server: ServerFlags,
-    /// Writes answers to stdout.
+    /// Writes results to stdout.
     pub(crate) printer: Printer,
-    /// The format of the answer.
+    /// The output format.
     pub(crate) format: Setting<Format>,
-    /// Writes everything else to stderr.
+    /// Writes messages to stderr.
     pub(crate) console: Console,
-    /// Asks the user.
+    /// Prompts the user.
     pub(crate) prompter: Prompter,
-    /// How often `-v` was given.
+    /// The number of `-v` flags.
     pub(crate) verbosity: u8,
     /// How progress is shown.
     pub(crate) progress_mode: ProgressMode,
-    /// Whether `--no-wait` was given.
+    /// Whether `--no-wait` is set.
     pub(crate) no_wait: bool,
-    /// The longest wait for jobs; `None` for no limit.
+    /// The maximum time to wait for jobs; `None` for no limit.
     pub(crate) timeout: Setting<Option<Duration>>,
-    /// Seconds for which the server may hold a long poll.
+    /// How long the server may hold a long poll, in seconds.
     pub(crate) poll_timeout: u16,
-    /// Made when it is first needed.
+    /// Created when it is first used.
     pub(crate) client: OnceCell<Client>,
 }
 
 impl Context {
-    /// The client, made when it is first needed.
+    /// The client, created when it is first used.
     ///
     /// # Errors
-    /// When a setting that it needs is missing or wrong.
+    /// If a required setting is missing or invalid.
     pub(crate) fn client(&self) -> Result<&Client, Error> {
         if let Some(client) = self.client.get() {
             return Ok(client);
@@ -56,7 +56,7 @@ impl Context {
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// Looks up a member of a collection by its name or id.
+    /// Looks up a member of a collection by name or id.
     ///
     /// # Errors
     /// [`LookupError`]
@@ -67,7 +67,7 @@ impl Context {
     /// Prints the record that `call` reads.
     ///
     /// # Errors
-    /// Those of the call.
+    /// If the call fails or the result cannot be printed.
     pub(crate) fn show(&self, call: &Call) -> Result<(), Error> {
         let record = match self.client()?.send(call)?.payload {
             Payload::Record(record) => record,
@@ -78,24 +78,24 @@ impl Context {
         Ok(self.printer.one(&record)?)
     }
 
-    /// Whether the format of the answer was given on the command line.
+    /// Whether the output format was set on the command line.
     pub(crate) fn has_explicit_format(&self) -> bool {
         matches!(self.format.source, SettingSource::Flag(_))
     }
 
-    /// How jobs are waited for.
+    /// The time limits for waiting for jobs.
     pub(crate) fn wait_options(&self) -> WaitOptions {
         WaitOptions { timeout: self.timeout.value, poll_timeout: self.poll_timeout }
     }
 
-    /// A new progress display on stderr.
+    /// Creates a progress display on stderr.
     pub(crate) fn progress(&self) -> Progress {
         Progress::new(self.console, self.progress_mode, self.verbosity)
     }
 
-    /// Returns `error`. That the answer to a failed command could not be printed is only a warning.
-    pub(crate) fn fail_with<E: Display>(&self, error: Error, answer: Result<(), E>) -> Error {
-        if let Err(why) = answer {
+    /// Returns `error`. If the result of the failed command could not be printed, prints a warning.
+    pub(crate) fn fail_with<E: Display>(&self, error: Error, printed: Result<(), E>) -> Error {
+        if let Err(why) = printed {
             self.console.warn(format_args!("{why}"));
         }
         error

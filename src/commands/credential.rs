@@ -17,7 +17,7 @@ use crate::error::Error;
 pub(crate) enum Credential {
     /// List credentials
     ///
-    /// Lists the vCenter servers and hosts that Deploy has a credential for, with the account of each. Passwords are
+    /// Lists the vCenter servers and hosts for which Deploy has a credential, with the user name of each. Passwords are
     /// never shown.
     #[command(
         visible_alias = "ls",
@@ -29,39 +29,38 @@ Examples:
     List(List<Credential>),
     /// Show a credential
     ///
-    /// Shows all fields of one credential but its password.
+    /// Shows all fields of a credential except its password.
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli credential show vcenter.example.com")]
     Show(Target<Credential>),
     /// Add a credential
     ///
-    /// Gives Deploy an account on a vCenter server or on a host, which it needs before the host, or the hosts of that
-    /// vCenter, can be registered. The password comes from --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD
-    /// or a prompt.
+    /// Adds an account with which Deploy logs in to a vCenter server or a host. It is required before the host, or the
+    /// hosts that the vCenter manages, can be registered. Set the password with --hypervisor-password-file or
+    /// DEPLOY_CLI_HYPERVISOR_PASSWORD, or enter it at the prompt.
     ///
-    /// This is a job, and the command waits until it has ended. Prints
-    /// the id and the host name.
+    /// Starts a job and waits for it. Prints the id and the host name.
     #[command(after_help = "\
 Examples:
   deploy-cli credential add vc2.example.com --type vcenter --login deploy@vsphere.local --hypervisor-password-file password.txt
   deploy-cli credential add kvm-02.example.com --type host --login root --hypervisor-password-file password.txt")]
     Add(Add),
-    /// Change the password or the account of a credential
+    /// Change the password or the user name of a credential
     ///
-    /// Replaces the password of a credential, and its account if --login is given. The password comes from
-    /// --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD or a prompt. Prints the credential after the
-    /// change.
+    /// Replaces the password of a credential, and with --login its user name. Set the password with
+    /// --hypervisor-password-file or DEPLOY_CLI_HYPERVISOR_PASSWORD, or enter it at the prompt. Prints the credential
+    /// after the change.
     ///
-    /// No public document describes this call; it is derived from the shell of Deploy, which has the same command.
+    /// The API call is not publicly documented. It is derived from the equivalent command of the Deploy shell.
     #[command(after_help = "\
 Example:
   deploy-cli credential modify vcenter.example.com --hypervisor-password-file password.txt")]
     Modify(Modify),
     /// Delete a credential
     ///
-    /// Removes a credential from Deploy. On a terminal the command asks first; elsewhere it needs --yes. With -o json
-    /// it prints the id and the host name.
+    /// Deletes a credential from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o
+    /// json, prints the id and the host name.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -78,10 +77,10 @@ pub(crate) struct Add {
     /// Host name or address of the vCenter server or host
     #[arg(value_parser = host_name)]
     hostname: String,
-    /// The kind of server
+    /// Type of the server
     #[arg(long = "type", value_name = "TYPE", value_enum)]
     kind: CredentialType,
-    /// Account on the server
+    /// User name on the server
     #[arg(long, value_name = "USER", value_parser = label)]
     login: String,
     #[command(flatten)]
@@ -93,7 +92,7 @@ pub(crate) struct Add {
 pub(crate) struct Modify {
     #[command(flatten)]
     credential: Target<Credential>,
-    /// New account, instead of the one that it has
+    /// New user name
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,
     #[command(flatten)]
@@ -108,10 +107,6 @@ impl Noun for Credential {
 }
 
 impl Credential {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),

@@ -21,8 +21,7 @@ use crate::usage_error::UsageError;
 pub(crate) enum Host {
     /// List hosts
     ///
-    /// Lists the hosts that are registered with Deploy, with the hypervisor, the state and the vCenter server of
-    /// each.
+    /// Lists the hosts that are registered with Deploy, with the hypervisor, the state and the vCenter server of each.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -40,13 +39,13 @@ Example:
     Show(Target<Host>),
     /// Register hosts with Deploy
     ///
-    /// Makes hypervisor hosts known to Deploy, so that nodes can be placed on them. Hosts that a vCenter manages are
-    /// registered with --vcenter, after `credential add` for that vCenter; a standalone host with an account on it
-    /// (--login), whose password comes from --hypervisor-password-file, DEPLOY_CLI_HYPERVISOR_PASSWORD or a prompt.
-    /// With neither, Deploy uses a credential for the host that it already has; without one, the command warns.
+    /// Registers hosts with Deploy, so that nodes can run on them. For hosts that a vCenter server manages, use
+    /// --vcenter, after adding a credential for it with `credential add`. For standalone hosts, use --login, and set
+    /// the password with --hypervisor-password-file or DEPLOY_CLI_HYPERVISOR_PASSWORD, or enter it at the prompt.
+    /// Without either flag, Deploy uses an existing credential for the host; if there is none, the command prints a
+    /// warning.
     ///
-    /// All hosts are registered in one job, and the command waits until it has ended. Prints the ids and the names of
-    /// the hosts.
+    /// Starts one job for all hosts and waits for it. Prints the ids and the names of the hosts.
     #[command(after_help = "\
 Examples:
   deploy-cli host register esx-03.example.com esx-04.example.com --hypervisor esx --vcenter vcenter.example.com
@@ -54,8 +53,8 @@ Examples:
     Register(Register),
     /// Remove a host from Deploy
     ///
-    /// Removes the registration of a host; the host itself is not changed. On a terminal the command asks first;
-    /// elsewhere it needs --yes. With -o json it prints the id and the name.
+    /// Removes the registration of a host. The host itself is not changed. Asks for confirmation on a terminal;
+    /// otherwise --yes is required. With -o json, prints the id and the name.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -75,11 +74,11 @@ pub(crate) struct Register {
     /// Hypervisor of the hosts
     #[arg(long, value_name = "KIND", value_enum)]
     hypervisor: Hypervisor,
-    /// vCenter server that manages the hosts, and for which Deploy has a credential
+    /// vCenter server that manages the hosts; Deploy must have a credential for it
     #[arg(long, value_name = "HOSTNAME", value_parser = host_name, conflicts_with = "login",
           add = complete::names(&CREDENTIALS))]
     vcenter: Option<String>,
-    /// Account on each host
+    /// User name on the hosts
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,
     #[command(flatten)]
@@ -95,10 +94,6 @@ impl Noun for Host {
 }
 
 impl Host {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
@@ -112,16 +107,16 @@ impl Host {
 impl Register {
     fn check(&self) -> Result<(), UsageError> {
         if self.hypervisor == Hypervisor::Kvm && self.login.is_none() {
-            return Err(UsageError::new("a KVM host needs --login: no vCenter manages it"));
+            return Err(UsageError::new("a KVM host needs --login, because vCenter cannot manage it"));
         }
         if self.password.is_named() && self.login.is_none() {
             return Err(UsageError::new(
-                "--hypervisor-password-file needs --login: it is the password of that account",
+                "--hypervisor-password-file needs --login, the user name that the password is for",
             ));
         }
         let mut repeated = self.names.iter().enumerate().filter(|(n, name)| self.names[..*n].contains(name));
         match repeated.next() {
-            Some((_, name)) => Err(UsageError::new(format!("host {name} is given twice"))),
+            Some((_, name)) => Err(UsageError::new(format!("host {name} is specified twice"))),
             None => Ok(()),
         }
     }

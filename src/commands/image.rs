@@ -13,8 +13,8 @@ use crate::error::Error;
 pub(crate) enum Image {
     /// List the ONTAP images that can be deployed
     ///
-    /// Lists the ONTAP versions that are installed on Deploy. `cluster create --image` and `cluster modify --image`
-    /// take one of them.
+    /// Lists the ONTAP versions that are installed on Deploy, for `cluster create --image` and `cluster modify
+    /// --image`.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -33,10 +33,6 @@ impl Noun for Image {
 }
 
 impl Image {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let Self::List(list) = self;
         list.run(context)

@@ -1,4 +1,4 @@
-//! `job`: what Deploy does in the background.
+//! `job`: the background jobs of Deploy.
 
 use clap::{Args, Subcommand};
 
@@ -19,8 +19,8 @@ use crate::wait::JobTarget;
 pub(crate) enum Job {
     /// List jobs
     ///
-    /// Lists the jobs that calls have started, with the state (queued, running, success or failure) and the message
-    /// of the current step.
+    /// Lists the jobs of the server with their state (queued, running, success or failure) and the message of their
+    /// current step.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -31,7 +31,7 @@ Examples:
     List(List<Job>),
     /// Show a job
     ///
-    /// Shows the current state of one job, and does not wait.
+    /// Shows the current state of a job without waiting.
     #[command(aliases = ["get", "describe"], after_help = "\
 Examples:
   deploy-cli job show 5b0f0d4c
@@ -39,25 +39,25 @@ Examples:
     Show(Show),
     /// Wait for jobs to end
     ///
-    /// Waits until every job that is named has ended, and shows the progress of each; with --any until the first has.
-    /// The connection may break and the server may restart meanwhile: the command keeps waiting until --timeout. Any job can
-    /// be waited for, also one that another machine has started.
+    /// Waits until all jobs have ended and shows their progress. With --any, waits until the first one has ended. Keeps
+    /// waiting until --timeout if the connection breaks or the server restarts. The jobs may have been started by other
+    /// commands or clients.
     ///
-    /// The exit status is 0 if every job ended in success, 3 if one failed, and 124 after --timeout. Prints the jobs.
+    /// Prints the jobs. The exit status is 0 if all jobs ended in success, 3 if one failed, and 124 after --timeout.
     #[command(after_help = "\
 Examples:
   # Wait for one job
   deploy-cli job wait 5b0f0d4c
   deploy-cli job wait \"$(deploy-cli job list --limit 1 -o id)\" --timeout 45m
-  # Wait for everything that is in progress
+  # Wait for all unfinished jobs
   deploy-cli job wait --all")]
     Wait(Wait),
 }
 
-/// `job show`. A job with its whole id is read at once, so that nothing has to be looked up.
+/// `job show`. A complete id is read directly, without a lookup.
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// Id of the job, or its first characters
+    /// Id of the job, or a unique prefix of it
     #[arg(value_parser = identifier, add = complete::names(&JOBS))]
     id: String,
 }
@@ -69,10 +69,10 @@ pub(crate) struct Wait {
     #[arg(required_unless_present = "all", value_name = "ID", value_parser = identifier,
           add = complete::unfinished_jobs())]
     ids: Vec<String>,
-    /// Wait for every job that has not ended
+    /// Wait for all unfinished jobs
     #[arg(long, conflicts_with = "ids")]
     all: bool,
-    /// Return as soon as one job has ended, and print that one
+    /// Return when the first job ends, and print only that job
     #[arg(long)]
     any: bool,
 }
@@ -85,10 +85,6 @@ impl Noun for Job {
 }
 
 impl Job {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
@@ -130,7 +126,7 @@ impl Wait {
     }
 }
 
-/// The ids of all jobs that have not ended; a state that is unknown here counts as such.
+/// The ids of all jobs that have not ended, including those in an unknown state.
 fn unfinished(context: &Context) -> Result<Vec<String>, Error> {
     let records = context.client()?.collection(&jobs::states())?;
     let jobs = records.into_iter().filter_map(deploy::Job::read);

@@ -1,4 +1,4 @@
-//! `license`: capacity licenses, each known by the serial number in its file.
+//! `license`: capacity licenses, identified by the serial number in their file.
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ use crate::deploy::values::{identifier, label};
 use crate::error::Error;
 use crate::usage_error::UsageError;
 
-/// Bytes in a license file, at most: a larger one is the wrong file.
+/// The maximum size of a license file in bytes. A larger file is the wrong file.
 const MAX_SIZE: u64 = 1024 * 1024;
 
 /// The verbs of `license`.
@@ -27,7 +27,7 @@ const MAX_SIZE: u64 = 1024 * 1024;
 pub(crate) enum License {
     /// List licenses
     ///
-    /// Lists the capacity and evaluation licenses on Deploy by their serial numbers.
+    /// Lists the capacity and evaluation licenses on Deploy with their serial numbers.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -42,19 +42,19 @@ Example:
 Example:
   deploy-cli license show 320000012345")]
     Show(Target<License>),
-    /// Add the licenses in license files
+    /// Add licenses from license files
     ///
-    /// Uploads license files (NLF) to Deploy. All files are read and checked before the first is sent. Prints the
-    /// serial numbers.
+    /// Uploads license files (NLF) to Deploy. All files are checked before the first one is sent. Prints the serial
+    /// numbers.
     #[command(after_help = "\
 Example:
   deploy-cli license add NLF-320000012346.txt NLF-320000012347.txt")]
     Add(Add),
-    /// Replace a license by a new license file
+    /// Replace a license with a new license file
     ///
-    /// Replaces the license that has the serial number in the file. If an online cluster uses the license, the
-    /// command needs the account of ONTAP's administrator too; the password comes from --ontap-password-file,
-    /// DEPLOY_CLI_ONTAP_PASSWORD or a prompt.
+    /// Replaces the license that has the serial number in the file. If an online cluster uses the license, Deploy also
+    /// requires the account of the ONTAP administrator. Set its password with --ontap-password-file or
+    /// DEPLOY_CLI_ONTAP_PASSWORD, or enter it at the prompt.
     ///
     /// Prints the license after the change.
     #[command(after_help = "\
@@ -63,7 +63,7 @@ Example:
     Update(Update),
     /// Delete a license
     ///
-    /// Removes a license from Deploy. On a terminal the command asks first; elsewhere it needs --yes. With -o json it
+    /// Deletes a license from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o json,
     /// prints the serial number.
     #[command(
         visible_alias = "rm",
@@ -86,24 +86,24 @@ pub(crate) struct Add {
 /// `license update`.
 #[derive(Debug, Args)]
 pub(crate) struct Update {
-    /// The new license file (NLF)
+    /// New license file (NLF)
     #[arg(value_hint = ValueHint::FilePath)]
     file: PathBuf,
-    /// Account of ONTAP's administrator on the cluster that uses the license [default: admin]
+    /// User name of the ONTAP administrator on the cluster that uses the license [default: admin]
     #[arg(long, value_name = "USER", value_parser = label)]
     ontap_username: Option<String>,
     #[command(flatten)]
     password: OntapPassword,
 }
 
-/// A license file with the serial number in it.
+/// A license file and its serial number.
 struct SerialFile {
     serial: String,
     file: LicenseFile,
 }
 
 impl SerialFile {
-    /// Reads one, and the serial number in it at `statusResp.serialNumber` (S).
+    /// Reads a license file. The serial number is at `statusResp.serialNumber` (S).
     fn read(path: &Path) -> Result<Self, UsageError> {
         let wrong = |why: String| UsageError::new(format!("license file {}: {why}", path.display()));
         let meta = std::fs::metadata(path).map_err(|e| wrong(format!("cannot read it: {e}")))?;
@@ -128,10 +128,6 @@ impl Noun for License {
 }
 
 impl License {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
@@ -144,7 +140,7 @@ impl License {
 }
 
 impl Add {
-    /// Reads all files before the first is sent. Licenses that were added before one was refused are answered as well.
+    /// Reads all files before the first one is sent. If a license is refused, those that were added before are printed.
     fn run(&self, context: &Context) -> Result<(), Error> {
         let mut added = Vec::new();
         let mut add = |file: &SerialFile| {
@@ -179,11 +175,11 @@ impl Add {
 }
 
 impl Update {
-    /// Sends ONTAP's account along where an online cluster uses the license (S), or where the user names it.
+    /// Sends the account of the ONTAP administrator if an online cluster uses the license (S), or if it is specified.
     fn run(&self, context: &Context) -> Result<(), Error> {
         let SerialFile { serial, file } = SerialFile::read(&self.file)?;
         let named = self.ontap_username.is_some() || self.password.is_named();
-        // A password file is read before anything is sent.
+        // The password file is read before anything is sent.
         let mut password =
             if named { Some(self.password.read(context, "that uses the license", false)?) } else { None };
         let all = LICENSES.collection(&[]);
@@ -202,7 +198,7 @@ impl Update {
     }
 }
 
-/// The license with this serial number. Unlike the one that a user types, it must not be the start of another.
+/// Looks up the license with exactly this serial number. A prefix is not accepted, since it comes from a file.
 fn exactly(context: &Context, all: &Collection, serial: &str) -> Result<ResourceRef, Error> {
     let licenses = all.references(context.client()?)?;
     let names = licenses.iter().map(|license| license.name.as_str());
@@ -210,7 +206,7 @@ fn exactly(context: &Context, all: &Collection, serial: &str) -> Result<Resource
     Ok(found.ok_or_else(|| LookupError::not_found(LICENSES.noun, serial, names))?)
 }
 
-/// The cluster that uses a license and is not powered off, by its name or id.
+/// The name or id of a cluster that uses the license and is not powered off.
 fn online_user(context: &Context, serial: &str) -> Result<Option<String>, Error> {
     let records = context.client()?.collection(&clusters::with_serial_number(serial))?;
     let online = |cluster: &Cluster| cluster.is_deployed != Some(false) && cluster.state != "powered_off";

@@ -1,4 +1,4 @@
-//! What every list takes.
+//! The flags of all `list` commands.
 
 use clap::Args;
 
@@ -8,13 +8,14 @@ use crate::deploy::query::{Filter, Query, field_name, sort_key};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "List")]
 pub(crate) struct ListArgs {
-    /// Only records in which FIELD has this value (repeatable). The value may start with an operator or contain *: 'state=!running', 'time=>2026-01-01', 'name=prod*'
+    /// Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *:
+    /// 'state=!running', 'time=>2026-01-01', 'name=prod*'
     #[arg(long, value_name = "FIELD=VALUE")]
     filter: Vec<Filter>,
-    /// Fields to show, instead of the usual columns; * for the inexpensive ones, ** for all
+    /// Fields to show instead of the default columns; * for the inexpensive ones, ** for all
     #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = field_name)]
     fields: Vec<String>,
-    /// Sort by a field; add ' desc' to reverse: 'name', 'last_modified desc'
+    /// Sort by a field, 'FIELD desc' for descending order (repeatable)
     #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = sort_key)]
     sort: Vec<String>,
     /// Maximum number of records
@@ -23,12 +24,12 @@ pub(crate) struct ListArgs {
 }
 
 impl ListArgs {
-    /// The fields to show; none means the usual columns.
+    /// The fields to show; empty for the default columns.
     pub(crate) fn fields(&self) -> &[String] {
         &self.fields
     }
 
-    /// What the server is asked.
+    /// The query parameters.
     pub(crate) fn query(&self) -> Query {
         Query { filters: self.filter.clone(), fields: self.fields.clone(), order: self.sort.clone(), limit: self.limit }
     }

@@ -23,19 +23,19 @@ use crate::settings::profile::{DEFAULT_USERNAME, check_name, check_username};
 use crate::settings::profile::{PasswordSetting, Profile, StoreKind, TrustSetting};
 use crate::usage_error::UsageError;
 
-/// How often a prompt asks for the password.
+/// The maximum number of password prompts.
 const ATTEMPTS: usize = 3;
 
 /// `login`.
 #[derive(Debug, Args)]
 pub(crate) struct Login {
-    /// URL of the Deploy server: https://HOST[:PORT], or the host alone
+    /// URL of the Deploy server: https://HOST[:PORT] or HOST
     #[arg(value_name = "URL", value_hint = ValueHint::Url)]
     server: String,
-    /// Name of the profile [default: the host, with the port unless it is 443]
+    /// Name of the profile [default: the host name, with the port unless it is 443]
     #[arg(long, value_name = "NAME", value_parser = name, conflicts_with = "profile")]
     name: Option<String>,
-    /// Save this command, which prints the password, instead of the password; it is not run now
+    /// Save a command that prints the password instead of the password itself
     #[arg(long, value_name = "CMD", value_parser = command_line, value_hint = ValueHint::CommandString)]
     password_command: Option<String>,
 }
@@ -49,15 +49,15 @@ fn command_line(text: &str) -> Result<String, String> {
 }
 
 impl Login {
-    /// Runs the command. Saves nothing unless the certificate is trusted and the password is right.
+    /// Logs in. Saves nothing unless the certificate is trusted and the password is correct.
     ///
     /// # Errors
-    /// Those of the configuration, of the prompts and of the call.
+    /// If the configuration is invalid, a prompt is cancelled, or the call fails.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let endpoint = self.endpoint(context)?;
         let name = self.profile_name(context, &endpoint)?;
         let file = config::path()?;
-        // Fails before anything is asked, if the profile cannot be saved.
+        // Detects before any prompt that the profile cannot be saved.
         let previous = previous(Editor::open(&file)?.config(), &name, &endpoint)?.cloned();
         let overrides = Overrides::for_server(&context.server, &endpoint)?;
 
@@ -97,13 +97,13 @@ impl Login {
         match (&self.name, &context.server.profile) {
             (Some(given), _) => Ok(given.clone()),
             (None, Some(given)) => name(given).map_err(|why| UsageError::new(format!("--profile: {why}"))),
-            // Unique for each server.
+            // The default name is unique for each server.
             (None, None) => Ok(endpoint.origin().trim_start_matches("https://").to_owned()),
         }
     }
 }
 
-/// The saved profile of this name, which must be for the same server.
+/// The existing profile with this name, which must be for the same server.
 fn previous<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<Option<&'a Profile>, UsageError> {
     match config.profiles.get(name) {
         Some(other) if other.endpoint.origin() != endpoint.origin() => {
@@ -115,9 +115,9 @@ fn previous<'a>(config: &'a Config, name: &str, endpoint: &Endpoint) -> Result<O
     }
 }
 
-/// Reads the server's certificate and decides which certificates are trusted: as flags, environment or an earlier login say,
-/// else the system's certificate authorities, else the user at the prompt. A certificate that no authority signs is pinned;
-/// one that an authority signs is not, since it is renewed.
+/// Reads the server's certificate and decides which certificates to trust: according to the flags, the environment or
+/// an earlier login, or else the root certificates of the system, or else the user at the prompt. A certificate that
+/// the user confirms is pinned. One that the system trusts is not, since it may be renewed.
 fn check_certificate(
     context: &Context,
     endpoint: &Endpoint,
@@ -146,7 +146,7 @@ fn check_certificate(
     }
 }
 
-/// Accepts the certificate if the flag, the variable or the profile that `origin` names trusts it.
+/// Accepts the certificate if it matches the setting. `origin` is the flag, the variable or the profile, for messages.
 fn accept_configured(
     context: &Context,
     endpoint: &Endpoint,
@@ -156,7 +156,7 @@ fn accept_configured(
 ) -> Result<TrustSetting, Error> {
     if trust == TrustSetting::Insecure {
         context.console.warn(format_args!(
-            "the certificate is not checked, now or later ({origin}): anyone between this machine and the server can read \
+            "the certificate is not checked, neither now nor later ({origin}): anyone between this machine and the server can read \
              the password"
         ));
         return Ok(trust);
@@ -196,7 +196,7 @@ fn accept(
         }
         Err(why) => why.clone(),
     };
-    // The user must see what to confirm.
+    // The certificate is printed even with --quiet, since the user must confirm it.
     if !context.prompter.is_interactive() || console.is_quiet() {
         let why = pinned.map_or(why, |pinned| format!("it is not the pinned one, {pinned}"));
         return Err(untrusted(endpoint, handshake, why, false).into());
@@ -233,7 +233,7 @@ fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Prof
     Ok(username)
 }
 
-/// Reads the password from flag, environment or prompt, and checks it with an inexpensive call.
+/// Reads the password from a flag, the environment or a prompt, and verifies it with an inexpensive call.
 fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> Result<SecretString, Error> {
     let what = format!("password of {} on {}", login.username, login.endpoint);
     let request = context.server.password_request(&what);
@@ -270,7 +270,7 @@ fn save(
 ) -> Result<Profile, Error> {
     let store = PasswordStore::new(file, context.console);
     let key = password_store::key(&profile.endpoint, profile.username());
-    // A keyring may take long; the configuration is not locked meanwhile.
+    // The configuration is not locked while the keyring is used, which may take long.
     let keyring = match &command {
         Some(_) => None,
         None => Some(store.save_in_keyring(&key, password)),

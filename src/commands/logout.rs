@@ -20,13 +20,13 @@ pub(crate) struct Logout {
 }
 
 impl Logout {
-    /// Runs the command. A password that another profile uses too is not deleted.
+    /// Deletes the profile. Its password is not deleted if another profile uses it too.
     ///
     /// # Errors
-    /// When there is no such profile, or the configuration cannot be written.
+    /// If the profile does not exist, or the configuration cannot be written.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let file = config::path()?;
-        // Read before it is opened for writing, which creates its folder.
+        // Reads the file first, since opening it for writing creates its folder.
         let name = selected(&Config::read(&file)?, context, self.name.as_deref())?;
         let mut editor = Editor::open(&file)?;
         let profile = find(editor.config(), &name)?.clone();
@@ -50,11 +50,11 @@ impl Logout {
     }
 }
 
-/// Deletes the saved password of a profile that was removed or replaced, unless another profile uses it. Returns whether
-/// there was one.
+/// Deletes the saved password of a removed or replaced profile, unless another profile uses it. Returns whether it
+/// existed.
 ///
 /// # Errors
-/// Those of the password store.
+/// If the password store cannot be changed.
 pub(super) fn delete_password(store: &PasswordStore, config: &Config, profile: &Profile) -> Result<bool, StoreError> {
     let place = |profile: &Profile| match profile.password {
         PasswordSetting::Stored(kind) => Some((kind, password_store::key(&profile.endpoint, profile.username()))),

@@ -1,4 +1,4 @@
-//! `mediator`: the third vote of a two-node cluster.
+//! `mediator`: the mediators of two-node clusters.
 
 use clap::{Args, Subcommand};
 
@@ -32,8 +32,8 @@ Example:
     Show(Target<Mediator>),
     /// Create the iSCSI target of a two-node cluster again
     ///
-    /// Restores the iSCSI target on Deploy that a two-node cluster has lost, under the name by which the cluster
-    /// knows it. Prints the id and the name.
+    /// Restores the iSCSI target of a two-node cluster on Deploy after it was lost, with the name that the cluster
+    /// uses. Prints the id and the name.
     #[command(
         alias = "new",
         after_help = "\
@@ -51,7 +51,7 @@ pub(crate) struct Create {
     iqn: String,
 }
 
-/// Reads the name of an iSCSI target (RFC 3720).
+/// Parses the name of an iSCSI target (RFC 3720).
 fn iqn(text: &str) -> Result<String, String> {
     let printable = text.chars().all(|c| !c.is_control() && !c.is_whitespace());
     if text.strip_prefix("iqn.").is_some_and(|rest| !rest.is_empty()) && printable && text.len() <= 223 {
@@ -69,10 +69,6 @@ impl Noun for Mediator {
 }
 
 impl Mediator {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),

@@ -1,4 +1,4 @@
-//! The verbs: a file for each noun, and a folder with a file for each verb where a noun has many.
+//! The commands: a file for each noun, or a folder with a file for each verb.
 
 pub(crate) mod api;
 pub(crate) mod backup;

@@ -1,4 +1,4 @@
-//! `network-check`: whether hosts reach each other over the networks that a cluster will use.
+//! `network-check`: checks whether hosts can reach each other over the networks that a cluster will use.
 
 use std::str::FromStr;
 
@@ -17,16 +17,16 @@ use crate::usage_error::UsageError;
 /// The verbs of `network-check`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum NetworkCheck {
-    /// Check the networks of hosts
+    /// Start a network check
     ///
-    /// Tests whether the hosts reach each other over the given networks, before a cluster is deployed on them. It is
-    /// recommended for the internal network of every cluster of several nodes. Deploy runs one check at a time.
+    /// Tests whether hosts can reach each other over the given networks, before a cluster is deployed on them. This is
+    /// recommended for the internal network of clusters with several nodes. Deploy runs one check at a time.
     ///
-    /// This is a job, and the command waits until it has ended. Prints the run with its result.
+    /// Starts a job and waits for it. Prints the run with its result.
     #[command(after_help = "\
 Examples:
   deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal
-  # All tests, among them that of the packet size
+  # Run all tests, including the one for the packet size
   deploy-cli network-check start esx-01.example.com=ONTAP-Internal esx-02.example.com=ONTAP-Internal --mode extended --mtu 9000")]
     Start(Start),
     /// List network checks
@@ -51,19 +51,19 @@ Example:
 /// `network-check start`.
 #[derive(Debug, Args)]
 pub(crate) struct Start {
-    /// Hosts, each with the network to check
+    /// Hosts and the network to check on each
     #[arg(required = true, value_name = "HOST=NETWORK")]
     networks: Vec<HostNetwork>,
-    /// The tests to run
+    /// Tests to run
     #[arg(long, value_enum, default_value_t)]
     mode: CheckMode,
-    /// Size of the packets in bytes, 7500 to 9000
+    /// MTU in bytes, 7500 to 9000
     #[arg(long, value_name = "BYTES", default_value_t = network_checks::DEFAULT_MTU, value_parser = clap::value_parser!(u16).range(7500..=9000))]
     mtu: u16,
     /// Type of the virtual switch
     #[arg(long, value_name = "KIND", value_enum, default_value_t)]
     switch: SwitchType,
-    /// Let Deploy log more
+    /// Enable debug logs on Deploy
     #[arg(long)]
     debug: bool,
 }
@@ -95,10 +95,6 @@ impl Noun for NetworkCheck {
 }
 
 impl NetworkCheck {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::Start(start) => start.run(context),
@@ -112,7 +108,7 @@ impl Start {
     fn run(&self, context: &Context) -> Result<(), Error> {
         let repeated = self.networks.iter().enumerate().find(|(n, pair)| self.networks[..*n].contains(pair));
         if let Some((_, HostNetwork { host, network })) = repeated {
-            return Err(UsageError::new(format!("{host}={network} is given twice")).into());
+            return Err(UsageError::new(format!("{host}={network} is specified twice")).into());
         }
         let check = network_checks::NetworkCheck {
             mode: self.mode,

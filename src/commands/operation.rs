@@ -1,4 +1,4 @@
-//! Operations: calls that change something, with what is reported and what is answered.
+//! Calls that change something, with their progress messages and their result.
 
 use std::time::Instant;
 
@@ -11,56 +11,55 @@ use crate::error::Error;
 use crate::platform::signals::DeferredSignals;
 use crate::wait;
 
-/// A call that changes something, what is reported about it, and how it is answered.
+/// A call that changes something, its progress messages, and its result.
 pub(crate) struct Operation {
     /// The call.
     pub(crate) call: Call,
-    /// What is reported while it runs: `deploying cluster demo`.
+    /// The message while the call or its job is in progress: `deploying cluster demo`.
     pub(crate) activity: String,
-    /// What is reported when it has succeeded: `cluster demo is deployed`.
+    /// The message after success: `cluster demo is deployed`.
     pub(crate) success: String,
-    /// What is answered then.
+    /// What is printed on stdout after success.
     pub(crate) reply: Reply,
 }
 
-/// The answer to an operation that has succeeded.
+/// What an operation prints on stdout after success.
 pub(crate) enum Reply {
-    /// The object in its current state, read by this call.
+    /// The object in its current state, which this call reads.
     Refetch(Call),
-    /// Ids and names of the resources with these names that were created in a collection.
+    /// Ids and names of the created resources, which have these names in the collection.
     CreatedIds(Collection, Vec<String>),
-    /// The record of the resource that was created in a collection; the job, where the server does not name the
-    /// resource.
+    /// The record of the created resource in the collection, or the job if the response does not contain the id.
     CreatedRecord(Collection),
-    /// Id and name of the resource that was deleted.
+    /// Id and name of the deleted resource.
     Deleted(ResourceRef),
 }
 
 /// How an operation ended.
 pub(crate) enum Outcome {
-    /// It has succeeded.
+    /// It succeeded.
     Done {
-        /// The id of the resource that was created, where the server named it.
+        /// The id of the created resource, if the response contains it.
         created: Option<String>,
         /// The record of the job, if there was one.
         job: Option<Value>,
     },
-    /// Its job, by its record, continues: with `--no-wait`.
+    /// With `--no-wait`: the record of the job, which continues.
     Detached(Value),
 }
 
 impl Context {
-    /// Runs an operation: sends the call, waits for its job, and prints the answer.
+    /// Sends the call, waits for its job, and prints the result.
     ///
     /// # Errors
-    /// Those of the call, and a job that does not end in success.
+    /// If the call fails or the job does not end in success.
     pub(crate) fn run(&self, operation: Operation) -> Result<(), Error> {
         let (created, job) = match self.execute(&operation.call, operation.activity, &operation.success)? {
             Outcome::Detached(job) => return Ok(self.printer.one(&job)?),
             Outcome::Done { created, job } => (created, job),
         };
         match self.reply(operation.reply, created, job.as_ref()) {
-            // The operation has succeeded, and the exit status must not say otherwise.
+            // The operation succeeded, so this must not change the exit status.
             Err(Error::Call(error)) => {
                 self.console.warn(format_args!("it is done, but its current state could not be read: {error}"));
                 Ok(self.printer.one(&job.unwrap_or_else(|| Value::Object(Map::new())))?)
@@ -69,19 +68,19 @@ impl Context {
         }
     }
 
-    /// Sends a call that changes something, waits for its job, and reports its success. Prints no answer, but for a
-    /// failed job in a format for programs.
+    /// Sends a call that changes something, waits for its job, and prints the message of success. Prints nothing on
+    /// stdout, except the job if it failed and the format is not a table.
     ///
     /// # Errors
-    /// Those of the call, and a job that does not end in success.
+    /// If the call fails or the job does not end in success.
     pub(crate) fn execute(&self, call: &Call, activity: String, success: &str) -> Result<Outcome, Error> {
         let client = self.client()?;
-        // From here to the end of the wait a signal is reported together with the job or the call that continues.
+        // Until the end of the wait, a signal is reported together with the job or the call that continues.
         let _deferred = DeferredSignals::start().map_err(Error::system("handle signals"))?;
         let started = Instant::now();
-        let answer = wait::send(client, call, Client::send)??;
-        let created = answer.created_id;
-        match answer.payload {
+        let response = wait::send(client, call, Client::send)??;
+        let created = response.created_id;
+        match response.payload {
             Payload::Job(job) if self.no_wait => {
                 self.detach(&activity, &job.id);
                 Ok(Outcome::Detached(job.record))
@@ -89,9 +88,9 @@ impl Context {
             Payload::Job(job) => {
                 let (job, failure) = self.wait_for_job(job, activity, success, started)?;
                 if let Some(error) = failure {
-                    // A person has seen the failure in the progress display; a program reads the job.
-                    let answer = if self.printer.is_table() { Ok(()) } else { self.printer.one(&job) };
-                    return Err(self.fail_with(error, answer));
+                    // The table format omits the job, since the progress display has shown the failure.
+                    let printed = if self.printer.is_table() { Ok(()) } else { self.printer.one(&job) };
+                    return Err(self.fail_with(error, printed));
                 }
                 Ok(Outcome::Done { created, job: Some(job) })
             }

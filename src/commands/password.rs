@@ -1,4 +1,4 @@
-//! The flags that name the file of a password, for every verb that needs one.
+//! The flags for password files.
 
 use std::path::PathBuf;
 
@@ -9,24 +9,24 @@ use super::context::Context;
 use crate::prompt::PromptError;
 use crate::settings::password::PasswordRequest;
 
-/// Where the password of ONTAP's administrator comes from.
+/// The flag for the password of the ONTAP administrator.
 #[derive(Debug, Args)]
 pub(crate) struct OntapPassword {
-    /// Read ONTAP's administrator password from a file, - for stdin [env: DEPLOY_CLI_ONTAP_PASSWORD]
+    /// Read the ONTAP administrator's password from a file (- for stdin) [env: DEPLOY_CLI_ONTAP_PASSWORD]
     #[arg(long, value_name = "FILE")]
     ontap_password_file: Option<PathBuf>,
 }
 
 impl OntapPassword {
-    /// Whether a file is named on the command line.
+    /// Whether the flag is set.
     pub(crate) fn is_named(&self) -> bool {
         self.ontap_password_file.is_some()
     }
 
-    /// The password of `cluster`; a new one is typed twice.
+    /// Reads the password of `cluster`. The user must enter a new one twice.
     ///
     /// # Errors
-    /// When it is missing or cannot be read.
+    /// If it is missing or cannot be read.
     pub(crate) fn read(&self, context: &Context, cluster: &str, is_new: bool) -> Result<SecretString, PromptError> {
         PasswordRequest {
             what: &format!("ONTAP password of cluster {cluster}"),
@@ -40,24 +40,24 @@ impl OntapPassword {
     }
 }
 
-/// Where the password of a hypervisor's account comes from.
+/// The flag for the password on a vCenter server or host.
 #[derive(Debug, Args)]
 pub(crate) struct HypervisorPassword {
-    /// Read the account's password from a file, - for stdin [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]
+    /// Read the password on the vCenter server or host from a file (- for stdin) [env: DEPLOY_CLI_HYPERVISOR_PASSWORD]
     #[arg(long, value_name = "FILE")]
     hypervisor_password_file: Option<PathBuf>,
 }
 
 impl HypervisorPassword {
-    /// Whether a file is named on the command line.
+    /// Whether the flag is set.
     pub(crate) fn is_named(&self) -> bool {
         self.hypervisor_password_file.is_some()
     }
 
-    /// The password of `user` on `server`.
+    /// Reads the password of `user` on `server`.
     ///
     /// # Errors
-    /// When it is missing or cannot be read.
+    /// If it is missing or cannot be read.
     pub(crate) fn read(&self, context: &Context, user: &str, server: &str) -> Result<SecretString, PromptError> {
         PasswordRequest {
             what: &format!("password of {user} on {server}"),
@@ -71,19 +71,19 @@ impl HypervisorPassword {
     }
 }
 
-/// Where the password of a new backup comes from.
+/// The flag for the password of a new backup.
 #[derive(Debug, Args)]
 pub(crate) struct BackupPassword {
-    /// Read the backup's password from a file, - for stdin [env: DEPLOY_CLI_BACKUP_PASSWORD]
+    /// Read the password of the backup from a file (- for stdin) [env: DEPLOY_CLI_BACKUP_PASSWORD]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     backup_password_file: Option<PathBuf>,
 }
 
 impl BackupPassword {
-    /// The password, typed twice at a prompt.
+    /// Reads the password, which the user must enter twice.
     ///
     /// # Errors
-    /// When it is missing or cannot be read.
+    /// If it is missing or cannot be read.
     pub(crate) fn read(&self, context: &Context) -> Result<SecretString, PromptError> {
         PasswordRequest {
             what: "password of the backup",

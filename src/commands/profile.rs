@@ -1,4 +1,4 @@
-//! `profile`: the saved servers.
+//! `profile`: saved servers.
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -20,7 +20,9 @@ pub(crate) enum Profile {
     /// List the saved servers
     #[command(visible_alias = "ls", after_help = "Example: deploy-cli profile list -o json")]
     List,
-    /// Make a saved server the current one
+    /// Set the current profile
+    ///
+    /// Selects the saved server that commands use unless --profile or --url selects another one.
     #[command(after_help = "Example: deploy-cli profile use lab")]
     Use(Name),
     /// Show a saved server, without its password
@@ -36,7 +38,7 @@ pub(crate) struct Name {
     name: String,
 }
 
-/// The name of a profile, which may be left out.
+/// The optional name of a profile.
 #[derive(Debug, Args)]
 pub(crate) struct MaybeName {
     /// Name of the profile [default: the selected one]
@@ -46,8 +48,8 @@ pub(crate) struct MaybeName {
 
 /// The description of the configuration file in `--help`.
 pub(crate) const FILE: &str = r#"The configuration file is ~/.config/deploy-cli/config.toml (XDG_CONFIG_HOME is
-respected), or the file that DEPLOY_CLI_CONFIG names. `deploy-cli login` writes
-it; it can be edited too:
+respected), unless DEPLOY_CLI_CONFIG is set to another path. `deploy-cli login`
+writes it, and you can edit it:
 
   current = "lab"                     # the current profile; "" for none
 
@@ -60,14 +62,14 @@ it; it can be edited too:
 Instead of fingerprint:
   cacert = "ca.pem"                   # trust these; relative to this file
   insecure = true                     # trust any certificate
-Without any of the three, the system's certificate authorities are trusted.
+Without any of the three, the root certificates of the system are trusted.
 
 password_command is a shell command, or a list of words such as ["pass", "show",
 "lab"]. Instead of it:
   password_store = "keyring"          # or "file": where login saved the password
 
 Flags override environment variables, which override the profile. The password
-and the trusted certificates of a profile are used for its own server only."#;
+and the trusted certificates of a profile are used only for its server."#;
 
 const COLUMNS: &[Column] = &[
     column("CURRENT", "current"),
@@ -79,10 +81,10 @@ const COLUMNS: &[Column] = &[
 ];
 
 impl Profile {
-    /// Runs the verb.
+    /// Runs the subcommand.
     ///
     /// # Errors
-    /// When the configuration is wrong, or there is no such profile.
+    /// If the configuration is invalid, or the profile does not exist.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         let file = config::path()?;
         let config = Config::read(&file)?;
@@ -113,7 +115,7 @@ impl Profile {
     }
 }
 
-/// The record of a profile: what `show` prints.
+/// The record of a profile, which `show` prints.
 pub(super) fn record(name: &str, profile: &profile::Profile, current: bool) -> Value {
     let mut record = json!({
         "id": name,
@@ -132,10 +134,10 @@ pub(super) fn record(name: &str, profile: &profile::Profile, current: bool) -> V
     record
 }
 
-/// The name of the profile that a command is for: the argument, else `--profile`, else the environment, else the current one.
+/// The name of the selected profile: from the argument, or else `--profile`, the environment or the configuration file.
 ///
 /// # Errors
-/// When none of them is set.
+/// If none of them is set.
 pub(super) fn selected(config: &Config, context: &Context, given: Option<&str>) -> Result<String, UsageError> {
     if let Some(name) = given.or(context.server.profile.as_deref()) {
         return Ok(name.to_owned());
@@ -143,15 +145,15 @@ pub(super) fn selected(config: &Config, context: &Context, given: Option<&str>) 
     let name = variable("DEPLOY_CLI_PROFILE")?.or_else(|| config.current.clone());
     name.ok_or_else(|| {
         UsageError::new("there is no current profile").hint(
-            "name a profile, or set the current one: deploy-cli profile use NAME; deploy-cli profile list lists all",
+            "specify a profile, or set the current one with deploy-cli profile use NAME; deploy-cli profile list shows all",
         )
     })
 }
 
-/// A profile by its name.
+/// Looks up a profile by name.
 ///
 /// # Errors
-/// [`LookupError`] when there is none.
+/// [`LookupError`] if it does not exist.
 pub(super) fn find<'a>(config: &'a Config, name: &str) -> Result<&'a profile::Profile, LookupError> {
     let names = config.profiles.keys().map(String::as_str);
     config.profiles.get(name).ok_or_else(|| LookupError::not_found("profile", name, names))

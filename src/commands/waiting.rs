@@ -1,4 +1,4 @@
-//! Waiting for jobs on behalf of a verb.
+//! Waiting for jobs, for commands.
 
 use std::time::Instant;
 
@@ -12,16 +12,16 @@ use crate::platform::shell::quote;
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
 
 impl Context {
-    /// Reports the command that waits for a job which this run does not wait for.
+    /// Prints the command that waits for a job, instead of waiting for it.
     pub(crate) fn detach(&self, activity: &str, job: &str) {
         self.console.say(format_args!("{activity}; to wait for it: {}", self.resume([job])));
     }
 
-    /// Waits for a job that this run started. Returns its last known record, and the error if it did not end in
+    /// Waits for a job that this command started. Returns its last known record, and the error if it did not end in
     /// success.
     ///
     /// # Errors
-    /// When waiting cannot start.
+    /// If the wait cannot be started.
     pub(crate) fn wait_for_job(
         &self,
         job: Job,
@@ -40,10 +40,11 @@ impl Context {
         Ok((known, failure))
     }
 
-    /// Waits for jobs and prints each of them that exists; with `any` until the first has ended, and prints that one.
+    /// Waits for jobs and prints those that exist. With `any`, waits until the first one has ended and prints only that
+    /// one.
     ///
     /// # Errors
-    /// A job that does not end in success.
+    /// If a job does not end in success.
     pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> Result<(), Error> {
         let many = targets.len() > 1;
         let mut progress = self.progress();
@@ -61,30 +62,30 @@ impl Context {
             };
             progress.done(&success, duration);
         }
-        // After a signal or a timeout a person needs no table of unfinished jobs.
-        let answer = match known.as_slice() {
+        // After a signal or a timeout the table format omits the unfinished jobs.
+        let printed = match known.as_slice() {
             _ if reason != StopReason::Done && self.printer.is_table() => Ok(()),
             [] => Ok(()),
             [one] if !many => self.printer.one(one),
             more => self.printer.list(JOBS.columns, &[], more),
         };
         match failure {
-            Some(error) => Err(self.fail_with(error, answer)),
-            None => Ok(answer?),
+            Some(error) => Err(self.fail_with(error, printed)),
+            None => Ok(printed?),
         }
     }
 
-    /// Waits for jobs that another client started, and prints nothing.
+    /// Waits for jobs that another client started, and prints nothing on stdout.
     ///
     /// # Errors
-    /// A job that does not end in success.
+    /// If a job does not end in success.
     pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> Result<(), Error> {
         let mut progress = self.progress();
         let report = wait::wait_for_jobs(self.client()?, targets, false, self.wait_options(), &mut progress)?;
         self.failure(report).map_or(Ok(()), Err)
     }
 
-    /// The error of a wait in which not every job ended in success.
+    /// The error of a wait, unless all jobs ended in success.
     fn failure(&self, report: WaitReport) -> Option<Error> {
         let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
         wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
@@ -100,7 +101,7 @@ impl Context {
         text
     }
 
-    /// The last known records of the jobs of a wait that the server knows. A table leaves out the steps, which the progress display has
+    /// The last known records of the jobs that exist. The table format omits the steps, which the progress display has
     /// shown.
     fn records(&self, report: &WaitReport) -> Vec<Value> {
         let mut records: Vec<Value> = report.jobs.iter().filter_map(JobProgress::record).collect();

@@ -67,16 +67,16 @@ fn invalid_arguments_exit_with_2_and_send_nothing() {
         ("GET https://evil.example/api/clusters", "is not on https://127.0.0.1"),
         ("GET clusters -f a=b", "a GET request has no body"),
         ("POST clusters -F a={", "is not JSON"),
-        ("POST clusters -f a=1 -f a.b=2", "has a value already"),
-        ("POST clusters -f a=1 -F a=2", "is given twice"),
+        ("POST clusters -f a=1 -f a.b=2", "its parent is set to a value"),
+        ("POST clusters -f a=1 -F a=2", "is set twice"),
         ("POST clusters -f a", "write KEY=VALUE"),
         ("POST clusters --input /nonexistent", "--input: cannot read /nonexistent"),
         ("POST clusters --input /dev/null", "is empty"),
         ("POST clusters --input x -f a=b", "cannot be used with"),
-        ("clusters -f a=b", "a call with a body needs a method"),
+        ("clusters -f a=b", "a request with a body needs a method"),
         ("clusters -f a=b", "deploy-cli api POST clusters"),
         ("post", "the path is missing: write POST PATH"),
-        ("GET clusters -i -o json", "it goes with neither -o nor --jq"),
+        ("GET clusters -i -o json", "cannot be used with -o or --jq"),
     ] {
         world.run(&[&["api"], &line.split(' ').collect::<Vec<_>>()[..]].concat()).exits(2).says(says);
     }

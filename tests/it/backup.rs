@@ -155,7 +155,7 @@ fn existing_file_is_not_overwritten_without_force() {
     run(&mut scene.command(&["-O", "mine"])).exits(2).says("mine exists already").says("--force");
     assert_eq!(scene.stub.requests(), Vec::<String>::new());
     run(&mut scene.command(&["-O", "no/folder"])).exits(2).says("No such file");
-    run(&mut scene.command(&["-O", "-"])).exits(2).says("not to stdout");
+    run(&mut scene.command(&["-O", "-"])).exits(2).says("cannot be written to stdout");
     assert_eq!((scene.read("mine").as_str(), scene.stub.requests().len()), ("precious", 0));
     run(&mut scene.command(&["-O", "mine", "--force"])).exits(0);
     assert_eq!((scene.read("mine").as_str(), scene.files().len()), (CONTENT, 1));

@@ -86,7 +86,7 @@ fn events_are_filtered_by_request_type_and_time() {
     assert_eq!(list(&["--since", "2999-01-01T00:00:00Z"]), serde_json::json!([]));
     let times: Vec<Value> = list(&[]).as_array().unwrap().iter().map(|e| e["time"].clone()).collect();
     assert!(times.is_sorted_by_key(|time| time.as_str().unwrap().to_owned()), "{times:?}");
-    world.run(&["event", "list", "--since", "yesterday"]).exits(2).says("write how long ago");
+    world.run(&["event", "list", "--since", "yesterday"]).exits(2).says("write a duration");
     world.run(&["event", "list", "--follow", "--limit", "3"]).exits(2).says("cannot be used with");
     // An error in the first request ends the command.
     let mut wrong = world.command(&["event", "list", "--follow"]);

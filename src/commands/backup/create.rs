@@ -50,10 +50,10 @@ impl Create {
     }
 }
 
-/// Creates a backup and downloads it; returns its record, with the path of the file.
+/// Creates a backup and downloads it. Returns its record, with the path of the file.
 ///
 /// # Errors
-/// Those of the calls, a backup that the server does not name, and a file that cannot be written.
+/// If a call fails, the response does not contain the id of the backup, or the file cannot be written.
 pub(crate) fn create_in(context: &Context, password: &SecretString, path: &BackupPath) -> Result<Value, Error> {
     let outcome = context.execute(&backups::create(password), ACTIVITY.to_owned(), SUCCESS)?;
     let Outcome::Done { created: Some(id), .. } = outcome else {

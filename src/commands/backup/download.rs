@@ -19,10 +19,10 @@ use crate::error::Error;
 pub(crate) struct Download {
     #[command(flatten)]
     backup: Target<Backup>,
-    /// File to write, or the folder to write it to [default: the current folder]
+    /// Output file or folder [default: the current folder]
     #[arg(short = 'O', long = "to", value_name = "PATH", value_hint = ValueHint::AnyPath)]
     to: Option<PathBuf>,
-    /// Replace an existing file
+    /// Overwrite an existing file
     #[arg(long)]
     force: bool,
 }
@@ -35,7 +35,7 @@ impl Download {
     }
 }
 
-/// Downloads a backup; returns its record, with the path of the file.
+/// Downloads a backup. Returns its record, with the path of the file.
 pub(super) fn fetch(context: &Context, id: &str, path: &BackupPath) -> Result<Value, Error> {
     let client = context.client()?;
     let record = match client.send(&backups::get(id))?.payload {

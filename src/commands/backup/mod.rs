@@ -1,4 +1,4 @@
-//! `backup`: copies of Deploy's own configuration.
+//! `backup`: backups of Deploy's configuration.
 
 mod create;
 mod download;
@@ -20,12 +20,11 @@ use crate::error::Error;
 pub(crate) enum Backup {
     /// Back up Deploy's configuration
     ///
-    /// Creates a backup of Deploy's own configuration and database on the appliance, and downloads it if --download
-    /// is given. A password protects the backup, and restoring it needs the same password: it comes from
-    /// --backup-password-file, DEPLOY_CLI_BACKUP_PASSWORD, or a prompt that asks for it twice.
+    /// Creates a backup of Deploy's configuration and database on the server. With --download, downloads it too. The
+    /// backup is protected by a password, which is required to restore it. Set the password with --backup-password-file
+    /// or DEPLOY_CLI_BACKUP_PASSWORD, or enter it at the prompt.
     ///
-    /// This is a job, and the command waits until it has ended. Prints the backup, with the path of the file that was
-    /// downloaded.
+    /// Starts a job and waits for it. Prints the backup, with the path of the downloaded file.
     #[command(
         alias = "new",
         after_help = "\
@@ -41,7 +40,7 @@ Example:
         after_help = "\
 Examples:
   deploy-cli backup list
-  # The id of the newest
+  # Print the id of the latest backup
   deploy-cli backup list --sort 'time desc' --limit 1 -o id"
     )]
     List(List<Backup>),
@@ -54,9 +53,10 @@ Example:
     Show(Target<Backup>),
     /// Download a backup
     ///
-    /// Writes a backup to a file that only its owner can read. The download survives broken connections: what was
-    /// received is stored in a file that ends in .part, and the same command resumes there, if the server supports
-    /// it. The file gets its name only when it is complete.
+    /// Downloads a backup to a file that only you can read. If the connection breaks, the download resumes where it
+    /// stopped. After an interruption, the same command resumes it from a partial file that ends in .part. This
+    /// requires that the server supports it; otherwise the download starts again. The file is renamed when it is
+    /// complete.
     ///
     /// Prints the backup, with the path and the size of the file.
     #[command(after_help = "\
@@ -65,8 +65,8 @@ Example:
     Download(download::Download),
     /// Delete a backup
     ///
-    /// Removes a backup from Deploy; files that were downloaded stay. On a terminal the command asks first; elsewhere
-    /// it needs --yes. With -o json it prints the id.
+    /// Deletes a backup from Deploy. Downloaded files are not deleted. Asks for confirmation on a terminal; otherwise
+    /// --yes is required. With -o json, prints the id.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -85,10 +85,6 @@ impl Noun for Backup {
 }
 
 impl Backup {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::Create(create) => create.run(context),

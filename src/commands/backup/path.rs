@@ -1,4 +1,4 @@
-//! The file that a backup is downloaded to, and the call that downloads it.
+//! The destination of a backup download, and the call that downloads it.
 
 use std::path::{Path, PathBuf};
 
@@ -9,23 +9,23 @@ use crate::download::Destination;
 use crate::error::Error;
 use crate::usage_error::UsageError;
 
-/// The file or the folder to download a backup to.
+/// The file or folder to download a backup to.
 pub(crate) struct BackupPath {
     folder: PathBuf,
-    /// The name of the file, if the user gave one.
+    /// The name of the file, if the user specified one.
     name: Option<PathBuf>,
     force: bool,
 }
 
 impl BackupPath {
-    /// A file or a folder that the user names, or the current folder. It is checked before anything is sent.
+    /// A file or folder that the user specified, or the current folder. Checked before anything is sent.
     ///
     /// # Errors
-    /// When nothing can be written there.
+    /// If the folder does not exist or the file must not be overwritten.
     pub(crate) fn named(path: Option<&Path>, force: bool) -> Result<Self, UsageError> {
         let Some(path) = path else { return Ok(Self { folder: PathBuf::from("."), name: None, force }) };
         if path.as_os_str() == "-" {
-            return Err(UsageError::new("--to: a backup goes to a file, not to stdout"));
+            return Err(UsageError::new("--to: a backup cannot be written to stdout"));
         }
         let ends_in_slash = path.as_os_str().as_encoded_bytes().ends_with(b"/");
         if path.is_dir() || ends_in_slash {
@@ -40,10 +40,10 @@ impl BackupPath {
         Ok(path)
     }
 
-    /// A folder that exists.
+    /// A folder, which must exist.
     ///
     /// # Errors
-    /// When it does not exist.
+    /// If it does not exist.
     pub(crate) fn folder(path: &Path, flag: &str) -> Result<Self, UsageError> {
         let why = match std::fs::metadata(path) {
             Ok(meta) if meta.is_dir() => return Ok(Self { folder: path.to_owned(), name: None, force: false }),
@@ -53,10 +53,10 @@ impl BackupPath {
         Err(UsageError::new(format!("{flag}: cannot write to {}: {why}", path.display())))
     }
 
-    /// The file for a backup.
+    /// The destination of a backup.
     ///
     /// # Errors
-    /// When it exists and must not be replaced.
+    /// If the file exists and must not be overwritten.
     pub(crate) fn file(&self, id: &str, url: &str) -> Result<Destination, UsageError> {
         let name = self.name.clone().unwrap_or_else(|| PathBuf::from(name(id, url)));
         let path = if self.folder == Path::new(".") { name } else { self.folder.join(name) };
@@ -66,15 +66,15 @@ impl BackupPath {
                 Err(UsageError::new(format!("{} is not a regular file, and cannot be replaced", path.display())))
             }
             Ok(_) if !self.force => {
-                Err(UsageError::new(format!("{} exists already", path.display())).hint("--force replaces it"))
+                Err(UsageError::new(format!("{} exists already", path.display())).hint("--force overwrites it"))
             }
             _ => Ok(Destination { path, overwrite: self.force }),
         }
     }
 }
 
-/// The file name that the URL ends in, or else one made of the id. The headers of the answer come too late: an existing
-/// file must be noticed before the download.
+/// The file name at the end of the URL, or else one derived from the id. The headers of the response are not used,
+/// because an existing file must be detected before the download.
 fn name(id: &str, url: &str) -> String {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let last = percent_encoding::percent_decode_str(path.rsplit('/').next().unwrap_or_default()).decode_utf8_lossy();
@@ -86,12 +86,11 @@ fn name(id: &str, url: &str) -> String {
     format!("deploy-backup-{id}")
 }
 
-/// The call that downloads a backup. The host in `download_url` is the name or the address that Deploy believes to
-/// have, which may be unknown here. The path is requested from the server of the login, whose certificate is trusted;
-/// the password is sent to no other host.
+/// The call that downloads a backup. It requests the path of `download_url` from the selected server, whose certificate
+/// is trusted. The host in the URL is ignored: it may not be reachable from here, and it must not get the password.
 ///
 /// # Errors
-/// When `download_url` is not a URL.
+/// If `download_url` is not a URL.
 pub(super) fn call(url: &str, endpoint: &Endpoint) -> Result<Call, Error> {
     let parsed = Url::parse(endpoint.origin()).and_then(|base| base.join(url));
     let url = parsed.map_err(|why| Error::DownloadUrl { url: url.to_owned(), why })?;
@@ -104,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_named_by_its_url_or_its_id_and_stays_in_its_folder() {
+    fn file_name_comes_from_the_url_or_the_id_and_has_no_folder() {
         for (url, wanted) in [
             ("https://d/api/backups/7/download", "deploy-backup-7_a"),
             ("https://d/files/deploy_2026.tar.gz?x=a.b", "deploy_2026.tar.gz"),
@@ -119,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_request_goes_to_the_server_of_the_login_whatever_host_the_url_names() {
+    fn host_of_the_download_url_is_ignored() {
         let endpoint: Endpoint = "deploy.example.com".parse().unwrap();
         for url in ["https://10.0.0.5/api/v3/b/1.bin?t=1", "http://evil:1/api/v3/b/1.bin?t=1", "/api/v3/b/1.bin?t=1"] {
             let call = call(url, &endpoint).unwrap();

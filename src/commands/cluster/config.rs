@@ -9,7 +9,7 @@ use crate::deploy::api::clusters::ClusterConfig;
 use crate::deploy::resources::IMAGES;
 use crate::deploy::values::{Netmask, address, host_name, label};
 
-/// The configuration of a cluster; what is not given stays.
+/// The configuration of a cluster. Fields without a flag are not changed.
 #[derive(Debug, Args)]
 pub(super) struct ConfigArgs {
     /// Management address of the cluster
@@ -21,7 +21,7 @@ pub(super) struct ConfigArgs {
     /// Gateway of the management network
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     gateway: Option<Ipv4Addr>,
-    /// ONTAP version to deploy; `image list` lists them
+    /// ONTAP version to deploy; see `image list`
     #[arg(long, value_name = "VERSION", value_parser = label,
           add = complete::names(&IMAGES))]
     image: Option<String>,
@@ -44,14 +44,14 @@ impl ConfigArgs {
             netmask: self.netmask.map(|mask| mask.0),
             gateway: self.gateway,
             image: self.image.clone(),
-            ntp_servers: given(&self.ntp_server),
-            dns_domains: given(&self.dns_domain),
-            dns_ips: given(&self.dns_server),
+            ntp_servers: non_empty(&self.ntp_server),
+            dns_domains: non_empty(&self.dns_domain),
+            dns_ips: non_empty(&self.dns_server),
         }
     }
 }
 
-/// The values of a repeatable flag, if it was given.
-fn given<T: Clone>(values: &[T]) -> Option<Vec<T>> {
+/// The values of a repeatable flag; `None` if there are none.
+fn non_empty<T: Clone>(values: &[T]) -> Option<Vec<T>> {
     (!values.is_empty()).then(|| values.to_vec())
 }

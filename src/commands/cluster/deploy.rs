@@ -15,7 +15,7 @@ use crate::error::Error;
 pub(crate) struct Deploy {
     #[command(flatten)]
     cluster: Target<Cluster>,
-    /// Leave a failed deployment in place, so that it can be examined
+    /// Keep a failed deployment for examination instead of removing it
     #[arg(long)]
     keep_on_failure: bool,
     #[command(flatten)]

@@ -30,14 +30,14 @@ use crate::error::Error;
 pub(crate) enum Cluster {
     /// List clusters
     ///
-    /// Lists the clusters that Deploy manages: the deployed ones, and those that are only configured so far.
+    /// Lists the clusters that Deploy manages, both deployed and only configured ones.
     #[command(
         visible_alias = "ls",
         after_help = "\
 Examples:
   deploy-cli cluster list
   deploy-cli cluster list --filter is_deployed=true --sort name
-  # The names of all clusters that are powered off
+  # Print the names of all clusters that are powered off
   deploy-cli cluster list --filter state=powered_off --jq '.[].name'"
     )]
     List(List<Cluster>),
@@ -51,12 +51,12 @@ Examples:
     Show(Target<Cluster>),
     /// Create a cluster with its nodes
     ///
-    /// Creates the configuration of a cluster. Nothing is created on the hosts yet. Deploy names the nodes CLUSTER-01,
-    /// CLUSTER-02 and so on.
+    /// Creates the configuration of a cluster and its nodes, which Deploy names CLUSTER-01, CLUSTER-02 and so on.
+    /// Nothing is created on the hosts yet.
     ///
-    /// The nodes are configured next, with `node modify`, `node network set` and `node pool attach`; then `cluster
-    /// deploy` brings the cluster up. A hint on stderr lists the commands, unless -q is given. `cluster apply` does all
-    /// of this from a file.
+    /// Next, configure the nodes with `node modify`, `node network set` and `node pool attach`, and deploy the cluster
+    /// with `cluster deploy`. A hint on stderr lists the commands, unless -q is set. `cluster apply` does all of this
+    /// from a file.
     ///
     /// Prints the id and the name of the new cluster.
     #[command(
@@ -69,8 +69,8 @@ Examples:
     Create(create::Create),
     /// Change the configuration of a cluster
     ///
-    /// Changes the fields that are given, and leaves all others as they are. A flag that repeats replaces the whole
-    /// list. The fields of the nodes are changed with `node modify`.
+    /// Changes the fields for which there is a flag. Other fields are not changed. Repeatable flags replace the
+    /// complete list. Use `node modify` to change the nodes.
     ///
     /// Prints the cluster after the change.
     #[command(after_help = "\
@@ -80,90 +80,87 @@ Examples:
     Modify(modify::Modify),
     /// Deploy a configured cluster
     ///
-    /// Creates the virtual machines of the nodes on their hosts, and brings ONTAP up on them. Every node must be
-    /// configured: its host, instance type, networks and storage. The command also needs the password that ONTAP's
-    /// administrator is given: from --ontap-password-file, DEPLOY_CLI_ONTAP_PASSWORD, or a prompt that asks for it
-    /// twice.
+    /// Creates the virtual machines of the nodes on their hosts and installs ONTAP on them. Each node must have a host,
+    /// an instance type, networks and storage. Set the password of the new ONTAP administrator with
+    /// --ontap-password-file or DEPLOY_CLI_ONTAP_PASSWORD, or enter it at the prompt.
     ///
-    /// The deployment is a job of 10 to 45 minutes, and the command waits until it has ended. When a deployment
-    /// fails, Deploy removes what it has created, unless --keep-on-failure is given.
+    /// Starts a job of 10 to 45 minutes and waits for it. If the deployment fails, Deploy removes what it has created,
+    /// unless --keep-on-failure is set.
     ///
     /// Prints the deployed cluster.
     #[command(after_help = "\
 Examples:
   deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h
-  # Start the deployment, and wait for it later
+  # Start the deployment without waiting for it
   deploy-cli cluster deploy edge --ontap-password-file password.txt --no-wait
   deploy-cli job wait --all")]
     Deploy(deploy::Deploy),
     /// Power on a cluster
     ///
-    /// Starts the nodes of a deployed cluster that is powered off. This is a job, and the command waits until it has
-    /// ended. For a cluster that is powered on already nothing is done, and the command succeeds.
+    /// Starts the nodes of a deployed cluster that is powered off. If the cluster is powered on already, does nothing
+    /// and succeeds.
     ///
-    /// Prints the cluster after the change.
+    /// Starts a job and waits for it. Prints the cluster after the change.
     #[command(after_help = "\
 Example:
   deploy-cli cluster online lab")]
     Online(power::Online),
     /// Power off a cluster
     ///
-    /// Shuts down the nodes of a deployed cluster. Its data cannot be reached until `cluster online` starts it again.
-    /// This is a job, and the command waits until it has ended. For a cluster that is powered off already nothing is
-    /// done, and the command succeeds.
+    /// Shuts down the nodes of a deployed cluster. Its data is not accessible until it is powered on with `cluster
+    /// online`. If the cluster is powered off already, does nothing and succeeds.
     ///
-    /// On a terminal the command asks first, unless --yes is given; elsewhere it does not.
+    /// Asks for confirmation on a terminal, unless --yes is set.
     ///
-    /// Prints the cluster after the change.
+    /// Starts a job and waits for it. Prints the cluster after the change.
     #[command(after_help = "\
 Example:
   deploy-cli cluster offline demo")]
     Offline(power::Offline),
     /// Change the instance type of a cluster's nodes
     ///
-    /// Gives the nodes of a deployed cluster more CPUs and memory: all nodes, or those that --node names. The command
-    /// needs the password of ONTAP's administrator: from --ontap-password-file, DEPLOY_CLI_ONTAP_PASSWORD or a
+    /// Changes the CPUs and the memory of all nodes of a deployed cluster, or of those selected with --node. Set the
+    /// password of the ONTAP administrator with --ontap-password-file or DEPLOY_CLI_ONTAP_PASSWORD, or enter it at the
     /// prompt.
     ///
-    /// This is a job, and the command waits until it has ended. Prints the cluster after the change.
+    /// Starts a job and waits for it. Prints the cluster after the change.
     #[command(after_help = "\
 Example:
   deploy-cli cluster resize demo --instance-type medium --ontap-password-file password.txt")]
     Resize(resize::Resize),
     /// Create or update a cluster from a file
     ///
-    /// Compares a cluster file with what exists on the server, and shows the plan: credentials to add, hosts to
-    /// register, the cluster and its nodes to configure, and the deployment. After a confirmation the steps run,
-    /// several at a time, and the command waits for the job of each. Objects that match the file are not changed, so that
-    /// the same command can be run again: after a failure or an interruption it resumes where it stopped.
+    /// Compares a cluster file with the current state of the server and shows a plan: credentials to add, hosts to
+    /// register, the cluster and its nodes to configure, and the deployment. After confirmation, runs the steps of the
+    /// plan, several at a time, and waits for their jobs. Objects that match the file are not changed. Run the same
+    /// command again after a failure or an interruption, and it continues where it stopped.
     ///
-    /// On a terminal the command asks before it starts; elsewhere it needs --yes. The passwords that the steps need are
-    /// read from where the file says before that; on a terminal a missing one is prompted for. `cluster template`
-    /// writes a file to start from.
+    /// Asks for confirmation on a terminal; otherwise --yes is required. Before that, the passwords that the steps need
+    /// are read from the sources in the file, or at a prompt. `cluster template` prints an example file.
     ///
-    /// Nodes that are configured alike are folded in the plan, unless --detail is given. Prints the cluster with its
-    /// nodes, and with -o json the time that each step took. With -o csv it prints a row for each step, or, of a dry
-    /// run, for each field that would change.
+    /// The plan folds nodes with the same configuration, unless --detail is set. Prints the cluster with its nodes.
+    /// With -o json, the steps and their durations are included. With -o csv, prints one row per step, or with
+    /// --dry-run one row per field that would change.
     #[command(after_help = "\
 Examples:
-  # Show what would be done
+  # Show the plan
   deploy-cli cluster apply -f branch.yaml --dry-run
   deploy-cli cluster apply -f branch.yaml --dry-run -o csv
   deploy-cli cluster apply -f branch.yaml --yes --timeout 1h")]
     Apply(apply::Apply),
-    /// Write an existing cluster as a cluster file
+    /// Print an existing cluster as a cluster file
     ///
-    /// Prints the file from which `cluster apply` would create the cluster, with its nodes, hosts and credentials: as
-    /// YAML, or as JSON with -o json. The server never returns passwords; for each the file names an environment
-    /// variable that is to hold it, which `cluster apply` needs only for a step that sends it.
+    /// Prints the cluster file with which `cluster apply` would create the cluster, with its nodes, hosts and
+    /// credentials. The format is YAML, or JSON with -o json. The server does not return passwords, so the file refers
+    /// to an environment variable for each of them, which `cluster apply` needs only for steps that send the password.
     #[command(after_help = "\
 Example:
   deploy-cli cluster export demo > demo.yaml")]
     Export(Target<Cluster>),
-    /// Write a cluster file to start from
+    /// Print an example cluster file
     ///
-    /// Prints a cluster file in YAML with a comment on each part. Change it to your hosts, networks and addresses,
-    /// and give it to `cluster apply`. No server is needed.
+    /// Prints a cluster file in YAML with comments. Replace the hosts, networks and addresses with your own, and pass
+    /// it to `cluster apply`. Does not contact a server.
     #[command(after_help = "\
 Examples:
   deploy-cli cluster template --name branch --nodes 2 > branch.yaml
@@ -171,12 +168,11 @@ Examples:
     Template(template::Template),
     /// Delete a cluster and all its data
     ///
-    /// Removes a cluster from its hosts and from Deploy, with all data that is stored on it. A deployed cluster must
-    /// be powered off first.
+    /// Deletes a cluster from its hosts and from Deploy, with all data that is stored on it. A deployed cluster must be
+    /// powered off first (`cluster offline`).
     ///
-    /// On a terminal the command asks before it deletes, and the name of a deployed cluster must be typed; elsewhere it
-    /// needs --yes. This is a job, and the command waits until it has ended. With -o json it prints the id and the
-    /// name.
+    /// Asks for confirmation on a terminal, where the name of a deployed cluster must be typed; otherwise --yes is
+    /// required. Starts a job and waits for it. With -o json, prints the id and the name.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -194,7 +190,7 @@ impl Noun for Cluster {
     type Parent = NoParent;
 }
 
-/// The flag that names the cluster of a node.
+/// The flag for the cluster of a node.
 #[derive(Debug, Args)]
 pub(crate) struct InCluster {
     /// Cluster of the node, by name or id
@@ -230,14 +226,14 @@ fn current(context: &Context, cluster: &ResourceRef) -> Result<Option<clusters::
         Payload::Record(record) => record,
         Payload::Records(_) | Payload::Job(_) | Payload::Nothing => Value::Null,
     };
-    // Some responses leave out the id, which the path already has.
+    // Some responses omit the id, which is known from the path.
     if let Some(map) = record.as_object_mut() {
         map.entry("id").or_insert_with(|| json!(cluster.id));
     }
     Ok(clusters::Cluster::read(record))
 }
 
-/// The answer to a change: the cluster in its current state.
+/// After a change, prints the cluster in its current state.
 fn refetch(cluster: &ResourceRef) -> Reply {
     Reply::Refetch(CLUSTERS.collection(&[]).get(&cluster.id).query("fields", "*"))
 }

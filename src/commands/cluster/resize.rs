@@ -18,10 +18,10 @@ use crate::error::Error;
 pub(crate) struct Resize {
     #[command(flatten)]
     cluster: Target<Cluster>,
-    /// The new instance type
+    /// New instance type
     #[arg(long, value_name = "TYPE", value_enum)]
     instance_type: InstanceType,
-    /// Only this node, by name or id (repeatable)
+    /// Change only this node, by name or id (repeatable)
     #[arg(long, value_name = "NODE", add = complete::nodes(TARGET))]
     node: Vec<String>,
     #[command(flatten)]

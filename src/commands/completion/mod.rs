@@ -1,15 +1,15 @@
-//! `completion`: scripts that complete the command line, and the candidates that they ask for.
+//! `completion`: completion scripts, and the candidates that they request.
 //!
-//! The scripts of bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` for each completion, so that they offer
-//! the names that exist on the server and are never outdated. Those of elvish and PowerShell contain the command tree:
-//! the dynamic completion of PowerShell evaluates the line that is being typed.
+//! The scripts for bash, zsh and fish run `deploy-cli __complete SHELL -- WORD…` for each completion, so that they can
+//! offer the names of objects on the server. Those for elvish and PowerShell contain the command tree, because the
+//! dynamic completion of `clap_complete` for PowerShell evaluates the line that is being typed.
 
-mod answer;
+mod candidates;
 
 use clap::Args;
 use clap_complete::Shell;
 
-pub(crate) use answer::answer;
+pub(crate) use candidates::print_candidates;
 
 pub(crate) use super::complete::CommandTree;
 use crate::error::Error;
@@ -27,13 +27,13 @@ impl Completion {
     /// Prints the script.
     ///
     /// # Errors
-    /// When stdout cannot be written.
+    /// If stdout cannot be written.
     pub(crate) fn run(self, mut command: clap::Command) -> Result<(), Error> {
         Ok(printer::write(&script(self.shell, &mut command))?)
     }
 }
 
-/// The completion script for a shell. It needs nothing but `deploy-cli` in the `PATH`.
+/// The completion script for a shell. It requires that `deploy-cli` is in the `PATH`.
 pub fn script(shell: Shell, command: &mut clap::Command) -> String {
     match shell {
         Shell::Bash => include_str!("deploy-cli.bash").to_owned(),

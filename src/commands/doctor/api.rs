@@ -1,4 +1,4 @@
-//! The login, the API and the clock of the server, by one inexpensive call.
+//! Checks the login, the API and the clock of the server with one inexpensive call.
 
 use std::time::{Duration, Instant};
 
@@ -15,32 +15,36 @@ use crate::error::Error;
 use crate::settings::login;
 use crate::settings::server::ServerSettings;
 
-/// Clocks that differ by more seconds than this are a warning: times of events and jobs are hard to compare then.
+/// The difference between the clocks, in seconds, above which there is a warning.
 const MAX_CLOCK_DIFFERENCE: i64 = 60;
 
-/// The answer to the call.
-pub(super) struct Answer {
+/// The response to the call.
+pub(super) struct ApiResponse {
     payload: Payload,
     headers: HeaderMap,
     duration: Duration,
 }
 
 /// Reads the password and makes the call.
-pub(super) fn log_in(context: &Context, server: &ServerSettings, report: &mut Report) -> Result<Answer, CheckFailed> {
+pub(super) fn log_in(
+    context: &Context,
+    server: &ServerSettings,
+    report: &mut Report,
+) -> Result<ApiResponse, CheckFailed> {
     let client = match client(context, server) {
         Ok(client) => client,
         Err(error) => return Err(report.fail_with("credentials", &error)),
     };
     let started = Instant::now();
     let call = clusters::probe();
-    let answer = client.send_raw(&call).and_then(|raw| {
+    let response = client.send_raw(&call).and_then(|raw| {
         let payload = raw.parse(&call, client.endpoint())?.payload;
-        Ok(Answer { payload, headers: raw.headers, duration: started.elapsed() })
+        Ok(ApiResponse { payload, headers: raw.headers, duration: started.elapsed() })
     });
-    match answer {
-        Ok(answer) => {
+    match response {
+        Ok(response) => {
             report.ok("credentials", format!("logged in as {}", server.username.value));
-            Ok(answer)
+            Ok(response)
         }
         Err(error @ deploy::Error::Api(ApiError { status: 401 | 403, .. })) => {
             Err(report.fail_with("credentials", &error.into()))
@@ -70,30 +74,30 @@ fn client(context: &Context, server: &ServerSettings) -> Result<Client, Error> {
     })?)
 }
 
-/// Checks that the answer is that of a Deploy server. Only the base path is known to name the version (D S R C).
-pub(super) fn check_version(endpoint: &Endpoint, answer: &Answer, report: &mut Report) {
-    if !matches!(answer.payload, Payload::Records(_)) {
+/// Checks that the response is from Deploy. The version is known only from the base path (D S R C).
+pub(super) fn check_version(endpoint: &Endpoint, response: &ApiResponse, report: &mut Report) {
+    if !matches!(response.payload, Payload::Records(_)) {
         let why = "a collection was expected".to_owned();
         let error = deploy::Error::Unreadable { call: "GET /clusters".to_owned(), why };
         report.fail_with("api", &error.into());
         return;
     }
-    let software = answer.headers.get("server").and_then(|v| v.to_str().ok()).map(printable);
+    let software = response.headers.get("server").and_then(|v| v.to_str().ok()).map(printable);
     let software = software.filter(|s| !s.is_empty()).map(|s| format!(" (server: {s})")).unwrap_or_default();
-    report.ok("api", format!("{} answers like version 3 of the API{software}", endpoint.base()));
+    report.ok("api", format!("{} responds like version 3 of the API{software}", endpoint.base()));
 }
 
-/// Compares the `Date` of the answer with the middle of the time that the call took.
-pub(super) fn check_clock(answer: &Answer, report: &mut Report) {
-    let date = answer.headers.get("date").and_then(|v| v.to_str().ok());
+/// Compares the `Date` header with the local time in the middle of the call.
+pub(super) fn check_clock(response: &ApiResponse, report: &mut Report) {
+    let date = response.headers.get("date").and_then(|v| v.to_str().ok());
     let Some(date) = date.and_then(|d| DateTime::parse_from_rfc2822(d).ok()) else {
         report.skip("clock", "the server does not send its time");
         return;
     };
-    let middle = Utc::now() - answer.duration / 2;
+    let middle = Utc::now() - response.duration / 2;
     let ahead = (date.with_timezone(&Utc) - middle).num_seconds();
     let detail = match ahead {
-        // The Date has a resolution of one second.
+        // The header has a resolution of one second.
         -2..=1 => "the clocks of the server and of this machine agree".to_owned(),
         2.. => format!("the server's clock is {ahead} s ahead of this machine's"),
         _ => format!("the server's clock is {} s behind this machine's", -ahead),

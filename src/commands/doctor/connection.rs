@@ -1,4 +1,4 @@
-//! The way to the server: proxy, name, port, TLS and certificate. Nothing is sent to the server.
+//! Checks the connection to the server: proxy, host name, port, TLS and certificate. Sends no requests.
 
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::time::{Duration, Instant};
@@ -14,14 +14,14 @@ use crate::error::Error;
 use crate::settings::profile::TrustSetting;
 use crate::settings::server::ServerSettings;
 
-/// How long one attempt to connect may take.
+/// The time limit for one attempt to connect.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// A certificate that expires within this many days is a warning.
+/// The number of days before the expiry of the certificate from which on there is a warning.
 const EXPIRY_WARNING: i64 = 30;
 /// The exit status of [`deploy::Error::Unreachable`].
 const UNREACHABLE: i32 = 7;
 
-/// Whether requests go through a proxy, as the HTTP client decides it.
+/// Whether the HTTP client sends requests through a proxy.
 pub(super) fn check_proxy(endpoint: &Endpoint, report: &mut Report) -> bool {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
@@ -32,19 +32,19 @@ pub(super) fn check_proxy(endpoint: &Endpoint, report: &mut Report) -> bool {
     match &proxy {
         None => report.ok("proxy", format!("{set}; no proxy applies to this host")),
         Some(proxy) => {
-            // Without the account and the password that its URL may contain.
+            // Omits the user name and the password that the URL may contain.
             let uri = proxy.uri();
             let port = uri.port().map(|port| format!(":{port}")).unwrap_or_default();
             let scheme = uri.scheme_str().unwrap_or("http");
             let proxy = format!("{scheme}://{}{port}", uri.host().unwrap_or_default());
             report.ok("proxy", format!("{set}; requests go through {proxy}"));
-            report.hint("NO_PROXY lists the hosts that are reached without a proxy");
+            report.hint("NO_PROXY lists the hosts that are connected to without a proxy");
         }
     }
     proxy.is_some()
 }
 
-/// Resolves the name of the host.
+/// Resolves the host name.
 pub(super) fn resolve(host: &str, port: u16, report: &mut Report) -> Result<Vec<SocketAddr>, CheckFailed> {
     match (host, port).to_socket_addrs().map(Iterator::collect::<Vec<_>>) {
         Ok(addresses) if !addresses.is_empty() => {
@@ -87,7 +87,7 @@ pub(super) fn connect(addresses: &[SocketAddr], report: &mut Report) -> Result<(
     Err(failed)
 }
 
-/// Reads the certificate by a TLS handshake, and checks that it is trusted.
+/// Reads the certificate in a TLS handshake, and checks that it is trusted.
 pub(super) fn check_certificate(server: &ServerSettings, report: &mut Report) -> Result<(), CheckFailed> {
     let trust = match server.trust.value.load(&server.trust_origin()) {
         Ok(trust) => trust,

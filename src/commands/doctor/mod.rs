@@ -1,4 +1,4 @@
-//! `doctor`: checks the settings, the connection, the certificate and the login, each after the one that it needs.
+//! `doctor`: checks the settings, the connection, the certificate and the login, in the order in which they are used.
 
 mod api;
 mod connection;
@@ -21,7 +21,7 @@ impl Doctor {
     /// Runs the checks and prints the report. Returns the exit status that another command would have.
     ///
     /// # Errors
-    /// When stdout cannot be written.
+    /// If stdout cannot be written.
     pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         let mut report = Report::default();
         // The failure is in the report.
@@ -49,8 +49,8 @@ fn check(context: &Context, report: &mut Report) -> Result<(), CheckFailed> {
         connection::connect(&addresses, report)?;
     }
     connection::check_certificate(&server, report)?;
-    let answer = api::log_in(context, &server, report)?;
-    api::check_version(endpoint, &answer, report);
-    api::check_clock(&answer, report);
+    let response = api::log_in(context, &server, report)?;
+    api::check_version(endpoint, &response, report);
+    api::check_clock(&response, report);
     Ok(())
 }

@@ -67,7 +67,7 @@ struct Shown {
 pub(super) struct Report {
     settings: Vec<Shown>,
     checks: Vec<Check>,
-    /// Of the first failure.
+    /// The exit status of the first failure.
     status: i32,
 }
 
@@ -103,7 +103,7 @@ impl Report {
         CheckFailed
     }
 
-    /// Adds a check that failed, with the error that a command would end with.
+    /// Adds a check that failed, with the error of a command.
     pub(super) fn fail_with(&mut self, name: &'static str, error: &Error) -> CheckFailed {
         let failed = self.fail(name, error.to_string(), error.status());
         if let Some(hint) = error.hint() {
@@ -192,7 +192,7 @@ impl Report {
 
 fn check_text(check: &Check, width: Option<usize>) -> String {
     let name = Style::new().bold().apply_to(format!("{:13}", check.name));
-    // Without a width too, the lines of a longer error line up.
+    // The lines of a longer error are aligned even without a width.
     let detail = check.detail.replace('\n', &format!("\n{:DETAIL_COLUMN$}", ""));
     let line = format!("{}  {name}  {detail}", check.outcome.styled());
     let mut text = wrap_indented(&line, width) + "\n";
@@ -203,7 +203,7 @@ fn check_text(check: &Check, width: Option<usize>) -> String {
     text
 }
 
-/// Wraps lines to continue in the column of the details.
+/// Wraps lines with continuation lines in the column of the details.
 fn wrap_indented(text: &str, width: Option<usize>) -> String {
     let lines = text.lines().map(|line| {
         let own = line.len() - line.trim_start_matches(' ').len();
@@ -212,7 +212,7 @@ fn wrap_indented(text: &str, width: Option<usize>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Shortens what a later line shows in full: a fingerprint, and the file of a profile.
+/// Shortens values that a later line shows completely: a fingerprint, and the file of a profile.
 fn shorten(text: &str) -> String {
     match text.strip_prefix("fingerprint ").and_then(|print| print.get(..11)) {
         Some(head) => format!("fingerprint {head}:{}", glyphs().ellipsis),

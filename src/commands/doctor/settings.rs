@@ -29,7 +29,7 @@ pub(super) fn check(context: &Context, report: &mut Report) -> Result<ServerSett
     report.ok("configuration", format!("{} as {}", server.endpoint.value, server.username.value));
     if server.environment_ignored {
         report.warn(
-            "DEPLOY_CLI_URL names another server: the account, the password and the trusted certificates in the \
+            "DEPLOY_CLI_URL selects another server: the user name, the password and the trusted certificates in the \
              environment are ignored",
         );
     }

@@ -1,5 +1,5 @@
-//! Which events were shown already. Two may share a time, and one of them may appear later than the other: so what is
-//! asked for begins *at* the latest time, and what was seen of it is left out.
+//! Removes events that were shown already. Several events may have the same time, and may appear one after another.
+//! So each request includes the latest time, and the events that are already known are removed from the response.
 
 use std::collections::HashSet;
 
@@ -7,29 +7,29 @@ use serde_json::Value;
 
 use crate::deploy::field::text;
 
-/// What was seen so far.
+/// The events that were shown last.
 #[derive(Debug, Default)]
 pub(crate) struct EventDedup {
-    /// The latest time, as the server wrote it.
+    /// The latest time, as received.
     latest: Option<String>,
-    /// The events of that time; all, where they have none.
+    /// The ids of the events with that time.
     ids: HashSet<String>,
 }
 
 impl EventDedup {
-    /// The filter for what may be new; `None` while nothing was seen.
+    /// The filter for events that may be new; `None` before the first event.
     pub(crate) fn since(&self) -> Option<String> {
         self.latest.as_ref().map(|time| format!(">={time}"))
     }
 
-    /// Takes in events, oldest first, and hands back those that are new.
-    pub(crate) fn take(&mut self, events: Vec<Value>) -> Vec<Value> {
+    /// Returns the new ones of these events, which are sorted by time.
+    pub(crate) fn retain_new(&mut self, events: Vec<Value>) -> Vec<Value> {
         let fresh = events.into_iter().filter(|event| {
             let time = event.get("time").and_then(Value::as_str);
             if let Some(time) = time
                 && self.latest.as_deref() != Some(time)
             {
-                // Nothing older is asked for any more.
+                // Older events are not requested again.
                 self.latest = Some(time.to_owned());
                 self.ids.clear();
             }
@@ -47,42 +47,45 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn an_event_that_shares_its_time_with_one_that_was_seen_is_new() {
+    fn events_with_the_same_time_are_distinguished_by_id() {
         let event = |id: &str, time: &str| json!({"id": id, "time": time});
-        let mut seen = EventDedup::default();
-        assert_eq!(seen.since(), None);
-        assert_eq!(seen.take(vec![event("a", "1"), event("b", "2")]).len(), 2);
-        assert_eq!(seen.since().as_deref(), Some(">=2"));
-        assert_eq!(seen.take(vec![event("b", "2"), event("c", "2")]), [event("c", "2")]);
-        assert_eq!(seen.take(vec![event("b", "2"), event("c", "2"), event("d", "3")]), [event("d", "3")]);
-        assert_eq!(seen.take(vec![event("d", "3")]), [json!(null); 0]);
+        let mut dedup = EventDedup::default();
+        assert_eq!(dedup.since(), None);
+        assert_eq!(dedup.retain_new(vec![event("a", "1"), event("b", "2")]).len(), 2);
+        assert_eq!(dedup.since().as_deref(), Some(">=2"));
+        assert_eq!(dedup.retain_new(vec![event("b", "2"), event("c", "2")]), [event("c", "2")]);
+        assert_eq!(dedup.retain_new(vec![event("b", "2"), event("c", "2"), event("d", "3")]), [event("d", "3")]);
+        assert_eq!(dedup.retain_new(vec![event("d", "3")]), [json!(null); 0]);
     }
 
     #[test]
-    fn events_without_a_time_or_an_id_are_shown_once_as_well() {
-        let mut seen = EventDedup::default();
-        assert_eq!(seen.take(vec![json!({"id": 1}), json!({"message": "x"})]).len(), 2);
-        assert_eq!(seen.take(vec![json!({"id": 1}), json!({"message": "x"}), json!({"id": 2})]), [json!({"id": 2})]);
+    fn events_without_a_time_or_an_id_are_shown_once() {
+        let mut dedup = EventDedup::default();
+        assert_eq!(dedup.retain_new(vec![json!({"id": 1}), json!({"message": "x"})]).len(), 2);
+        assert_eq!(
+            dedup.retain_new(vec![json!({"id": 1}), json!({"message": "x"}), json!({"id": 2})]),
+            [json!({"id": 2})]
+        );
     }
 
     proptest! {
-        /// Events appear in the order of their times, some at the same time, and are asked for at any moments.
+        /// Events appear in the order of their times, some with the same time, and are requested at any time.
         #[test]
         fn every_event_is_shown_once(steps in prop::collection::vec((0u8..2, any::<bool>()), 0..40)) {
-            let (mut seen, mut all, mut shown, mut time) = (EventDedup::default(), Vec::new(), Vec::new(), 0u32);
-            let mut ask = |all: &Vec<Value>| {
-                let since = seen.since().map(|s| s[2..].to_owned()).unwrap_or_default();
-                let answer = all.iter().filter(|e: &&Value| e["time"].as_str().unwrap() >= since.as_str()).cloned();
-                seen.take(answer.collect())
+            let (mut dedup, mut all, mut shown, mut time) = (EventDedup::default(), Vec::new(), Vec::new(), 0u32);
+            let mut request = |all: &Vec<Value>| {
+                let since = dedup.since().map(|s| s[2..].to_owned()).unwrap_or_default();
+                let response = all.iter().filter(|e: &&Value| e["time"].as_str().unwrap() >= since.as_str()).cloned();
+                dedup.retain_new(response.collect())
             };
-            for (later, asks) in steps {
+            for (later, requests) in steps {
                 time += u32::from(later);
                 all.push(json!({"id": all.len(), "time": format!("{time:04}")}));
-                if asks {
-                    shown.extend(ask(&all));
+                if requests {
+                    shown.extend(request(&all));
                 }
             }
-            shown.extend(ask(&all));
+            shown.extend(request(&all));
             prop_assert_eq!(shown, all);
         }
     }

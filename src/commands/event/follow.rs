@@ -1,4 +1,4 @@
-//! `event list --follow`. No source documents a long poll for events, so the server is asked at intervals.
+//! `event list --follow`. No source documents a long poll for events, so they are requested at intervals.
 
 use std::time::{Duration, Instant};
 
@@ -19,7 +19,7 @@ use crate::platform::inbox::{EventSender, Inbox, Incoming};
 
 /// The time between two requests.
 const POLL_INTERVAL: Duration = Duration::from_secs(2);
-/// The longest time until a closed stdout is noticed while there are no events.
+/// The maximum time until a closed stdout is detected while there are no events.
 const STDOUT_INTERVAL: Duration = Duration::from_secs(1);
 
 enum FollowEvent {
@@ -32,7 +32,7 @@ enum FollowEvent {
 /// Prints events as they happen, until a signal or a closed pipe.
 pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> Result<i32, Error> {
     let poller =
-        Poller { client: context.client()?.clone(), query: with_identity(query), since, seen: EventDedup::default() };
+        Poller { client: context.client()?.clone(), query: with_identity(query), since, dedup: EventDedup::default() };
     let inbox = Inbox::open().map_err(Error::system("handle signals"))?;
     let sender = inbox.sender();
     let thread = std::thread::Builder::new().name("events".to_owned());
@@ -58,7 +58,7 @@ pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fie
     }
 }
 
-/// The query with the fields that identify an event, whatever fields it has otherwise.
+/// Adds the fields that identify an event to the query.
 fn with_identity(mut query: Query) -> Query {
     if !query.fields.is_empty() {
         for field in ["id", "time"] {
@@ -70,30 +70,30 @@ fn with_identity(mut query: Query) -> Query {
     query
 }
 
-/// Asks for events, in a thread of its own.
+/// Requests events in its own thread.
 struct Poller {
     client: Client,
     query: Query,
     since: Option<String>,
-    seen: EventDedup,
+    dedup: EventDedup,
 }
 
 impl Poller {
     fn run(mut self, events: &EventSender<FollowEvent>) {
-        let (mut answered, mut troubled) = (false, false);
+        let (mut responded, mut troubled) = (false, false);
         loop {
-            let since = self.seen.since().or_else(|| self.since.clone());
+            let since = self.dedup.since().or_else(|| self.since.clone());
             let call = events::list(&self.query, since.as_deref());
             let event = match self.client.collection(&call) {
                 Ok(new) => {
                     if troubled && !events.send(FollowEvent::Recovered) {
                         return;
                     }
-                    (answered, troubled) = (true, false);
-                    FollowEvent::New(self.seen.take(new))
+                    (responded, troubled) = (true, false);
+                    FollowEvent::New(self.dedup.retain_new(new))
                 }
-                // Of the first request, every failure is final.
-                Err(error) if !answered || error.transience() == Transience::Permanent => {
+                // An error of the first request is final.
+                Err(error) if !responded || error.transience() == Transience::Permanent => {
                     events.send(FollowEvent::Refused(error));
                     return;
                 }

@@ -1,4 +1,4 @@
-//! `event`: what happened on Deploy.
+//! `event`: the events that Deploy records.
 
 mod dedup;
 mod follow;
@@ -20,14 +20,14 @@ use crate::usage_error::UsageError;
 pub(crate) enum Event {
     /// List and follow events
     ///
-    /// Lists what has happened on Deploy, oldest first; with --follow the list continues with new events until it is
-    /// interrupted. The events of one request have its request id, which -vv shows for each call.
+    /// Lists the events that Deploy has recorded, oldest first. With --follow, prints new events as they occur until it
+    /// is interrupted. Events that a request caused contain its request id, which -vv prints.
     #[command(
         visible_alias = "ls",
         after_help = "\
 Examples:
   deploy-cli event list --since 2h --type error
-  # The messages of new events, one per line
+  # Print the messages of new events as they occur
   deploy-cli event list --since 10m --follow --jq .message"
     )]
     List(List),
@@ -36,38 +36,35 @@ Examples:
 /// `event list`.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only events of the request with this request id
+    /// Show only events with this request id
     #[arg(long, value_name = "ID", value_parser = label)]
     request_id: Option<String>,
-    /// Only events since then: 90s, 2h or 3d ago, or 2026-01-31T12:00:00Z
+    /// Show only events since a duration ago (90s, 2h, 3d) or a time (2026-01-31T12:00:00Z)
     #[arg(long, value_name = "TIME", value_parser = since)]
     since: Option<String>,
-    /// Only events of this type
+    /// Show only events of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = label)]
     kind: Option<String>,
-    /// Print new events as they happen, until interrupted; with -o json each is a JSON document on a line
+    /// Print new events as they occur; with -o json, one JSON object per line
     #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
     follow: bool,
     #[command(flatten)]
     list: ListArgs,
 }
 
-/// Reads a moment, or how long ago it was, as the filter that asks for what came later.
+/// Parses a time, or a duration before now, and returns the filter for later events.
 fn since(text: &str) -> Result<String, String> {
     if DateTime::parse_from_rfc3339(text).is_ok() {
         return Ok(format!(">{text}"));
     }
     let ago = humantime::parse_duration(text.trim()).ok().and_then(|ago| chrono::Duration::from_std(ago).ok());
     let moment = ago.and_then(|ago| Utc::now().checked_sub_signed(ago));
-    let moment = moment.ok_or("write how long ago (90s, 2h, 3d) or a moment (2026-01-31T12:00:00Z)")?;
+    let moment = moment.ok_or("write a duration (90s, 2h, 3d) or a time (2026-01-31T12:00:00Z)")?;
     Ok(format!(">{}", moment.to_rfc3339_opts(SecondsFormat::Micros, true)))
 }
 
 impl Event {
-    /// Runs the verb; returns the exit status.
-    ///
-    /// # Errors
-    /// Those of the verb.
+    /// Returns the exit status.
     pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         let Self::List(args) = self;
         let query = args.query();
@@ -84,7 +81,7 @@ impl Event {
 }
 
 impl List {
-    /// What the server is asked, but for the time.
+    /// The query, without the time.
     fn query(&self) -> Query {
         let mut query = self.list.query();
         for (field, value) in [("request_id", &self.request_id), ("type", &self.kind)] {
@@ -104,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_is_kept_as_it_was_written_and_a_duration_counts_from_now() {
+    fn since_keeps_a_time_unchanged_and_subtracts_a_duration_from_now() {
         assert_eq!(since("2026-01-31T12:00:00+02:00").as_deref(), Ok(">2026-01-31T12:00:00+02:00"));
         let two_hours = since("2h").unwrap();
         let moment = DateTime::parse_from_rfc3339(two_hours.trim_start_matches('>')).unwrap();

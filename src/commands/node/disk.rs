@@ -1,4 +1,4 @@
-//! `node disk`: the disks of its host that a node with software RAID has.
+//! `node disk`: the disks of a node with software RAID.
 
 use clap::Subcommand;
 
@@ -13,9 +13,9 @@ use crate::error::Error;
 /// The verbs of `node disk`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Disk {
-    /// Give a node disks of its host
+    /// Attach disks to a node
     ///
-    /// Passes disks of the node's host through to a node with software RAID (`node modify --raid software`).
+    /// Attaches disks of the host to a node with software RAID (see `node modify --raid software`).
     ///
     /// Prints the node after the change.
     #[command(after_help = "\
@@ -24,7 +24,7 @@ Example:
     Attach {
         #[command(flatten)]
         node: Target<Node>,
-        /// Names of the disks
+        /// Names of the disks on the host
         #[arg(required = true, value_name = "DISK", value_parser = label)]
         disks: Vec<String>,
     },

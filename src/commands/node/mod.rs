@@ -1,4 +1,4 @@
-//! `node`: the nodes of a cluster, their networks and storage.
+//! `node`: the nodes of a cluster, their networks and their storage.
 
 mod disk;
 mod modify;
@@ -23,7 +23,7 @@ use crate::error::Error;
 pub(crate) enum Node {
     /// List the nodes of a cluster
     ///
-    /// Lists the nodes of one cluster with their hosts, instance types and addresses.
+    /// Lists the nodes of a cluster with their hosts, instance types and addresses.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -40,8 +40,8 @@ Example:
     Show(Target<Node>),
     /// Change the configuration of a node
     ///
-    /// Changes the fields that are given, and leaves all others as they are. Most of them can be changed only until
-    /// the cluster is deployed. The host must be registered (`host register`).
+    /// Changes the fields for which there is a flag. Other fields are not changed. Most fields can only be changed
+    /// before the cluster is deployed. The host must be registered (see `host register`).
     ///
     /// Prints the node after the change.
     #[command(after_help = "\
@@ -51,8 +51,8 @@ Examples:
     Modify(modify::Modify),
     /// List and set the networks of a node
     ///
-    /// A node has a management network and a data network, and in a cluster of several nodes an internal one. Each is
-    /// connected to a port group or a bridge of the node's host.
+    /// A node has a management network and a data network, and in a cluster of several nodes an internal network. Each
+    /// is connected to a port group or a bridge of the host.
     #[command(
         subcommand,
         alias = "networks",
@@ -64,7 +64,7 @@ Examples:
     Network(network::Network),
     /// Attach and detach the storage pools of a node
     ///
-    /// A node takes its capacity from storage pools of its host: datastores of ESXi, storage pools of KVM.
+    /// A node uses capacity of storage pools of its host, which are datastores on ESXi.
     #[command(
         subcommand,
         alias = "pools",
@@ -76,7 +76,7 @@ Examples:
     Pool(pool::Pool),
     /// Attach disks to a node with software RAID
     ///
-    /// With software RAID ONTAP itself protects the data, on disks of the host that are passed through to the node.
+    /// With software RAID, ONTAP manages the RAID groups on disks of the host that are passed through to the node.
     #[command(
         subcommand,
         alias = "disks",
@@ -122,17 +122,13 @@ impl Target<Node> {
 }
 
 impl FoundNode {
-    /// The answer to a change: the node in its current state.
+    /// After a change, prints the node in its current state.
     fn refetch(&self) -> Reply {
         Reply::Refetch(nodes::get(&self.cluster, &self.node.id))
     }
 }
 
 impl Node {
-    /// Runs the verb.
-    ///
-    /// # Errors
-    /// Those of the verb.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),

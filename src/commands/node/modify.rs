@@ -30,10 +30,10 @@ pub(crate) struct Modify {
     /// Management address of the node
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     ip: Option<Ipv4Addr>,
-    /// RAID type: what protects the data against the failure of a disk
+    /// RAID type
     #[arg(long, value_name = "KIND", value_enum)]
     raid: Option<Raid>,
-    /// License to use, by its serial number
+    /// Serial number of the license
     #[arg(long, value_name = "LICENSE", value_parser = label)]
     license: Option<String>,
     /// Serial number of the node

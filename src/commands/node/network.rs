@@ -1,4 +1,4 @@
-//! `node network`: the networks of its host that a node is connected to.
+//! `node network`: the networks of a node.
 
 use clap::Subcommand;
 
@@ -17,7 +17,7 @@ use crate::error::Error;
 pub(crate) enum Network {
     /// List the networks of a node
     ///
-    /// Lists the networks of one node by their purpose, with the port group or bridge and the VLAN of each.
+    /// Lists the networks of a node with their purpose, port group or bridge, and VLAN.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -27,7 +27,7 @@ Example:
     List(List<Network>),
     /// Connect a node to a network of its host
     ///
-    /// Sets the port group or bridge that the node uses for one purpose. Without --vlan the VLAN stays as it is.
+    /// Sets the port group or bridge that the node uses for a purpose. Without --vlan, the VLAN is not changed.
     ///
     /// Prints the network after the change.
     #[command(after_help = "\
@@ -42,7 +42,7 @@ Example:
         /// Port group or bridge of the host
         #[arg(value_parser = label)]
         network: String,
-        /// VLAN id to tag with
+        /// VLAN id
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4094))]
         vlan: Option<u16>,
     },

@@ -1,4 +1,4 @@
-//! `node pool`: the storage pools of its host that a node has capacity of.
+//! `node pool`: the storage pools of a node.
 
 use clap::Subcommand;
 
@@ -17,7 +17,7 @@ use crate::error::Error;
 pub(crate) enum Pool {
     /// List the storage pools of a node
     ///
-    /// Lists the storage pools that one node has capacity of, with the number of bytes.
+    /// Lists the storage pools that are attached to a node, with their capacity in bytes.
     #[command(
         visible_alias = "ls",
         after_help = "\
@@ -25,10 +25,9 @@ Example:
   deploy-cli node pool list branch-01 --cluster branch"
     )]
     List(List<Pool>),
-    /// Give a node capacity of a storage pool
+    /// Attach a storage pool to a node
     ///
-    /// Reserves capacity of a storage pool of the node's host for the node. If that starts a job, the command waits
-    /// until it has ended.
+    /// Reserves capacity of a storage pool of the host for the node. Waits for the job if Deploy starts one.
     ///
     /// Prints the id and the name of the pool.
     #[command(after_help = "\
@@ -37,17 +36,16 @@ Example:
     Attach {
         #[command(flatten)]
         node: Target<Node>,
-        /// Storage pool of the host
+        /// Name of the storage pool on the host
         #[arg(value_parser = label)]
         pool: String,
         /// Capacity: 2TB, 500GB, 1.5TiB or a number of bytes
         #[arg(long, value_name = "CAPACITY", value_parser = capacity, allow_hyphen_values = true)]
         capacity: u64,
     },
-    /// Take the capacity of a storage pool from a node
+    /// Detach a storage pool from a node
     ///
-    /// Removes a storage pool and its capacity from a node. On a terminal the command asks first;
-    /// elsewhere it needs --yes.
+    /// Removes a storage pool from a node. Asks for confirmation on a terminal; otherwise --yes is required.
     #[command(after_help = "\
 Example:
   deploy-cli node pool detach branch-01 datastore1 --cluster branch --yes")]

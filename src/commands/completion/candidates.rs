@@ -1,4 +1,4 @@
-//! The candidates for the last word of a command line, in the form that the script of a shell reads.
+//! The candidates for the last word of a command line, in the format of each shell's script.
 
 use std::ffi::OsString;
 
@@ -8,15 +8,15 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 use crate::commands::complete::{CommandLine, CommandTree, LINE};
 use crate::output::printer;
 
-/// The candidate for files, which bash and zsh find and quote better themselves.
+/// The candidate that stands for files, which bash and zsh complete themselves.
 const FILES: &str = "\0files";
 
-/// Answers the script of a shell, and returns whether the command line comes from one: `deploy-cli __complete SHELL --
-/// WORD…`, of which the last word is to be completed. bash gives the line up to the cursor, and the part of the last
-/// word that it replaces.
+/// Prints the candidates if a completion script runs the program, and returns whether that is the case. The scripts run
+/// `deploy-cli __complete SHELL -- WORD…` to complete the last word. The arguments for bash are the line up to the
+/// cursor and the part of the last word that bash replaces.
 ///
-/// Errors are not reported: the user is typing.
-pub(crate) fn answer(tree: CommandTree) -> bool {
+/// Errors are not reported, since they would disturb the command line.
+pub(crate) fn print_candidates(tree: CommandTree) -> bool {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_none_or(|word| word != "__complete") {
         return false;
@@ -44,7 +44,7 @@ fn bash(tree: CommandTree, given: &[OsString]) -> Option<String> {
     Some(candidates.iter().filter_map(|c| Some(value(c)?.strip_prefix(&kept)?.to_owned() + "\n")).collect())
 }
 
-/// One value per line, and its description after a colon.
+/// One value per line, followed by a colon and the description.
 fn zsh(tree: CommandTree, words: Vec<OsString>) -> Option<String> {
     let line = |candidate: &CompletionCandidate| {
         let value = value(candidate)?.replace('\\', r"\\").replace(':', r"\:");
@@ -56,20 +56,20 @@ fn zsh(tree: CommandTree, words: Vec<OsString>) -> Option<String> {
     Some(candidates(tree, words, true)?.iter().filter_map(line).collect())
 }
 
-/// One value per line, and its description after a tab.
+/// One value per line, followed by a tab and the description.
 fn fish(tree: CommandTree, words: Vec<OsString>) -> Option<String> {
     let line = |c: &CompletionCandidate| Some(format!("{}\t{}\n", value(c)?, help(c).unwrap_or_default()));
     Some(candidates(tree, words, false)?.iter().filter_map(line).collect())
 }
 
-/// The candidates for the last word; `None` if the shell offers files.
+/// The candidates for the last word; `None` if the shell completes files.
 fn candidates(tree: CommandTree, words: Vec<OsString>, shell_has_files: bool) -> Option<Vec<CompletionCandidate>> {
-    // Variables that are set for this command alone come before its name.
+    // Skips assignments of variables in front of the command.
     let mut words: Vec<OsString> = words.into_iter().skip_while(|w| w.to_string_lossy().contains('=')).collect();
     let last = words.len().checked_sub(1)?;
     let is_empty = words[last].is_empty();
     if words[last] == "-" {
-        // The long names of flags say more.
+        // Long names of flags are more descriptive.
         words[last] = "--".into();
     }
     let mut command = (tree.build)();
@@ -82,7 +82,7 @@ fn candidates(tree: CommandTree, words: Vec<OsString>, shell_has_files: bool) ->
     if all.iter().any(|c| c.get_value().to_string_lossy().ends_with(FILES)) {
         return None;
     }
-    // There are many flags: they are offered after a hyphen, or where there is nothing else.
+    // Flags are offered after a hyphen, or if there are no other candidates, since there are many of them.
     let is_flag = |c: &CompletionCandidate| c.get_value().to_string_lossy().starts_with('-');
     if is_empty && !all.iter().all(is_flag) {
         all.retain(|c| !is_flag(c));
@@ -103,7 +103,7 @@ fn without_files(command: Command) -> Command {
         .mut_subcommands(without_files)
 }
 
-/// The words of a line that may end within quotes; after a space the last is empty.
+/// The words of a line, which may end in an open quote. After a space the last word is empty.
 fn split(line: &str) -> Option<Vec<String>> {
     let mut words = ["", "'", "\"", "\\"].iter().find_map(|end| shlex::split(&format!("{line}{end}")))?;
     let in_word = shlex::split(&format!("{line}x")).is_none_or(|with| with.len() == words.len());
@@ -127,7 +127,7 @@ mod tests {
     use super::split;
 
     #[test]
-    fn a_line_is_split_as_a_shell_does() {
+    fn lines_are_split_like_in_a_shell() {
         let words = |line| split(line).unwrap();
         assert_eq!(words("a b"), ["a", "b"]);
         assert_eq!(words("a b "), ["a", "b", ""]);
