@@ -6,7 +6,7 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use deploy_cli::deploy::{Call, Client, Login, Payload, Trust};
+use deploy_cli::deploy::{Call, Client, Login, Payload, Trust, Verbosity};
 use deploy_cli::simulator::{Options, RequestSeen, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ impl Sample<'_> {
             trust: Trust::Pin(self.0.fingerprint().parse().unwrap()),
             username: self.0.username().to_owned(),
             password: self.0.password().clone(),
-            verbosity: 0,
+            verbosity: Verbosity::default(),
         };
         Client::new(login).unwrap().send(call).unwrap().payload
     }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use deploy_cli::deploy::{Call, Client, Job, Login, Payload, Trust};
+use deploy_cli::deploy::{Call, Client, Job, Login, Payload, Trust, Verbosity};
 use deploy_cli::simulator::{Options, Simulator};
 use serde_json::json;
 
@@ -24,7 +24,7 @@ fn login(url: &str, fingerprint: &str, password: &str) -> Client {
         trust: Trust::Pin(fingerprint.parse().unwrap()),
         username: "admin".to_owned(),
         password: password.into(),
-        verbosity: 0,
+        verbosity: Verbosity::default(),
     };
     Client::new(login).unwrap()
 }

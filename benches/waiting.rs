@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use deploy_cli::deploy::{Call, Client, Login, Payload, Trust};
+use deploy_cli::deploy::{Call, Client, Login, Payload, Trust, Verbosity};
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -51,7 +51,7 @@ impl Scene {
             trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
             username: "admin".to_owned(),
             password: simulator.password().clone(),
-            verbosity: 0,
+            verbosity: Verbosity::default(),
         });
         Self { simulator, client: client.unwrap() }
     }

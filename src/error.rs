@@ -4,6 +4,7 @@ use std::io;
 
 use crate::apply;
 use crate::deploy;
+use crate::deploy::error::ApiError;
 use crate::deploy::lookup::LookupError;
 use crate::download;
 use crate::output::error::OutputError;
@@ -95,6 +96,21 @@ impl Error {
     /// Converts the error of a system operation, such as `handle signals`.
     pub(crate) fn system(action: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
         |why| Self::System { action: action.into(), why }
+    }
+
+    /// The server's refusal, if that is the cause.
+    pub(crate) fn refusal(&self) -> Option<&ApiError> {
+        let call = match self {
+            Self::Call(error) | Self::Lookup(LookupError::Call(error)) | Self::Wait(wait::Error::Call(error)) => error,
+            Self::Download(error) => error.call()?,
+            Self::Apply(error) => error.call()?,
+            Self::NotDownloaded { error, .. } => return error.refusal(),
+            _ => return None,
+        };
+        match call {
+            deploy::Error::Api(refusal) => Some(refusal),
+            _ => None,
+        }
     }
 
     /// What the user can do next, if anything.

@@ -31,8 +31,9 @@ pub const STATUSES: &[(&str, &str)] = &[
 /// Prints the error of a run, if there is one, and returns the exit status.
 pub(crate) fn report(result: Result<i32, Error>, console: Console) -> i32 {
     result.unwrap_or_else(|error| {
-        console.error(format_args!("{error}"), error.hint().as_deref());
-        error.status()
+        let (status, hint) = (error.status(), error.hint());
+        console.error(&error.to_string(), hint.as_deref(), status, error.refusal());
+        status
     })
 }
 
@@ -178,6 +179,7 @@ mod tests {
             code: String::new(),
             message: String::new(),
             retry_after: None,
+            request_id: None,
         })
     }
 

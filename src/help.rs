@@ -11,6 +11,7 @@ use clap::{Command, CommandFactory};
 
 use crate::cli::Cli;
 use crate::exit;
+use crate::output::Console;
 use crate::tip::with_tip;
 
 /// The width at which long examples are wrapped.
@@ -23,13 +24,38 @@ pub fn parse() -> Cli {
         Ok(cli) => return cli,
         Err(error) => error,
     };
-    match error.kind() {
+    let error = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             // Parsed again with the tree that has the complete help.
-            command().try_get_matches_from(&words).err().unwrap_or(error).exit()
+            command().try_get_matches_from(&words).err().unwrap_or(error)
         }
-        _ => with_tip(error, &words).exit(),
+        _ => with_tip(error, &words),
+    };
+    if error.use_stderr() && wants_json(&words) {
+        let (message, hint) = message_and_hint(&error);
+        Console::new(false).with_json(true).error(&message, hint.as_deref(), error.exit_code(), None);
+        std::process::exit(error.exit_code());
     }
+    error.exit()
+}
+
+/// Whether stderr is for a program, `--progress json`, on a command line that is wrong.
+fn wants_json(words: &[OsString]) -> bool {
+    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+    let words = &words[..end];
+    words.iter().any(|word| word == "--progress=json")
+        || words.windows(2).any(|pair| pair[0] == "--progress" && pair[1] == "json")
+}
+
+/// The message of an error of the command line on one line, and its tip or the usage.
+fn message_and_hint(error: &clap::Error) -> (String, Option<String>) {
+    let text = error.render().to_string();
+    let one_line = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let paragraphs: Vec<String> = text.split("\n\n").map(one_line).collect();
+    let after = |start: &str| paragraphs.iter().find_map(|text| text.strip_prefix(start)).map(str::to_owned);
+    let message = after("error: ").unwrap_or_else(|| one_line(&text));
+    let usage = || after("Usage: ").map(|usage| format!("usage: {usage}"));
+    (message, after("tip: ").or_else(usage))
 }
 
 /// The command tree with the complete help.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fmt::Write;
 
 use clap::builder::StyledStr;
-use clap::error::{ContextKind, ContextValue};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory};
 
 use crate::cli::Cli;
@@ -48,7 +48,9 @@ const NOUNS: &[(&[&str], &str)] = &[
 
 /// Adds a tip to the error of a command line.
 pub(crate) fn with_tip(mut error: clap::Error, words: &[OsString]) -> clap::Error {
-    let Some(ContextValue::String(wrong)) = error.get(ContextKind::InvalidSubcommand) else { return error };
+    // Other errors have the name of the command in the same place.
+    let invalid = error.get(ContextKind::InvalidSubcommand).filter(|_| error.kind() == ErrorKind::InvalidSubcommand);
+    let Some(ContextValue::String(wrong)) = invalid else { return error };
     let root = Cli::command();
     let typed: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
     let Some(at) = typed.iter().position(|word| word == wrong) else { return error };

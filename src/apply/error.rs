@@ -133,9 +133,17 @@ impl Error {
         }
     }
 
+    /// The error of the call that is the cause, if there is one.
+    pub(crate) fn call(&self) -> Option<&deploy::Error> {
+        match self {
+            Self::Stopped { error, .. } => error.call(),
+            Self::Unsupported { .. } | Self::Interrupted { .. } | Self::TimedOut { .. } | Self::System(_) => None,
+        }
+    }
+
     /// Whether a call was refused because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
-        matches!(self, Self::Stopped { error, .. } if error.is_conflict())
+        self.call().is_some_and(deploy::Error::is_conflict)
     }
 }
 
@@ -165,10 +173,20 @@ impl StepError {
             Self::NoCluster | Self::NoPassword(_) => None,
         }
     }
+}
+
+impl StepError {
+    /// The error of the call that is the cause, if there is one.
+    fn call(&self) -> Option<&deploy::Error> {
+        match self {
+            Self::Call(error) | Self::Wait(wait::Error::Call(error)) => Some(error),
+            _ => None,
+        }
+    }
 
     /// Whether the call was refused because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
-        matches!(self, Self::Call(error) if error.is_conflict())
+        self.call().is_some_and(deploy::Error::is_conflict)
     }
 }
 

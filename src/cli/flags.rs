@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::{ArgAction, Args, ValueHint};
 
 use crate::commands::{Context, complete};
+use crate::deploy::Verbosity;
 use crate::output::console::Color;
 #[cfg(feature = "jq")]
 use crate::output::jq::Jq;
@@ -124,7 +125,7 @@ impl Flags {
             format,
             console,
             prompter: Prompter::new(console),
-            verbosity: self.verbose,
+            verbosity: Verbosity { level: self.verbose, json: console.is_json() },
             progress_mode: self.progress,
             no_wait: self.no_wait,
             timeout: self.timeout()?,

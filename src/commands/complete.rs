@@ -18,7 +18,7 @@ use crate::deploy::payload::Payload;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::{CLUSTERS, JOBS, NODES};
 use crate::deploy::text::printable;
-use crate::deploy::{Call, Client, Job};
+use crate::deploy::{Call, Client, Job, Verbosity};
 use crate::prompt::Prompter;
 use crate::settings::config::{self, Config};
 use crate::settings::login::login;
@@ -137,7 +137,7 @@ fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
 
 fn client(typed: &ArgMatches) -> Option<Client> {
     let flags = (LINE.get()?.tree.server_flags)(typed)?;
-    Client::new(login(&flags, 0, &Prompter::disabled()).ok()?).ok()
+    Client::new(login(&flags, Verbosity::default(), &Prompter::disabled()).ok()?).ok()
 }
 
 /// Lists a resource with the fields of a candidate.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::deploy::resource::{Collection, ResourceRef};
-use crate::deploy::{Call, Client, Payload};
+use crate::deploy::{Call, Client, Payload, Verbosity};
 use crate::error::Error;
 use crate::output::{Console, Format, Printer};
 use crate::progress::{Progress, ProgressMode};
@@ -29,8 +29,8 @@ pub(crate) struct Context {
     pub(crate) console: Console,
     /// Prompts the user.
     pub(crate) prompter: Prompter,
-    /// The number of `-v` flags.
-    pub(crate) verbosity: u8,
+    /// How much of the HTTP traffic is traced on stderr.
+    pub(crate) verbosity: Verbosity,
     /// How progress is shown.
     pub(crate) progress_mode: ProgressMode,
     /// Whether `--no-wait` is set.
@@ -90,7 +90,7 @@ impl Context {
 
     /// Creates a progress display on stderr.
     pub(crate) fn progress(&self) -> Progress {
-        Progress::new(self.console, self.progress_mode, self.verbosity)
+        Progress::new(self.console, self.progress_mode, self.verbosity.level)
     }
 
     /// Returns `error`. If the result of the failed command could not be printed, prints a warning.

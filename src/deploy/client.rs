@@ -17,7 +17,7 @@ use super::endpoint::Endpoint;
 use super::error::{Error, TransportFailure};
 use super::payload::Payload;
 use super::response::{RawResponse, Response};
-use super::trace::Trace;
+use super::trace::{Trace, Verbosity};
 use super::transience::Transience;
 use super::trust::{self, LastRejected, Trust};
 
@@ -46,8 +46,8 @@ pub struct Login {
     pub username: String,
     /// The password.
     pub password: SecretString,
-    /// The HTTP trace on stderr: 0 is off, 1 has a line for each request and response, 2 adds headers and bodies.
-    pub verbosity: u8,
+    /// The trace on stderr.
+    pub verbosity: Verbosity,
 }
 
 /// A blocking HTTP client; clones share its connections.

@@ -96,6 +96,8 @@ pub struct ApiError {
     pub(crate) message: String,
     /// The `Retry-After` header, if it is in seconds.
     pub(crate) retry_after: Option<Duration>,
+    /// The `request-id` header, which the events of the request have too (D).
+    pub(crate) request_id: Option<String>,
 }
 
 /// The hint after a call whose response was lost: the command that lists the jobs since the call was sent.

@@ -33,4 +33,5 @@ pub use job::{Job, JobState};
 pub use payload::Payload;
 pub(crate) use reqwest::Method;
 pub(crate) use response::{RawResponse, Response};
+pub use trace::Verbosity;
 pub use trust::Trust;

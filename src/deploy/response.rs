@@ -113,6 +113,7 @@ impl ApiError {
             code: field("code").unwrap_or_default(),
             message: field("message").unwrap_or_default(),
             retry_after: retry_after.map(Duration::from_secs),
+            request_id: headers.get("request-id").and_then(|v| v.to_str().ok()).map(str::to_owned),
         }
     }
 }

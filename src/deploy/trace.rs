@@ -5,21 +5,31 @@ use std::time::Instant;
 
 use reqwest::blocking::Response;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::json;
 
 use super::body::redacted;
 use super::call::Call;
 use super::error::Error;
 use super::text::escaped;
 
+/// How much is traced on stderr, and how.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Verbosity {
+    /// 0 is nothing, 1 a line for each request, 2 headers and bodies too.
+    pub level: u8,
+    /// Whether each line is a JSON object.
+    pub json: bool,
+}
+
 /// Writes the trace of one request and its response to stderr.
 pub(crate) struct Trace {
-    verbosity: u8,
+    verbosity: Verbosity,
     started: Instant,
 }
 
 impl Trace {
     /// Writes the request.
-    pub(crate) fn start(verbosity: u8, call: &Call, url: &str) -> Self {
+    pub(crate) fn start(verbosity: Verbosity, call: &Call, url: &str) -> Self {
         let trace = Self { verbosity, started: Instant::now() };
         trace.write(1, || format!("> {} {url}", call.method().as_str()));
         trace.write(2, || "> authorization: Basic ***".to_owned());
@@ -55,9 +65,13 @@ impl Trace {
     }
 
     fn write(&self, level: u8, line: impl FnOnce() -> String) {
-        if self.verbosity >= level {
+        if self.verbosity.level >= level {
+            let line = match (line(), self.verbosity.json) {
+                (line, true) => json!({"level": "trace", "message": line}).to_string(),
+                (line, false) => escaped(&line),
+            };
             // The trace is optional: a closed stderr does not fail the call.
-            let _ = writeln!(std::io::stderr(), "{}", escaped(&line()));
+            let _ = writeln!(std::io::stderr(), "{line}");
         }
     }
 }

@@ -69,6 +69,15 @@ pub(crate) enum Error {
 }
 
 impl Error {
+    /// The error of the call that is the cause, if there is one.
+    pub(crate) fn call(&self) -> Option<&deploy::Error> {
+        match self {
+            Self::Call(error) => Some(error),
+            Self::Incomplete { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+
     /// What the user can do next, if anything.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {

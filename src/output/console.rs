@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::glyphs::glyphs;
 use super::wrap::{terminal_width, wrap};
+use crate::deploy::error::ApiError;
 use crate::deploy::text::printable_lines;
 
 /// When to use colors.
@@ -117,8 +118,8 @@ impl Console {
         }
     }
 
-    /// Prints an object about progress, as a line of JSON.
-    pub(crate) fn progress(self, object: &Value) {
+    /// Prints an object for programs, which is JSON on one line.
+    pub(crate) fn record(self, object: impl Display) {
         if self.level == Level::All {
             self.line(object);
         }
@@ -134,10 +135,15 @@ impl Console {
         }
     }
 
-    /// Prints an error, and the hint if there is one.
-    pub(crate) fn error(self, text: impl Display, hint: Option<&str>) {
-        self.labelled("error:", Style::new().red().bold(), &text.to_string());
-        if let Some(hint) = hint.filter(|_| self.level == Level::All) {
+    /// Prints the error that ends the program with `status`, and the hint if there is one. As JSON it has the server's
+    /// own words, if it is a refusal.
+    pub(crate) fn error(self, text: &str, hint: Option<&str>, status: i32, refusal: Option<&ApiError>) {
+        let hint = hint.filter(|_| self.level == Level::All);
+        if self.json {
+            return self.line(error_record(text, hint, status, refusal));
+        }
+        self.labelled("error:", Style::new().red().bold(), text);
+        if let Some(hint) = hint {
             self.labelled("hint:", Style::new().cyan(), hint);
         }
     }
@@ -174,6 +180,19 @@ impl Console {
             let _ = writeln!(std::io::stderr(), "{text}");
         }
     }
+}
+
+/// An error for programs.
+fn error_record(text: &str, hint: Option<&str>, status: i32, refusal: Option<&ApiError>) -> Value {
+    let mut record = json!({"level": "error", "message": text, "hint": hint, "exit_status": status});
+    if let Some(refusal) = refusal {
+        record["code"] = json!(refusal.code);
+        record["server_message"] = json!(refusal.message);
+        if let Some(id) = &refusal.request_id {
+            record["request_id"] = json!(id);
+        }
+    }
+    record
 }
 
 /// The mark of a success.

@@ -26,7 +26,7 @@ impl Json {
     fn line(&mut self, mut object: Value, elapsed: Duration) {
         object["time"] = json!(Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true));
         object["elapsed"] = json!((elapsed.as_secs_f64() * 1000.0).round() / 1000.0);
-        self.console.progress(&object);
+        self.console.record(object);
         self.last_output = Instant::now();
     }
 }

@@ -19,7 +19,7 @@ pub enum ProgressMode {
     Auto,
     /// A line for each change, with a UTC time
     Plain,
-    /// A JSON object for each change, one per line
+    /// A JSON object for each change, one per line, and everything else on stderr as JSON too
     Json,
     /// Nothing
     None,

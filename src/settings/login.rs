@@ -7,7 +7,7 @@ use super::password_store::{self, PasswordStore};
 use super::profile::{PasswordSetting, Profile, StoreKind};
 use super::server::{PasswordSource, ServerSettings};
 use super::source::{ProfileName, SettingSource};
-use crate::deploy::{Login, Trust};
+use crate::deploy::{Login, Trust, Verbosity};
 use crate::prompt::{PromptError, Prompter};
 use crate::usage_error::UsageError;
 
@@ -15,7 +15,7 @@ use crate::usage_error::UsageError;
 ///
 /// # Errors
 /// A `UsageError` that names the flag, the variable or the key that is invalid or missing, or an error of the prompt.
-pub(crate) fn login(flags: &ServerFlags, verbosity: u8, prompter: &Prompter) -> Result<Login, PromptError> {
+pub(crate) fn login(flags: &ServerFlags, verbosity: Verbosity, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = ServerSettings::resolve(flags)?;
     let trust = server.trust.value.load(&server.trust_origin())?;
     let password = password(&server, flags, prompter)?;

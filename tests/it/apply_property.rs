@@ -14,7 +14,7 @@ use deploy_cli::apply::plan::planner::{PlanOptions, plan};
 use deploy_cli::apply::plan::steps::Plan;
 use deploy_cli::apply::run::action_runner::ActionRunner;
 use deploy_cli::apply::run::executor::execute;
-use deploy_cli::deploy::{Client, Login, Trust};
+use deploy_cli::deploy::{Client, Login, Trust, Verbosity};
 use deploy_cli::output::Console;
 use deploy_cli::progress::{Progress, ProgressMode};
 use deploy_cli::prompt::Prompter;
@@ -29,7 +29,7 @@ fn client(world: &World) -> Client {
         trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
         username: simulator.username().to_owned(),
         password: simulator.password().clone(),
-        verbosity: 0,
+        verbosity: Verbosity::default(),
     })
     .unwrap()
 }

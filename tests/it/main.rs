@@ -26,6 +26,7 @@ mod faults;
 mod generated;
 mod help;
 mod imports;
+mod json_stderr;
 mod licenses;
 mod login;
 mod lookup;

@@ -36,8 +36,10 @@ impl Exec {
         let mut child = match command.spawn() {
             Ok(child) => child,
             Err(e) => {
-                console.error(format_args!("cannot run {}: {e}", Path::new(&program).display()), None);
-                return Ok(if e.kind() == ErrorKind::NotFound { 127 } else { 126 });
+                let status = if e.kind() == ErrorKind::NotFound { 127 } else { 126 };
+                let message = format!("cannot run {}: {e}", Path::new(&program).display());
+                console.error(&message, None, status, None);
+                return Ok(status);
             }
         };
         let status = forward_signals(&mut child, signals).map_err(Error::system("wait for the command"))?;

@@ -113,7 +113,7 @@ impl Behavior {
         let wrong = |e: anyhow::Error| UsageError::new(format!("--scenario: {e:#}"));
         let scenario = self.scenario.as_deref().map(Scenario::read).transpose().map_err(wrong)?;
         let defaults = scenario.clone().unwrap_or_default();
-        let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.say(line))));
+        let log = (verbosity > 0).then(|| Log(Arc::new(move |line: &str| console.record(line))));
         let latency = self.latency.or(defaults.latency()?).unwrap_or_default();
         Ok(Options {
             speed: speed.or(defaults.speed).unwrap_or(default_speed),
