@@ -11,10 +11,13 @@ use crate::error::Error;
 use crate::platform::shell::quote;
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
 
+/// So many jobs are named one by one, by a command that waits for them.
+const FEW: usize = 5;
+
 impl Context {
     /// Prints the command that waits for a job, instead of waiting for it.
     pub(crate) fn detach(&self, activity: &str, job: &str) {
-        self.console.say(format_args!("{activity}; to wait for it: {}", self.resume([job])));
+        self.console.say(format_args!("{activity}; to wait for it: {}", self.resume(&[job])));
     }
 
     /// Waits for a job that this command started. Returns its last known record, and the error if it did not end in
@@ -91,9 +94,12 @@ impl Context {
         wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
     }
 
-    /// The command that waits for these jobs.
-    fn resume<S: AsRef<str>>(&self, ids: impl IntoIterator<Item = S>) -> String {
+    /// The command that waits for these jobs; for all that are unfinished if they are more than a handful.
+    fn resume(&self, ids: &[impl AsRef<str>]) -> String {
         let mut text = format!("deploy-cli job wait{}", self.server.to_arguments());
+        if ids.len() > FEW {
+            return text + " --all";
+        }
         for id in ids {
             text.push(' ');
             text.push_str(&quote(id.as_ref()));

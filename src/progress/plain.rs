@@ -12,6 +12,9 @@ use crate::output::Console;
 /// A log is never without a new line for longer than this.
 const HEARTBEAT: Duration = Duration::from_secs(60);
 
+/// More jobs than these begin with one line for all.
+const FEW_JOBS: usize = 5;
+
 pub(super) struct Plain {
     console: Console,
     last_output: Instant,
@@ -29,13 +32,24 @@ impl Plain {
     }
 }
 
+fn are_many_jobs(view: View<'_>) -> bool {
+    view.activities.len() > FEW_JOBS && view.activities.iter().all(|activity| activity.kind == ActivityKind::Job)
+}
+
 impl Renderer for Plain {
-    fn started(&mut self, _view: View<'_>) {
+    fn started(&mut self, view: View<'_>) {
         self.last_output = Instant::now();
+        if are_many_jobs(view) {
+            self.line(&format!("{} jobs", view.activities.len()));
+        }
     }
 
-    fn changed(&mut self, n: usize, view: View<'_>, _ended: Option<&Phase>) {
+    fn changed(&mut self, n: usize, view: View<'_>, ended: Option<&Phase>) {
         let activity = &view.activities[n];
+        // Of many jobs, only changes are shown, and not what each is at first.
+        if are_many_jobs(view) && ended.is_none() && !activity.state().is_final() {
+            return;
+        }
         // The end of a single activity is in the last line, which says more.
         if view.activities.len() > 1 || !activity.state().is_final() {
             self.line(&format!("{}: {}", activity.title(), activity.status()));

@@ -271,3 +271,22 @@ fn progress_none_still_prints_errors() {
     assert!(run.stderr.starts_with("error: deleting cluster demo"), "{}", run.stderr);
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
+
+#[test]
+fn many_jobs_are_neither_listed_at_first_nor_in_the_resume_command() {
+    let world = World::new();
+    let jobs = held_jobs(&world, 7);
+    let mut run = world.spawn(&["job", "wait", "--all", "--insecure"]);
+    run.until(" 7 jobs");
+    finish(&world, &jobs[3]);
+    run.until(&format!("job {}: success", jobs[3]));
+    run.signal(Signal::INT);
+    let run = run.end().exits(130).says("6 jobs continue");
+    run.stderr.lines().find(|line| *line == "hint: to continue waiting: deploy-cli job wait --insecure --all").unwrap();
+    assert!(!run.stderr.contains("queued") && !run.stderr.contains(&jobs[0]), "{}", run.stderr);
+    // A handful is named one by one.
+    let mut run = world.spawn(&["job", "wait", &jobs[0], &jobs[1]]);
+    run.until("queued");
+    run.signal(Signal::INT);
+    run.end().exits(130).says(&format!("deploy-cli job wait {} {}", jobs[0], jobs[1]));
+}
