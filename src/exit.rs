@@ -2,7 +2,6 @@
 
 use crate::apply::error::{Error as ApplyError, StepError};
 use crate::deploy::Error as CallError;
-use crate::deploy::error::ApiError;
 use crate::deploy::lookup::LookupError;
 use crate::download::Error as DownloadError;
 use crate::error::Error;
@@ -81,7 +80,7 @@ fn of_lookup(error: &LookupError) -> i32 {
 
 fn of_call(error: &CallError) -> i32 {
     match error {
-        CallError::Api(ApiError { status, .. }) => match status {
+        CallError::Api(refusal) => match refusal.status {
             401 | 403 => 4,
             404 => 5,
             409 => 6,
@@ -158,7 +157,7 @@ mod tests {
 
     use super::*;
     use crate::deploy::certificate::Certificate;
-    use crate::deploy::error::TransportFailure;
+    use crate::deploy::error::{ApiError, TransportFailure};
     use crate::deploy::trust::Rejected;
     use crate::output::error::OutputError;
     use crate::settings::password_store::StoreError;
@@ -171,7 +170,7 @@ mod tests {
     }
 
     fn refused(status: u16) -> CallError {
-        CallError::Api(ApiError {
+        CallError::Api(Box::new(ApiError {
             server: "https://deploy".to_owned(),
             call: "POST /clusters".to_owned(),
             is_safe: false,
@@ -180,7 +179,7 @@ mod tests {
             message: String::new(),
             retry_after: None,
             request_id: None,
-        })
+        }))
     }
 
     fn untrusted() -> CallError {

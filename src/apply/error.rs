@@ -4,7 +4,6 @@ use std::io;
 use std::time::Duration;
 
 use crate::deploy;
-use crate::deploy::error::ApiError;
 use crate::platform::shell::quote;
 use crate::platform::signals::Signal;
 use crate::progress::format_duration;
@@ -152,7 +151,8 @@ impl StepError {
     fn hint(&self) -> Option<String> {
         match self {
             // It resumes, and sees by itself whether the call took effect.
-            Self::Call(deploy::Error::LostResponse { .. } | deploy::Error::Api(ApiError { status: 500.., .. })) => None,
+            Self::Call(deploy::Error::LostResponse { .. }) => None,
+            Self::Call(deploy::Error::Api(refusal)) if refusal.status >= 500 => None,
             Self::Call(error) => error.hint(),
             Self::Wait(error) => error.hint(),
             Self::NotTaken { cluster, node, .. } => Some(format!(

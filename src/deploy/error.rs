@@ -49,7 +49,7 @@ pub enum Error {
     },
     /// The response has an error status.
     #[error(transparent)]
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The response to a call that only reads is incomplete.
     #[error("the response to {call} broke off: {why}")]
     Truncated {
@@ -139,12 +139,12 @@ impl ApiError {
 impl Error {
     /// Whether the server knows no object of the id in the path. One that checks the form of ids first may answer 400.
     pub(crate) fn is_unknown_id(&self) -> bool {
-        matches!(self, Self::Api(ApiError { status: 400 | 404, .. }))
+        matches!(self, Self::Api(refusal) if matches!(refusal.status, 400 | 404))
     }
 
     /// Whether the server refused the call because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
-        matches!(self, Self::Api(ApiError { status: 409, .. }))
+        matches!(self, Self::Api(refusal) if refusal.status == 409)
     }
 
     /// What the user can do next, if anything.

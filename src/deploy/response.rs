@@ -53,7 +53,8 @@ impl RawResponse {
     pub(crate) fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
         if !self.is_success() {
-            return Err(Error::Api(ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref())));
+            let refusal = ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref());
+            return Err(Error::Api(Box::new(refusal)));
         }
         let created_id = self.header(LOCATION).and_then(created_id);
         let payload = match (json, self.body.is_empty()) {

@@ -1,6 +1,6 @@
 //! Whether a failed call may succeed later. Retries, polling, `event list --follow` and downloads depend on this.
 
-use super::error::{ApiError, Error, TransportFailure};
+use super::error::{Error, TransportFailure};
 
 /// How long the cause of an error may last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Error {
         match self {
             Self::Unreachable { failure: TransportFailure::Timeout, .. } => Transience::Lasting,
             Self::Unreachable { .. } | Self::Truncated { .. } => Transience::Brief,
-            Self::Api(ApiError { status, .. }) => Transience::of_status(*status),
+            Self::Api(refusal) => Transience::of_status(refusal.status),
             Self::Untrusted { .. } | Self::Unreadable { .. } => Transience::Foreign,
             Self::Setup { .. } | Self::LostResponse { .. } => Transience::Permanent,
         }

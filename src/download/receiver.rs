@@ -213,7 +213,7 @@ impl Receiver<'_> {
         }
         let body = serde_json::from_slice(&body).ok();
         let error = ApiError::read(self.call, self.client.endpoint(), status, headers, body.as_ref());
-        Stop::Call(deploy::Error::Api(error))
+        Stop::Call(deploy::Error::Api(Box::new(error)))
     }
 
     fn broken(&self, why: &str) -> Stop {

@@ -6,6 +6,7 @@
 
 mod activity;
 mod duration;
+mod fit;
 mod json;
 mod plain;
 mod renderer;

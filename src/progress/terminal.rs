@@ -8,20 +8,35 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, P
 
 use super::activity::{Activity, ActivityKind, ActivityState, Bytes, Phase};
 use super::duration::format_duration;
+use super::fit::fit;
 use super::renderer::{Renderer, View};
 use crate::deploy::text::printable;
 use crate::output::console::{cross, tick};
 use crate::output::glyphs::glyphs;
+use crate::output::wrap::wrap;
 
 /// Rows of the screen that spinners leave to the lines above them.
 const FREE_ROWS: usize = 8;
 /// The time between two pictures of a spinner.
 const TICK: Duration = Duration::from_millis(100);
 
-const SPINNER: &str = "{spinner:.cyan} {wide_msg} {time}";
-const TRANSFER: &str = "{spinner:.cyan} {wide_msg} {decimal_bytes}  {decimal_bytes_per_sec}";
-const TRANSFER_OF_KNOWN_SIZE: &str =
-    "{spinner:.cyan} {wide_msg} {bar:20.cyan} {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}  {eta}";
+/// The columns in which a result starts, below a mark and a duration.
+const RESULT_COLUMN: usize = 13;
+
+/// What is shown of an activity besides its text, and how many columns that needs.
+struct Template(&'static str, usize);
+
+const SPINNER: Template = Template("{spinner:.cyan} {wide_msg} {time}", 10);
+/// Of a transfer of unknown size.
+const TRANSFER: Template = Template("{spinner:.cyan} {wide_msg} {decimal_bytes}  {decimal_bytes_per_sec}", 26);
+/// Of a transfer of known size: on a wide terminal, on a usual one, and on a narrow one.
+const TRANSFER_WIDE: Template = Template(
+    "{spinner:.cyan} {wide_msg} {bar:20.cyan} {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}  {eta}",
+    66,
+);
+const TRANSFER_USUAL: Template =
+    Template("{spinner:.cyan} {wide_msg} {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}  {eta}", 45);
+const TRANSFER_NARROW: Template = Template("{spinner:.cyan} {wide_msg} {decimal_bytes} of {decimal_total_bytes}", 26);
 
 pub(super) struct Terminal {
     display: MultiProgress,
@@ -55,14 +70,15 @@ impl Terminal {
 
     fn summarize(&self, view: View<'_>) {
         if let Some(summary) = &self.summary {
-            summary.set_message(summary_of(view.activities));
+            summary.set_message(SPINNER.fit(&summary_of(view.activities)));
         }
     }
 
     /// A line of the table that grows above the spinners: whether it failed, how long it took, what it was.
     fn result(&self, failed: bool, what: &str, duration: Duration) {
         let mark = if failed { cross().to_string() } else { tick().to_string() };
-        self.print(&format!("  {mark} {:>7}  {what}", format_duration(duration)));
+        let line = format!("  {mark} {:>7}  {}", format_duration(duration), printable(what));
+        self.print(&wrap(&line, Some(columns()), RESULT_COLUMN - 2));
     }
 
     fn print(&self, text: &str) {
@@ -78,12 +94,12 @@ impl Renderer for Terminal {
         let is_any = |kind| activities.iter().any(|activity| activity.kind == kind);
         // Of steps, and of transfers, only those that have started get a line.
         if is_any(ActivityKind::Step) || activities.len() > self.rows {
-            let summary = self.display.add(line(SPINNER, summary_of(activities)));
+            let summary = self.display.add(line(&SPINNER, &summary_of(activities)));
             summary.enable_steady_tick(TICK);
             self.summary = Some(summary);
         } else if !is_any(ActivityKind::Transfer) {
             for (n, activity) in activities.iter().enumerate() {
-                self.add(n, line(SPINNER, text_of(activity)));
+                self.add(n, line(&SPINNER, &text_of(activity)));
             }
         }
     }
@@ -93,26 +109,32 @@ impl Renderer for Terminal {
         let activity = &view.activities[n];
         let starts = activity.kind == ActivityKind::Step && !activity.state().is_final() && self.spinners[n].is_none();
         if starts && self.spinners.iter().flatten().count() < self.rows {
-            self.add(n, line(SPINNER, text_of(activity)));
+            self.add(n, line(&SPINNER, &text_of(activity)));
         }
         let Some(spinner) = &self.spinners[n] else { return };
-        spinner.set_message(text_of(activity));
+        spinner.set_message(SPINNER.fit(&text_of(activity)));
         if let Some(Phase { message, duration, .. }) = ended
             && !message.is_empty()
         {
             let failed = *activity.state() == ActivityState::Failure;
             let name = if view.activities.len() > 1 { format!("{}: ", activity.name()) } else { String::new() };
-            self.result(failed, &format!("{name}{}", printable(message)), *duration);
+            self.result(failed, &format!("{name}{message}"), *duration);
         }
     }
 
     fn transfer_started(&mut self, n: usize, view: View<'_>, first: bool) {
         let activity = &view.activities[n];
         let Some(Bytes { done, total }) = activity.bytes else { return };
-        let template = if total.is_some() { TRANSFER_OF_KNOWN_SIZE } else { TRANSFER };
+        let template = match (total, columns()) {
+            (None, _) => TRANSFER,
+            (Some(_), 100..) => TRANSFER_WIDE,
+            (Some(_), 75..) => TRANSFER_USUAL,
+            (Some(_), _) => TRANSFER_NARROW,
+        };
         let shown = self.spinners[n].take();
-        let bar = shown.unwrap_or_else(|| line(template, activity.name()));
-        bar.set_style(style(template));
+        let bar = shown.unwrap_or_else(|| line(&template, &activity.name()));
+        bar.set_style(style(&template));
+        bar.set_message(template.fit(&activity.name()));
         bar.set_length(total.unwrap_or_default());
         bar.set_position(done);
         bar.reset_eta();
@@ -147,7 +169,7 @@ impl Renderer for Terminal {
     }
 
     fn notice(&mut self, text: &str, _view: View<'_>) {
-        self.print(&printable(text));
+        self.print(&wrap(&printable(text), Some(columns()), 0));
     }
 
     fn close(&mut self, interrupted: bool) {
@@ -165,20 +187,32 @@ impl Renderer for Terminal {
     }
 
     fn done(&mut self, text: &str) {
-        self.print(&format!("{} {}", tick(), printable(text)));
+        self.print(&wrap(&format!("{} {}", tick(), printable(text)), Some(columns()), 2));
     }
 }
 
-/// A line that is not shown yet.
-fn line(template: &str, message: String) -> ProgressBar {
-    ProgressBar::hidden().with_style(style(template)).with_message(message)
+impl Template {
+    /// A text that fits beside the rest of the line.
+    fn fit(&self, text: &str) -> String {
+        fit(text, columns().saturating_sub(self.1))
+    }
 }
 
-fn style(template: &str) -> ProgressStyle {
+/// The width of the terminal.
+fn columns() -> usize {
+    Term::stderr().size().1.into()
+}
+
+/// A line that is not shown yet.
+fn line(template: &Template, text: &str) -> ProgressBar {
+    ProgressBar::hidden().with_style(style(template)).with_message(template.fit(text))
+}
+
+fn style(template: &Template) -> ProgressStyle {
     let time = |state: &ProgressState, w: &mut dyn std::fmt::Write| {
         let _ = w.write_str(&format_duration(state.elapsed()));
     };
-    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner());
+    let style = ProgressStyle::with_template(template.0).unwrap_or_else(|_| ProgressStyle::default_spinner());
     style.with_key("time", time).tick_chars(glyphs().spinner).progress_chars(glyphs().bar)
 }
 

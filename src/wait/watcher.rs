@@ -138,7 +138,8 @@ fn parse_job(content: Payload, id: &str) -> PollResult {
 fn poll_error(error: &Error) -> PollResult {
     let why = error.to_string();
     match error {
-        Error::Api(ApiError { status, retry_after, .. }) => {
+        Error::Api(refusal) => {
+            let ApiError { status, retry_after, .. } = &**refusal;
             PollResult::Refused { status: *status, why, retry_after: *retry_after }
         }
         Error::Unreachable { failure, .. } => {

@@ -41,7 +41,7 @@ fn errors_have_message_hint_and_exit_status() {
     assert_eq!(unconfirmed["hint"], "add --yes");
     let shown = on_terminal(&world.command(&["cluster", "delete", "demo", "--progress", "json"]), 80, "");
     let shown: Value = serde_json::from_str(&shown).unwrap();
-    assert_eq!(shown["message"], "this cannot be undone, and with --progress json nothing is asked");
+    assert_eq!(shown["message"], "this cannot be undone, and --progress json disables prompts");
     // With -q the hint is left out, and so is everything else but errors.
     let quiet = run("cluster delete demo -q").exits(2);
     assert_eq!((objects(&quiet).len(), &error(&quiet)["hint"]), (1, &Value::Null));

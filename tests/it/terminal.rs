@@ -179,10 +179,22 @@ fn locale_without_utf_8_gets_ascii() {
         (&[("LC_ALL", "")], true),
         (&[("LC_ALL", ""), ("LC_CTYPE", "C.UTF-8"), ("LANG", "C")], false),
     ] {
-        let list = on_terminal(world.command(&["cluster", "list"]).envs(variables.iter().copied()), 60, "");
-        assert_eq!((list.is_ascii(), list.contains("...")), (is_ascii, is_ascii), "{variables:?}\n{list}");
         let done = on_terminal(world.command(&["backup", "create"]).envs(variables.iter().copied()), 80, "");
         let mark = if is_ascii { "ok" } else { "✓" };
         assert!(done.is_ascii() == is_ascii && done.contains(mark), "{variables:?}\n{done}");
     }
+}
+
+#[test]
+fn narrow_terminal_shortens_the_id_before_the_message() {
+    let world = World::new();
+    world.created(1);
+    world.simulator.hold_jobs(true);
+    let id = world.ok("cluster delete demo --yes --no-wait -o id").stdout.trim().to_owned();
+    for (columns, name) in [(120, id.clone()), (80, id.clone()), (60, format!("{}…", &id[..8]))] {
+        let shown = on_terminal(&world.command(&["job", "wait", &id, "--timeout", "500ms"]), columns, "");
+        assert!(shown.contains(&format!("job {name}: queued: The job is queued. ")), "{columns}\n{shown}");
+    }
+    let shown = on_terminal(&world.command(&["job", "wait", &id, "--timeout", "500ms"]), 40, "");
+    assert!(shown.contains(&format!("job {}…: queued: The… ", &id[..8])), "{shown}");
 }

@@ -8,7 +8,6 @@ use reqwest::header::HeaderMap;
 use super::report::{CheckFailed, Report};
 use crate::commands::Context;
 use crate::deploy::api::clusters;
-use crate::deploy::error::ApiError;
 use crate::deploy::text::printable;
 use crate::deploy::{self, Client, Endpoint, Login, Payload};
 use crate::error::Error;
@@ -46,8 +45,8 @@ pub(super) fn log_in(
             report.ok("credentials", format!("logged in as {}", server.username.value));
             Ok(response)
         }
-        Err(error @ deploy::Error::Api(ApiError { status: 401 | 403, .. })) => {
-            Err(report.fail_with("credentials", &error.into()))
+        Err(deploy::Error::Api(refusal)) if matches!(refusal.status, 401 | 403) => {
+            Err(report.fail_with("credentials", &deploy::Error::Api(refusal).into()))
         }
         Err(error) => {
             report.skip("credentials", "the call failed for another reason");
