@@ -31,10 +31,10 @@ pub enum Error {
         /// Why it failed.
         error: Box<StepError>,
     },
-    /// A signal came.
+    /// A signal arrived.
     #[error("interrupted after {done} of {total} steps{}", unfinished(jobs))]
     Interrupted {
-        /// Which.
+        /// The signal.
         signal: Signal,
         /// Steps that were done.
         done: usize,
@@ -69,7 +69,7 @@ pub enum StepError {
     /// The job of a call did not end in success.
     #[error(transparent)]
     Wait(#[from] wait::Error),
-    /// The server accepted a change of a node, and did not make it.
+    /// The server accepted a change of a node, but did not make it.
     #[error("Deploy accepted the change, but {field} of node {node} is {is}, not {want}")]
     NotTaken {
         /// The cluster.
@@ -78,9 +78,9 @@ pub enum StepError {
         node: String,
         /// The field.
         field: String,
-        /// What there is.
+        /// The value on the server.
         is: String,
-        /// What was sent.
+        /// The value that was sent.
         want: String,
     },
     /// The server does not list the cluster that it created.
@@ -150,7 +150,7 @@ impl StepError {
     /// How the cause is fixed, before the command runs again.
     fn hint(&self) -> Option<String> {
         match self {
-            // It resumes, and sees by itself whether the call took effect.
+            // The next run finds out by itself whether the call took effect.
             Self::Call(deploy::Error::LostResponse { .. }) => None,
             Self::Call(deploy::Error::Api(refusal)) if refusal.status >= 500 => None,
             Self::Call(error) => error.hint(),

@@ -1,5 +1,5 @@
-//! From a cluster file to a running cluster: [`mod@file`] reads and checks it, [`plan`] compares it with what the server has, and
-//! [`run`] executes the difference.
+//! Makes the server match a cluster file: [`mod@file`] reads and checks it, [`plan`] compares it with the server, and [`run`]
+//! executes the plan.
 
 mod capacity;
 pub(crate) mod error;

@@ -1,13 +1,13 @@
-//! Independent calls at the same time.
+//! Runs independent calls at the same time.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// So many calls are under way at once for one piece of work, over as many connections.
+/// The number of concurrent calls of one map, each over a connection of its own.
 const CALLS: usize = 12;
 
-/// Does `work` for each item, several at a time, and returns the results in the order of the items. After an error nothing
-/// new is begun.
+/// Does `work` for each item, several at a time, and returns the results in the order of the items. After an error no
+/// further call starts.
 ///
 /// # Errors
 /// The first error.

@@ -128,7 +128,7 @@ impl ApiError {
                 "it may have taken effect; before you repeat it, check the jobs: deploy-cli job list --filter state=running"
             }
             400 | 409 | 412 | 422 | 423 if !self.is_safe => {
-                return next_step::after(&self.call, &self.code, &self.message);
+                return next_step::after(&self.call, self.status, &self.code, &self.message);
             }
             _ => return None,
         };

@@ -28,11 +28,11 @@ fn cluster_in_the_wanted_state_is_a_success_without_a_change() {
     let world = World::new();
     world.deployed(1);
     let before = changes(&world);
-    let same = world.ok("cluster online demo -o json").says("cluster demo is powered on already");
+    let same = world.ok("cluster online demo -o json").says("cluster demo is already powered on");
     assert_eq!(same.json()["state"], "powered_on");
     assert_eq!(changes(&world), before);
     world.ok("cluster offline demo").says("cluster demo is powered off");
-    let same = world.ok("cluster offline demo --yes").says("cluster demo is powered off already");
+    let same = world.ok("cluster offline demo --yes").says("cluster demo is already powered off");
     assert!(same.stdout.contains("powered_off"), "{}", same.stdout);
     assert_eq!(world.ok("cluster offline demo -q").stderr, "");
     // No job was started whose id could be waited for.

@@ -1,4 +1,4 @@
-//! The rules of a cluster file that are about more than one field.
+//! Rules of a cluster file that involve more than one field.
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
@@ -8,11 +8,11 @@ use super::spec::{Access, Node, Spec};
 use crate::deploy::values::{Hypervisor, NODE_COUNTS, Purpose};
 use crate::suggest;
 
-/// Notes every rule that the file breaks, and everything that is doubtful.
+/// Reports every broken rule as a problem, and everything unusual as a warning.
 pub(crate) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     if !NODE_COUNTS.iter().any(|count| usize::from(*count) == spec.nodes.len()) {
         let counts: Vec<String> = NODE_COUNTS.iter().map(u8::to_string).collect();
-        let message = format!("these are {} nodes; a cluster has {}", spec.nodes.len(), counts.join(", "));
+        let message = format!("there are {} nodes; a cluster has {}", spec.nodes.len(), counts.join(", "));
         diagnostics.problem("nodes", message);
     }
     hosts(spec, diagnostics);
@@ -20,8 +20,8 @@ pub(crate) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (n, node) in spec.nodes.iter().enumerate() {
         networks(spec, n, node, diagnostics);
         let (pools, disks) = (format!("nodes[{n}].storage.pools"), format!("nodes[{n}].storage.disks"));
-        twice(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), diagnostics);
-        twice(&node.disks, |n| format!("{disks}[{n}]"), diagnostics);
+        duplicates(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), diagnostics);
+        duplicates(&node.disks, |n| format!("{disks}[{n}]"), diagnostics);
     }
     let some = |pick: fn(&Node) -> Option<&String>| {
         spec.nodes.iter().enumerate().filter_map(move |(n, node)| Some((n, pick(node)?)))
@@ -32,28 +32,28 @@ pub(crate) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         ("license", |node| node.license.as_ref()),
     ] {
         let numbers: Vec<usize> = some(pick).map(|(n, _)| n).collect();
-        twice(some(pick).map(|(_, value)| value), |at| format!("nodes[{}].{key}", numbers[at]), diagnostics);
+        duplicates(some(pick).map(|(_, value)| value), |at| format!("nodes[{}].{key}", numbers[at]), diagnostics);
     }
 }
 
-/// Notes each value that stands there a second time.
-fn twice<'a>(
+/// Reports each value that occurs a second time.
+fn duplicates<'a>(
     values: impl IntoIterator<Item = &'a String>,
     path: impl Fn(usize) -> String,
     diagnostics: &mut Diagnostics,
 ) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    // What could not be read is empty.
+    // A value that could not be read is empty.
     for (n, value) in values.into_iter().enumerate().filter(|(_, value)| !value.is_empty()) {
         match seen.get(value.as_str()) {
-            Some(first) => diagnostics.problem(&path(n), format!("{value:?} stands already at {}", path(*first))),
+            Some(first) => diagnostics.problem(&path(n), format!("{value:?} is already used at {}", path(*first))),
             None => drop(seen.insert(value, n)),
         }
     }
 }
 
 fn hosts(spec: &Spec, diagnostics: &mut Diagnostics) {
-    twice(spec.hosts.iter().map(|host| &host.name), |n| format!("hosts[{n}].name"), diagnostics);
+    duplicates(spec.hosts.iter().map(|host| &host.name), |n| format!("hosts[{n}].name"), diagnostics);
     let vcenter = spec.vcenter.as_ref().map(|vcenter| vcenter.hostname.as_str());
     for (n, host) in spec.hosts.iter().enumerate() {
         let path = format!("hosts[{n}].mgmt_server");
@@ -62,8 +62,9 @@ fn hosts(spec: &Spec, diagnostics: &mut Diagnostics) {
                 diagnostics.problem(&path, "a KVM host has no vCenter; it needs a username");
             }
             Access::Vcenter(server) if vcenter != Some(server) => {
-                let message =
-                    format!("the file has no vcenter {server:?}; its credential must be known to Deploy already");
+                let message = format!(
+                    "the file does not define vcenter {server:?}, so Deploy must already have a credential for it"
+                );
                 diagnostics.warning(&path, message);
             }
             _ => {}
@@ -74,15 +75,16 @@ fn hosts(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (n, node) in spec.nodes.iter().enumerate() {
         let Some(host) = node.host.as_deref() else { continue };
         let path = format!("nodes[{n}].host_name");
-        // A file without hosts speaks of such as are registered already.
+        // In a file without hosts the nodes refer to registered ones.
         if !spec.hosts.is_empty() && !diagnostics.is_broken("hosts") && !names().any(|name| name == host) {
             let suggestion = suggest::nearest(host, names())
                 .map(|suggestion| format!("; did you mean {suggestion:?}?"))
                 .unwrap_or_default();
-            diagnostics.problem(&path, format!("hosts has no {host:?}{suggestion}"));
+            diagnostics.problem(&path, format!("{host:?} is not in hosts{suggestion}"));
         }
         if let Some(other) = used.insert(host, n) {
-            diagnostics.warning(&path, format!("nodes[{other}] is on host {host:?} as well: both fail with it"));
+            diagnostics
+                .warning(&path, format!("nodes[{other}] is on host {host:?} too: if the host fails, both nodes fail"));
         }
     }
 }
@@ -99,14 +101,14 @@ fn networks(spec: &Spec, n: usize, node: &Node, diagnostics: &mut Diagnostics) {
     for purpose in needed {
         let name = purpose.as_str();
         match node.networks.iter().filter(|network| network.purpose == purpose).count() {
-            0 => diagnostics.problem(&path, format!("a network for {name} is missing")),
+            0 => diagnostics.problem(&path, format!("the {name} network is missing")),
             1 => {}
-            count => diagnostics.problem(&path, format!("{count} networks are for {name}; a node has one")),
+            count => diagnostics.problem(&path, format!("there are {count} {name} networks; a node has one")),
         }
     }
 }
 
-/// What lies outside the network cannot work; what is only unusual is doubtful.
+/// Addresses outside the network of the cluster are problems, unusual ones are warnings.
 fn addresses(spec: &Spec, diagnostics: &mut Diagnostics) {
     let cluster = &spec.cluster;
     let mut all: Vec<(String, Ipv4Addr)> = Vec::new();
@@ -117,7 +119,7 @@ fn addresses(spec: &Spec, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<Ipv4Addr, &str> = HashMap::new();
     for (path, ip) in &all {
         match seen.get(ip) {
-            Some(first) => diagnostics.warning(path, format!("{ip} is the address of {first} as well")),
+            Some(first) => diagnostics.warning(path, format!("{ip} is already the address of {first}")),
             None => drop(seen.insert(*ip, path)),
         }
     }
@@ -135,7 +137,7 @@ fn addresses(spec: &Spec, diagnostics: &mut Diagnostics) {
                 diagnostics.problem(path, message)
             }
         } else if mask.count_ones() < 31 && (bits == network || bits == network | !mask) {
-            diagnostics.problem(path, format!("{ip} is the network {shown} itself or its broadcast address"));
+            diagnostics.problem(path, format!("{ip} is the network address or the broadcast address of {shown}"));
         }
     }
 }

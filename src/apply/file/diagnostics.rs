@@ -1,10 +1,10 @@
-//! What is wrong and what is doubtful in a cluster file, and where each path of it stands.
+//! Problems and warnings about a cluster file, and the location of each of its paths.
 
 use std::collections::HashMap;
 
 use super::document::{Diagnostic, Location};
 
-/// Notes taken while a file is read and checked.
+/// Collects problems and warnings while a file is read and checked.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     problems: Vec<Diagnostic>,
@@ -13,24 +13,25 @@ pub(crate) struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Takes down where a path stands; of its key and its value the value, which is read later.
-    pub(crate) fn stands(&mut self, path: &str, location: Location) {
+    /// Records the location of a path. The location of a value, which is read later, replaces that of its key.
+    pub(crate) fn locate(&mut self, path: &str, location: Location) {
         self.locations.insert(path.to_owned(), location);
     }
 
-    /// Takes down what is wrong at a path.
+    /// Adds a problem at a path.
     pub(crate) fn problem(&mut self, path: &str, message: impl Into<String>) {
         let problem = self.at(path, message.into());
         self.problems.push(problem);
     }
 
-    /// Takes down what is doubtful at a path.
+    /// Adds a warning at a path.
     pub(crate) fn warning(&mut self, path: &str, message: impl Into<String>) {
         let warning = self.at(path, message.into());
         self.warnings.push(warning);
     }
 
-    /// Whether something at a path or below it is wrong: then what seems to be missing may be what could not be read.
+    /// Whether there is a problem at a path or below it: then a value that seems to be missing may be one that could not be
+    /// read.
     pub(crate) fn is_broken(&self, path: &str) -> bool {
         self.problems.iter().any(|problem| problem.path.starts_with(path))
     }
@@ -44,7 +45,7 @@ impl Diagnostics {
 
     fn at(&self, path: &str, message: String) -> Diagnostic {
         let mut known = path;
-        // What is missing stands nowhere: it is told of where it would stand.
+        // A missing value has the location of its parent.
         let location = loop {
             match (self.locations.get(known), known.rfind(['.', '['])) {
                 (Some(location), _) => break *location,

@@ -1,12 +1,12 @@
-//! A document, YAML or JSON, with the place of everything in it.
+//! Parses YAML and JSON into values with their locations.
 
 use saphyr::{MarkedYaml, ScalarStyle, YamlData, YamlLoader};
 use saphyr_parser::Parser;
 
-/// Nobody nests a cluster file deeper.
+/// The deepest nesting of a cluster file.
 const DEEPEST: usize = 32;
 
-/// A place in the text; both count from 1.
+/// A location in the text. Lines and columns count from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// Line.
@@ -15,14 +15,14 @@ pub struct Location {
     pub(crate) column: usize,
 }
 
-/// Something that is wrong or doubtful in a file.
+/// A problem or a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Where it stands in the text.
+    /// The location in the text.
     pub location: Location,
-    /// Where it stands in the document, `nodes[1].networks[0].purpose`; empty for the document as a whole.
+    /// The path in the document, `nodes[1].networks[0].purpose`; empty for the whole document.
     pub path: String,
-    /// What is wrong, and what would be right.
+    /// What is wrong, and how it is corrected.
     pub message: String,
 }
 
@@ -37,34 +37,34 @@ impl std::fmt::Display for Diagnostic {
     }
 }
 
-/// A part of a document.
+/// A value of a document with its location.
 #[derive(Debug, Clone)]
 pub(crate) struct YamlNode {
-    /// Where it begins.
+    /// The start.
     pub(crate) location: Location,
-    /// What it is.
+    /// The value.
     pub(crate) value: YamlValue,
 }
 
-/// What a part of a document is.
+/// A value of a document.
 #[derive(Clone)]
 pub(crate) enum YamlValue {
-    /// `null`, `~`, or nothing at all.
+    /// `null`, `~`, or nothing.
     Null,
-    /// Text as it stands there; `plain` without quotes, so that it may be meant as a number or a truth value.
+    /// A scalar.
     Scalar {
-        /// As it was written.
+        /// The text as it is written.
         text: String,
-        /// Whether it stands without quotes.
+        /// Whether it has no quotes, and may be a number or a boolean.
         plain: bool,
     },
     /// A list.
     List(Vec<YamlNode>),
-    /// Keys, where they stand, and what stands under them.
+    /// Keys with their locations and values.
     Map(Vec<(String, Location, YamlNode)>),
 }
 
-/// Without what stands there: it may be a password.
+/// Shows only the kind of the value, which may be a password.
 impl std::fmt::Debug for YamlValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.kind())
@@ -72,7 +72,7 @@ impl std::fmt::Debug for YamlValue {
 }
 
 impl YamlValue {
-    /// What it is, for people.
+    /// The kind of the value, for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
@@ -83,17 +83,17 @@ impl YamlValue {
     }
 }
 
-/// Reads the one document of a text.
+/// Parses the one document of a text.
 ///
 /// # Errors
-/// The first place at which it is no YAML and no JSON, or what makes it unfit.
+/// The first syntax error, or why the document is unsuitable.
 pub(crate) fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
     let start = Location { line: 1, column: 1 };
     let whole = |message: &str| Diagnostic { location: start, path: String::new(), message: message.to_owned() };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.trim_start().starts_with(['{', '[']) { long_escapes(text) } else { text.to_owned() };
     let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
-    // As it was written: 9.10 is a version here, not the number 9.1.
+    // Scalars stay text: 9.10 is a version, not the number 9.1.
     loader.early_parse(false);
     let syntax = |e: &saphyr::ScanError| Diagnostic {
         location: Location { line: e.marker().line(), column: e.marker().col() + 1 },
@@ -108,7 +108,7 @@ pub(crate) fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
     match (documents.pop(), documents.is_empty()) {
         (None, _) => Err(whole("the file is empty")),
         (Some(document), true) => convert(&document, 0),
-        (Some(_), false) => Err(whole("the file holds several documents (---); one cluster is one file")),
+        (Some(_), false) => Err(whole("the file has several documents (---); a cluster file has one")),
     }
 }
 
@@ -116,7 +116,7 @@ fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<YamlNode, Diagnostic> 
     let location = location(node);
     let problem = |message: &str| Diagnostic { location, path: String::new(), message: message.to_owned() };
     if depth > DEEPEST {
-        return Err(problem("this is nested too deeply for a cluster file"));
+        return Err(problem("this is nested too deeply"));
     }
     let value = match &node.data {
         YamlData::Representation(text, style, _) => {
@@ -134,12 +134,14 @@ fn convert(node: &MarkedYaml<'_>, depth: usize) -> Result<YamlNode, Diagnostic> 
                 YamlData::Representation(text, ..) => {
                     Ok((text.as_ref().to_owned(), self::location(key), convert(inner, depth + 1)?))
                 }
-                _ => Err(problem("a key is a single word")),
+                _ => Err(problem("a key must be text")),
             };
             YamlValue::Map(map.iter().map(entry).collect::<Result<_, _>>()?)
         }
         YamlData::Tagged(_, inner) => return convert(inner, depth + 1),
-        YamlData::Value(_) | YamlData::Alias(_) | YamlData::BadValue => return Err(problem("this cannot be read")),
+        YamlData::Value(_) | YamlData::Alias(_) | YamlData::BadValue => {
+            return Err(problem("this YAML is not supported"));
+        }
     };
     Ok(YamlNode { location, value })
 }
@@ -148,7 +150,7 @@ fn location(node: &MarkedYaml<'_>) -> Location {
     Location { line: node.span.start.line().max(1), column: node.span.start.col() + 1 }
 }
 
-/// JSON writes characters beyond the first 65,536 as two escapes, which YAML does not know; it has one of eight digits.
+/// Replaces surrogate pairs. JSON writes characters beyond the first 65,536 as two escapes, and YAML as one with eight digits.
 fn long_escapes(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -191,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn json_is_read_as_json_is_written() {
+    fn json_escapes_are_parsed() {
         assert_eq!(text(r#"{"a": "\ud83d\ude00 \/ \u00e9 \\ud83d\\ude00"}"#), "\u{1f600} / é \\ud83d\\ude00");
         assert_eq!(text("\u{feff}{\r\n\t\"a\":9.10}"), "9.10");
         assert_eq!(text("a: 9.10\r\n"), "9.10");
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn places_count_from_one() {
+    fn locations_count_from_one() {
         let YamlValue::Map(entries) = parse("a: 1\nb:\n  - x\n").unwrap().value else { panic!() };
         assert_eq!(entries[1].1, Location { line: 2, column: 1 });
         let YamlValue::List(list) = &entries[1].2.value else { panic!() };
@@ -207,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_says_where() {
+    fn invalid_documents_have_a_location() {
         let bomb = (1..9).fold("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n".to_owned(), |text, n| {
             let last = format!("*a{}", n - 1);
             text + &format!("a{n}: &a{n} [{}]\n", vec![last; 10].join(","))
@@ -230,7 +232,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_breaks_it(text in ".{0,200}", yaml in "[-a-c:{}\\[\\]&*!|>'\" \n\t#,0-9\\\\u]{0,120}") {
+        fn no_text_causes_a_panic(text in ".{0,200}", yaml in "[-a-c:{}\\[\\]&*!|>'\" \n\t#,0-9\\\\u]{0,120}") {
             let _ = (parse(&text), parse(&yaml));
         }
     }

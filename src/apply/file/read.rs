@@ -1,4 +1,4 @@
-//! Reads a cluster file: every field by its name and its kind, all problems in one go.
+//! Reads a cluster file into a [`Spec`], and reports all its problems at once.
 
 use std::str::FromStr;
 
@@ -11,25 +11,25 @@ use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 /// A valid cluster file.
 #[derive(Debug)]
 pub struct ParsedFile {
-    /// What it asks for.
+    /// Its content.
     pub spec: Spec,
-    /// What is doubtful in it.
+    /// Its warnings.
     pub warnings: Vec<Diagnostic>,
 }
 
 /// The problems of an invalid file, in the order of the file.
 #[derive(Debug)]
 pub struct InvalidFile {
-    /// What is wrong with it: one thing at least.
+    /// At least one problem.
     pub problems: Vec<Diagnostic>,
-    /// What is doubtful besides.
+    /// Its warnings.
     pub warnings: Vec<Diagnostic>,
 }
 
 /// Reads and checks a whole file, JSON or YAML.
 ///
 /// # Errors
-/// Everything that is wrong with it.
+/// Every problem of the file.
 pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
     let document = parse(text).map_err(|problem| InvalidFile { problems: vec![problem], warnings: Vec::new() })?;
     let mut reader = Reader::default();
@@ -46,7 +46,7 @@ pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
 }
 
 impl Reader {
-    /// The whole file. What cannot be read is left empty, so that the rest can still be checked.
+    /// Reads the whole file. Values that cannot be read are left empty, so that the rest can still be checked.
     fn file(&mut self, whole: &Field<'_>) -> Option<Spec> {
         let object = self.object(whole, &[&["hosts"], &["vcenter"], &["cluster"], &["nodes"]])?;
         let vcenter = object.get(&["vcenter"]).and_then(|field| self.vcenter(&field));
@@ -79,14 +79,14 @@ impl Reader {
         let hypervisor = self.must(&object, &["type"], |text| match text.to_ascii_lowercase().as_str() {
             "esx" | "esxi" => Ok(Hypervisor::Esx),
             "kvm" => Ok(Hypervisor::Kvm),
-            _ => Err("a host is of type ESX or KVM"),
+            _ => Err("a host is ESX or KVM"),
         });
         let server = self.value(object.get(&["mgmt_server"]), values::host_name);
         let username = self.value(object.get(&["username", "user"]), values::label);
         let password = self.secret(&object, "password");
         let access = match (server, username, &password.source) {
             (Some(_), Some(_), _) => {
-                let message = "a host is reached by its mgmt_server or by a username of its own, not by both";
+                let message = "a host has either mgmt_server or username, not both";
                 self.problem(&object.path, message);
                 Access::Known
             }
@@ -163,10 +163,13 @@ impl Reader {
         };
         let (pools, disks) = self.storage(&object);
         if passthrough == Some(false) && !disks.is_empty() {
-            self.problem(&object.path("passthrough_disks"), "disks are for software RAID, with true here");
+            self.problem(
+                &object.path("passthrough_disks"),
+                "must be true for a node with disks, which has software RAID",
+            );
         }
         let software_raid = passthrough.or(Some(!disks.is_empty()));
-        // The vendor's samples of one node name a network that such a node does not have.
+        // The vendor's samples of single-node clusters list an internal network, which such a node does not have.
         let networks = networks.into_iter().filter(|n: &Network| count > 1 || n.purpose != Purpose::Internal).collect();
         Node {
             name,
@@ -197,7 +200,7 @@ impl Reader {
         Some(Network { purpose: purpose?, name: name?, vlan: vlan.flatten() })
     }
 
-    /// The storage pools and disks of a node.
+    /// Reads the storage pools and disks of a node.
     fn storage(&mut self, node: &Object<'_>) -> (Vec<Pool>, Vec<String>) {
         let Some(field) = node.get(&["storage"]) else {
             self.missing(node, "storage");

@@ -35,7 +35,7 @@ impl<'a> Object<'a> {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
-    /// What stands under one of the spellings of a key; nothing for null.
+    /// The value of a key in one of its spellings; `None` for null.
     pub(super) fn get(&self, spellings: &[&str]) -> Option<Field<'a>> {
         let (key, _, part) = self.entries.iter().find(|(key, ..)| spellings.contains(&key.as_str()))?;
         (!matches!(part.value, YamlValue::Null)).then(|| Field { path: self.path(key), part })
@@ -47,68 +47,68 @@ impl Reader {
         self.diagnostics.problem(path, message);
     }
 
-    pub(super) fn see(&mut self, field: &Field<'_>) {
-        self.diagnostics.stands(&field.path, field.part.location);
+    pub(super) fn locate(&mut self, field: &Field<'_>) {
+        self.diagnostics.locate(&field.path, field.part.location);
     }
 
-    /// An object; unknown keys are named, and so are two spellings of one key.
+    /// Reads an object. Reports unknown keys, and two spellings of the same key.
     pub(super) fn object<'a>(&mut self, field: &Field<'a>, known: &[&[&str]]) -> Option<Object<'a>> {
-        self.see(field);
+        self.locate(field);
         let YamlValue::Map(entries) = &field.part.value else {
-            self.problem(&field.path, format!("an object is expected here, not {}", field.part.value.kind()));
+            self.problem(&field.path, format!("expected an object, found {}", field.part.value.kind()));
             return None;
         };
         let object = Object { path: field.path.clone(), location: field.part.location, entries };
         for (key, location, _) in entries {
             let path = object.path(key);
-            self.diagnostics.stands(&path, *location);
+            self.diagnostics.locate(&path, *location);
             let Some(spellings) = known.iter().find(|spellings| spellings.contains(&key.as_str())) else {
                 let suggestion = suggest::nearest(key, known.iter().flat_map(|s| s.iter().copied()));
                 let suggestion =
                     suggestion.map(|suggestion| format!("; did you mean {suggestion}?")).unwrap_or_default();
-                self.problem(&path, format!("this key is not known here{suggestion}"));
+                self.problem(&path, format!("unknown key{suggestion}"));
                 continue;
             };
             let first = entries.iter().find(|(other, ..)| spellings.contains(&other.as_str()));
             if let Some((first, ..)) = first.filter(|(first, ..)| first != key) {
-                self.problem(&path, format!("this is said already, by {first}"));
+                self.problem(&path, format!("the same as {first}, which is given too"));
             }
         }
         Some(object)
     }
 
     pub(super) fn list<'a>(&mut self, field: &Field<'a>) -> Vec<Field<'a>> {
-        self.see(field);
+        self.locate(field);
         let YamlValue::List(list) = &field.part.value else {
-            self.problem(&field.path, format!("a list is expected here, not {}", field.part.value.kind()));
+            self.problem(&field.path, format!("expected a list, found {}", field.part.value.kind()));
             return Vec::new();
         };
         let member = |(n, part)| Field { path: format!("{}[{n}]", field.path), part };
         list.iter().enumerate().map(member).collect()
     }
 
-    /// A single value as it was written, and whether it had quotes.
+    /// Reads a scalar: its text, and whether it has no quotes.
     pub(super) fn scalar<'a>(&mut self, field: &Field<'a>, wanted: &str) -> Option<(&'a str, bool)> {
-        self.see(field);
+        self.locate(field);
         match &field.part.value {
             YamlValue::Scalar { text, plain } => Some((text.as_str(), *plain)),
             other => {
-                self.problem(&field.path, format!("{wanted} is expected here, not {}", other.kind()));
+                self.problem(&field.path, format!("expected {wanted}, found {}", other.kind()));
                 None
             }
         }
     }
 
-    /// A value that a reader of text understands.
+    /// Reads a value with a parser of text.
     pub(super) fn value<T, E: Display>(
         &mut self,
         field: Option<Field<'_>>,
         read: impl Fn(&str) -> Result<T, E>,
     ) -> Option<T> {
         let field = field?;
-        let (text, plain) = self.scalar(&field, "a text")?;
+        let (text, plain) = self.scalar(&field, "text")?;
         if plain && matches!(text.to_ascii_lowercase().as_str(), "true" | "false") {
-            self.problem(&field.path, "a text is expected here; in quotes, if this is one");
+            self.problem(&field.path, "expected text, found a boolean; put text in quotes");
             return None;
         }
         match read(text) {
@@ -120,7 +120,7 @@ impl Reader {
         }
     }
 
-    /// The same, where it must be there.
+    /// Reads a required value.
     pub(super) fn must<T, E: Display>(
         &mut self,
         object: &Object<'_>,
@@ -135,13 +135,13 @@ impl Reader {
     }
 
     pub(super) fn missing(&mut self, object: &Object<'_>, key: &str) {
-        // Of what is no object at all everything is missing: that is told already.
+        // That it is not an object is reported already.
         if object.entries.is_empty() && self.diagnostics.is_broken(&object.path) && !object.path.is_empty() {
             return;
         }
         let path = object.path(key);
-        self.diagnostics.stands(&path, object.location);
-        self.problem(&path, "this is missing");
+        self.diagnostics.locate(&path, object.location);
+        self.problem(&path, "required, but missing");
     }
 
     pub(super) fn values<T, E: Display>(
@@ -159,19 +159,19 @@ impl Reader {
             "true" => Some(true),
             "false" => Some(false),
             other => {
-                self.problem(&field.path, format!("{other:?}: write true or false"));
+                self.problem(&field.path, format!("expected true or false, found {other:?}"));
                 None
             }
         }
     }
 
-    /// A password, or where it is. What stands there is never repeated.
+    /// Reads a password, or its source. Messages never have the value.
     pub(super) fn secret(&mut self, object: &Object<'_>, key: &str) -> SecretField {
         let path = object.path(key);
         let source = match object.get(&[key]) {
             Some(field) => self.source(&field),
             None => {
-                self.diagnostics.stands(&path, object.location);
+                self.diagnostics.locate(&path, object.location);
                 SecretSource::Absent
             }
         };
@@ -180,11 +180,11 @@ impl Reader {
 
     pub(super) fn source(&mut self, field: &Field<'_>) -> SecretSource {
         if let YamlValue::Scalar { text, .. } = &field.part.value {
-            self.see(field);
+            self.locate(field);
             if text.is_empty() || text.chars().any(char::is_control) {
                 self.problem(
                     &field.path,
-                    "a password is one line of text, and not empty; leave it out to be asked for it",
+                    "a password is one line of text and not empty; without one, it is prompted for",
                 );
             }
             return SecretSource::Plain(SecretString::from(text.as_str()));
@@ -193,7 +193,7 @@ impl Reader {
             return SecretSource::Absent;
         };
         if object.entries.len() != 1 {
-            self.problem(&field.path, "exactly one of env, file and command says where a password is");
+            self.problem(&field.path, "expected exactly one of env, file and command");
         }
         let text = |this: &mut Self, key| this.value(object.get(&[key]), values::label);
         let env = text(self, "env").map(SecretSource::Env);

@@ -1,6 +1,6 @@
-//! What a cluster file asks for (S: the form that the vendor's samples read), checked and free of its spellings.
+//! The content of a cluster file, in the format of the vendor's samples (S).
 //!
-//! What a file leaves out is `None`, and left as it is on the server.
+//! Fields that the file leaves out are `None`, and are not changed on the server.
 
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use secrecy::SecretString;
 
 use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 
-/// A whole file.
+/// A cluster file.
 #[derive(Debug, Clone)]
 pub struct Spec {
     /// The vCenter that manages hosts, and the account on it.
@@ -40,30 +40,30 @@ pub(crate) struct Host {
     pub(crate) name: String,
     /// What it runs.
     pub(crate) hypervisor: Hypervisor,
-    /// How Deploy reaches it.
+    /// How Deploy accesses it.
     pub(crate) access: Access,
 }
 
-/// How Deploy reaches a host.
+/// How Deploy accesses a host.
 #[derive(Debug, Clone)]
 pub(crate) enum Access {
-    /// Through the vCenter of this name, whose credential is in the file or known to Deploy.
+    /// Through the vCenter of this name, whose credential is in the file or in Deploy.
     Vcenter(String),
-    /// By an account on it.
+    /// With an account on it.
     Account {
         /// The account.
         username: String,
         /// Its password.
         password: SecretField,
     },
-    /// By a credential that Deploy has already.
+    /// With a credential that Deploy already has.
     Known,
 }
 
 /// The cluster.
 #[derive(Debug, Clone)]
 pub struct Cluster {
-    /// Its name, by which it is found again.
+    /// The name, by which the cluster is found on the server.
     pub name: String,
     /// Management address.
     pub(crate) ip: Option<Ipv4Addr>,
@@ -79,14 +79,14 @@ pub struct Cluster {
     pub(crate) dns_ips: Option<Vec<Ipv4Addr>>,
     /// NTP servers.
     pub(crate) ntp_servers: Option<Vec<String>>,
-    /// The password that ONTAP's administrator will have.
+    /// The password of ONTAP's administrator.
     pub(crate) admin_password: SecretField,
 }
 
-/// One node, in the file's order.
+/// A node. Nodes are in the order of the file.
 #[derive(Debug, Clone)]
 pub struct Node {
-    /// The name that it will have; without one it keeps that which Deploy gave it.
+    /// The name. Without one, the node keeps the name that Deploy gave it.
     pub(crate) name: Option<String>,
     /// Management address.
     pub(crate) ip: Option<Ipv4Addr>,
@@ -100,13 +100,13 @@ pub struct Node {
     pub(crate) license: Option<String>,
     /// Whether storage efficiency is on.
     pub(crate) storage_efficiency: Option<bool>,
-    /// Whether ONTAP protects the data: software RAID. The presence of disks says so (S).
+    /// Whether the node has software RAID, which the presence of disks implies (S).
     pub software_raid: Option<bool>,
     /// Its networks; never `internal` in a cluster of one node.
     pub(crate) networks: Vec<Network>,
-    /// Exactly these storage pools.
+    /// The storage pools. Other ones are detached.
     pub(crate) pools: Vec<Pool>,
-    /// At least these disks.
+    /// The disks. Other ones stay attached.
     pub disks: Vec<String>,
 }
 
@@ -130,26 +130,26 @@ pub(crate) struct Pool {
     pub(crate) capacity: u64,
 }
 
-/// Where a password comes from, and where in the file that is said.
+/// A password with its path in the file.
 #[derive(Debug, Clone)]
 pub(crate) struct SecretField {
     /// `cluster.ontap_admin_password`.
     pub(crate) path: String,
-    /// Where it comes from.
+    /// The source of the password.
     pub(crate) source: SecretSource,
 }
 
-/// The places where a password of the file may be.
+/// The source of a password.
 #[derive(Debug, Clone)]
 pub(crate) enum SecretSource {
-    /// It stands in the file.
+    /// The file itself.
     Plain(SecretString),
-    /// This variable holds it: `{"env": "NAME"}`.
+    /// An environment variable: `{"env": "NAME"}`.
     Env(String),
-    /// This file holds it, on one line: `{"file": "PATH"}`; a relative path starts at the folder of the cluster file.
+    /// A file with one line: `{"file": "PATH"}`. Relative paths start at the folder of the cluster file.
     File(PathBuf),
-    /// This command prints it, on one line: `{"command": "pass show vc"}`, run by `sh -c`.
+    /// The output of a command, run by `sh -c`: `{"command": "pass show vc"}`.
     Command(String),
-    /// It was left out: it is asked for.
+    /// None: a variable of the program or a prompt.
     Absent,
 }

@@ -1,4 +1,4 @@
-//! The difference between what a file asks for and what the server has: field by field, and as what the calls send.
+//! The differences between a file and the server: field by field, and as the values that calls send.
 
 use serde_json::{Value, json};
 
@@ -8,17 +8,17 @@ use crate::deploy::api::clusters::{self, ClusterConfig};
 use crate::deploy::api::hosts::Host;
 use crate::deploy::api::nodes::{self, NodeConfig, Vlan};
 
-/// A server may round a capacity; a difference of less than a thousandth counts as none (?).
+/// A server may round a capacity: less than a thousandth is no difference (?).
 const ROUNDING: u64 = 1000;
 
 /// One field that differs from the file.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Change {
-    /// As the API calls it, `host` or `networks.mgmt.name`.
+    /// The name in the API: `host` or `networks.mgmt.name`.
     pub(crate) field: String,
     /// The current value as the server writes it; null for none.
     pub(crate) old: Value,
-    /// The value that the file asks for; null for none.
+    /// The value in the file; null for none.
     pub(crate) new: Value,
 }
 
@@ -50,7 +50,7 @@ pub(crate) struct NodeChange {
 /// A network of a node to set.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct NetworkChange {
-    /// `None` where the node has no network of this purpose.
+    /// `None` if the node has no network of this purpose.
     pub(crate) id: Option<String>,
     /// The network of the host.
     pub(crate) name: String,
@@ -99,7 +99,7 @@ pub(crate) fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (Clust
     let record = now.map_or(&Value::Null, |now| &now.record);
     let mut fields = Fields { record, changes: Vec::new() };
     let text = |pick: fn(&clusters::Cluster) -> &Option<String>| now.and_then(|now| pick(now).as_deref());
-    // No list and an empty one are the same.
+    // A missing list and an empty one are the same.
     let list = |pick: fn(&clusters::Cluster) -> &Vec<String>| now.map(pick).cloned().unwrap_or_default();
     let addresses: Option<Vec<_>> = list(|now| &now.dns_ips).iter().map(|ip| ip.parse().ok()).collect();
     let image = now.and_then(|now| now.image.clone());
@@ -125,7 +125,7 @@ pub(crate) fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (Clust
     (config, fields.changes)
 }
 
-/// The name of the host that a node is on; the record has its id, and its name perhaps (D S R C).
+/// The name of the host that a node is on; the record has its id, and sometimes its name (D S R C).
 pub(crate) fn host_of(node: &nodes::Node, hosts: &[Host]) -> Option<String> {
     let known = hosts.iter().find(|host| host.id.is_some() && host.id == node.host_id);
     known.map_or_else(|| node.host_name.clone(), |host| Some(host.name.clone()))
@@ -208,7 +208,7 @@ impl NodeChange {
         }
     }
 
-    /// Exactly these: a pool that Deploy chose by itself would be used as well.
+    /// The storage pools must be exactly these, since Deploy would use any other too.
     fn pools(&mut self, want: &[Pool], now: &[nodes::Pool]) {
         let field = |name: &str| format!("storage.pools.{name}");
         let is_named = |pool: &nodes::Pool, name: &str| pool.name.as_deref() == Some(name);

@@ -1,4 +1,5 @@
-//! What the server has, how it differs from the file, and the steps between the two. Only [`observed`] sends calls.
+//! The state of the server, its differences from the file, and the plan of the steps between them. Only [`observed`] sends
+//! calls.
 pub(crate) mod diff;
 pub(crate) mod document;
 mod fold;

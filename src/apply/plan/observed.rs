@@ -1,4 +1,4 @@
-//! The current state of the server, as far as a cluster file is about it.
+//! Reads the state of the server that a cluster file concerns.
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub enum Depth {
     Disks,
 }
 
-/// What the server has.
+/// The state of the server.
 #[derive(Debug, Clone, Default)]
 pub struct Observed {
     /// All credentials.
@@ -60,13 +60,13 @@ pub(crate) struct ObservedNode {
 }
 
 impl ObservedCluster {
-    /// Whether it was deployed.
+    /// Whether the cluster is deployed.
     pub(crate) fn is_deployed(&self) -> bool {
         self.cluster.is_deployed.unwrap_or(false)
     }
 }
 
-/// Reads what the file is about, in three rounds of concurrent calls.
+/// Reads the state that a file concerns, in three rounds of concurrent calls.
 ///
 /// # Errors
 /// Those of the calls.
@@ -110,7 +110,7 @@ pub fn hosts_and_credentials(client: &Client) -> Result<(Vec<Host>, Vec<Credenti
     Ok((hosts, client.collection(&credentials::list())?.iter().map(Credential::read).collect()))
 }
 
-/// The cluster of exactly this name: a server whose filter matches more must not lend us another's.
+/// The cluster of exactly this name. A server may match its filter less strictly, and respond with others.
 fn with_nodes(client: &Client, all: Vec<Value>, name: &str, depth: Depth) -> Result<Option<ObservedCluster>, Error> {
     let Some(cluster) = all.into_iter().filter_map(Cluster::read).find(|c| c.name == name) else { return Ok(None) };
     Ok(Some(ObservedCluster { nodes: nodes(client, &cluster.id, depth)?, cluster }))
@@ -134,7 +134,7 @@ pub(crate) fn again(client: &Client, cluster: &str, id: &str, depth: Depth) -> R
     below(client, cluster, id, None, depth)
 }
 
-/// A node with what is below it, read by concurrent calls; `node` is what was read of it already.
+/// Reads a node with its networks and storage by concurrent calls. `node` is the node if it was read before.
 fn below(
     client: &Client,
     cluster: &str,
@@ -156,7 +156,7 @@ fn below(
         Ok(Payload::Record(record)) => Ok(Some(record)),
         Ok(Payload::Records(list)) => Ok(Some(Value::Array(list))),
         Ok(_) => Err(Error::Unreadable { call: call.to_string(), why: "a record was expected".to_owned() }),
-        // No public source has a GET of the disks: a server that has none is no reason to stop.
+        // No public source has a GET of the disks; a server without it is no error.
         Err(Error::Api(error)) if call.to_string().ends_with("/disks") && matches!(error.status, 404 | 405 | 501) => {
             Ok(None)
         }
@@ -168,7 +168,7 @@ fn below(
         Some(node) => node.clone(),
         None => {
             let mut record = next();
-            // Some answers leave out the id, which the path already has.
+            // Some responses leave out the id, which the path already has.
             if let Some(map) = record.as_object_mut() {
                 map.entry("id").or_insert_with(|| id.into());
             }
@@ -185,8 +185,8 @@ fn below(
     Ok(ObservedNode { node, networks, pools, disks })
 }
 
-/// The jobs that speak of the file's cluster, hosts or vCenter. Where a cluster is in the middle of something and no job
-/// says so, it may be any of them.
+/// The jobs that name the cluster, hosts or vCenter of the file. If the state of the cluster is a passing one and no job names
+/// it, all jobs.
 fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Vec<Job> {
     let mut names: Vec<&str> = vec![&spec.cluster.name];
     names.extend(spec.vcenter.iter().map(|v| v.hostname.as_str()));
@@ -200,16 +200,16 @@ fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Ve
         names.extend(cluster.nodes.iter().map(|node| node.node.name.as_str()));
     }
     names.retain(|name| !name.is_empty());
-    let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| speaks_of(&job.record, &names));
+    let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| mentions(&job.record, &names));
     if ours.is_empty() && cluster.is_some_and(|cluster| cluster.cluster.is_changing()) { others } else { ours }
 }
 
-/// Whether a text anywhere in a record holds one of these names as a whole word.
-fn speaks_of(value: &Value, names: &[&str]) -> bool {
+/// Whether a text in a record has one of these names as a whole word.
+fn mentions(value: &Value, names: &[&str]) -> bool {
     match value {
         Value::String(text) => names.iter().any(|name| has_word(text, name)),
-        Value::Array(list) => list.iter().any(|inner| speaks_of(inner, names)),
-        Value::Object(map) => map.values().any(|inner| speaks_of(inner, names)),
+        Value::Array(list) => list.iter().any(|inner| mentions(inner, names)),
+        Value::Object(map) => map.values().any(|inner| mentions(inner, names)),
         _ => false,
     }
 }
@@ -219,13 +219,13 @@ fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
         let mut tail = after.chars();
-        // A full stop ends a sentence; one before a letter goes on with a name.
-        let goes_on = match tail.next() {
+        // A period ends a sentence; one before a letter is part of a name.
+        let continues = match tail.next() {
             Some('.') => tail.next().is_some_and(part),
             Some(c) => part(c),
             None => false,
         };
-        !before.ends_with(|c| part(c) || c == '.') && !goes_on
+        !before.ends_with(|c| part(c) || c == '.') && !continues
     })
 }
 
@@ -234,7 +234,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_found_as_a_whole_word_only() {
+    fn name_is_found_as_a_whole_word_only() {
         for (text, found) in [
             ("Deploy cluster \"demo\"", true),
             ("deploying demo.", true),

@@ -1,4 +1,4 @@
-//! Compares the current state with what a file asks for, and plans the steps between the two. Pure.
+//! Compares the state of the server with a file, and plans the steps between them. Pure.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::apply::file::spec::{Access, Host, Spec};
 use crate::deploy::api::hosts;
 use crate::deploy::values::CredentialType;
 
-/// What a plan covers.
+/// Options of a plan.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlanOptions {
     /// Check the internal network before the deployment.
@@ -31,7 +31,7 @@ pub fn plan(spec: &Spec, observed: &Observed, plan_options: PlanOptions) -> Plan
     plan
 }
 
-/// The credentials of the vCenter and of standalone hosts; returns the steps.
+/// Plans the credentials of the vCenter and of standalone hosts. Returns the steps.
 fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> {
     let mut wanted = Vec::new();
     if let Some(vcenter) = &spec.vcenter {
@@ -59,13 +59,13 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
         let old = json!(known.and_then(|known| known.username.clone()));
         let change = Change { field: "username".to_owned(), old, new: json!(account.username) };
         match known.and_then(|known| known.id.clone()) {
-            // The server never returns a password: a known account is assumed to have the right one.
+            // The server never returns a password, so that the one of a known account is assumed to be right.
             Some(_) if change.old.is_null() || change.old == change.new => plan.unchanged.push(what),
             Some(id) => {
                 let action = Action::ChangeCredential(id, account);
                 steps.push(plan.step(Verb::Change, vec![what], vec![change], Vec::new(), action));
             }
-            // A registered host was reached once, with or without a credential of its own in the list.
+            // Deploy could access a registered host, even if the list has no credential for it.
             None if account.kind == CredentialType::Host && host_named(observed, &account.hostname).is_some() => {}
             None => {
                 let action = Action::AddCredential(account);
@@ -80,7 +80,7 @@ fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a hosts::Host>
     observed.hosts.iter().find(|host| host.name == name)
 }
 
-/// The hosts: one registration for all that are missing (S R C: one job for all); returns the step.
+/// Plans the hosts: one registration for all that are missing (S R C: one job for all). Returns the step.
 fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usize>) -> Vec<usize> {
     let mut missing = Vec::new();
     for (n, host) in spec.hosts.iter().enumerate() {
@@ -104,7 +104,7 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
     vec![plan.step(Verb::Register, targets, Vec::new(), credentials, Action::RegisterHosts(missing))]
 }
 
-/// A host that is registered already: what differs cannot be changed by any call that is proven.
+/// Compares a registered host. No proven call changes its fields, so that differences cannot be met.
 fn registered(plan: &mut Plan, host: &Host, now: &hosts::Host) {
     let what = target("host", &host.name);
     let before = plan.refusals.len();
@@ -186,7 +186,7 @@ fn refuses_node_count(plan: &mut Plan, what: &Target, spec: &Spec, now: &Observe
     true
 }
 
-/// Creates or configures the cluster itself; returns the step if there is one.
+/// Plans the creation or configuration of the cluster itself. Returns the step if there is one.
 fn configure_cluster(plan: &mut Plan, what: &Target, spec: &Spec, now: Option<&ObservedCluster>) -> Option<usize> {
     let (config, changes) = diff::cluster(&spec.cluster, now.map(|now| &now.cluster));
     let Some(now) = now else {
@@ -227,7 +227,7 @@ fn configure_nodes(
     steps
 }
 
-/// The name of a node: that on the server, else that in the file, else its number.
+/// The name of a node on the server, else in the file, else its number.
 pub(crate) fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> String {
     let there = there.map(|there| there.node.name.as_str()).filter(|name| !name.is_empty());
     match (there, &spec.nodes[n].name) {
@@ -237,8 +237,8 @@ pub(crate) fn called(spec: &Spec, n: usize, there: Option<&ObservedNode>) -> Str
     }
 }
 
-/// For each node of the file the number of the server's node that it is: the one of its name, and of those left the next
-/// in order. Deploy names nodes by itself, so that a name that was never set says nothing.
+/// For each node of the file the number of its node on the server: the one of the same name, else the next one that is left.
+/// Deploy names nodes by itself, so that the name of an unconfigured node has no meaning.
 pub(crate) fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
     let named =
         |n: usize| spec.nodes[n].name.as_deref().and_then(|name| nodes.iter().position(|node| node.node.name == name));
@@ -247,7 +247,7 @@ pub(crate) fn pair(spec: &Spec, nodes: &[ObservedNode]) -> Vec<usize> {
     by_name.iter().map(|at| at.or_else(|| left.next()).unwrap_or_default()).collect()
 }
 
-/// A cluster that is deployed: what of it can still be changed is, the rest is refused.
+/// Plans the changes that a deployed cluster allows, and refuses the others.
 fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Observed) {
     let what = target("cluster", &spec.cluster.name);
     let before = (plan.refusals.len(), plan.steps.len());

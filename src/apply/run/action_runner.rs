@@ -1,4 +1,4 @@
-//! The steps of a plan as calls.
+//! Runs the actions of a plan as calls.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,7 +24,7 @@ use crate::wait::machine::PollEvent;
 /// Reports what happens to the job of a step.
 pub(crate) type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
 
-/// All that the steps work with.
+/// Runs actions.
 pub struct ActionRunner {
     client: Client,
     spec: Spec,
@@ -33,7 +33,7 @@ pub struct ActionRunner {
     known: Mutex<Known>,
 }
 
-/// What earlier steps have found out.
+/// The state of the server, which steps update.
 struct Known {
     cluster: Option<String>,
     /// The nodes in the order of the file.
@@ -42,7 +42,7 @@ struct Known {
 }
 
 impl ActionRunner {
-    /// With what exists; long polls are of `poll_timeout` seconds.
+    /// A runner that starts from an observed state. Long polls take up to `poll_timeout` seconds.
     pub fn new(client: Client, spec: Spec, secrets: Secrets, observed: Observed, poll_timeout: u16) -> Self {
         let mut known = Known { cluster: None, nodes: Vec::new(), hosts: observed.hosts };
         if let Some(ObservedCluster { cluster, nodes }) = observed.cluster {
@@ -64,10 +64,10 @@ impl ActionRunner {
         self.secrets.get(path).ok_or_else(|| StepError::NoPassword(path.to_owned()))
     }
 
-    /// Does one step.
+    /// Runs an action.
     ///
     /// # Errors
-    /// Whatever stopped it.
+    /// Why it failed.
     pub(crate) fn perform(&self, action: &Action, tell: Tell<'_>) -> Result<(), StepError> {
         match action {
             Action::AddCredential(account) => self.add_credential(account, tell),
@@ -146,7 +146,7 @@ impl ActionRunner {
         Ok(())
     }
 
-    /// Configures the node itself first, since its networks and storage are those of its host; then these concurrently.
+    /// Configures the node itself first, because its networks and storage belong to its host; then those concurrently.
     fn configure(&self, n: usize, tell: Tell<'_>) -> Result<(), StepError> {
         let cluster = self.cluster()?;
         let (want, now, hosts) = {
@@ -170,8 +170,7 @@ impl ActionRunner {
         self.verify(&cluster, want, id, &hosts)
     }
 
-    /// Reads a node back: a change that Deploy silently ignored would otherwise show only after half an hour of
-    /// deployment.
+    /// Reads a node back. Otherwise a change that Deploy ignored would be noticed only after half an hour of deployment.
     fn verify(&self, cluster: &str, want: &Node, id: &str, hosts: &[Host]) -> Result<(), StepError> {
         let again = observed::again(&self.client, cluster, id, observed::depth(std::slice::from_ref(want)))?;
         let lists_disks = again.disks.is_some();
@@ -208,14 +207,14 @@ impl ActionRunner {
             networks: networks.collect(),
         });
         match self.send(&check, tell) {
-            // One run at a time (D): wait until one that runs, perhaps of an earlier apply, has ended.
+            // Deploy runs one check at a time (D): wait for the one that runs, perhaps of an earlier apply.
             Err(error) if error.is_conflict() => {
                 let jobs = self.client.collection(&jobs::unsuccessful())?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();
                 if others.peek().is_none() {
                     return Err(error);
                 }
-                // How it ends is reported to whoever started it.
+                // Its outcome is reported to the one who started it.
                 others.for_each(|job| drop(self.wait(job, tell)));
                 self.send(&check, tell).map(drop)
             }

@@ -1,4 +1,4 @@
-//! Executes a plan: steps whose needs are met run at the same time, and each is shown.
+//! Executes a plan: steps whose dependencies are done run at the same time, and each is shown.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -20,12 +20,11 @@ enum Event {
 pub struct Execution {
     /// The steps of the plan; those that did not start are pending.
     pub(crate) steps: Vec<Activity>,
-    /// What stopped the first step that failed, a signal, or the timeout.
+    /// The error of the first step that failed, a signal, or the timeout.
     pub failure: Option<Error>,
 }
 
-/// Executes a plan with at most `parallel` steps at a time. After a failure no further step starts; those that run are waited
-/// for.
+/// Executes a plan with at most `parallel` steps at a time. After a failure no step starts, and running ones are waited for.
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
@@ -73,13 +72,13 @@ pub fn execute(
                 }
             }
             Incoming::Signal(signal) => {
-                let (done, total, jobs) = so_far(progress.activities());
+                let (done, total, jobs) = progress_so_far(progress.activities());
                 failure = Some(Error::Interrupted { signal, done, total, jobs });
                 interrupted = true;
                 break;
             }
             Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
-                let (done, total, jobs) = so_far(progress.activities());
+                let (done, total, jobs) = progress_so_far(progress.activities());
                 failure = Some(Error::TimedOut { after: started.elapsed(), done, total, jobs });
                 break;
             }
@@ -109,14 +108,14 @@ fn on_poll_event(n: usize, event: &PollEvent, progress: &mut Progress) {
     }
 }
 
-/// The first step that has not started and needs nothing more.
+/// The first pending step whose dependencies are done.
 fn next(plan: &Plan, steps: &[Activity]) -> Option<usize> {
     let done = |n: &usize| steps[*n].has_ended();
     (0..steps.len()).find(|n| *steps[*n].state() == ActivityState::Pending && plan.steps[*n].needs.iter().all(done))
 }
 
 /// The number of steps that are done, that of all steps, and the jobs that continue.
-fn so_far(steps: &[Activity]) -> (usize, usize, Vec<String>) {
+fn progress_so_far(steps: &[Activity]) -> (usize, usize, Vec<String>) {
     let done = steps.iter().filter(|step| step.has_ended()).count();
     let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(Activity::job_id).map(str::to_owned).collect();
     (done, steps.len(), jobs)

@@ -42,7 +42,7 @@ impl Create {
     }
 }
 
-/// Prints how the new cluster is configured and deployed. Without its nodes there is nothing to say.
+/// Prints the commands that configure and deploy the new cluster, unless it cannot be read.
 fn next_step(context: &Context, name: &str) {
     let Ok(records) = context.client().and_then(|client| Ok(client.collection(&clusters::named(name))?)) else {
         return;
@@ -60,7 +60,7 @@ fn next_step(context: &Context, name: &str) {
     }
 }
 
-/// What a new cluster does not have yet.
+/// The parts of a new cluster that are not configured.
 fn missing(cluster: &clusters::Cluster) -> Vec<Missing> {
     let flags = [
         ("--ip ADDRESS", cluster.ip.is_none()),

@@ -34,13 +34,13 @@ impl Online {
 
 impl Offline {
     pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
-        // Scripts need no --yes: a cluster that is powered off loses nothing.
+        // Scripts need no --yes, because no data is lost.
         let asks = !self.consent.yes && context.prompter.is_interactive();
         set(context, &self.cluster, Availability::PoweredOff, !asks)
     }
 }
 
-/// Powers a cluster on or off, unless it is so already; without `yes` it asks first.
+/// Powers a cluster on or off, unless it already is. Without `yes` it asks first.
 fn set(context: &Context, cluster: &Target<Cluster>, availability: Availability, yes: bool) -> Result<(), Error> {
     let (activity, state) = match availability {
         Availability::PoweredOn => ("powering on", "powered on"),
@@ -50,7 +50,7 @@ fn set(context: &Context, cluster: &Target<Cluster>, availability: Availability,
     // Whether a cluster that is only configured can be powered on or off is up to the server.
     let is_so = |now: &clusters::Cluster| now.state == availability.as_str() && now.is_deployed != Some(false);
     if let Some(now) = current(context, &cluster)?.filter(is_so) {
-        context.console.say(format_args!("cluster {cluster} is {state} already"));
+        context.console.say(format_args!("cluster {cluster} is already {state}"));
         // The ids that --no-wait prints are those of jobs.
         let is_job_id = context.no_wait && context.printer.format() == Format::Id;
         return if is_job_id { Ok(()) } else { Ok(context.printer.one(&now.record)?) };

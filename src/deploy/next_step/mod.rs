@@ -13,11 +13,27 @@ use refusal::Refusal;
 struct Rule {
     /// The method and the path of the call, in which `*` is any method or segment. A path that is only `/**` is any.
     call: &'static str,
-    /// One of these is in the message; any message if there is none.
+    /// One of these is in the message; if there is none, any message of a conflict.
     words: &'static [&'static str],
     /// The text of the hint.
     hint: fn(&Refusal<'_>) -> Option<String>,
 }
+
+/// Words about the configuration of a cluster.
+const CONFIGURATION: &[&str] = &[
+    "ready",
+    "configured",
+    "configuration",
+    "incomplete",
+    "node",
+    "nodes",
+    "host",
+    "network",
+    "storage",
+    "ip",
+    "netmask",
+    "gateway",
+];
 
 /// The rules; the first that matches and has a hint is used.
 const RULES: &[Rule] = &[
@@ -32,7 +48,8 @@ const RULES: &[Rule] = &[
     }),
     rule("POST /clusters", &["image", "images", "version"], images),
     rule("POST /clusters/*/deploy", &["deployed already", "already deployed", "is deployed"], show_cluster),
-    rule("POST /clusters/*/deploy", &[], configure),
+    rule("POST /clusters/*/deploy", CONFIGURATION, configure),
+    rule("POST /clusters/*/deploy", &[], show_cluster),
     rule(
         "DELETE /clusters/*",
         &["powered off", "offline", "powered on", "online", "running", "shut down", "stopped"],
@@ -64,7 +81,7 @@ const RULES: &[Rule] = &[
         let (node, cluster) = (refusal.node()?, refusal.cluster()?);
         Some(format!("disks need software RAID: deploy-cli node modify {node} --raid software --cluster {cluster}"))
     }),
-    rule("POST /clusters/*/nodes/*/storage/pools", &[], |refusal| {
+    rule("POST /clusters/*/nodes/*/storage/pools", &["pool", "storage", "capacity", "free"], |refusal| {
         let (node, cluster) = (refusal.node()?, refusal.cluster()?);
         Some(format!("for the node and its host: deploy-cli node show {node} --cluster {cluster}"))
     }),
@@ -86,11 +103,16 @@ const fn rule(call: &'static str, words: &'static [&'static str], hint: fn(&Refu
     Rule { call, words, hint }
 }
 
-/// The hint for a call that was refused with this code and message, either of which may be empty; `None` if nothing is known
-/// about it.
-pub(super) fn after(call: &str, code: &str, message: &str) -> Option<String> {
+/// The hint for a call that was refused with this HTTP status, code and message, of which the last two may be empty; `None` if
+/// nothing is known about it.
+pub(super) fn after(call: &str, status: u16, code: &str, message: &str) -> Option<String> {
     let refusal = Refusal::new(call, code, message);
-    let matching = RULES.iter().filter(|rule| refusal.is_of(rule.call) && refusal.has_one_of(rule.words));
+    let is_conflict = matches!(status, 409 | 412 | 423);
+    let matches = |rule: &&Rule| match rule.words {
+        [] => is_conflict && refusal.is_of(rule.call),
+        words => refusal.is_of(rule.call) && refusal.has_one_of(words),
+    };
+    let matching = RULES.iter().filter(matches);
     matching.map(|rule| (rule.hint)(&refusal)).find_map(|hint| hint)
 }
 
@@ -144,7 +166,8 @@ mod tests {
             ("POST /clusters", "A cluster with the name \"demo\" exists already.", "cluster show demo"),
             ("POST /clusters", "The field \"ontap_image_version\" is \"9\"; the images here are 9.16.1.", "image list"),
             ("POST /clusters/7/deploy", "Cluster \"demo\" is deployed already.", "cluster show demo"),
-            ("POST /clusters/7/deploy", "no", "cluster export 7"),
+            ("POST /clusters/7/deploy", "The configuration is incomplete.", "cluster export 7"),
+            ("POST /clusters/7/deploy", "no", "cluster show 7"),
             ("PATCH /clusters/7/nodes/8", "Cluster \"c\" is deployed.", "cluster resize c --instance-type TYPE"),
             ("PATCH /clusters/7/nodes/8", "The field \"host.id\" is \"9\", which is no host.", "host list"),
             ("PATCH /clusters/7/nodes/8", "The field \"serial_number\": no such license.", "license list"),
@@ -153,13 +176,13 @@ mod tests {
                 "Node \"n\" has hardware RAID.",
                 "node modify n --raid software --cluster 7",
             ),
-            ("POST /clusters/7/nodes/8/storage/pools", "no", "node show 8 --cluster 7"),
+            ("POST /clusters/7/nodes/8/storage/pools", "The host has no such pool.", "node show 8 --cluster 7"),
             ("POST /hosts", "Host \"esx-01\" is registered already.", "host show esx-01"),
             ("POST /hosts", "No credentials for the host.", "credential list"),
             ("DELETE /hosts/7", "Host \"esx-01\" is used by node \"n\".", "cluster list"),
             ("POST /security/credentials", "A credential for \"vc\" exists already.", "credential modify vc"),
         ] {
-            let hint = after(call, "", message).unwrap_or_default();
+            let hint = after(call, 409, "", message).unwrap_or_default();
             assert!(hint.ends_with(&format!(": deploy-cli {command}")), "{call}: {message}: {hint}");
         }
     }
@@ -167,12 +190,14 @@ mod tests {
     #[test]
     fn words_in_names_and_unknown_calls_do_not_match() {
         let message = "Cluster \"busy\" cannot be deleted.";
-        let hint = after("DELETE /clusters/7", "", message);
+        let hint = after("DELETE /clusters/7", 409, "", message);
         assert_eq!(hint.unwrap(), "look at the cluster: deploy-cli cluster show busy");
-        let hint = after("DELETE /clusters/7", "cluster_is_busy", message);
+        let hint = after("DELETE /clusters/7", 409, "cluster_is_busy", message);
         assert_eq!(hint.unwrap(), "wait for the running jobs first: deploy-cli job wait --all");
+        // Without a conflict, a message without a known word may be about anything.
+        assert_eq!(after("POST /clusters/7/deploy", 400, "invalid_input", "The body is missing."), None);
         for call in ["POST /unknown", "DELETE /clusters", "POST", ""] {
-            assert_eq!(after(call, "", "no"), None, "{call}");
+            assert_eq!(after(call, 409, "", "no"), None, "{call}");
         }
     }
 
@@ -181,7 +206,7 @@ mod tests {
         let message = "Cluster \"demo\" is not ready to be deployed. Not configured: the cluster's netmask; the host of node \
                        \"demo-01\"; the data network of node \"demo-01\"; a storage pool of node \"demo-02\".";
         assert_eq!(
-            after("POST /clusters/7/deploy", "invalid_input", message).unwrap(),
+            after("POST /clusters/7/deploy", 400, "invalid_input", message).unwrap(),
             "configure what is missing, then deploy the cluster again:\n  \
              deploy-cli cluster modify demo --netmask MASK\n  \
              deploy-cli node modify demo-01 --host HOST --cluster demo\n  \
