@@ -1,7 +1,7 @@
-//! Names and values of several objects in few words.
+//! Short lists of the values of several objects.
 
-/// Values of several objects, in their order: `a`, `a, b`, or `esx-01 … esx-12` where each is the successor of the one before
-/// it. `through` is the sign or the word between the first and the last.
+/// Lists values in order: `a`, `a, b`, or a range `esx-01 … esx-12` if each value is the successor of the previous one.
+/// `through` is printed between the ends of a range.
 pub(crate) fn series(values: &[String], through: &str) -> String {
     match values {
         [] => String::new(),
@@ -14,7 +14,8 @@ pub(crate) fn series(values: &[String], through: &str) -> String {
     }
 }
 
-/// Whether two texts differ in one number, and it is larger by one: `esx-09.example.com` and `esx-10.example.com`.
+/// Whether two texts differ only in one number, which is larger by one in the second: `esx-09.example.com` and
+/// `esx-10.example.com`.
 fn is_successor(a: &str, b: &str) -> bool {
     let (a, b) = (runs(a), runs(b));
     let mut differing = a.iter().zip(&b).filter(|(a, b)| a != b);
@@ -23,7 +24,7 @@ fn is_successor(a: &str, b: &str) -> bool {
     a.len() == b.len() && number(x).and_then(|x| x.checked_add(1)).is_some_and(|next| number(y) == Some(next))
 }
 
-/// A text as runs of digits and runs of anything else.
+/// Splits a text into runs of digits and runs of other characters.
 fn runs(text: &str) -> Vec<&str> {
     let mut runs = Vec::new();
     let mut rest = text;

@@ -1,8 +1,8 @@
 //! Arguments of commands that are built only when their command is used.
 //!
 //! clap builds the whole command tree before it looks at the command line, which takes most of the time of a short
-//! run. Within [`scope`] the tree holds the top-level commands alone, and the arguments of one are added when it is
-//! parsed. Everywhere else the tree is complete: for help, completion and generated files.
+//! run. Within [`scope`], the tree has only the top-level commands, and the arguments of one are added when it is
+//! parsed. Elsewhere (help, completion, generated files) the tree is complete.
 
 use std::cell::Cell;
 
@@ -14,7 +14,7 @@ thread_local! {
     static IS_DEFERRED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `parse` with command trees that build their arguments when they are needed.
+/// Runs `parse` with command trees whose arguments are built when they are needed.
 pub(super) fn scope<T>(parse: impl FnOnce() -> T) -> T {
     IS_DEFERRED.set(true);
     let result = parse();
@@ -64,7 +64,7 @@ impl<T: Subcommand> Subcommand for Deferred<T> {
     }
 }
 
-/// Adds arguments. The description stays that of the command: the type of the arguments has one of its own.
+/// Adds the arguments. Keeps the description of the command, which clap would replace with that of the arguments' type.
 fn augment(command: Command, add: fn(Command) -> Command) -> Command {
     let (about, long_about) = (command.get_about().cloned(), command.get_long_about().cloned());
     add(command).about(Resettable::from(about)).long_about(Resettable::from(long_about))

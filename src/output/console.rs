@@ -1,4 +1,4 @@
-//! stderr: notes, warnings, errors and hints.
+//! Messages on stderr: notes, warnings, errors and hints.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
@@ -14,7 +14,7 @@ use crate::deploy::text::printable_lines;
 /// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR is set; CLICOLOR_FORCE sets it elsewhere.
+    /// On a terminal, unless NO_COLOR is set; elsewhere if CLICOLOR_FORCE is set
     #[default]
     Auto,
     /// Always.
@@ -24,7 +24,7 @@ pub(crate) enum Color {
 }
 
 impl Color {
-    /// Sets it for the whole program, each stream for itself.
+    /// Sets whether stdout and stderr use colors.
     pub(crate) fn apply(self) {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let no_color = variable("NO_COLOR").is_some();
@@ -34,7 +34,7 @@ impl Color {
         console::set_colors_enabled_stderr(self.is_on(no_color, forced, capable && std::io::stderr().is_terminal()));
     }
 
-    /// The flag precedes NO_COLOR (no-color.org), that CLICOLOR_FORCE (bixense.com/clicolors), and that the terminal.
+    /// Precedence: the flag, NO_COLOR (no-color.org), CLICOLOR_FORCE (bixense.com/clicolors), whether it is a terminal.
     fn is_on(self, no_color: bool, forced: bool, terminal: bool) -> bool {
         match self {
             Self::Always => true,
@@ -44,7 +44,7 @@ impl Color {
     }
 }
 
-/// What is printed.
+/// Which messages are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Level {
     /// Everything.
@@ -55,7 +55,7 @@ enum Level {
     Silent,
 }
 
-/// The one writer to stderr. Text from elsewhere is made harmless here, see [`printable_lines`].
+/// The only writer to stderr. It escapes control characters, see [`printable_lines`].
 #[derive(Debug, Clone, Copy)]
 pub struct Console {
     level: Level,
@@ -64,28 +64,28 @@ pub struct Console {
 }
 
 impl Console {
-    /// The writer to stderr; with `quiet` it prints warnings and errors alone.
+    /// A console that prints all messages, or with `quiet` only warnings and errors.
     pub fn new(quiet: bool) -> Self {
         let level = if quiet { Level::Quiet } else { Level::All };
         Self { level, json: false, terminal: std::io::stderr().is_terminal() }
     }
 
-    /// A writer that prints nothing.
+    /// A console that prints nothing.
     pub(crate) fn silent() -> Self {
         Self { level: Level::Silent, json: false, terminal: false }
     }
 
-    /// The same writer; with `json` it prints a JSON object a line.
+    /// The same console; with `json`, it prints a JSON object per line.
     pub(crate) fn with_json(self, json: bool) -> Self {
         Self { json, ..self }
     }
 
-    /// Whether it prints neither progress nor notes nor hints.
+    /// Whether progress, notes and hints are not printed.
     pub(crate) fn is_quiet(self) -> bool {
         self.level != Level::All
     }
 
-    /// Whether it prints a JSON object a line.
+    /// Whether it prints a JSON object per line.
     pub(crate) fn is_json(self) -> bool {
         self.json
     }
@@ -95,7 +95,7 @@ impl Console {
         self.terminal
     }
 
-    /// Whether stderr is a terminal on which a line can be written again.
+    /// Whether stderr is a terminal on which a line can be overwritten.
     pub(crate) fn has_cursor(self) -> bool {
         self.terminal && !console::is_dumb()
     }
@@ -105,20 +105,20 @@ impl Console {
         self.noted(&text.to_string(), None);
     }
 
-    /// Prints a sentence for the user, wrapped to the terminal.
+    /// Prints a note, wrapped to the width of the terminal.
     pub(crate) fn note(self, text: impl Display) {
         self.noted(&text.to_string(), terminal_width(&Term::stderr()));
     }
 
-    /// Prints lines with styles, whose text was made printable. A question about them that follows is a reason to print them
-    /// even if the writer is quiet.
+    /// Prints text with styles, in which the caller has escaped control characters. It is printed even with `--quiet`
+    /// if a question about it follows.
     pub(crate) fn styled(self, text: &str, question_follows: bool) {
         if self.level == Level::All || question_follows {
             if self.json { self.object("note", text) } else { self.line(text) }
         }
     }
 
-    /// Prints an object for programs, which is JSON on one line.
+    /// Prints a JSON object on one line.
     pub(crate) fn record(self, object: impl Display) {
         if self.level == Level::All {
             self.line(object);
@@ -176,13 +176,13 @@ impl Console {
 
     fn line(self, text: impl Display) {
         if self.level != Level::Silent {
-            // A closed stderr does not stop the program.
+            // A closed stderr does not end the program.
             let _ = writeln!(std::io::stderr(), "{text}");
         }
     }
 }
 
-/// An error for programs.
+/// An error as a JSON object.
 fn error_record(text: &str, hint: Option<&str>, status: i32, refusal: Option<&ApiError>) -> Value {
     let mut record = json!({"level": "error", "message": text, "hint": hint, "exit_status": status});
     if let Some(refusal) = refusal {
@@ -195,12 +195,12 @@ fn error_record(text: &str, hint: Option<&str>, status: i32, refusal: Option<&Ap
     record
 }
 
-/// The mark of a success.
+/// The symbol for success.
 pub(crate) fn tick() -> impl Display {
     style(glyphs().tick).green().for_stderr()
 }
 
-/// The mark of a failure.
+/// The symbol for failure.
 pub(crate) fn cross() -> impl Display {
     style(glyphs().cross).red().for_stderr()
 }

@@ -1,4 +1,4 @@
-//! CSV: a header of field paths and a row for each record, with the values that the server sent.
+//! CSV: a header with field paths and a row for each record, with the values as received.
 
 use std::collections::HashSet;
 
@@ -8,11 +8,11 @@ use super::error::OutputError;
 use super::value::field;
 use crate::deploy::resource::Column;
 
-/// The separator of list members in a field. Members may contain it; JSON is the format for those.
+/// The separator of list members in a field. Members may contain it; use JSON if that matters.
 const LIST_SEPARATOR: &str = ";";
 
-/// The columns of a list: those of `--fields`, else the default ones, whether a record has them or not, so that scripts can
-/// rely on them. For `*` all fields of the records.
+/// The columns of a list: those of `--fields`, or else the default ones. They do not depend on the records, so that
+/// scripts can rely on them. For `*`, all fields of the records.
 pub(crate) fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<String> {
     if fields.iter().any(|f| f.starts_with('*')) {
         return paths(records);
@@ -23,7 +23,7 @@ pub(crate) fn columns(columns: &[Column], fields: &[String], records: &[Value]) 
     fields.to_vec()
 }
 
-/// The paths of all fields of the records, in the order of their first use; those in lists of objects too.
+/// The paths of all fields of the records, also of those in lists of objects, in the order of their first occurrence.
 pub(crate) fn paths(records: &[Value]) -> Vec<String> {
     fn walk(prefix: &str, value: &Value, all: &mut Vec<String>, known: &mut HashSet<String>) {
         match value {
@@ -63,7 +63,7 @@ pub(crate) fn rows(columns: &[String], records: &[Value]) -> Result<String, Outp
     lines(&records.iter().map(row).collect::<Vec<_>>())
 }
 
-/// Any JSON: a row for each record, those in `records` too, and for each other value, in a column `value`.
+/// Any JSON: a row for each record, also for those in `records`, and a column `value` for other values.
 ///
 /// # Errors
 /// Those of the library.

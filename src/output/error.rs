@@ -1,20 +1,20 @@
-//! Why an answer cannot be printed.
+//! Errors of printing.
 
 use std::io;
 
-/// An error of printing an answer.
+/// Why a result cannot be printed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum OutputError {
-    /// stdout cannot be written. A closed pipe is no error.
+    /// stdout cannot be written. A closed pipe is not an error.
     #[error("cannot write to stdout: {0}")]
     Stdout(io::Error),
-    /// The YAML library's reason.
+    /// The YAML library failed, with this reason.
     #[error("cannot write YAML: {0}")]
     Yaml(String),
-    /// The CSV library's reason.
+    /// The CSV library failed, with this reason.
     #[error("cannot write CSV: {0}")]
     Csv(String),
-    /// The expression of `--jq` fails on this answer.
+    /// The expression of `--jq` fails on this result.
     #[cfg(feature = "jq")]
     #[error("jq: {0}")]
     Jq(String),

@@ -1,21 +1,21 @@
-//! The signs that are not ASCII, and those that take their place where the locale is not UTF-8.
+//! Symbols outside ASCII, and their replacements if the locale is not UTF-8.
 
 use std::env;
 use std::ffi::OsString;
 use std::sync::OnceLock;
 
-/// The signs of tables, plans and the progress display.
+/// The symbols of tables, plans and the progress display.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Glyphs {
     /// A success.
     pub(crate) tick: &'static str,
     /// A failure.
     pub(crate) cross: &'static str,
-    /// Text that is left out.
+    /// Omitted text.
     pub(crate) ellipsis: &'static str,
-    /// From an old value to a new one.
+    /// Between an old value and a new one.
     pub(crate) arrow: &'static str,
-    /// The pictures of a spinner; the last one is that of its end.
+    /// The frames of a spinner; the last one is shown at its end.
     pub(crate) spinner: &'static str,
     /// The full and the empty part of a bar.
     pub(crate) bar: &'static str,
@@ -28,15 +28,15 @@ const UNICODE: Glyphs =
 
 const ASCII: Glyphs = Glyphs { tick: "ok", cross: "x", ellipsis: "...", arrow: "->", spinner: "-\\|/ ", bar: "#-" };
 
-/// The signs for the locale of this process.
+/// The symbols for the locale of this process.
 pub(crate) fn glyphs() -> &'static Glyphs {
     static IS_UTF8: OnceLock<bool> = OnceLock::new();
-    // What unit tests expect does not depend on the locale of whoever runs them.
+    // The results of unit tests do not depend on the locale.
     let is_utf8 = cfg!(test) || *IS_UTF8.get_or_init(|| cfg!(windows) || is_utf8(|name| env::var_os(name)));
     if is_utf8 { &UNICODE } else { &ASCII }
 }
 
-/// Whether the locale is UTF-8, by the variables of POSIX: the first one that is set and not empty decides. Without any the
+/// Whether the locale is UTF-8. The first of the POSIX variables that is set and not empty decides; without any, the
 /// locale is `C`.
 fn is_utf8(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).filter(|value| !value.is_empty());
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_variable_that_is_set_decides() {
+    fn first_variable_that_is_set_decides() {
         let cases: &[(&[(&str, &str)], bool)] = &[
             (&[], false),
             (&[("LANG", "C")], false),
@@ -71,10 +71,10 @@ mod tests {
     }
 
     #[test]
-    fn the_other_signs_are_ascii() {
+    fn replacements_are_ascii() {
         let Glyphs { tick, cross, ellipsis, arrow, spinner, bar } = ASCII;
-        for sign in [tick, cross, ellipsis, arrow, spinner, bar] {
-            assert!(sign.is_ascii(), "{sign}");
+        for symbol in [tick, cross, ellipsis, arrow, spinner, bar] {
+            assert!(symbol.is_ascii(), "{symbol}");
         }
     }
 }

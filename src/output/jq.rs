@@ -15,11 +15,11 @@ use super::jq_message::{readable, shorten_value};
 type Kind = data::JustLut<Val>;
 type Filter = native::Filter<RunPtr<Kind>>;
 
-/// Results are written in chunks of at least this size, in bytes.
+/// The minimum size in bytes of the chunks in which results are written.
 const CHUNK: usize = 8192;
 
-/// A compiled expression. It can read the answer and nothing else: no files, and neither `env`, `$ENV` nor `input`, since the
-/// environment holds secrets.
+/// A compiled expression. It can read only its input: no files, and neither `env`, `$ENV` nor `input`, because the
+/// environment contains secrets.
 pub(crate) struct Jq {
     filter: jaq_core::Filter<Kind>,
 }
@@ -28,7 +28,7 @@ impl Jq {
     /// Compiles an expression.
     ///
     /// # Errors
-    /// The message for the user, with the place in the expression.
+    /// A message for the user, with the position in the expression.
     pub(crate) fn new(expression: &str) -> Result<Self, String> {
         let arena = Arena::default();
         let own = load::parse(include_str!("jq.jq"), |parser| parser.defs()).unwrap_or_default();
@@ -45,8 +45,8 @@ impl Jq {
         Ok(Self { filter })
     }
 
-    /// Passes the results for `value` to `write`, one per line: strings without quotes, anything else as JSON, on several lines
-    /// if `pretty`. Stops and returns `false` when `write` does.
+    /// Passes the results for `value` to `write`, one per line: strings without quotes, other values as JSON, on
+    /// several lines if `pretty`. Stops and returns `false` if `write` returns `false`.
     ///
     /// # Errors
     /// Those of the expression and of `write`.
@@ -56,7 +56,7 @@ impl Jq {
         pretty: bool,
         mut write: impl FnMut(&str) -> Result<bool, OutputError>,
     ) -> Result<bool, OutputError> {
-        let input = Val::deserialize(value).map_err(|e| OutputError::Jq(format!("cannot read the answer: {e}")))?;
+        let input = Val::deserialize(value).map_err(|e| OutputError::Jq(format!("cannot read the input: {e}")))?;
         let context = Ctx::<Kind>::new(&self.filter.lut, Vars::new([]));
         let mut text = String::new();
         for result in self.filter.id.run((context, input)) {
@@ -83,7 +83,7 @@ impl Jq {
     }
 }
 
-/// The functions of the library without those that read the environment; `debug` and `stderr` print to stderr.
+/// The functions of the library, except those that read the environment. `debug` and `stderr` print to stderr.
 fn functions() -> impl Iterator<Item = Fun<Kind>> {
     let without = ["env", "debug_empty", "stderr_empty"];
     let library = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
@@ -126,7 +126,7 @@ fn raw_string(value: &Val) -> String {
     }
 }
 
-/// The message of the first error; the others often follow from it.
+/// The message of the first error, since the others are often caused by it.
 fn first<E>(errors: load::Errors<&str, (), E>, message: impl Fn(E) -> String) -> String {
     errors.into_iter().next().map(|(_, error)| message(error)).unwrap_or_default()
 }
@@ -138,7 +138,7 @@ fn syntax_error(expression: &str, error: load::Error<&str>) -> String {
             point_at(expression, found, &why)
         }
         load::Error::Lex(errors) => match errors.into_iter().next() {
-            // The opening delimiter says more than the end of the expression.
+            // The opening delimiter is more helpful than the end of the expression.
             Some((expected @ lex::Expect::Delim(open), _)) => {
                 point_at(expression, &open[..open.len().min(1)], &format!("this has no {}", expected.as_str()))
             }
@@ -165,7 +165,7 @@ fn undefined_name(expression: &str, errors: &[compile::Error<&str>]) -> String {
 
 /// The message, followed by the line of the expression with `found` marked.
 fn point_at(expression: &str, found: &str, what: &str) -> String {
-    // `found` is a part of the expression, unless the error is in a definition of the library.
+    // `found` is not a part of the expression if the error is in a definition of the library.
     let start = (found.as_ptr() as usize).checked_sub(expression.as_ptr() as usize);
     let Some(start) = start.filter(|start| expression.is_char_boundary(*start)) else { return what.to_owned() };
     let begin = expression[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn results_are_lines_and_strings_have_no_quotes() {
-        let answer = json!([{"name": "a", "n": 1, "up": true}, {"name": "b\tc", "n": 2.5, "up": null}]);
+        let value = json!([{"name": "a", "n": 1, "up": true}, {"name": "b\tc", "n": 2.5, "up": null}]);
         for (expression, text) in [
             (".[].name", "a\nb\tc\n"),
             (".[0]", "{\"name\":\"a\",\"n\":1,\"up\":true}\n"),
@@ -212,7 +212,7 @@ mod tests {
             ("\"2026-01-01T00:00:00Z\" | fromdate | todate", "2026-01-01T00:00:00Z\n"),
             ("import \"a\" as a; .", ""),
         ] {
-            let got = run(expression, &answer);
+            let got = run(expression, &value);
             if text.is_empty() && expression.starts_with("import") {
                 assert!(got.unwrap_err().contains("module loading not supported"));
             } else {
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_mark_their_place() {
+    fn errors_mark_their_position() {
         let wrong = [
             ".[] | | .name",
             ".[",
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_expression_stops_with_its_reader() {
+    fn endless_expression_stops_when_the_reader_does() {
         let mut times = 0;
         let read = Jq::new("repeat(1)").unwrap().run(&json!(null), false, |_| {
             times += 1;
@@ -283,18 +283,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn identity_preserves_the_answer(value in json()) {
+        fn identity_preserves_the_value(value in json()) {
             let got = run("[.]", &value).unwrap();
             prop_assert_eq!(serde_json::from_str::<Value>(&got).unwrap(), json!([value]));
         }
 
         #[test]
-        fn no_expression_panics(text in "[.\\[\\]{}()|,;:$@\"\\\\a-z0-9 ü\n?/=<>+*-]{0,24}") {
+        fn expressions_do_not_panic(text in "[.\\[\\]{}()|,;:$@\"\\\\a-z0-9 ü\n?/=<>+*-]{0,24}") {
             let _ = Jq::new(&text);
         }
 
         #[test]
-        fn no_text_panics(text in any::<String>()) {
+        fn any_text_does_not_panic(text in any::<String>()) {
             let _ = Jq::new(&text);
         }
     }

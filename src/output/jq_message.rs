@@ -1,5 +1,4 @@
-//! The messages of jaq about values: what is wrong comes first, and the value, which may be a whole answer, after it and
-//! shortened.
+//! Rewrites the messages of jaq: the problem comes first, then the value, which may be very long and is shortened.
 
 use serde::de::IgnoredAny;
 use serde_json::{Deserializer, Value};
@@ -7,11 +6,11 @@ use serde_json::{Deserializer, Value};
 use super::glyphs::glyphs;
 use crate::deploy::text::printable;
 
-/// The most characters of a message, and of a value in it.
+/// The maximum number of characters of a message, and of a value in it.
 const MAX_MESSAGE: usize = 300;
 const MAX_VALUE: usize = 80;
 
-/// The message of an error for a person.
+/// The message of an error for the user.
 pub(super) fn readable(message: &str) -> String {
     about_index(message)
         .or_else(|| about_type(message))
@@ -19,7 +18,7 @@ pub(super) fn readable(message: &str) -> String {
         .unwrap_or_else(|| shorten(message, MAX_MESSAGE))
 }
 
-/// The text without control characters, up to a number of characters.
+/// Replaces control characters, and truncates the text to a number of characters.
 fn shorten(text: &str, max: usize) -> String {
     let text = printable(text);
     match text.char_indices().nth(max) {
@@ -28,7 +27,7 @@ fn shorten(text: &str, max: usize) -> String {
     }
 }
 
-/// A value as a message shows it.
+/// Shortens a value for a message.
 pub(super) fn shorten_value(text: &str) -> String {
     shorten(text, MAX_VALUE)
 }
@@ -55,7 +54,7 @@ fn about_calculation(message: &str) -> Option<String> {
     Some(format!("cannot calculate {kinds}: {} {operator} {}", shorten_value(left), shorten_value(right)))
 }
 
-/// The JSON value at the start of a text, and what follows it.
+/// The JSON value at the start of a text, and the rest of the text.
 fn leading_value(text: &str) -> Option<(&str, &str)> {
     let mut values = Deserializer::from_str(text).into_iter::<IgnoredAny>();
     values.next()?.ok()?;

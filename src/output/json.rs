@@ -1,4 +1,4 @@
-//! JSON text for people: indented and colored, with every number and string as it came.
+//! Indented and colored JSON, with numbers and strings as received.
 
 use std::str::CharIndices;
 
@@ -8,8 +8,8 @@ use serde::de::IgnoredAny;
 /// Spaces for each level of nesting.
 const INDENT: usize = 2;
 
-/// A JSON document on several lines that end in a newline; `None` if the text is not JSON. Control characters, which could
-/// move the cursor, are replaced.
+/// Formats a JSON document on several lines, with a final newline; `None` if the text is not JSON. Replaces control
+/// characters, which could move the cursor.
 pub(crate) fn pretty(text: &str, colors: bool) -> Option<String> {
     serde_json::from_str::<IgnoredAny>(text).ok()?;
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -18,7 +18,7 @@ pub(crate) fn pretty(text: &str, colors: bool) -> Option<String> {
     Some(writer.out + "\n")
 }
 
-/// A part of a document.
+/// A token of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token<'a> {
     Open(char),
@@ -96,7 +96,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             _ => {
                 let rest = &text[start..];
                 let end = rest.find(|c: char| c.is_whitespace() || ",:]}".contains(c)).unwrap_or(rest.len());
-                // The rest of the word was looked at already.
+                // The rest of the word is part of this token.
                 for _ in 1..rest[..end].chars().count() {
                     chars.next();
                 }
@@ -129,7 +129,7 @@ mod tests {
     use serde_json::Value;
 
     #[test]
-    fn a_document_is_indented_and_its_numbers_stay_as_they_came() {
+    fn document_is_indented_and_numbers_are_unchanged() {
         let text = "{ \"b\" : 1.50,\r\n\"a\":[12345678901234567890123, {}, [ ]],\"c\\\"{\":null,\"d\":{\"e\":\"x, [y\u{9b}\"}}";
         let wanted = "\
 {
@@ -152,14 +152,14 @@ mod tests {
     }
 
     #[test]
-    fn colors_tell_keys_from_values() {
+    fn keys_and_values_have_different_colors() {
         let wanted = "{\n  \u{1b}[34m\u{1b}[1m\"a\"\u{1b}[0m: \u{1b}[32m\"b\"\u{1b}[0m\n}\n";
         assert_eq!(pretty("{\"a\":\"b\"}", true).as_deref(), Some(wanted));
     }
 
     proptest! {
         #[test]
-        fn nothing_but_space_changes(value in json()) {
+        fn only_white_space_changes(value in json()) {
             let without_controls = |text: &str| text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
             let wanted: Value = serde_json::from_str(&without_controls(&value.to_string())).unwrap();
             let shown = pretty(&value.to_string(), false).unwrap();

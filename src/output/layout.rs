@@ -1,4 +1,4 @@
-//! StyledText in rows and columns, fitted to the width of the terminal.
+//! Tables and lists of names and values, fitted to the width of the terminal.
 
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table, Width, presets};
 use console::measure_text_width;
@@ -7,14 +7,14 @@ use super::time::NO_BREAK_SPACE;
 
 /// Spaces between two columns.
 const GAP: usize = 2;
-/// A word up to this width is not broken to make a column narrower.
+/// Words up to this width are not broken to make a column narrower.
 const MAX_UNBROKEN_WORD: usize = 20;
-/// The fewest characters of an identifier that was shortened.
+/// An id is not shortened below this width.
 const MIN_PREFIX: usize = 8;
-/// A column of values narrower than this is left to the terminal to wrap, so that a UUID can be copied.
+/// Columns of values narrower than this are not wrapped here but by the terminal, so that a UUID can be copied.
 const MIN_VALUE_WIDTH: usize = 36;
 
-/// StyledText and its color, which never is the only information.
+/// Text and its color, which is never the only information.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct StyledText {
     /// The text.
@@ -26,34 +26,34 @@ pub(crate) struct StyledText {
 /// A column of a table.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TableColumn {
-    /// Its title.
+    /// The title.
     pub(crate) title: String,
-    /// Its cells, from top to bottom.
+    /// The cells, from top to bottom.
     pub(crate) cells: Vec<StyledText>,
     /// Whether it is aligned to the right.
     pub(crate) is_number: bool,
-    /// Whether it has identifiers, which users copy: they are never wrapped, and shortened only to a prefix that is unique
-    /// among them, which commands accept as well.
-    pub(crate) is_identifier: bool,
+    /// Whether its cells are ids, which users copy: they are never wrapped, and shortened only to a prefix that is
+    /// unique among them, which commands accept as well.
+    pub(crate) is_id: bool,
 }
 
 impl TableColumn {
-    /// The width at which nothing is wrapped.
+    /// The width without wrapping.
     fn full_width(&self) -> usize {
         let texts = self.cells.iter().map(|cell| measure_text_width(&cell.text));
         texts.chain([measure_text_width(&self.title)]).max().unwrap_or(0)
     }
 
-    /// The width at which no word of usual length is broken.
+    /// The width without breaking words of usual length.
     fn min_width(&self) -> usize {
-        if self.is_identifier || self.is_number {
+        if self.is_id || self.is_number {
             return self.full_width();
         }
         let texts = self.cells.iter().map(|cell| cell.text.as_str()).chain([self.title.as_str()]);
         texts.flat_map(|text| text.split(' ')).map(measure_text_width).max().unwrap_or(0).clamp(1, MAX_UNBROKEN_WORD)
     }
 
-    /// The column with its identifiers shortened: all to the same length, at which they still differ.
+    /// The column with its ids shortened, all to the same length, at which they still differ.
     fn shortened(&self) -> Self {
         let mut all: Vec<&str> = self.cells.iter().map(|cell| cell.text.as_str()).collect();
         all.sort_unstable();
@@ -70,44 +70,45 @@ impl TableColumn {
     }
 }
 
-/// A header and rows. If they do not fit into the width, identifiers are shortened; if that is not enough, text is wrapped;
-/// if that is not enough, each row becomes a block of names and values. Without a width nothing is changed.
+/// A header and rows. If they do not fit into the width, ids are shortened. If that is not enough, text is wrapped, and
+/// if that is not enough either, each row becomes a block of names and values. Without a width, nothing is changed.
 pub(crate) fn table(columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
     let gaps = GAP * columns.len().saturating_sub(1);
-    let Some(room) = width.map(|width| width.saturating_sub(gaps)) else {
+    let Some(available) = width.map(|width| width.saturating_sub(gaps)) else {
         return header_and_rows(&columns, None, colors);
     };
     let full = |columns: &[TableColumn]| columns.iter().map(TableColumn::full_width).collect::<Vec<usize>>();
-    if full(&columns).iter().sum::<usize>() <= room {
+    if full(&columns).iter().sum::<usize>() <= available {
         return header_and_rows(&columns, None, colors);
     }
-    let shorter = |column: &TableColumn| if column.is_identifier { column.shortened() } else { column.clone() };
+    let shorter = |column: &TableColumn| if column.is_id { column.shortened() } else { column.clone() };
     let short: Vec<TableColumn> = columns.iter().map(shorter).collect();
     let min: Vec<usize> = short.iter().map(TableColumn::min_width).collect();
-    if min.iter().sum::<usize>() > room {
+    if min.iter().sum::<usize>() > available {
         return blocks(&columns, width, colors);
     }
-    header_and_rows(&short, Some(&distribute(&min, &full(&short), room)), colors)
+    header_and_rows(&short, Some(&distribute(&min, &full(&short), available)), colors)
 }
 
 /// A line for each name and value; long values are wrapped to the width.
 pub(crate) fn pairs(rows: &[(String, StyledText)], width: Option<usize>, colors: bool) -> String {
     let first = rows.iter().map(|(name, _)| measure_text_width(name)).max().unwrap_or(0);
     let longest = rows.iter().map(|(_, cell)| measure_text_width(&cell.text)).max().unwrap_or(0);
-    let room = width.map(|width| width.saturating_sub(first + GAP));
-    let room = room.filter(|room| *room >= MIN_VALUE_WIDTH && longest > *room);
+    let available = width.map(|width| width.saturating_sub(first + GAP));
+    let available = available.filter(|width| *width >= MIN_VALUE_WIDTH && longest > *width);
     let mut table = new_table(colors);
     for (name, text) in rows {
         table.add_row([Cell::new(name).add_attribute(Attribute::Bold), self::cell(text)]);
     }
-    let widths = room.map(|room| [first, room]);
+    let widths = available.map(|width| [first, width]);
     render(table, widths.as_ref().map(<[usize; 2]>::as_slice))
 }
 
-/// Distributes `room` to columns: each gets its minimum, and the rest is distributed equally among those whose full width is larger.
-fn distribute(min: &[usize], full: &[usize], room: usize) -> Vec<usize> {
+/// Distributes `width` to columns: each gets its minimum, and the rest is distributed equally among those that need
+/// more.
+fn distribute(min: &[usize], full: &[usize], width: usize) -> Vec<usize> {
     let mut widths = min.to_vec();
-    let mut left = room.saturating_sub(min.iter().sum());
+    let mut left = width.saturating_sub(min.iter().sum());
     loop {
         let wanting: Vec<usize> = (0..widths.len()).filter(|n| widths[*n] < full[*n]).collect();
         if left == 0 || wanting.is_empty() {
@@ -136,7 +137,7 @@ fn header_and_rows(columns: &[TableColumn], widths: Option<&[usize]>, colors: bo
     render(table, widths)
 }
 
-/// Each row as a block of names and values, with an empty line between two.
+/// Each row as a block of names and values, separated by empty lines.
 fn blocks(columns: &[TableColumn], width: Option<usize>, colors: bool) -> String {
     let rows = columns.iter().map(|column| column.cells.len()).max().unwrap_or(0);
     if rows == 0 {
@@ -157,7 +158,7 @@ fn cell(text: &StyledText) -> Cell {
     }
 }
 
-/// A table without borders. The width and the colors are known already: comfy-table does not look at the terminal.
+/// A table without borders. comfy-table must not query the terminal, since the width and the colors are known already.
 fn new_table(colors: bool) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).force_no_tty();
@@ -167,7 +168,7 @@ fn new_table(colors: bool) -> Table {
     table
 }
 
-/// The text of a table, without the spaces at the ends of lines that comfy-table leaves for a border.
+/// The text of a table, without the trailing spaces that comfy-table reserves for a border.
 fn render(mut table: Table, widths: Option<&[usize]>) -> String {
     let last = table.column_count().saturating_sub(1);
     for (n, column) in table.column_iter_mut().enumerate() {
@@ -193,7 +194,7 @@ mod tests {
 
     fn column(title: &str, cells: &[&str]) -> TableColumn {
         let cells = cells.iter().map(|text| StyledText { text: (*text).to_owned(), color: None }).collect();
-        TableColumn { title: title.to_owned(), cells, is_number: title == "SIZE", is_identifier: title == "ID" }
+        TableColumn { title: title.to_owned(), cells, is_number: title == "SIZE", is_id: title == "ID" }
     }
 
     fn clusters() -> Vec<TableColumn> {
@@ -214,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn short_ids_still_differ_and_one_that_is_short_already_is_whole() {
+    fn shortened_ids_differ_and_short_ids_are_unchanged() {
         let short = |cells: &[&str]| -> Vec<String> {
             column("ID", cells).shortened().cells.into_iter().map(|cell| cell.text).collect()
         };
@@ -259,14 +260,14 @@ mod tests {
         fn no_line_of_a_table_is_longer_than_the_terminal(
             cells in proptest::collection::vec(proptest::collection::vec("([a-zü日_-][a-zü日 _-]{0,39})?", 3), 1..6),
             width in 0_usize..200,
-            identifier in 0_usize..6,
+            id_column in 0_usize..6,
         ) {
             let mut columns: Vec<TableColumn> = cells
                 .iter()
                 .map(|cells| column("TITLE", &cells.iter().map(String::as_str).collect::<Vec<_>>()))
                 .collect();
-            if let Some(column) = columns.get_mut(identifier) {
-                column.is_identifier = true;
+            if let Some(column) = columns.get_mut(id_column) {
+                column.is_id = true;
             }
             let text = table(columns.clone(), Some(width), false);
             let is_table = text.starts_with("TITLE  TITLE") || columns.len() == 1 && !text.starts_with("TITLE  ");
@@ -278,15 +279,15 @@ mod tests {
         }
 
         #[test]
-        fn all_of_the_room_is_distributed(
+        fn complete_width_is_distributed(
             columns in proptest::collection::vec((0_usize..50, 0_usize..500), 0..12), more in 0_usize..1000,
         ) {
             let min: Vec<usize> = columns.iter().map(|(min, _)| *min).collect();
             let full: Vec<usize> = columns.iter().map(|(min, more)| min + more).collect();
-            let room = min.iter().sum::<usize>() + more;
-            let widths = distribute(&min, &full, room);
+            let width = min.iter().sum::<usize>() + more;
+            let widths = distribute(&min, &full, width);
             let (used, wanted) = (widths.iter().sum::<usize>(), full.iter().sum::<usize>());
-            prop_assert_eq!(used, room.min(wanted));
+            prop_assert_eq!(used, width.min(wanted));
             prop_assert!(widths.iter().zip(&min).zip(&full).all(|((w, l), n)| l <= w && w <= n));
         }
     }

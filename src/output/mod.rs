@@ -1,4 +1,4 @@
-//! Answers on stdout; notes, warnings and errors on stderr.
+//! Output: results on stdout; notes, warnings and errors on stderr.
 
 pub(crate) mod console;
 mod csv;

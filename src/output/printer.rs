@@ -1,4 +1,4 @@
-//! The one writer to stdout.
+//! The printer, which writes results to stdout.
 
 use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
@@ -17,24 +17,24 @@ use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 use crate::deploy::text::{escaped, printable_lines};
 
-/// The formats of an answer.
+/// The output formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Format {
-    /// A table, for people
+    /// Aligned columns
     #[default]
     Table,
-    /// A JSON document: an array for a list, an object for one resource
+    /// One JSON document: an array for a list, an object for a single resource
     Json,
-    /// The JSON document as YAML
+    /// The same as YAML
     Yaml,
-    /// A header of field paths, and a row for each resource
+    /// A header with field paths, and a row for each resource
     Csv,
-    /// The ids alone, one per line
+    /// Only the ids, one per line
     Id,
 }
 
 impl Format {
-    /// Its name on the command line.
+    /// The name on the command line.
     pub(crate) fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
@@ -49,17 +49,17 @@ impl FromStr for Format {
     }
 }
 
-/// Prints answers in a format.
+/// Prints results in a format.
 pub(crate) struct Printer {
     format: Format,
     #[cfg(feature = "jq")]
     jq: Option<Jq>,
-    /// The columns of a stream as CSV, set by its first record.
+    /// The columns of a stream in CSV, which the first record determines.
     stream_columns: OnceCell<Vec<String>>,
 }
 
 impl Printer {
-    /// A printer for a format.
+    /// Creates a printer for a format.
     pub(crate) fn new(format: Format) -> Self {
         Self {
             format,
@@ -69,28 +69,28 @@ impl Printer {
         }
     }
 
-    /// A printer for the results of an expression on the JSON.
+    /// Creates a printer that filters JSON output with an expression.
     #[cfg(feature = "jq")]
     pub(crate) fn filtered(jq: Jq) -> Self {
         Self { jq: Some(jq), ..Self::new(Format::Json) }
     }
 
-    /// Whether the answer is a table: for a person, who reads the rest on stderr.
+    /// Whether the format is a table, which omits what stderr shows.
     pub(crate) fn is_table(&self) -> bool {
         self.format == Format::Table
     }
 
-    /// Whether an answer is printed as the document that it is, and not only its records: as JSON or YAML.
+    /// Whether complete documents are printed, as JSON or YAML, and not only the records in them.
     pub(crate) fn is_document(&self) -> bool {
         matches!(self.format, Format::Json | Format::Yaml)
     }
 
-    /// The format of the answer; JSON for the results of an expression.
+    /// The output format; JSON for the results of an expression.
     pub(crate) fn format(&self) -> Format {
         self.format
     }
 
-    /// Prints a list; `fields` are the columns of `--fields`, in place of the default ones.
+    /// Prints a list. `fields` are the columns of `--fields`, which replace the default ones.
     ///
     /// # Errors
     /// Those of stdout and of the format.
@@ -102,7 +102,7 @@ impl Printer {
         }
     }
 
-    /// Prints a record of a stream, on a line of its own. Returns `false` if the reader has closed the pipe.
+    /// Prints a record of a stream on one line. Returns `false` if the reader has closed the pipe.
     ///
     /// # Errors
     /// As for [`Printer::list`].
@@ -136,7 +136,7 @@ impl Printer {
         }
     }
 
-    /// Prints any JSON. In the table format, lists of objects follow the object that has them.
+    /// Prints any JSON. In the table format, lists of objects follow the object that contains them.
     ///
     /// # Errors
     /// As for [`Printer::list`].
@@ -166,21 +166,21 @@ impl Printer {
         }
     }
 
-    /// Prints the answer to an argument that repeats: one record, or a list.
+    /// Prints the result for a repeatable argument: one record, or a list.
     ///
     /// # Errors
     /// As for [`Printer::list`].
     pub(crate) fn one_or_list(&self, columns: &[Column], records: &[Value]) -> Result<(), OutputError> {
         match records {
             [one] => self.one(one),
-            // The records of what was just created have only some of the columns.
+            // The records of created objects have only some of the columns.
             more if self.format == Format::Csv => self.document(&Value::Array(more.to_vec())),
             more => self.list(columns, &[], more),
         }
     }
 }
 
-/// The ids of a record, of a list, or of the list in `records`, one per line.
+/// The ids of a record, a list, or the list in `records`, one per line.
 fn ids(value: &Value) -> String {
     match value {
         Value::Array(list) => list.iter().map(ids).collect(),
@@ -202,7 +202,7 @@ fn json(text: String) -> String {
     if std::io::stdout().is_terminal() { escaped(&text) } else { text }
 }
 
-/// Writes to stdout. A closed pipe is no error: its reader has read enough.
+/// Writes to stdout. A closed pipe is not an error, since the reader may stop at any time.
 ///
 /// # Errors
 /// When stdout cannot be written.
@@ -223,7 +223,7 @@ pub(crate) fn try_write(bytes: &[u8]) -> Result<bool, OutputError> {
     }
 }
 
-/// Whether the reader of stdout has closed the pipe, which a program that writes nothing would not notice.
+/// Whether the reader of stdout has closed the pipe, which a program does not notice while it writes nothing.
 pub(crate) fn is_closed() -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let out = std::io::stdout();

@@ -1,4 +1,4 @@
-//! Tables, for people to read.
+//! Tables.
 
 use chrono::{DateTime, Local};
 use comfy_table::Color;
@@ -18,7 +18,7 @@ pub(crate) struct TableStyle {
     pub(crate) width: Option<usize>,
     /// Whether to use colors.
     pub(crate) colors: bool,
-    /// The current time, to which times are shown relative; `None` in a pipe, where they stay as the server writes them.
+    /// The current time, for relative times; `None` in a pipe, where times are shown as received.
     pub(crate) now: Option<DateTime<Local>>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn list(default: &[resource::Column], fields: &[String], records: &[V
     layout::table(columns, style.width, style.colors)
 }
 
-/// A record of a stream, with two spaces between the fields. The rows to come are not known, so that nothing is aligned.
+/// A record of a stream, with two spaces between the fields. Fields are not aligned, since later rows are not known.
 pub(crate) fn line(default: &[resource::Column], fields: &[String], record: &Value, style: &TableStyle) -> String {
     let text = |path: &str| {
         let value = field(record, path).unwrap_or_default();
@@ -69,8 +69,8 @@ pub(crate) fn record(record: &Value, style: &TableStyle) -> String {
     layout::pairs(&rows, style.width, style.colors)
 }
 
-/// Any JSON: an object as a record, followed by a table for each list of objects in it; a list of objects as a table of all
-/// their fields; any other value on a line.
+/// Any JSON: an object as a record, followed by a table for each list of objects in it; a list of objects as a table of
+/// all their fields; any other value on one line.
 pub(crate) fn document(value: &Value, style: &TableStyle) -> String {
     match value {
         Value::Object(map) => {
@@ -110,7 +110,7 @@ fn has_rows(value: &Value) -> bool {
     value.as_array().is_some_and(|list| list.iter().all(Value::is_object) && list.iter().any(has_more))
 }
 
-/// Titles and paths of the columns: those of `--fields`, else the default ones.
+/// Titles and paths of the columns: those of `--fields`, or else the default ones.
 fn columns_for<'a>(default: &'a [resource::Column], fields: &'a [String]) -> Vec<(String, &'a str)> {
     let named = fields.iter().filter(|f| !f.starts_with('*'));
     let columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
@@ -126,7 +126,7 @@ fn column(title: String, path: &str, records: &[Value], style: &TableStyle) -> T
         title: printable(&title),
         cells: values.iter().map(|value| style.text(path, value)).collect(),
         is_number: values.iter().any(Value::is_number) && values.iter().all(|v| v.is_number() || v.is_null()),
-        is_identifier: (path == "id" || path.ends_with(".id")) && !values.iter().any(Value::is_array),
+        is_id: (path == "id" || path.ends_with(".id")) && !values.iter().any(Value::is_array),
     }
 }
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
-/// Texts as servers and attackers write them.
+/// Text that a server or an attacker might send.
 pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z]{1,8}( [a-z]{1,8}){0,20}",
@@ -13,7 +13,7 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Any JSON that reads back as it was written: no numbers that can be written in two ways.
+/// Any JSON that a round trip preserves: without numbers that have several notations.
 pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -1,17 +1,17 @@
-//! Times, as tables show them.
+//! Times in tables.
 
 use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone};
 
-/// A space at which no line is wrapped; it is printed as a plain one.
+/// A space at which lines are not wrapped. It is printed as an ordinary space.
 pub(crate) const NO_BREAK_SPACE: &str = "\u{a0}";
 
-/// Parses a time as Deploy writes it: `2026-01-01T00:00:00.000000Z` (S R C).
+/// Parses a time in the format of Deploy: `2026-01-01T00:00:00.000000Z` (S R C).
 pub(crate) fn parse(text: &str) -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_rfc3339(text).ok()
 }
 
-/// Local time, and how long before or after `now`: `2026-11-23 14:02 (3 min ago)`. A line can be wrapped only before the
-/// parenthesis: the other spaces are [`NO_BREAK_SPACE`]s.
+/// Local time, and the difference to `now`: `2026-11-23 14:02 (3 min ago)`. Lines can be wrapped only before the
+/// parenthesis, since the other spaces are [`NO_BREAK_SPACE`]s.
 pub(crate) fn format_relative<Tz: TimeZone>(time: DateTime<FixedOffset>, now: &DateTime<Tz>) -> String
 where
     Tz::Offset: std::fmt::Display,
@@ -29,7 +29,7 @@ where
     time.with_timezone(zone).format("%Y-%m-%d %H:%M:%S").to_string()
 }
 
-/// How long ago, in the largest unit that fits. Differences below 10 s are within the error of two clocks.
+/// The difference in the largest unit that fits. Differences below 10 s are within the error of the clocks.
 fn relative(ago: TimeDelta) -> String {
     let span = ago.abs();
     let (count, unit) = match span.num_seconds() {

@@ -6,7 +6,7 @@ use serde_json::Value;
 pub(crate) use crate::deploy::field::field;
 use crate::deploy::text::printable;
 
-/// The text of a value in a table: capacities with a unit, lists joined, objects by their name, nothing for null. `path` is
+/// The text of a value in a table: capacities with a unit, lists joined, objects by name, nothing for null. `path` is
 /// the path of the field.
 pub(crate) fn display_text(path: &str, value: &Value) -> String {
     match value {
@@ -59,7 +59,7 @@ pub(crate) fn capacity(bytes: u64) -> String {
     }
 }
 
-/// Whether a field is a number of bytes, to judge by its name.
+/// Whether a field is a number of bytes, according to its name.
 fn is_capacity(path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or(path);
     last.contains("capacity") || last.ends_with("size") || last.ends_with("bytes")

@@ -1,17 +1,17 @@
-//! Long lines, wrapped at words to the width of a terminal.
+//! Wraps long lines to the width of a terminal.
 
 use console::Term;
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-/// The width of a terminal, in columns; `None` for a pipe, in which nothing is wrapped.
+/// The width of a terminal in columns; `None` for a pipe.
 pub(crate) fn terminal_width(terminal: &Term) -> Option<usize> {
     let (_, columns) = terminal.is_term().then(|| terminal.size_checked())??;
     Some(usize::from(columns)).filter(|columns| *columns > 0)
 }
 
-/// Wraps each line of a text. What follows the first line is indented by `indent` columns, with the indentation that it has
-/// already. A word that is longer than a line is not broken, nor is a command that users copy.
+/// Wraps each line of a text. Continuation lines are indented by `indent` columns in addition to the indentation of
+/// their line. Long words and commands, which users copy, are not broken.
 pub(crate) fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
     let Some(width) = width else { return text.to_owned() };
     let mut lines = Vec::new();
@@ -31,8 +31,8 @@ pub(crate) fn wrap(text: &str, width: Option<usize>, indent: usize) -> String {
     lines.join("\n")
 }
 
-/// Splits a line at spaces, but neither between backquotes nor in a command that ends the line, `hint: deploy-cli login URL`,
-/// or is the whole line.
+/// Splits a line at spaces, but neither between backquotes nor in a command that is the complete line or ends it, as in
+/// `hint: deploy-cli login URL`.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let command = match line.starts_with("deploy-cli ") {
         true => 0,
@@ -97,7 +97,7 @@ error: the certificate
 
     proptest! {
         #[test]
-        fn nothing_but_spaces_is_added_or_lost(text in "[a-zü` \n:-]{0,80}", width in 0_usize..60, indent in 0_usize..30) {
+        fn wrapping_changes_only_white_space(text in "[a-zü` \n:-]{0,80}", width in 0_usize..60, indent in 0_usize..30) {
             let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
             prop_assert_eq!(letters(&wrap(&text, Some(width), indent)), letters(&text));
         }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::error::OutputError;
 
-/// A JSON document as YAML. Strings that a parser of YAML 1.1 or 1.2 would read as another type are quoted. Long lines are
-/// not folded, so that `grep` finds them.
+/// Formats a JSON document as YAML. Quotes strings that a parser of YAML 1.1 or 1.2 would read as another type. Does
+/// not fold long lines, so that `grep` finds them.
 ///
 /// # Errors
 /// Those of the library.
@@ -23,7 +23,7 @@ mod tests {
     use saphyr::{LoadableYamlNode, Scalar, Yaml};
     use serde_json::json;
 
-    /// What another library reads.
+    /// Parses YAML with another library.
     fn read(text: &str) -> Value {
         fn value(node: &Yaml) -> Value {
             match node {

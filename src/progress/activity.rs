@@ -1,4 +1,4 @@
-//! What is going on, as the renderers see it.
+//! Activities: what a command is waiting for.
 
 use std::time::{Duration, Instant};
 
@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use crate::deploy::text::printable;
 use crate::output::value::capacity;
 
-/// What an activity is. It decides on the words of summaries and on what a terminal shows of it.
+/// The kind of an activity, which determines the words of summaries and the display on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ActivityKind {
-    /// A background job of the server. All of them are under way from the beginning.
+    /// A background job of the server. All jobs are in progress from the beginning.
     Job,
     /// A step of a plan. Steps start one after the other; each may have a job.
     Step,
@@ -23,20 +23,20 @@ pub(super) enum ActivityKind {
 pub(crate) enum ActivityState {
     /// A step that has not started, or a job whose state is not known yet.
     Pending,
-    /// Accepted by the server, not started.
+    /// Accepted by the server, but not started.
     Queued,
-    /// Under way.
+    /// In progress.
     Running,
     /// Ended in success.
     Success,
     /// Ended in failure.
     Failure,
-    /// A state that only the server knows, in its words; the activity has not ended.
+    /// An unknown state, as received; the activity has not ended.
     Other(String),
 }
 
 impl ActivityState {
-    /// As it is shown.
+    /// The text that is shown.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -54,7 +54,7 @@ impl ActivityState {
     }
 }
 
-/// A time in which state and message of an activity were the same.
+/// A period in which state and message of an activity were the same.
 #[derive(Debug, Clone)]
 pub(crate) struct Phase {
     /// The state.
@@ -64,20 +64,20 @@ pub(crate) struct Phase {
     /// When it was first reported.
     pub(crate) started: DateTime<Utc>,
     started_at: Instant,
-    /// From the first report to the latest one.
+    /// The time from the first to the last report.
     pub(crate) duration: Duration,
 }
 
-/// How much of a transfer is done.
+/// The progress of a transfer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bytes {
-    /// Bytes that were transferred.
+    /// The number of bytes transferred so far.
     pub(crate) done: u64,
-    /// Bytes in all, if known.
+    /// The total number of bytes, if known.
     pub(crate) total: Option<u64>,
 }
 
-/// Something that a command waits for, and that takes its time.
+/// Something that a command waits for: a job, a step of a plan, or a transfer.
 #[derive(Debug, Clone)]
 pub(crate) struct Activity {
     pub(super) kind: ActivityKind,
@@ -88,12 +88,12 @@ pub(crate) struct Activity {
     pub(super) bytes: Option<Bytes>,
     phases: Vec<Phase>,
     started_at: Instant,
-    /// Set once the activity needs no waiting any more.
+    /// When the activity ended, if it has.
     duration: Option<Duration>,
 }
 
 impl Activity {
-    /// A job of the server by its id. `name` says what the job does, such as `deploying cluster demo`, where that is known.
+    /// A job of the server. `name` says what it does, such as `deploying cluster demo`, if known.
     pub(crate) fn job(id: &str, name: Option<String>) -> Self {
         Self::new(ActivityKind::Job, name, Some(id.to_owned()))
     }
@@ -122,7 +122,7 @@ impl Activity {
         }
     }
 
-    /// A short name, for the person who started it.
+    /// A short name, for a terminal.
     pub(crate) fn name(&self) -> String {
         match (&self.name, &self.job) {
             (Some(name), _) => printable(name),
@@ -130,7 +130,7 @@ impl Activity {
         }
     }
 
-    /// Its name with the id of its job, for a log.
+    /// The name with the id of the job, for a log.
     pub(crate) fn title(&self) -> String {
         match (&self.name, &self.job) {
             (Some(_), Some(job)) => format!("{} (job {})", self.name(), printable(job)),
@@ -138,37 +138,37 @@ impl Activity {
         }
     }
 
-    /// The id of its job, or of the latest where it had several.
+    /// The id of the job, or of the latest one if it had several.
     pub(crate) fn job_id(&self) -> Option<&str> {
         self.job.as_deref()
     }
 
-    /// Its state.
+    /// The state.
     pub(crate) fn state(&self) -> &ActivityState {
         &self.state
     }
 
-    /// Its message, as it was reported; empty if there is none.
+    /// The message as reported; empty if there is none.
     pub(crate) fn message(&self) -> &str {
         &self.message
     }
 
-    /// Its phases in order, the present one last.
+    /// The phases in order, with the current one last.
     pub(crate) fn phases(&self) -> &[Phase] {
         &self.phases
     }
 
-    /// From its start to now, or to its end.
+    /// The time from its start until now, or until its end.
     pub(crate) fn duration(&self) -> Duration {
         self.duration.unwrap_or_else(|| self.started_at.elapsed())
     }
 
-    /// Whether it needs no waiting any more.
+    /// Whether it has ended.
     pub(crate) fn has_ended(&self) -> bool {
         self.duration.is_some()
     }
 
-    /// For people: its state and message, such as `running: creating node 1 of 2`; of a transfer its bytes, `3 MB of 5 MB`.
+    /// State and message, such as `running: creating node 1 of 2`, or the bytes of a transfer: `3 MB of 5 MB`.
     pub(crate) fn status(&self) -> String {
         match (self.bytes, self.message.as_str()) {
             (Some(Bytes { done, total: Some(total) }), _) => format!("{} of {}", capacity(done), capacity(total)),
@@ -178,7 +178,7 @@ impl Activity {
         }
     }
 
-    /// Sets the state that is known before it is shown for the first time.
+    /// Sets the state that is known from the beginning.
     pub(crate) fn with_state(mut self, state: ActivityState, message: &str) -> Self {
         (self.state, self.message) = (state, message.to_owned());
         self
@@ -188,13 +188,13 @@ impl Activity {
         self.job = Some(id.to_owned());
     }
 
-    /// Starts it, and its clock.
+    /// Starts the activity and its clock.
     pub(super) fn begin(&mut self) -> Option<Phase> {
         self.started_at = Instant::now();
         self.update(ActivityState::Running, "")
     }
 
-    /// Sets state and message; returns the phase that this ended.
+    /// Sets state and message. Returns the phase that ended by this.
     pub(super) fn update(&mut self, state: ActivityState, message: &str) -> Option<Phase> {
         self.measure();
         (self.state, self.message) = (state, message.to_owned());
@@ -214,12 +214,12 @@ impl Activity {
         ended
     }
 
-    /// Stops its clock.
+    /// Ends the activity and stops its clock.
     pub(super) fn end(&mut self) {
         self.duration = Some(self.started_at.elapsed());
     }
 
-    /// Measures the present phase up to now.
+    /// Extends the current phase up to now.
     pub(super) fn measure(&mut self) {
         if let Some(phase) = self.phases.last_mut()
             && !self.state.is_final()
@@ -234,14 +234,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_phase_lasts_while_state_and_message_stay_the_same() {
+    fn phase_lasts_while_state_and_message_are_the_same() {
         let mut activity = Activity::job("7", None);
         assert!(activity.update(ActivityState::Running, "creating node 1").is_none());
         assert!(activity.update(ActivityState::Running, "creating node 1").is_none());
         let ended = activity.update(ActivityState::Running, "creating node 2").unwrap();
         assert_eq!(ended.message, "creating node 1");
         assert_eq!(activity.phases().len(), 2);
-        // The end ends the last phase, and is none itself.
+        // The final state ends the last phase but is not a phase itself.
         let ended = activity.update(ActivityState::Success, "done").unwrap();
         assert_eq!((ended.message.as_str(), activity.phases().len()), ("creating node 2", 2));
     }

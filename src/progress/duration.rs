@@ -1,8 +1,8 @@
-//! Durations as people read them.
+//! Durations in messages.
 
 use std::time::Duration;
 
-/// A duration for people: `0.4s`, `12s`, `3m 20s`, `1h 5m`.
+/// Formats a duration: `0.4s`, `12s`, `3m 20s`, `1h 5m`.
 pub(crate) fn format_duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match seconds {

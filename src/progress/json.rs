@@ -1,4 +1,4 @@
-//! For programs that show progress themselves: a JSON object a line for each change.
+//! Progress as one JSON object per change, for programs.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ use super::activity::{ActivityKind, Phase};
 use super::renderer::{Renderer, View};
 use crate::output::Console;
 
-/// The shortest time between two lines about a transfer.
+/// The minimum time between two lines about a transfer.
 const TRANSFER_INTERVAL: Duration = Duration::from_secs(1);
 
 pub(super) struct Json {
@@ -22,7 +22,7 @@ impl Json {
         Self { console, last_output: Instant::now() }
     }
 
-    /// `object` with the `time` and the seconds `elapsed`.
+    /// Writes `object` with `time` and `elapsed` (seconds).
     fn line(&mut self, mut object: Value, elapsed: Duration) {
         object["time"] = json!(Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true));
         object["elapsed"] = json!((elapsed.as_secs_f64() * 1000.0).round() / 1000.0);
@@ -36,7 +36,7 @@ impl Renderer for Json {
         self.last_output = Instant::now();
     }
 
-    /// `job`, `state` and `message`; for a step its name as well, and null for the job if it has none.
+    /// Writes `job`, `state` and `message`; for a step also its name, with null for the job if it has none.
     fn changed(&mut self, n: usize, view: View<'_>, _ended: Option<&Phase>) {
         let activity = &view.activities[n];
         let state = activity.state().as_str();

@@ -1,8 +1,8 @@
-//! Shows on stderr what a command waits for. It knows *activities*: jobs, steps of a plan and transfers are reported to it in
-//! the same way, and it knows nothing about who reports them.
+//! Shows on stderr what a command is waiting for. Jobs, steps of a plan and transfers are *activities*, which are
+//! reported in the same way.
 //!
-//! [`Progress`] records the activities and tells a renderer about each change. To add a renderer, implement `Renderer` and
-//! choose it in `Progress::new`.
+//! [`Progress`] records the activities and calls a renderer for each change. To add a renderer, implement `Renderer`
+//! and select it in `Progress::new`.
 
 mod activity;
 mod duration;

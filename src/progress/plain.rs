@@ -1,4 +1,4 @@
-//! For logs: a line for each change, with a UTC time.
+//! Progress as one line per change with a UTC time, for logs.
 
 use std::time::{Duration, Instant};
 
@@ -9,10 +9,10 @@ use super::duration::format_duration;
 use super::renderer::{Renderer, View};
 use crate::output::Console;
 
-/// A log is never without a new line for longer than this.
+/// The maximum time without a new line.
 const HEARTBEAT: Duration = Duration::from_secs(60);
 
-/// More jobs than these begin with one line for all.
+/// More jobs than this start with one line for all of them.
 const FEW_JOBS: usize = 5;
 
 pub(super) struct Plain {
@@ -46,11 +46,11 @@ impl Renderer for Plain {
 
     fn changed(&mut self, n: usize, view: View<'_>, ended: Option<&Phase>) {
         let activity = &view.activities[n];
-        // Of many jobs, only changes are shown, and not what each is at first.
+        // The first states of many jobs are not printed.
         if are_many_jobs(view) && ended.is_none() && !activity.state().is_final() {
             return;
         }
-        // The end of a single activity is in the last line, which says more.
+        // The end of a single activity is not printed, since the final line includes it.
         if view.activities.len() > 1 || !activity.state().is_final() {
             self.line(&format!("{}: {}", activity.title(), activity.status()));
         }
@@ -88,7 +88,7 @@ impl Renderer for Plain {
             more => {
                 let is_step = view.activities.iter().any(|activity| activity.kind == ActivityKind::Step);
                 let noun = if is_step { "steps" } else { "jobs" };
-                self.line(&format!("{} of {} {noun} still to end after {elapsed}", more.len(), view.activities.len()));
+                self.line(&format!("{} of {} {noun} not finished after {elapsed}", more.len(), view.activities.len()));
             }
         }
     }

@@ -1,49 +1,48 @@
-//! What each way of showing activities implements.
+//! The interface of renderers.
 
 use std::time::{Duration, Instant};
 
 use super::activity::{Activity, Phase};
 
-/// What a renderer shows: all activities, and the time since they were first shown.
+/// What a renderer shows: all activities, and the time since the start.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(crate) activities: &'a [Activity],
     pub(crate) elapsed: Duration,
 }
 
-/// Shows activities in one way. `n` is the position of the activity that an event is about; what a renderer does not show, it
-/// leaves to the defaults.
+/// Shows activities. `n` is the index of the activity that an event is about. By default, an event is not shown.
 pub(super) trait Renderer {
-    /// There are activities to show.
+    /// The activities are known.
     fn started(&mut self, _view: View<'_>) {}
 
-    /// The activity has a new state or message, which ended the phase `ended`.
+    /// The activity has a new state or message. `ended` is the phase that ended by this.
     fn changed(&mut self, _n: usize, _view: View<'_>, _ended: Option<&Phase>) {}
 
-    /// The transfer started, or started again where it broke off if it is not the `first` time.
+    /// The transfer started, or resumed if it is not the `first` time.
     fn transfer_started(&mut self, _n: usize, _view: View<'_>, _first: bool) {}
 
-    /// More of the transfer is done.
+    /// The transfer made progress.
     fn transferred(&mut self, _n: usize, _view: View<'_>) {}
 
-    /// The activity needs no waiting any more.
+    /// The activity ended.
     fn ended(&mut self, _n: usize, _view: View<'_>) {}
 
-    /// A line about no activity in particular.
+    /// Shows a line that is not about a single activity.
     fn notice(&mut self, _text: &str, _view: View<'_>) {}
 
-    /// When a line is due that shows that the program is alive; `None` if it shows that without one.
+    /// When the next heartbeat line is due; `None` if this renderer needs none.
     fn heartbeat_due(&self) -> Option<Instant> {
         None
     }
 
-    /// The line that is due.
+    /// Prints the heartbeat line.
     fn heartbeat(&mut self, _view: View<'_>) {}
 
-    /// Nothing more will change; `interrupted` if a signal ended it.
+    /// Ends the display. `interrupted`: because of a signal.
     fn close(&mut self, _interrupted: bool) {}
 
-    /// The last line, after success.
+    /// Shows the final line, after success.
     fn done(&mut self, _text: &str) {}
 }
 

@@ -1,5 +1,5 @@
-//! For people: a spinner for each activity, and above them a line for each phase that ended. A summary line stands for more
-//! activities than fit on the screen, and for the steps of a plan.
+//! Progress on a terminal: a spinner for each activity, with a line above them for each phase that ended. A summary
+//! line represents the activities that do not fit on the screen, and the steps of a plan.
 
 use std::time::Duration;
 
@@ -15,21 +15,21 @@ use crate::output::console::{cross, tick};
 use crate::output::glyphs::glyphs;
 use crate::output::wrap::wrap;
 
-/// Rows of the screen that spinners leave to the lines above them.
+/// The number of rows that are reserved for the lines above the spinners.
 const FREE_ROWS: usize = 8;
-/// The time between two pictures of a spinner.
+/// The time between two frames of a spinner.
 const TICK: Duration = Duration::from_millis(100);
 
-/// The columns in which a result starts, below a mark and a duration.
+/// The column of the text of a result, after the symbol and the duration.
 const RESULT_COLUMN: usize = 13;
 
-/// What is shown of an activity besides its text, and how many columns that needs.
+/// A template of indicatif, and the number of columns that it needs besides the text.
 struct Template(&'static str, usize);
 
 const SPINNER: Template = Template("{spinner:.cyan} {wide_msg} {time}", 10);
-/// Of a transfer of unknown size.
+/// For a transfer of unknown size.
 const TRANSFER: Template = Template("{spinner:.cyan} {wide_msg} {decimal_bytes}  {decimal_bytes_per_sec}", 26);
-/// Of a transfer of known size: on a wide terminal, on a usual one, and on a narrow one.
+/// For a transfer of known size, on a wide, a usual and a narrow terminal.
 const TRANSFER_WIDE: Template = Template(
     "{spinner:.cyan} {wide_msg} {bar:20.cyan} {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}  {eta}",
     66,
@@ -40,11 +40,11 @@ const TRANSFER_NARROW: Template = Template("{spinner:.cyan} {wide_msg} {decimal_
 
 pub(super) struct Terminal {
     display: MultiProgress,
-    /// How many spinners there is room for.
+    /// The maximum number of spinners.
     rows: usize,
-    /// The spinners of the activities that have one.
+    /// The spinners, by the index of their activity.
     spinners: Vec<Option<ProgressBar>>,
-    /// The line below the spinners.
+    /// The summary line below the spinners.
     summary: Option<ProgressBar>,
 }
 
@@ -58,7 +58,7 @@ impl Terminal {
         }
     }
 
-    /// Shows the line of the `n`th activity, above the summary.
+    /// Adds the line of the `n`th activity above the summary.
     fn add(&mut self, n: usize, line: ProgressBar) {
         let line = match &self.summary {
             Some(summary) => self.display.insert_before(summary, line),
@@ -74,7 +74,7 @@ impl Terminal {
         }
     }
 
-    /// A line of the table that grows above the spinners: whether it failed, how long it took, what it was.
+    /// Prints a line above the spinners: symbol, duration and text.
     fn result(&self, failed: bool, what: &str, duration: Duration) {
         let mark = if failed { cross().to_string() } else { tick().to_string() };
         let line = format!("  {mark} {:>7}  {}", format_duration(duration), printable(what));
@@ -82,7 +82,7 @@ impl Terminal {
     }
 
     fn print(&self, text: &str) {
-        // A closed stderr is no reason to stop.
+        // A closed stderr does not end the program.
         let _ = self.display.println(text);
     }
 }
@@ -92,7 +92,7 @@ impl Renderer for Terminal {
         let activities = view.activities;
         self.spinners = activities.iter().map(|_| None).collect();
         let is_any = |kind| activities.iter().any(|activity| activity.kind == kind);
-        // Of steps, and of transfers, only those that have started get a line.
+        // Steps and transfers get a line when they start.
         if is_any(ActivityKind::Step) || activities.len() > self.rows {
             let summary = self.display.add(line(&SPINNER, &summary_of(activities)));
             summary.enable_steady_tick(TICK);
@@ -174,8 +174,8 @@ impl Renderer for Terminal {
 
     fn close(&mut self, interrupted: bool) {
         if interrupted {
-            // The ^C that a terminal echoes has moved the cursor off the spinners, so that they cannot be erased: they stay
-            // as they are, and only the row of the cursor is cleared.
+            // The ^C that the terminal echoes has moved the cursor, so that the spinners cannot be erased. Only the row
+            // of the cursor is cleared.
             self.display.set_draw_target(ProgressDrawTarget::hidden());
         }
         for spinner in self.spinners.drain(..).flatten().chain(self.summary.take()) {
@@ -192,7 +192,7 @@ impl Renderer for Terminal {
 }
 
 impl Template {
-    /// A text that fits beside the rest of the line.
+    /// Shortens a text so that the line fits on the terminal.
     fn fit(&self, text: &str) -> String {
         fit(text, columns().saturating_sub(self.1))
     }
@@ -203,7 +203,7 @@ fn columns() -> usize {
     Term::stderr().size().1.into()
 }
 
-/// A line that is not shown yet.
+/// Creates a line that is not shown yet.
 fn line(template: &Template, text: &str) -> ProgressBar {
     ProgressBar::hidden().with_style(style(template)).with_message(template.fit(text))
 }
@@ -220,12 +220,12 @@ fn text_of(activity: &Activity) -> String {
     format!("{}: {}", activity.name(), activity.status())
 }
 
-/// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 to come`.
+/// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 pending`.
 fn summary_of(activities: &[Activity]) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for activity in activities {
         let state = match (activity.kind, activity.state()) {
-            (ActivityKind::Step, ActivityState::Pending) => "to come",
+            (ActivityKind::Step, ActivityState::Pending) => "pending",
             (ActivityKind::Step, state) if state.is_final() => "done",
             (ActivityKind::Step, _) => "running",
             _ if activity.has_ended() => "ended",

@@ -1,4 +1,4 @@
-//! Records activities, and has them shown.
+//! Records activities and shows them with a renderer.
 
 use std::time::{Duration, Instant};
 
@@ -17,26 +17,27 @@ pub enum ProgressMode {
     /// A spinner on a terminal, plain lines elsewhere
     #[default]
     Auto,
-    /// A line for each change, with a UTC time
+    /// One line per change, with a UTC time
     Plain,
-    /// A JSON object for each change, one per line, and everything else on stderr as JSON too
+    /// One JSON object per change, one per line; everything else on stderr is JSON too
     Json,
     /// Nothing
     None,
 }
 
-/// The activities of one wait, and their display. An activity is named by its position.
+/// The activities of a wait and their display. Activities are identified by their index.
 pub struct Progress {
     renderer: Box<dyn Renderer>,
     verbose: bool,
     activities: Vec<Activity>,
     started_at: Instant,
-    /// How many of those who report are in trouble at present.
+    /// The number of pollers whose requests are failing.
     troubled: usize,
 }
 
 impl Progress {
-    /// A display in this mode. Spinners need a terminal with a cursor on which no trace is written, hence `verbosity` 0.
+    /// Chooses the display for a mode. Spinners need a terminal with a movable cursor to which no trace is written,
+    /// hence `verbosity` 0.
     pub fn new(console: Console, mode: ProgressMode, verbosity: u8) -> Self {
         let renderer: Box<dyn Renderer> = match mode {
             _ if console.is_quiet() => Box::new(Silent),
@@ -48,42 +49,42 @@ impl Progress {
         Self { renderer, verbose: verbosity > 0, activities: Vec::new(), started_at: Instant::now(), troubled: 0 }
     }
 
-    /// Shows these activities from now on.
+    /// Starts to show these activities.
     pub(crate) fn start(&mut self, activities: Vec<Activity>) {
         self.activities = activities;
         self.started_at = Instant::now();
         self.render(|renderer, view| renderer.started(view));
     }
 
-    /// The activities in their present state.
+    /// The activities in their current state.
     pub(crate) fn activities(&self) -> &[Activity] {
         &self.activities
     }
 
-    /// The `n`th activity, which was pending, starts.
+    /// Starts the `n`th activity, which was pending.
     pub(crate) fn begin(&mut self, n: usize) {
         let ended = self.activities[n].begin();
         self.changed(n, ended.as_ref());
     }
 
-    /// The `n`th activity has a new state or message.
+    /// Sets state and message of the `n`th activity.
     pub(crate) fn update(&mut self, n: usize, state: ActivityState, message: &str) {
         let ended = self.activities[n].update(state, message);
         self.changed(n, ended.as_ref());
     }
 
-    /// The `n`th activity has this job from now on.
+    /// Sets the job of the `n`th activity.
     pub(crate) fn set_job(&mut self, n: usize, id: &str) {
         self.activities[n].set_job(id);
     }
 
-    /// The `n`th activity needs no waiting any more.
+    /// Ends the `n`th activity.
     pub(crate) fn end(&mut self, n: usize) {
         self.activities[n].end();
         self.render(|renderer, view| renderer.ended(n, view));
     }
 
-    /// The `n`th activity transfers bytes from now on: `done` of `total` are already there.
+    /// Starts the transfer of the `n`th activity, of which `done` bytes of `total` are complete already.
     pub(crate) fn start_transfer(&mut self, n: usize, done: u64, total: Option<u64>) {
         let activity = &mut self.activities[n];
         let first = *activity.state() == ActivityState::Pending;
@@ -94,7 +95,7 @@ impl Progress {
         self.render(|renderer, view| renderer.transfer_started(n, view, first));
     }
 
-    /// The `n`th activity has transferred `done` bytes in all.
+    /// Sets the number of bytes that the `n`th activity has transferred.
     pub(crate) fn transferred(&mut self, n: usize, done: u64) {
         if let Some(bytes) = &mut self.activities[n].bytes {
             bytes.done = done;
@@ -102,19 +103,19 @@ impl Progress {
         self.render(|renderer, view| renderer.transferred(n, view));
     }
 
-    /// Shows a line about no activity in particular.
+    /// Shows a line that is not about a single activity.
     pub(crate) fn notice(&mut self, text: &str) {
         self.render(|renderer, view| renderer.notice(text, view));
     }
 
-    /// Shows a line that only those want who asked for details.
+    /// Shows a line if the trace is enabled.
     pub(crate) fn detail(&mut self, text: &str) {
         if self.verbose {
             self.notice(text);
         }
     }
 
-    /// Somebody who reports is in trouble. Several share a server and its trouble: only the first is shown.
+    /// The requests of a poller start to fail. If several pollers fail, only the first one is shown.
     pub(crate) fn trouble_started(&mut self, text: &str) {
         self.troubled += 1;
         if self.troubled == 1 {
@@ -122,7 +123,7 @@ impl Progress {
         }
     }
 
-    /// Somebody who reports is out of trouble. Only the last is shown.
+    /// The requests of a poller succeed again. If several pollers recover, only the last one is shown.
     pub(crate) fn trouble_ended(&mut self, text: &str) {
         self.troubled = self.troubled.saturating_sub(1);
         if self.troubled == 0 {
@@ -130,31 +131,31 @@ impl Progress {
         }
     }
 
-    /// When [`Progress::heartbeat`] is due, if it ever is.
+    /// When [`Progress::heartbeat`] is due; `None` for never.
     pub(crate) fn heartbeat_due(&self) -> Option<Instant> {
         self.renderer.heartbeat_due()
     }
 
-    /// Shows, if it is due, that the program is alive.
+    /// Shows the heartbeat line if it is due.
     pub(crate) fn heartbeat(&mut self) {
         if self.heartbeat_due().is_some_and(|due| due <= Instant::now()) {
             self.render(|renderer, view| renderer.heartbeat(view));
         }
     }
 
-    /// Ends the display, because of a signal if `interrupted`, and returns the activities.
+    /// Ends the display and returns the activities. `interrupted`: because of a signal.
     pub(crate) fn close(&mut self, interrupted: bool) -> Vec<Activity> {
         self.renderer.close(interrupted);
         self.activities.iter_mut().for_each(Activity::measure);
         std::mem::take(&mut self.activities)
     }
 
-    /// Shows the last line, after success.
+    /// Shows the final line, after success.
     pub(crate) fn done(&mut self, what: &str, elapsed: Duration) {
         self.renderer.done(&format!("{what} ({})", format_duration(elapsed)));
     }
 
-    /// Shows the last line after the transfer of so many bytes.
+    /// Shows the final line after a transfer.
     pub(crate) fn transfer_done(&mut self, what: &str, bytes: u64, elapsed: Duration) {
         self.renderer.done(&format!("{what} ({}, {})", capacity(bytes), format_duration(elapsed)));
     }
