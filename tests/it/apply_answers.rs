@@ -119,6 +119,13 @@ fn refused_plan_has_hints_with_commands() {
     other["nodes"][1]["ip"] = json!("10.0.0.98");
     let refused = apply(&world, &other, &["--yes"]).exits(6).says("error: nothing was done: 3 requirements");
     assert_eq!(refused.stderr.matches("deploy-cli cluster export demo").count(), 1, "{}", refused.stderr);
+    other["nodes"][1]["networks"][0]["name"] = json!("elsewhere");
+    other["nodes"][0]["networks"][0]["name"] = json!("elsewhere");
+    let why = "networks.mgmt.name: net-mgmt → elsewhere: this cannot be changed once the cluster is deployed\n";
+    let plan = apply(&world, &other, &["--dry-run"]).exits(6).stdout;
+    assert!(plan.contains(&format!("✗ nodes node-1, node-2: {why}")), "{plan}");
+    let plan = apply(&world, &other, &["--dry-run", "--detail"]).exits(6).stdout;
+    assert!(plan.contains(&format!("✗ node node-2: {why}")), "{plan}");
     let json = apply(&world, &other, &["--dry-run", "-o", "json"]).exits(6).json();
     assert!(json["refusals"][0]["why"].as_str().unwrap().ends_with("deploy-cli cluster export demo"), "{json}");
 }

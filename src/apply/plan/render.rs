@@ -59,10 +59,8 @@ pub(crate) fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
         step(&mut text, group.first, on, detail);
         others(&mut text, &group, on);
     }
-    let alike =
-        |a: &Unsupported, b: &Unsupported| a.target.kind == b.target.kind && a.change == b.change && a.why == b.why;
-    for refusals in runs(&plan.refusals, detail, alike) {
-        refused(&mut text, refusals, on);
+    for refusals in unsupported(&plan.refusals, detail) {
+        refused(&mut text, &refusals, on);
     }
     let _ = writeln!(text, "{}", summary(plan));
     text
@@ -117,7 +115,24 @@ fn others(text: &mut String, group: &Group<'_>, on: Stream) {
     }
 }
 
-fn refused(text: &mut String, refusals: &[Unsupported], on: Stream) {
+/// Requirements that differ in the object alone, in the order of the first of each; each alone with full detail.
+fn unsupported(refusals: &[Unsupported], detail: Detail) -> Vec<Vec<&Unsupported>> {
+    let mut groups: Vec<Vec<&Unsupported>> = Vec::new();
+    for refused in refusals {
+        let alike = |group: &&mut Vec<&Unsupported>| {
+            group.first().is_some_and(|first| {
+                (first.target.kind, &first.change, &first.why) == (refused.target.kind, &refused.change, &refused.why)
+            })
+        };
+        match groups.iter_mut().find(alike).filter(|_| detail == Detail::Folded) {
+            Some(group) => group.push(refused),
+            None => groups.push(vec![refused]),
+        }
+    }
+    groups
+}
+
+fn refused(text: &mut String, refusals: &[&Unsupported], on: Stream) {
     let [first, ..] = refusals else { return };
     let targets: Vec<Target> = refusals.iter().map(|refused| refused.target.clone()).collect();
     let mark = on.paint(style(glyphs().cross).red().bold());
