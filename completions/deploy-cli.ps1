@@ -568,8 +568,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List nodes')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List nodes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')
@@ -579,7 +579,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -608,7 +608,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -637,7 +637,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;show' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -662,7 +662,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;modify' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Host to run on, by name or id')
             [CompletionResult]::new('--instance-type', '--instance-type', [CompletionResultType]::ParameterName, 'Size of the virtual machine')
             [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'Management address of the node')
@@ -723,7 +723,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -752,7 +752,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -781,7 +781,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;network;set' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--vlan', '--vlan', [CompletionResultType]::ParameterName, 'VLAN id')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
@@ -851,7 +851,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;list' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -880,7 +880,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;ls' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -909,7 +909,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;attach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--capacity', '--capacity', [CompletionResultType]::ParameterName, 'Capacity: 2TB, 500GB, 1.5TiB or a number of bytes')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
@@ -935,7 +935,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;pool;detach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1007,7 +1007,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;disk;attach' {
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster of the node, by name or id; needed if several clusters have a node of that name')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -1043,7 +1043,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;node;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List nodes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')
@@ -3180,7 +3180,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;node' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the nodes of a cluster')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List nodes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a node')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a node')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'List and set the networks of a node')

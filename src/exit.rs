@@ -73,7 +73,7 @@ fn of_lookup(error: &LookupError) -> i32 {
     match error {
         LookupError::Empty { .. } => 2,
         LookupError::NotFound { .. } => 5,
-        LookupError::Ambiguous { .. } | LookupError::AmbiguousId { .. } => 1,
+        LookupError::Ambiguous { .. } | LookupError::AmbiguousId { .. } | LookupError::InSeveralClusters { .. } => 1,
         LookupError::Call(error) => of_call(error),
     }
 }
@@ -282,6 +282,7 @@ mod tests {
             (LookupError::NotFound { noun: "cluster", given: given(), suggestion: None }, 5),
             (LookupError::Ambiguous { plural: "clusters", given: given(), ids: vec![given()] }, 1),
             (ambiguous(), 1),
+            (LookupError::InSeveralClusters { noun: "node", given: given(), clusters: vec![given()] }, 1),
         ]);
     }
 

@@ -96,16 +96,16 @@ Examples:
     Cluster(Deferred<Cluster>),
     /// Configure the nodes of a cluster, their networks and storage
     ///
-    /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Each node
-    /// needs a host, an instance type, networks and storage before the cluster can be deployed. The commands identify a
-    /// node by its name or id and its cluster.
+    /// The nodes are created with their cluster, and Deploy names them CLUSTER-01, CLUSTER-02 and so on. Before the
+    /// cluster is deployed each needs a host, an instance type, networks and storage. If nodes of several clusters have
+    /// the same name, --cluster says which is meant.
     #[command(
         subcommand,
         alias = "nodes",
         after_help = "\
 Examples:
-  deploy-cli node list --cluster branch
-  deploy-cli node modify branch-01 --cluster branch --host esx-01.example.com --instance-type small"
+  deploy-cli node list
+  deploy-cli node modify branch-01 --host esx-01.example.com --instance-type small"
     )]
     Node(Deferred<Node>),
     /// Manage the hosts that nodes run on

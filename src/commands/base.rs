@@ -24,7 +24,7 @@ pub(crate) trait Noun {
     /// What the question before a deletion adds to the name.
     const DELETION_NOTE: &'static str = "";
     /// The arguments that name the parents.
-    type Parent: Parent;
+    type Parent: Args + Debug;
 
     /// The candidates for the completion of the argument.
     fn candidates() -> ArgValueCandidates {
@@ -33,7 +33,7 @@ pub(crate) trait Noun {
 }
 
 /// The arguments that name the resources within which others are.
-pub(crate) trait Parent: Args + Debug {
+pub(crate) trait Parent {
     /// Their ids, outermost first, in the order of [`Resource::path`].
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl Parent for NoParent {
 }
 
 /// The collection of a noun on the server.
-fn collection<N: Noun>(context: &Context, parent: &N::Parent) -> Result<Collection, Error> {
+fn collection<N: Noun<Parent: Parent>>(context: &Context, parent: &N::Parent) -> Result<Collection, Error> {
     let ids = parent.ids(context)?;
     Ok(N::RESOURCE.collection(&ids.iter().map(String::as_str).collect::<Vec<_>>()))
 }
@@ -71,7 +71,7 @@ pub(crate) struct Target<N: Noun> {
     noun: PhantomData<N>,
 }
 
-impl<N: Noun> Target<N> {
+impl<N: Noun<Parent: Parent>> Target<N> {
     /// Looks it up.
     ///
     /// # Errors
@@ -111,7 +111,7 @@ pub(crate) struct List<N: Noun> {
     noun: PhantomData<N>,
 }
 
-impl<N: Noun> List<N> {
+impl<N: Noun<Parent: Parent>> List<N> {
     /// Prints the list.
     ///
     /// # Errors
@@ -140,7 +140,7 @@ pub(crate) struct Consent {
     pub(crate) yes: bool,
 }
 
-impl<N: Noun> Delete<N> {
+impl<N: Noun<Parent: Parent>> Delete<N> {
     /// Asks, deletes, and answers with the id and the name.
     ///
     /// # Errors

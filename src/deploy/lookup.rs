@@ -48,6 +48,16 @@ pub enum LookupError {
         /// All ids that start with it.
         ids: Vec<String>,
     },
+    /// Several clusters have one of this name.
+    #[error("{} clusters have a {noun} {given:?}: {}", clusters.len(), list(clusters))]
+    InSeveralClusters {
+        /// What was looked up.
+        noun: &'static str,
+        /// The name that was given.
+        given: String,
+        /// The names of the clusters.
+        clusters: Vec<String>,
+    },
     /// The collection could not be read.
     #[error(transparent)]
     Call(#[from] Error),
@@ -64,6 +74,7 @@ impl LookupError {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Call(error) => error.hint(),
+            Self::InSeveralClusters { .. } => Some("name the cluster: --cluster CLUSTER".to_owned()),
             Self::Empty { .. } | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::AmbiguousId { .. } => None,
         }
     }

@@ -13,6 +13,7 @@ pub(crate) mod inspect;
 pub(crate) mod job;
 pub(crate) mod lookup;
 pub(crate) mod next_step;
+pub(crate) mod order;
 pub(crate) mod payload;
 pub(crate) mod query;
 pub(crate) mod resource;

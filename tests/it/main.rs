@@ -31,6 +31,7 @@ mod licenses;
 mod login;
 mod lookup;
 mod next_steps;
+mod nodes;
 mod output;
 mod power;
 mod quickstart;

@@ -11,11 +11,10 @@ mod power;
 mod resize;
 mod template;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::base::{List, NoParent, Noun, Parent, Target};
-use super::complete;
+use super::base::{List, NoParent, Noun, Target};
 use super::context::Context;
 use super::operation::Reply;
 use crate::deploy::Payload;
@@ -188,30 +187,6 @@ impl Noun for Cluster {
     const VALUE_NAME: &'static str = "CLUSTER";
     const VALUE_HELP: &'static str = "Name or id of the cluster";
     type Parent = NoParent;
-}
-
-/// The flag for the cluster of a node.
-#[derive(Debug, Args)]
-pub(crate) struct InCluster {
-    /// Cluster of the node, by name or id
-    #[arg(long, add = complete::names(&CLUSTERS))]
-    cluster: String,
-}
-
-impl InCluster {
-    /// Looks the cluster up.
-    ///
-    /// # Errors
-    /// Those of the lookup.
-    pub(crate) fn find(&self, context: &Context) -> Result<ResourceRef, Error> {
-        context.find(&CLUSTERS.collection(&[]), &self.cluster)
-    }
-}
-
-impl Parent for InCluster {
-    fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
-        Ok(vec![self.find(context)?.id])
-    }
 }
 
 /// The error of a cluster that was deleted since it was looked up.

@@ -1,6 +1,8 @@
 //! `node`: the nodes of a cluster, their networks and their storage.
 
 mod disk;
+mod find;
+mod list;
 mod modify;
 mod network;
 mod pool;
@@ -8,35 +10,35 @@ mod pool;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::base::{List, Noun, Parent, Target};
-use super::cluster::InCluster;
+use super::base::{Noun, Target};
 use super::complete;
 use super::context::Context;
-use super::operation::Reply;
-use crate::deploy::api::nodes;
-use crate::deploy::resource::{Resource, ResourceRef};
+use crate::deploy::resource::Resource;
 use crate::deploy::resources::NODES;
 use crate::error::Error;
+use find::InCluster;
 
 /// The verbs of `node`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Node {
-    /// List the nodes of a cluster
+    /// List nodes
     ///
-    /// Lists the nodes of a cluster with their hosts, instance types and addresses.
+    /// Lists the nodes of one cluster, or those of all clusters without --cluster, with their hosts, instance types and
+    /// addresses. In a list of all, `cluster.name` and `cluster.id` are fields like others.
     #[command(
         visible_alias = "ls",
         after_help = "\
-Example:
+Examples:
+  deploy-cli node list
   deploy-cli node list --cluster demo"
     )]
-    List(List<Node>),
+    List(list::List),
     /// Show a node
     ///
     /// Shows all fields of one node.
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
-  deploy-cli node show demo-01 --cluster demo")]
+  deploy-cli node show demo-01")]
     Show(Target<Node>),
     /// Change the configuration of a node
     ///
@@ -98,41 +100,14 @@ impl Noun for Node {
     }
 }
 
-/// A node can be a parent: of its networks and its storage.
-impl Parent for Target<Node> {
-    fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
-        let found = self.resolve(context)?;
-        Ok(vec![found.cluster, found.node.id])
-    }
-}
-
-/// A node that was looked up.
-struct FoundNode {
-    /// Id of its cluster.
-    cluster: String,
-    node: ResourceRef,
-}
-
-impl Target<Node> {
-    fn resolve(&self, context: &Context) -> Result<FoundNode, Error> {
-        let cluster = self.parent.find(context)?.id;
-        let node = context.find(&NODES.collection(&[&cluster]), &self.name)?;
-        Ok(FoundNode { cluster, node })
-    }
-}
-
-impl FoundNode {
-    /// After a change, prints the node in its current state.
-    fn refetch(&self) -> Reply {
-        Reply::Refetch(nodes::get(&self.cluster, &self.node.id))
-    }
-}
-
 impl Node {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(node) => node.show(context),
+            Self::Show(node) => {
+                let found = node.resolve(context)?;
+                context.show(&NODES.collection(&[&found.cluster]).get(&found.node.id).query("fields", "**"))
+            }
             Self::Modify(modify) => modify.run(context),
             Self::Network(verb) => verb.run(context),
             Self::Pool(verb) => verb.run(context),
