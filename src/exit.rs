@@ -27,6 +27,16 @@ pub const STATUSES: &[(&str, &str)] = &[
     ("143", "terminated by SIGTERM; the job continues"),
 ];
 
+/// From now on a panic in any thread, which is a bug, ends the program with status 1 after its message: a wait whose
+/// thread is gone would never end.
+pub fn on_panic() {
+    let print_message = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        print_message(panic);
+        std::process::exit(1);
+    }));
+}
+
 /// Prints the error of a run, if there is one, and returns the exit status.
 pub(crate) fn report(result: Result<i32, Error>, console: Console) -> i32 {
     result.unwrap_or_else(|error| {

@@ -1,9 +1,10 @@
 //! The `deploy-cli` program: parse, run, exit.
 
 use deploy_cli::cli::Cli;
-use deploy_cli::help;
+use deploy_cli::{exit, help};
 
 fn main() {
+    exit::on_panic();
     if Cli::complete() {
         return;
     }

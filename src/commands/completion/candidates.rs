@@ -21,7 +21,7 @@ pub(crate) fn print_candidates(tree: CommandTree) -> bool {
     if args.next().is_none_or(|word| word != "__complete") {
         return false;
     }
-    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::set_hook(Box::new(|_| std::process::exit(1)));
     let shell = args.next().unwrap_or_default();
     let words: Vec<OsString> = args.skip(1).collect();
     let text = match shell.to_str() {
