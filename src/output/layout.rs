@@ -4,6 +4,7 @@ use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Table
 use console::measure_text_width;
 
 use super::time::NO_BREAK_SPACE;
+use super::wrap::wrap;
 
 /// Spaces between two columns.
 const GAP: usize = 2;
@@ -13,6 +14,9 @@ const MAX_UNBROKEN_WORD: usize = 20;
 const MIN_PREFIX: usize = 8;
 /// Columns of values narrower than this are not wrapped here but by the terminal, so that a UUID can be copied.
 const MIN_VALUE_WIDTH: usize = 36;
+
+/// The last column of a stream is wrapped if it has at least this width.
+const MIN_LAST_COLUMN: usize = 20;
 
 /// Text and its color, which is never the only information.
 #[derive(Debug, Clone, Default)]
@@ -88,6 +92,20 @@ pub(crate) fn table(columns: Vec<TableColumn>, width: Option<usize>, colors: boo
         return blocks(&columns, width, colors);
     }
     header_and_rows(&short, Some(&distribute(&min, &full(&short), available)), colors)
+}
+
+/// A row of a table of which the other rows are not known. If it is wider than the terminal, its last column is wrapped.
+pub(crate) fn row(cells: &[String], widths: &[usize], width: Option<usize>) -> String {
+    let Some((last, others)) = cells.split_last() else { return String::new() };
+    let mut line = String::new();
+    for (text, width) in others.iter().zip(widths) {
+        let missing = width.saturating_sub(measure_text_width(text));
+        line.extend([text.as_str(), &" ".repeat(missing + GAP)]);
+    }
+    let indent = measure_text_width(&line);
+    let room = width.map(|width| width.saturating_sub(indent)).filter(|room| *room >= MIN_LAST_COLUMN);
+    let last = wrap(last, room, 0).replace('\n', &format!("\n{:indent$}", ""));
+    (line + &last).replace(NO_BREAK_SPACE, " ")
 }
 
 /// A line for each name and value; long values are wrapped to the width.

@@ -1,6 +1,6 @@
 //! The printer, which writes results to stdout.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::str::FromStr;
 
@@ -54,8 +54,10 @@ pub(crate) struct Printer {
     format: Format,
     #[cfg(feature = "jq")]
     jq: Option<Jq>,
-    /// The columns of a stream in CSV, which the first record determines.
+    /// The columns of a stream in CSV, which its first records determine.
     stream_columns: OnceCell<Vec<String>>,
+    /// The widths of the columns of a stream in a table, which its records so far determine.
+    stream_widths: RefCell<Vec<usize>>,
 }
 
 impl Printer {
@@ -66,6 +68,7 @@ impl Printer {
             #[cfg(feature = "jq")]
             jq: None,
             stream_columns: OnceCell::new(),
+            stream_widths: RefCell::default(),
         }
     }
 
@@ -102,27 +105,42 @@ impl Printer {
         }
     }
 
-    /// Prints a record of a stream on one line. Returns `false` if the reader has closed the pipe.
+    /// Prints the next records of a stream, each on a line of its own. Returns `false` if the reader has closed the pipe.
     ///
     /// # Errors
     /// As for [`Printer::list`].
-    pub(crate) fn stream(&self, columns: &[Column], fields: &[String], record: &Value) -> Result<bool, OutputError> {
+    pub(crate) fn stream(&self, columns: &[Column], fields: &[String], records: &[Value]) -> Result<bool, OutputError> {
+        if records.is_empty() {
+            return Ok(true);
+        }
         #[cfg(feature = "jq")]
         if let Some(jq) = &self.jq {
-            return jq.run(record, false, |text| try_write(printable(text.to_owned()).as_bytes()));
+            for record in records {
+                if !jq.run(record, false, |text| try_write(printable(text.to_owned()).as_bytes()))? {
+                    return Ok(false);
+                }
+            }
+            return Ok(true);
         }
-        let alone = std::slice::from_ref(record);
-        let line = match self.format {
-            Format::Table => table::line(columns, fields, record, &TableStyle::for_stdout()) + "\n",
-            Format::Json => json(format!("{record}\n")),
-            Format::Yaml => printable(format!("---\n{}", yaml::document(record)?)),
+        let text = match self.format {
+            Format::Table => {
+                let mut widths = self.stream_widths.borrow_mut();
+                table::lines(columns, fields, records, &TableStyle::for_stdout(), &mut widths)
+            }
+            Format::Json => records.iter().map(|record| json(format!("{record}\n"))).collect(),
+            Format::Yaml => {
+                let document = |record| Ok(printable(format!("---\n{}", yaml::document(record)?)));
+                records.iter().map(document).collect::<Result<String, OutputError>>()?
+            }
             Format::Csv => printable(match self.stream_columns.get() {
-                Some(columns) => csv::rows(columns, alone)?,
-                None => csv::table(self.stream_columns.get_or_init(|| csv::columns(columns, fields, alone)), alone)?,
+                Some(columns) => csv::rows(columns, records)?,
+                None => {
+                    csv::table(self.stream_columns.get_or_init(|| csv::columns(columns, fields, records)), records)?
+                }
             }),
-            Format::Id => printable(ids(record)),
+            Format::Id => records.iter().map(|record| printable(ids(record))).collect(),
         };
-        try_write(line.as_bytes())
+        try_write(text.as_bytes())
     }
 
     /// Prints one record.

@@ -1,7 +1,8 @@
 //! Tables.
 
-use chrono::{DateTime, Local};
+use chrono::Local;
 use comfy_table::Color;
+use console::measure_text_width;
 use serde_json::{Map, Value};
 
 use super::layout::{self, StyledText, TableColumn};
@@ -11,6 +12,9 @@ use super::wrap::terminal_width;
 use crate::deploy::resource;
 use crate::deploy::text::printable;
 
+/// A column of a stream is not made wider for a longer text, which is rare and would move all lines after it.
+const MAX_STREAM_COLUMN: usize = 40;
+
 /// How a table is printed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TableStyle {
@@ -18,25 +22,33 @@ pub(crate) struct TableStyle {
     pub(crate) width: Option<usize>,
     /// Whether to use colors.
     pub(crate) colors: bool,
-    /// The current time, for relative times; `None` in a pipe, where times are shown as received.
-    pub(crate) now: Option<DateTime<Local>>,
+    /// Whether it is for a terminal, on which times are local. In a pipe they are UTC.
+    pub(crate) is_terminal: bool,
 }
 
 impl TableStyle {
     /// The style for stdout.
     pub(crate) fn for_stdout() -> Self {
         let terminal = console::Term::stdout();
-        Self {
-            width: terminal_width(&terminal),
-            colors: console::colors_enabled(),
-            now: terminal.is_term().then(Local::now),
-        }
+        Self { width: terminal_width(&terminal), colors: console::colors_enabled(), is_terminal: terminal.is_term() }
     }
 
     fn text(&self, path: &str, value: &Value) -> StyledText {
-        let time = self.now.as_ref().zip(value.as_str().and_then(time::parse));
-        let text = time.map_or_else(|| display_text(path, value), |(now, time)| time::format_relative(time, now));
+        let text = display_text(path, &self.with_times(value));
         StyledText { color: color(path, &text), text }
+    }
+
+    /// The value with its times in the form in which they are shown.
+    fn with_times(&self, value: &Value) -> Value {
+        match value {
+            Value::String(text) => Value::String(match time::parse(text) {
+                Some(time) if self.is_terminal => time::format_local(time, &Local),
+                Some(time) => time::format_utc(time),
+                None => text.clone(),
+            }),
+            Value::Array(list) => list.iter().map(|member| self.with_times(member)).collect(),
+            other => other.clone(),
+        }
     }
 }
 
@@ -50,16 +62,37 @@ pub(crate) fn list(default: &[resource::Column], fields: &[String], records: &[V
     layout::table(columns, style.width, style.colors)
 }
 
-/// A record of a stream, with two spaces between the fields. Fields are not aligned, since later rows are not known.
-pub(crate) fn line(default: &[resource::Column], fields: &[String], record: &Value, style: &TableStyle) -> String {
-    let text = |path: &str| {
-        let value = field(record, path).unwrap_or_default();
-        let time = style.now.and_then(|now| value.as_str().and_then(time::parse).zip(Some(now)));
-        let text =
-            time.map_or_else(|| display_text(path, &value), |(time, now)| time::format_local(time, &now.timezone()));
-        if text.is_empty() { "-".to_owned() } else { text }
+/// Records of a stream, a line for each. On a terminal a header precedes the first one, and the columns are as wide as those
+/// records need that were printed so far: `widths` has them, and is empty at first. In a pipe nothing is aligned.
+pub(crate) fn lines(
+    default: &[resource::Column],
+    fields: &[String],
+    records: &[Value],
+    style: &TableStyle,
+    widths: &mut Vec<usize>,
+) -> String {
+    let columns = columns_for(default, fields);
+    let cells = |record: &Value| -> Vec<String> {
+        let text = |path: &str| style.text(path, &field(record, path).unwrap_or_default()).text;
+        let cell = |path| Some(text(path)).filter(|text| !text.is_empty()).unwrap_or_else(|| "-".to_owned());
+        columns.iter().map(|(_, path)| cell(path)).collect()
     };
-    columns_for(default, fields).iter().map(|(_, path)| text(path)).collect::<Vec<_>>().join("  ")
+    let rows: Vec<Vec<String>> = records.iter().map(cells).collect();
+    if !style.is_terminal {
+        return rows.iter().map(|row| row.join("  ") + "\n").collect();
+    }
+    let titles: Vec<String> = columns.iter().map(|(title, _)| printable(title)).collect();
+    let is_first = widths.is_empty();
+    widths.resize(titles.len(), 0);
+    for row in rows.iter().chain(is_first.then_some(&titles)) {
+        for (width, text) in widths.iter_mut().zip(row) {
+            *width = (*width).max(measure_text_width(text).min(MAX_STREAM_COLUMN));
+        }
+    }
+    let header = is_first.then(|| layout::row(&titles, widths, None));
+    let header = header.map(|line| console::style(line).bold().force_styling(style.colors).to_string() + "\n");
+    let rows = rows.iter().map(|row| layout::row(row, widths, style.width) + "\n");
+    header.into_iter().chain(rows).collect()
 }
 
 /// One record: a row for each field.
@@ -155,7 +188,7 @@ mod tests {
     const COLUMNS: &[resource::Column] = &[column("NAME", "name"), column("VLAN", "vlan_id"), column("SINCE", "since")];
 
     #[test]
-    fn in_a_pipe_numbers_are_aligned_and_times_unchanged() {
+    fn in_a_pipe_numbers_are_aligned() {
         let records = [
             json!({"name": "mgmt", "vlan_id": 7, "since": "2026-01-01T00:00:00.000000Z"}),
             json!({"name": "data", "vlan_id": 1100, "since": null}),
@@ -165,12 +198,26 @@ mod tests {
     }
 
     #[test]
-    fn on_a_terminal_times_are_relative() {
-        let now = Local::now();
-        let ago = (now - chrono::TimeDelta::minutes(3)).to_rfc3339();
-        let style = TableStyle { now: Some(now), ..TableStyle::default() };
-        assert!(record(&json!({"since": ago}), &style).ends_with(" (3 min ago)\n"));
-        assert!(!line(COLUMNS, &[], &json!({"name": "a", "since": ago}), &style).contains("ago"));
+    fn times_are_local_on_a_terminal_and_utc_to_the_second_in_a_pipe() {
+        let value = json!({"time": "2026-11-23T14:02:11.999999Z", "times": ["2026-11-23T16:02:11+02:00"]});
+        let local = time::format_local(time::parse("2026-11-23T14:02:11Z").unwrap(), &Local).replace('\u{a0}', " ");
+        let style = TableStyle { is_terminal: true, ..TableStyle::default() };
+        assert_eq!(record(&value, &style), format!("time   {local}\ntimes  {local}\n"));
+        let utc = "2026-11-23T14:02:11Z";
+        assert_eq!(record(&value, &TableStyle::default()), format!("time   {utc}\ntimes  {utc}\n"));
+    }
+
+    #[test]
+    fn a_stream_on_a_terminal_has_a_header_and_aligned_columns() {
+        let columns = [resource::column("TYPE", "type"), resource::column("MESSAGE", "message")];
+        let style = TableStyle { is_terminal: true, width: Some(40), ..TableStyle::default() };
+        let mut widths = Vec::new();
+        let mut lines = |records: &[Value]| lines(&columns, &[], records, &style, &mut widths);
+        let info = json!({"type": "info", "message": "a"});
+        assert_eq!(lines(&[info.clone(), json!({"type": "warning"})]), "TYPE     MESSAGE\ninfo     a\nwarning  -\n");
+        assert_eq!(lines(&[info]), "info     a\n");
+        let long = json!({"type": "info", "message": "cluster demo is being deployed on two hosts"});
+        assert_eq!(lines(&[long]), "info     cluster demo is being deployed\n         on two hosts\n");
     }
 
     #[test]
@@ -206,11 +253,11 @@ mod tests {
     proptest! {
         #[test]
         fn any_json_can_be_printed_at_any_width(value in json(), width in proptest::option::of(0_usize..150), colors: bool) {
-            let style = TableStyle { width, colors, now: width.map(|_| Local::now()) };
+            let style = TableStyle { width, colors, is_terminal: width.is_some() };
             document(&value, &style);
             record(&value, &style);
             list(COLUMNS, &[], std::slice::from_ref(&value), &style);
-            line(COLUMNS, &[], &value, &style);
+            lines(COLUMNS, &[], std::slice::from_ref(&value), &style, &mut Vec::new());
         }
     }
 }

@@ -55,14 +55,21 @@ pub(crate) fn wait_for_jobs(
                 show(&event, n, progress);
                 if let PollEvent::Changed(job) = event {
                     targets[n].id.clone_from(&job.id);
+                    // A signal can arrive before the watcher reports the end, which the user has read already.
+                    if job.state.is_final() && outcomes[n].is_none() {
+                        outcomes[n] = Some(JobOutcome::Ended(job.clone()));
+                        progress.end(n);
+                        left -= 1;
+                    }
                     targets[n].known = Some(job);
                 }
             }
-            Incoming::Event(Event::Ended(n, outcome)) => {
+            Incoming::Event(Event::Ended(n, outcome)) if outcomes[n].is_none() => {
                 outcomes[n] = Some(outcome);
                 progress.end(n);
                 left -= 1;
             }
+            Incoming::Event(Event::Ended(..)) => {}
             Incoming::Signal(signal) => break StopReason::Signalled(signal),
             Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
                 break StopReason::TimedOut;

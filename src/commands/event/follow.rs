@@ -40,10 +40,8 @@ pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fie
     loop {
         match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
             Incoming::Event(FollowEvent::New(events)) => {
-                for event in events {
-                    if !context.printer.stream(EVENTS.columns, fields, &event)? {
-                        return Ok(0);
-                    }
+                if !context.printer.stream(EVENTS.columns, fields, &events)? {
+                    return Ok(0);
                 }
             }
             Incoming::Event(FollowEvent::Trouble(why)) => {
