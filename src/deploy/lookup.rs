@@ -1,7 +1,8 @@
 //! The lookup of a resource by what the user calls it: its id, its name, or the first characters of its id.
 
+use super::client::Client;
 use super::error::Error;
-use super::resource::ResourceRef;
+use super::resource::{Collection, ResourceRef};
 use crate::suggest;
 
 /// The fewest characters that are taken as the start of an id.
@@ -77,6 +78,19 @@ impl LookupError {
             Self::InSeveralClusters { .. } => Some("name the cluster: --cluster CLUSTER".to_owned()),
             Self::Empty { .. } | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::AmbiguousId { .. } => None,
         }
+    }
+}
+
+impl Collection {
+    /// The one member that `given` names: see [`pick`].
+    ///
+    /// # Errors
+    /// [`LookupError`]
+    pub(crate) fn find(&self, client: &Client, given: &str) -> Result<ResourceRef, LookupError> {
+        if given.is_empty() {
+            return Err(LookupError::Empty { noun: self.resource.noun });
+        }
+        pick(self.resource.noun, self.resource.plural, self.references(client)?, given)
     }
 }
 

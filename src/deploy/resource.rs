@@ -6,7 +6,6 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::field::{field, text};
-use super::lookup::{LookupError, pick};
 use super::text::printable;
 
 /// The placeholder for the id of a parent in [`Resource::path`].
@@ -143,17 +142,6 @@ impl Collection {
         let fields = if name == "id" { "id".to_owned() } else { format!("id,{name}") };
         let records = client.collection(&self.list().query("fields", fields))?;
         Ok(records.iter().filter_map(|record| self.resource.reference(record)).collect())
-    }
-
-    /// The one member that `given` names: see [`pick`].
-    ///
-    /// # Errors
-    /// [`LookupError`]
-    pub(crate) fn find(&self, client: &Client, given: &str) -> Result<ResourceRef, LookupError> {
-        if given.is_empty() {
-            return Err(LookupError::Empty { noun: self.resource.noun });
-        }
-        pick(self.resource.noun, self.resource.plural, self.references(client)?, given)
     }
 }
 
