@@ -90,11 +90,6 @@ impl Console {
         self.json
     }
 
-    /// Whether stderr is a terminal.
-    pub(crate) fn is_terminal(self) -> bool {
-        self.terminal
-    }
-
     /// Whether stderr is a terminal on which a line can be overwritten.
     pub(crate) fn has_cursor(self) -> bool {
         self.terminal && !console::is_dumb()

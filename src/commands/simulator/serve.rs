@@ -1,6 +1,6 @@
 //! `simulator serve`.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use secrecy::ExposeSecret;
@@ -28,7 +28,7 @@ pub(super) fn serve(options: Options, ready_file: Option<&Path>, console: Consol
         write_private(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
     }
     printer::write(&format!("A simulated Deploy is ready at {}\n\n{exports}", simulator.url()))?;
-    if console.is_terminal() {
+    if std::io::stderr().is_terminal() {
         console.say("\nPaste the lines above into another terminal. Ctrl-C stops the simulator.");
     }
     signals.forever().next();
