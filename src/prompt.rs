@@ -125,7 +125,7 @@ impl Prompter {
     /// Prompts for a name as confirmation.
     ///
     /// # Errors
-    /// [`PromptError::Declined`] for another name; otherwise as for [`Prompter::line`].
+    /// [`PromptError::Declined`] for another name; otherwise as for a question with one line as its answer.
     pub fn confirm_by_name(&self, question: &str, name: &str) -> Result<(), PromptError> {
         let question = printable(question) + ":";
         let _restoring = restore_terminal_on_signal()?;

@@ -55,7 +55,7 @@ enum Level {
     Silent,
 }
 
-/// The only writer to stderr. It escapes control characters, see [`printable_lines`].
+/// The only writer to stderr. It escapes control characters, see `printable_lines`.
 #[derive(Debug, Clone, Copy)]
 pub struct Console {
     level: Level,
