@@ -187,3 +187,33 @@ pub(crate) static DISKS: Resource = Resource {
     summary: &[],
     columns: &[column("NAME", "name")],
 };
+
+/// Networks of a host: port groups or bridges (C).
+pub(crate) static HOST_NETWORKS: Resource = Resource {
+    noun: "network",
+    plural: "networks",
+    path: &["hosts", PARENT, "networks"],
+    name: "name",
+    summary: &[],
+    columns: &[column("NAME", "name"), column("ID", "id")],
+};
+
+/// Storage pools of a host: datastores of ESX, storage pools of KVM (C).
+pub(crate) static HOST_POOLS: Resource = Resource {
+    noun: "storage pool",
+    plural: "storage pools",
+    path: &["hosts", PARENT, "storage", "pools"],
+    name: "name",
+    summary: &["available_capacity"],
+    columns: &[column("NAME", "name"), column("AVAILABLE", "available_capacity"), column("ID", "id")],
+};
+
+/// Disks of a host, for software RAID (C).
+pub(crate) static HOST_DISKS: Resource = Resource {
+    noun: "disk",
+    plural: "disks",
+    path: &["hosts", PARENT, "storage", "disks"],
+    name: "name",
+    summary: &[],
+    columns: &[column("NAME", "name"), column("ID", "id")],
+};

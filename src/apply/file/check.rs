@@ -21,7 +21,7 @@ pub(crate) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         networks(spec, n, node, diagnostics);
         let (pools, disks) = (format!("nodes[{n}].storage.pools"), format!("nodes[{n}].storage.disks"));
         duplicates(node.pools.iter().map(|pool| &pool.name), |n| format!("{pools}[{n}].name"), diagnostics);
-        duplicates(&node.disks, |n| format!("{disks}[{n}]"), diagnostics);
+        duplicates(node.disks.iter().map(|disk| &disk.name), |n| format!("{disks}[{n}]"), diagnostics);
     }
     let some = |pick: fn(&Node) -> Option<&String>| {
         spec.nodes.iter().enumerate().filter_map(move |(n, node)| Some((n, pick(node)?)))

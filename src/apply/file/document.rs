@@ -7,7 +7,7 @@ use saphyr_parser::Parser;
 const DEEPEST: usize = 32;
 
 /// A location in the text. Lines and columns count from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// Line.
     pub line: usize,

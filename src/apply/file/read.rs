@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::check;
 use super::document::{Diagnostic, parse};
 use super::reader::{Field, Object, Reader};
-use super::spec::{Access, Cluster, Host, Network, Node, Pool, SecretSource, Spec, Vcenter};
+use super::spec::{Access, Cluster, Disk, Host, Network, Node, Pool, SecretSource, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 
 /// A valid cluster file.
@@ -191,23 +191,29 @@ impl Reader {
         let purpose = self.must(&object, &["purpose"], |text| {
             <Purpose as clap::ValueEnum>::from_str(text, true).map_err(|_| "a network is for mgmt, data or internal")
         });
+        let location = object.location_of("name");
         let name = self.must(&object, &["name"], values::label);
         let vlan = self.value(object.get(&["vlan", "vlan_id"]), |text| match text.parse::<u16>() {
             Ok(0) => Ok(None),
             Ok(vlan @ 1..=4094) => Ok(Some(vlan)),
             _ => Err("a VLAN is a number from 1 to 4094, or null for none"),
         });
-        Some(Network { purpose: purpose?, name: name?, vlan: vlan.flatten() })
+        Some(Network { purpose: purpose?, name: name?, vlan: vlan.flatten(), location })
     }
 
     /// Reads the storage pools and disks of a node.
-    fn storage(&mut self, node: &Object<'_>) -> (Vec<Pool>, Vec<String>) {
+    fn storage(&mut self, node: &Object<'_>) -> (Vec<Pool>, Vec<Disk>) {
         let Some(field) = node.get(&["storage"]) else {
             self.missing(node, "storage");
             return Default::default();
         };
         let Some(object) = self.object(&field, &[&["pools"], &["disks", "disk"]]) else { return Default::default() };
-        let disks = self.values(object.get(&["disks", "disk"]), values::label).unwrap_or_default();
+        let disks = object.get(&["disks", "disk"]).map(|field| self.list(&field)).unwrap_or_default();
+        let disks = disks.into_iter().filter_map(|disk| {
+            let location = disk.part.location;
+            Some(Disk { name: self.value(Some(disk), values::label)?, location })
+        });
+        let disks = disks.collect();
         let pools = object.get(&["pools"]).map(|field| self.list(&field)).unwrap_or_default();
         if pools.is_empty() {
             self.missing(&object, "pools");
@@ -217,8 +223,9 @@ impl Reader {
 
     fn pool(&mut self, field: &Field<'_>) -> Option<Pool> {
         let object = self.object(field, &[&["name"], &["capacity"]])?;
+        let location = object.location_of("name");
         let name = self.must(&object, &["name"], values::label);
         let capacity = self.must(&object, &["capacity"], values::capacity);
-        Some(Pool { name: name?, capacity: capacity? })
+        Some(Pool { name: name?, capacity: capacity?, location })
     }
 }

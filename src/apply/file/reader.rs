@@ -40,6 +40,11 @@ impl<'a> Object<'a> {
         let (key, _, part) = self.entries.iter().find(|(key, ..)| spellings.contains(&key.as_str()))?;
         (!matches!(part.value, YamlValue::Null)).then(|| Field { path: self.path(key), part })
     }
+
+    /// The location of the value of a key, or of the object if it has none.
+    pub(super) fn location_of(&self, key: &str) -> Location {
+        self.get(&[key]).map_or(self.location, |field| field.part.location)
+    }
 }
 
 impl Reader {

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 
+use super::document::Location;
 use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 
 /// A cluster file.
@@ -107,7 +108,7 @@ pub struct Node {
     /// The storage pools. Other ones are detached.
     pub(crate) pools: Vec<Pool>,
     /// The disks. Other ones stay attached.
-    pub disks: Vec<String>,
+    pub disks: Vec<Disk>,
 }
 
 /// A network of a node.
@@ -119,6 +120,8 @@ pub(crate) struct Network {
     pub(crate) name: String,
     /// VLAN to tag with, 1 to 4094.
     pub(crate) vlan: Option<u16>,
+    /// Where the file names it.
+    pub(crate) location: Location,
 }
 
 /// Capacity of a storage pool.
@@ -128,6 +131,17 @@ pub(crate) struct Pool {
     pub(crate) name: String,
     /// Bytes.
     pub(crate) capacity: u64,
+    /// Where the file names it.
+    pub(crate) location: Location,
+}
+
+/// A disk of the host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disk {
+    /// Its name.
+    pub name: String,
+    /// Where the file names it.
+    pub(crate) location: Location,
 }
 
 /// A password with its path in the file.

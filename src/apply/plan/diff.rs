@@ -176,9 +176,9 @@ pub(crate) fn node(want: &Node, observed: &ObservedNode, hosts: &[Host]) -> Node
     }
     all.pools(&want.pools, &observed.pools);
     let attached = observed.disks.as_deref().unwrap_or_default();
-    for disk in want.disks.iter().filter(|disk| !attached.contains(disk)) {
-        all.changes.push(Change::new("storage.disks", &Value::Null, json!(disk)));
-        all.disks.push(disk.clone());
+    for disk in want.disks.iter().filter(|disk| !attached.contains(&disk.name)) {
+        all.changes.push(Change::new("storage.disks", &Value::Null, json!(disk.name)));
+        all.disks.push(disk.name.clone());
     }
     all
 }
@@ -234,22 +234,23 @@ impl NodeChange {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::apply::file::document::Location;
 
     #[test]
     fn numbers_as_strings_are_no_difference() {
-        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
+        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000, location: Location::default() }];
         let now = nodes::Pool::read(&json!({"id": 3, "name": "p", "capacity": "2000000000000"}));
         let mut change = NodeChange::default();
         change.pools(&want, std::slice::from_ref(&now));
         let network = nodes::Network::read(&json!({"id": 1, "purpose": "data", "name": "n", "vlan_id": "12"}));
         let purpose = crate::deploy::values::Purpose::Data;
-        change.network(&Network { purpose, name: "n".to_owned(), vlan: Some(12) }, &[network]);
+        change.network(&Network { purpose, name: "n".to_owned(), vlan: Some(12), location: Location::default() }, &[network]);
         assert_eq!(change, NodeChange::default());
     }
 
     #[test]
     fn a_pool_of_another_size_is_replaced() {
-        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000 }];
+        let want = [Pool { name: "p".to_owned(), capacity: 2_000_000_000_000, location: Location::default() }];
         let now = nodes::Pool::read(&json!({"id": "3", "name": "p", "capacity": 1_000_000_000_000_u64}));
         let mut change = NodeChange::default();
         change.pools(&want, &[now]);

@@ -28,7 +28,12 @@ pub(crate) fn json(plan: &Plan) -> Value {
     let refusal = |refused: &Unsupported| {
         let change = refused.change.as_ref().map(change);
         let why = format!("{}; {}", refused.why, refused.next_step);
-        json!({"thing": target(&refused.target), "change": change, "why": why})
+        let mut refusal = json!({"thing": target(&refused.target), "change": change, "why": why});
+        if let Some(at) = refused.location {
+            refusal["line"] = json!(at.line);
+            refusal["column"] = json!(at.column);
+        }
+        refusal
     };
     json!({
         "cluster": plan.cluster,

@@ -38,3 +38,8 @@ pub(super) fn attach_pool(cluster: &str, node: &str, pool: &str, bytes: u64) -> 
 pub(super) fn current_file(cluster: &str) -> String {
     format!("for the values that the cluster has, export its file: deploy-cli cluster export {}", quote(cluster))
 }
+
+/// Corrects the file: how to list what a host has.
+pub(super) fn correct_file(noun: &str, host: &str) -> String {
+    format!("correct the file; to list what the host has: deploy-cli host {noun} list {}", quote(host))
+}

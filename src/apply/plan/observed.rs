@@ -6,7 +6,7 @@ use crate::apply::file::spec::{Access, Node, Spec};
 use crate::apply::parallel_map::parallel_map;
 use crate::deploy::api::clusters::{self, Cluster};
 use crate::deploy::api::credentials::{self, Credential};
-use crate::deploy::api::hosts::{self, Host};
+use crate::deploy::api::hosts::{self, Host, Inventory};
 use crate::deploy::api::nodes::{self, Network, Pool};
 use crate::deploy::api::{images, jobs};
 use crate::deploy::{Client, Error, Job, Payload};
@@ -35,6 +35,8 @@ pub struct Observed {
     pub(crate) cluster: Option<ObservedCluster>,
     /// Jobs that have not ended and concern the cluster, hosts or credentials of the file.
     pub(crate) jobs: Vec<Job>,
+    /// What the hosts have on which nodes are still to be configured.
+    pub inventories: Vec<Inventory>,
 }
 
 /// A cluster with its nodes.
@@ -85,6 +87,7 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
         images: images.iter().filter_map(images::version).collect(),
         jobs: related(jobs, spec, cluster.as_ref()),
         cluster,
+        inventories: Vec::new(),
     })
 }
 

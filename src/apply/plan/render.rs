@@ -121,7 +121,8 @@ fn unsupported(refusals: &[Unsupported], detail: Detail) -> Vec<Vec<&Unsupported
     for refused in refusals {
         let alike = |group: &&mut Vec<&Unsupported>| {
             group.first().is_some_and(|first| {
-                (first.target.kind, &first.change, &first.why) == (refused.target.kind, &refused.change, &refused.why)
+                let key = |one: &Unsupported| (one.target.kind, one.change.clone(), one.why.clone(), one.location);
+                key(first) == key(refused)
             })
         };
         match groups.iter_mut().find(alike).filter(|_| detail == Detail::Folded) {
@@ -137,7 +138,8 @@ fn refused(text: &mut String, refusals: &[&Unsupported], on: Stream) {
     let targets: Vec<Target> = refusals.iter().map(|refused| refused.target.clone()).collect();
     let mark = on.paint(style(glyphs().cross).red().bold());
     let change = first.change.as_ref().map(|change| difference(change) + ": ").unwrap_or_default();
-    let _ = writeln!(text, "{mark} {}: {change}{}", printable(&objects(&targets)), printable(&first.why));
+    let place = first.location.map(|at| format!(" (line {})", at.line)).unwrap_or_default();
+    let _ = writeln!(text, "{mark} {}: {change}{}{place}", printable(&objects(&targets)), printable(&first.why));
 }
 
 /// `node demo-01`, `hosts esx-01 … esx-12`.

@@ -1,6 +1,7 @@
 //! A plan: the steps from what exists to what a file asks for.
 
 use super::diff::Change;
+use crate::apply::file::document::Location;
 use crate::apply::file::spec::Spec;
 use crate::deploy::api::clusters::ClusterConfig;
 use crate::deploy::values::{CredentialType, InstanceType};
@@ -108,6 +109,8 @@ pub struct Unsupported {
     pub(crate) why: String,
     /// What the user can do, with the command that does it.
     pub(crate) next_step: String,
+    /// Where the file asks for it, if that is one place.
+    pub(crate) location: Option<Location>,
 }
 
 impl Step {
@@ -197,6 +200,6 @@ impl Plan {
         next_step: impl Into<String>,
     ) {
         let (target, why, next_step) = (target.clone(), why.into(), next_step.into());
-        self.refusals.push(Unsupported { target, change, why, next_step });
+        self.refusals.push(Unsupported { target, change, why, next_step, location: None });
     }
 }

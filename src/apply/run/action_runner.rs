@@ -10,7 +10,7 @@ use crate::apply::file::spec::{Access, Node, Spec};
 use crate::apply::parallel_map::parallel_map;
 use crate::apply::plan::diff::{self, NodeChange};
 use crate::apply::plan::observed::{self, Observed, ObservedCluster, ObservedNode};
-use crate::apply::plan::planner::pair;
+use crate::apply::plan::pair::pair;
 use crate::apply::plan::steps::{Account, Action};
 use crate::deploy::api::clusters::{self, Cluster, ClusterConfig};
 use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};

@@ -4,8 +4,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 use crate::deploy::Call;
-use crate::deploy::field::text;
-use crate::deploy::resources::HOSTS;
+use crate::deploy::field::{boolean, number, text};
+use crate::deploy::resources::{HOST_DISKS, HOST_NETWORKS, HOST_POOLS, HOSTS};
 use crate::deploy::values::Hypervisor;
 
 /// A host that is registered with Deploy.
@@ -36,6 +36,52 @@ impl Host {
             username: text(&record["username"]),
             state: text(&record["state"]),
         }
+    }
+}
+
+/// What a host has, as far as the server tells.
+#[derive(Debug, Clone, Default)]
+pub struct Inventory {
+    /// The name of the host.
+    pub(crate) host: String,
+    /// The names of its networks: port groups or bridges.
+    pub(crate) networks: Option<Vec<String>>,
+    /// Its storage pools.
+    pub(crate) pools: Option<Vec<HostPool>>,
+    /// Its disks.
+    pub(crate) disks: Option<Vec<HostDisk>>,
+}
+
+/// A storage pool of a host.
+#[derive(Debug, Clone)]
+pub(crate) struct HostPool {
+    /// The name.
+    pub(crate) name: String,
+    /// Bytes that are not in use.
+    pub(crate) available: Option<u64>,
+}
+
+impl HostPool {
+    /// Reads a record; `None` without a name.
+    pub(crate) fn read(record: &Value) -> Option<Self> {
+        Some(Self { name: text(&record["name"])?, available: number(&record["available_capacity"]) })
+    }
+}
+
+/// A disk of a host.
+#[derive(Debug, Clone)]
+pub(crate) struct HostDisk {
+    /// The name.
+    pub(crate) name: String,
+    /// Whether it is in use (?).
+    pub(crate) in_use: bool,
+}
+
+impl HostDisk {
+    /// Reads a record, or a name; `None` without a name.
+    pub(crate) fn read(record: &Value) -> Option<Self> {
+        let name = text(record).or_else(|| text(record.get("name")?))?;
+        Some(Self { name, in_use: boolean(&record["in_use"]).unwrap_or(false) })
     }
 }
 
@@ -86,4 +132,19 @@ pub(crate) fn register(hosts: &[NewHost<'_>]) -> Call {
     };
     let hosts: Vec<Value> = hosts.iter().map(host).collect();
     HOSTS.collection(&[]).post().json(json!({"hosts": hosts}))
+}
+
+/// Lists the networks of a host (C).
+pub(crate) fn networks(host: &str) -> Call {
+    HOST_NETWORKS.collection(&[host]).list()
+}
+
+/// Lists the storage pools of a host, with their available capacities (C).
+pub(crate) fn pools(host: &str) -> Call {
+    HOST_POOLS.collection(&[host]).list().query("fields", "*")
+}
+
+/// Lists the disks of a host (C).
+pub(crate) fn disks(host: &str) -> Call {
+    HOST_DISKS.collection(&[host]).list().query("fields", "*")
 }

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::apply;
 use crate::apply::file::secrets::Secrets;
 use crate::apply::file::spec::Spec;
+use crate::apply::plan::inventory;
 use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
 use crate::apply::plan::planner::{PlanOptions, plan};
 use crate::apply::plan::render::{self, Detail, Stream};
@@ -185,8 +186,9 @@ impl Apply {
     /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
     fn observe(&self, context: &Context, spec: &Spec) -> Result<Observed, Error> {
         loop {
-            let observed = observed::read(context.client()?, spec)?;
+            let mut observed = observed::read(context.client()?, spec)?;
             if observed.jobs.is_empty() || self.dry_run {
+                observed.inventories = inventory::read(context.client()?, spec, &observed)?;
                 return Ok(observed);
             }
             let target = |job: &deploy::Job| JobTarget {
