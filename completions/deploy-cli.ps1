@@ -99,7 +99,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print an example cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -412,10 +412,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;template' {
-            [CompletionResult]::new('--nodes', '--nodes', [CompletionResultType]::ParameterName, 'Number of nodes: 1, 2, 4, 6, 8, 10 or 12')
+            [CompletionResult]::new('--nodes', '--nodes', [CompletionResultType]::ParameterName, 'Number of nodes: 1, 2, 4, 6, 8, 10 or 12; with --host, the number of hosts')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the cluster; its nodes are named NAME-01, NAME-02 and so on')
             [CompletionResult]::new('--hypervisor', '--hypervisor', [CompletionResultType]::ParameterName, 'Hypervisor of the hosts')
             [CompletionResult]::new('--raid', '--raid', [CompletionResultType]::ParameterName, 'RAID type of the nodes')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Registered host of a node, by name or id, whose networks and storage are filled in (repeatable)')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -502,7 +503,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print an example cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3139,7 +3140,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print an example cluster file')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
             break
         }

@@ -17,7 +17,7 @@ mod testing;
 mod time;
 pub(crate) mod value;
 pub(crate) mod wrap;
-mod yaml;
+pub(crate) mod yaml;
 
 pub use console::Console;
 pub(crate) use printer::{Format, Printer};

@@ -244,7 +244,10 @@ mod tests {
         change.pools(&want, std::slice::from_ref(&now));
         let network = nodes::Network::read(&json!({"id": 1, "purpose": "data", "name": "n", "vlan_id": "12"}));
         let purpose = crate::deploy::values::Purpose::Data;
-        change.network(&Network { purpose, name: "n".to_owned(), vlan: Some(12), location: Location::default() }, &[network]);
+        change.network(
+            &Network { purpose, name: "n".to_owned(), vlan: Some(12), location: Location::default() },
+            &[network],
+        );
         assert_eq!(change, NodeChange::default());
     }
 

@@ -66,6 +66,20 @@ pub fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inv
         let parts = PARTS.iter().enumerate().filter(|(part, _)| needs[*part]);
         wanted.extend(parts.map(|(part, call)| (name.to_owned(), part, call(&id))));
     }
+    fetch(client, wanted)
+}
+
+/// All that the server tells about a host.
+///
+/// # Errors
+/// Those of the calls.
+pub(crate) fn of_host(client: &Client, name: &str, id: &str) -> Result<Inventory, Error> {
+    let parts = PARTS.iter().enumerate().map(|(part, call)| (name.to_owned(), part, call(id)));
+    Ok(fetch(client, parts.collect())?.pop().unwrap_or_default())
+}
+
+/// Sends the calls for parts of inventories, those of one host in a row.
+fn fetch(client: &Client, wanted: Vec<(String, usize, Call)>) -> Result<Vec<Inventory>, Error> {
     let answers = parallel_map(&wanted, |(_, _, call)| told(client, call))?;
     let mut inventories: Vec<Inventory> = Vec::new();
     for ((host, part, _), records) in wanted.into_iter().zip(answers) {

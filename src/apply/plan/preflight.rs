@@ -160,7 +160,7 @@ fn refuse(
 mod tests {
     use super::*;
     use crate::apply::file::read::read;
-    use crate::apply::file::template::{TemplateOptions, template};
+    use crate::apply::file::template::{TemplateOptions, example};
     use crate::apply::plan::planner::{PlanOptions, plan};
     use crate::deploy::api::hosts::{HostDisk, HostPool};
     use crate::deploy::values::{Hypervisor, Raid};
@@ -168,10 +168,11 @@ mod tests {
     /// The refusals for a file of two nodes with software RAID, if this is what each host has.
     fn refusals(inventory: &Inventory, file: impl Fn(String) -> String) -> Vec<String> {
         let options = TemplateOptions { name: "demo", nodes: 2, hypervisor: Hypervisor::Kvm, raid: Raid::Software };
-        let spec = read(&file(template(options))).unwrap().spec;
+        let spec = read(&file(example(options))).unwrap().spec;
         let mut hosts: Vec<&str> = spec.nodes.iter().filter_map(|node| node.host.as_deref()).collect();
         hosts.dedup();
-        let inventories = hosts.iter().map(|host| Inventory { host: (*host).to_owned(), ..inventory.clone() }).collect();
+        let inventories =
+            hosts.iter().map(|host| Inventory { host: (*host).to_owned(), ..inventory.clone() }).collect();
         let observed = Observed { inventories, images: vec!["9.16.1".to_owned()], ..Observed::default() };
         let plan = plan(&spec, &observed, PlanOptions::default());
         let refusal = |refused: &crate::apply::plan::steps::Unsupported| {

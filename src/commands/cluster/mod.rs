@@ -156,14 +156,19 @@ Examples:
 Example:
   deploy-cli cluster export demo > demo.yaml")]
     Export(Target<Cluster>),
-    /// Print an example cluster file
+    /// Print a cluster file to start from
     ///
     /// Prints a cluster file in YAML with comments. Replace the hosts, networks and addresses with your own, and pass
     /// it to `cluster apply`. Does not contact a server.
+    ///
+    /// With --host, the file is for hosts that are registered with Deploy, one node on each: it has their networks, and
+    /// the storage pool of each host that has the most space. Only what cannot be known is left empty, such as the
+    /// addresses.
     #[command(after_help = "\
 Examples:
   deploy-cli cluster template --name branch --nodes 2 > branch.yaml
-  deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > four.yaml")]
+  deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > four.yaml
+  deploy-cli cluster template --host esx-01.example.com --host esx-02.example.com")]
     Template(template::Template),
     /// Delete a cluster and all its data
     ///
@@ -231,7 +236,7 @@ impl Cluster {
             Self::Delete(delete) => delete.run(context)?,
             Self::Apply(apply) => return apply.run(context),
             Self::Export(cluster) => export::export(context, &cluster)?,
-            Self::Template(template) => template.run()?,
+            Self::Template(template) => template.run(context)?,
         }
         Ok(0)
     }
