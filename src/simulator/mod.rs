@@ -22,6 +22,7 @@ mod request;
 mod resources;
 mod router;
 mod routes;
+mod rules;
 mod scenario;
 mod server;
 mod shape;

@@ -38,6 +38,9 @@ pub struct Options {
     pub scenario: Option<Scenario>,
     /// The file that keeps the state over a restart, with the certificate and the password; `None` keeps nothing.
     pub state: Option<PathBuf>,
+    /// Whether unknown fields and parameters, and other likely mistakes, are refused although no public source proves that
+    /// Deploy refuses them.
+    pub strict: bool,
     /// Whether `last_modified=>=TS` is answered at once if the job was last modified at TS. Nothing proves whether a real
     /// Deploy does so.
     pub inclusive_polls: bool,
@@ -58,6 +61,7 @@ impl Default for Options {
             prefer_http2: false,
             scenario: None,
             state: None,
+            strict: false,
             inclusive_polls: false,
         }
     }

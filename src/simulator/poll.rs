@@ -24,6 +24,7 @@ impl Poll {
             None => None,
             Some(Ok(seconds @ 1..=120)) => Some(Duration::from_secs(seconds)),
             Some(_) => {
+                // 400 (D): 1 to 120 seconds.
                 return Err(Refusal::invalid(format!(
                     "poll_timeout must be a number of seconds from 1 to 120, not \"{}\".",
                     timeout.unwrap_or_default()
@@ -35,6 +36,7 @@ impl Poll {
         let bare = since.trim_start_matches(['>', '=']);
         // A plus sign that was not percent-encoded is decoded to a blank.
         let since = DateTime::parse_from_rfc3339(&bare.replace(' ', "+"))
+            // 400 (impossible)
             .map_err(|_| Refusal::invalid(format!("last_modified must be a date-time, not \"{since}\".")))?;
         Ok(timeout.map(|timeout| Self { timeout, since, inclusive }))
     }

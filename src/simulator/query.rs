@@ -69,43 +69,53 @@ impl Condition {
 }
 
 impl Selection {
-    /// Reads the parameters of a GET of a collection; `others` are those that are not filters.
-    pub(crate) fn of_collection(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
-        Self::read(query, shape, others, true)
+    /// Reads the parameters of a GET of a collection; `others` are those that are not filters. Unless `strict`, an unknown
+    /// name is that of a field that no record has.
+    pub(crate) fn of_collection(
+        query: &[(String, String)],
+        shape: &Shape,
+        others: &[&str],
+        strict: bool,
+    ) -> Result<Self, Refusal> {
+        let mut read = Self { filters: Vec::new(), order: Vec::new(), most: None, fields: Vec::new() };
+        let known = |name: &str, place: &str| if strict { check(shape, name, place) } else { Ok(()) };
+        for (key, value) in query {
+            match key.as_str() {
+                "fields" => read.fields = fields(value, known)?,
+                other if others.contains(&other) => {}
+                "order_by" => read.order = order(value, known)?,
+                "max_records" => {
+                    let most = value.parse().ok().filter(|n| !strict || *n > 0);
+                    // 400 (impossible; 0: strict)
+                    let wrong = || Refusal::invalid(format!("max_records must be a positive number, not \"{value}\"."));
+                    read.most = Some(most.ok_or_else(wrong)?);
+                }
+                field => {
+                    known(field, "the query")?;
+                    let alternatives = value.split('|').map(Condition::read).collect();
+                    read.filters.push((field.to_owned(), alternatives));
+                }
+            }
+        }
+        Ok(read)
     }
 
     /// Reads the parameters of a GET of one record, which takes no filters.
-    pub(crate) fn of_record(query: &[(String, String)], shape: &Shape, others: &[&str]) -> Result<Self, Refusal> {
-        Self::read(query, shape, others, false)
-    }
-
-    fn read(query: &[(String, String)], shape: &Shape, others: &[&str], many: bool) -> Result<Self, Refusal> {
+    pub(crate) fn of_record(
+        query: &[(String, String)],
+        shape: &Shape,
+        others: &[&str],
+        strict: bool,
+    ) -> Result<Self, Refusal> {
         let mut read = Self { filters: Vec::new(), order: Vec::new(), most: None, fields: Vec::new() };
         for (key, value) in query {
             match key.as_str() {
                 "fields" => {
-                    for field in value.split(',').map(str::trim).filter(|f| !f.is_empty()) {
-                        if !matches!(field, "*" | "**") {
-                            check(shape, field, "fields")?;
-                        }
-                        read.fields.push(field.to_owned());
-                    }
+                    read.fields = fields(value, |name, place| if strict { check(shape, name, place) } else { Ok(()) })?
                 }
-                other if others.contains(&other) => {}
-                "order_by" if many => read.order = order(value, shape)?,
-                "max_records" if many => {
-                    let n = value.parse().ok().filter(|n| *n > 0);
-                    let wrong = || Refusal::invalid(format!("max_records must be a positive number, not \"{value}\"."));
-                    read.most = Some(n.ok_or_else(wrong)?);
-                }
-                field if many => {
-                    check(shape, field, "the query")?;
-                    let alternatives = value.split('|').map(Condition::read).collect();
-                    read.filters.push((field.to_owned(), alternatives));
-                }
-                unknown => {
-                    return Err(Refusal::invalid(format!("The parameter \"{unknown}\" is not known here.")));
-                }
+                other if !strict || others.contains(&other) => {}
+                // 400 (strict)
+                unknown => return Err(Refusal::invalid(format!("The parameter \"{unknown}\" is not known here."))),
             }
         }
         Ok(read)
@@ -164,11 +174,24 @@ fn check(shape: &Shape, path: &str, place: &str) -> Result<(), Refusal> {
     if shape.has(path) {
         Ok(())
     } else {
+        // 400 (strict)
         Err(Refusal::invalid(format!("\"{path}\" in {place} is not the name of a field.")))
     }
 }
 
-fn order(value: &str, shape: &Shape) -> Result<Vec<(String, bool)>, Refusal> {
+fn fields(value: &str, known: impl Fn(&str, &str) -> Result<(), Refusal>) -> Result<Vec<String>, Refusal> {
+    let names = value.split(',').map(str::trim).filter(|name| !name.is_empty());
+    names
+        .map(|name| {
+            if !matches!(name, "*" | "**") {
+                known(name, "fields")?;
+            }
+            Ok(name.to_owned())
+        })
+        .collect()
+}
+
+fn order(value: &str, known: impl Fn(&str, &str) -> Result<(), Refusal>) -> Result<Vec<(String, bool)>, Refusal> {
     value
         .split(',')
         .map(|key| {
@@ -176,9 +199,10 @@ fn order(value: &str, shape: &Shape) -> Result<Vec<(String, bool)>, Refusal> {
             let (field, descending) = match words.as_slice() {
                 [field] | [field, "asc"] => (*field, false),
                 [field, "desc"] => (*field, true),
+                // 400 (impossible)
                 _ => return Err(Refusal::invalid(format!("\"{key}\" in order_by is not a field and a direction."))),
             };
-            check(shape, field, "order_by")?;
+            known(field, "order_by")?;
             Ok((field.to_owned(), descending))
         })
         .collect()

@@ -20,9 +20,13 @@ fn records() -> Vec<Value> {
     ]
 }
 
-fn ask(query: &[(&str, &str)]) -> Result<Vec<Value>, Refusal> {
+fn select(query: &[(&str, &str)], strict: bool) -> Result<Vec<Value>, Refusal> {
     let query: Vec<_> = query.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-    Ok(Selection::of_collection(&query, &SHAPE, &["other"])?.apply(records(), &SHAPE))
+    Ok(Selection::of_collection(&query, &SHAPE, &["other"], strict)?.apply(records(), &SHAPE))
+}
+
+fn ask(query: &[(&str, &str)]) -> Result<Vec<Value>, Refusal> {
+    select(query, true)
 }
 
 fn ids(query: &[(&str, &str)]) -> String {
@@ -91,6 +95,19 @@ fn what_is_not_known_is_refused_by_name() {
         assert_eq!(ask(&[(key, value)]).unwrap_err().status, 400, "{key}={value}");
     }
     assert_eq!(ids(&[("other", "x")]), "123");
+}
+
+#[test]
+fn unknown_names_are_fields_that_no_record_has_unless_strict() {
+    let lenient = |query: &[(&str, &str)]| {
+        let records = select(query, false).unwrap();
+        records.iter().map(|r| r["id"].as_str().unwrap().to_owned()).collect::<String>()
+    };
+    assert_eq!(lenient(&[("nmae", "x")]), "");
+    assert_eq!(lenient(&[("nmae", "null")]), "123");
+    assert_eq!(lenient(&[("order_by", "nmae,id desc")]), "321");
+    assert_eq!(lenient(&[("max_records", "0")]), "");
+    assert_eq!(select(&[("fields", "nmae"), ("id", "1")], false).unwrap(), [json!({"id": "1"})]);
 }
 
 proptest! {

@@ -16,6 +16,7 @@ use crate::simulator::resources::{
     network_checks, networks, nodes, pools,
 };
 use crate::simulator::routes::Call;
+use crate::simulator::rules::Rules;
 use crate::simulator::state::State;
 
 /// Carries out a call.
@@ -27,11 +28,18 @@ pub(crate) struct Router {
     /// The calls whose jobs fail.
     fail: Vec<CallPattern>,
     inclusive_polls: bool,
+    rules: Rules,
 }
 
 impl Router {
     pub(crate) fn new(engine: Arc<Engine>, options: &Options) -> Self {
-        Self { engine, fail: options.fail.clone(), inclusive_polls: options.inclusive_polls }
+        let rules = Rules { strict: options.strict };
+        Self { engine, fail: options.fail.clone(), inclusive_polls: options.inclusive_polls, rules }
+    }
+
+    /// What applies to every request.
+    pub(crate) fn rules(&self) -> Rules {
+        self.rules
     }
 
     /// Answers a request whose segments below the base path are `path`.

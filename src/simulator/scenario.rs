@@ -26,6 +26,8 @@ pub struct Scenario {
     fault: Vec<String>,
     /// The seed of the faults.
     pub(crate) seed: Option<u64>,
+    /// Whether likely mistakes are refused, see [`crate::simulator::Options::strict`].
+    pub(crate) strict: bool,
     /// The ONTAP images that can be deployed; `None` is those of a new Deploy.
     images: Option<Vec<String>>,
     /// The serial numbers of the capacity licenses.
@@ -100,12 +102,7 @@ impl Scenario {
         if let Some(images) = &self.images {
             state.images = images.iter().map(|version| Image::new(version)).collect();
         }
-        let license = |serial: &String| License {
-            id: serial.clone(),
-            serial_number: serial.clone(),
-            kind: "capacity".to_owned(),
-        };
-        state.licenses = self.licenses.iter().map(license).collect();
+        state.licenses = self.licenses.iter().cloned().map(License::capacity).collect();
         let known = self.host.iter().filter(|host| host.registered);
         state.hosts = known
             .map(|host| Host {
@@ -120,7 +117,7 @@ impl Scenario {
         for plan in &self.cluster {
             let cluster = cluster(plan, &state.hosts);
             let id = cluster.id.clone();
-            state.clusters.push(cluster);
+            state.add_cluster(cluster);
             if plan.deployed {
                 state.apply(Effect::Deployed { cluster: id });
             }

@@ -115,7 +115,7 @@ fn keep_on_failure_leaves_the_failed_cluster() {
 
 #[test]
 fn authentication_not_found_and_conflict_have_their_exit_statuses() {
-    let world = World::new();
+    let world = World::with(Options { strict: true, ..Options::default() });
     run(world.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", "wrong")).exits(4).says("HTTP 401");
     world.run(&["cluster", "show", "nobody"]).exits(5).says("there is no cluster \"nobody\"");
     world.run(&["job", "show", "nobody"]).exits(5).says("there is no job \"nobody\"");

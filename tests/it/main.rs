@@ -36,6 +36,7 @@ mod output;
 mod power;
 mod quickstart;
 mod reference;
+mod refusal_sources;
 mod scenario;
 mod secrets;
 mod shells;

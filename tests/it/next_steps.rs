@@ -1,6 +1,7 @@
 //! The hints about the next step: after a cluster is created, and after Deploy refuses a call.
 
 use crate::support::{Run, World};
+use deploy_cli::simulator::Options;
 
 /// The commands of a hint on stderr, with values in place of the placeholders.
 fn commands(run: &Run) -> Vec<Vec<String>> {
@@ -71,7 +72,7 @@ fn hint_after_refused_deployment_configures_what_is_missing() {
 
 #[test]
 fn refusals_have_hints_with_commands() {
-    let world = World::new();
+    let world = World::with(Options { strict: true, ..Options::default() });
     world.configured(2);
     let run = |line: &str| world.run(&line.split_whitespace().collect::<Vec<_>>());
     run("cluster create demo --nodes 1").exits(6).says(": deploy-cli cluster show demo\n");

@@ -42,7 +42,7 @@ fn objects_missing_from_the_scenario_are_rejected() {
     on("node network set demo-01 mgmt br0").exits(0);
     on("node disk attach demo-01 sdz").exits(1).says("has no disk");
     on("node disk attach demo-01 sdb").exits(0);
-    on("node pool attach demo-01 other --capacity 1TB").exits(1).says("has no storage pool");
+    on("node pool attach demo-01 other --capacity 1TB").exits(1).says("has no such storage pool");
     on("node pool attach demo-01 default --capacity 600GB").exits(0);
     on("node modify demo-02 --host kvm-01.example.com").exits(0);
     on("node pool attach demo-02 default --capacity 600GB").exits(1).says("400000000000 are available");

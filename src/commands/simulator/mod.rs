@@ -79,6 +79,9 @@ struct Behavior {
     /// Produce the same faults in every run
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// Refuse unknown fields and parameters, and other likely mistakes that Deploy may accept
+    #[arg(long)]
+    strict: bool,
     /// Read what exists, and how the simulator behaves, from a TOML file; flags override it
     #[arg(long, value_name = "FILE")]
     scenario: Option<PathBuf>,
@@ -121,6 +124,7 @@ impl Behavior {
             fail: [self.fail, defaults.fail().map_err(UsageError::new)?].concat(),
             faults: [self.fault, defaults.faults().map_err(UsageError::new)?].concat(),
             seed: self.seed.or(defaults.seed),
+            strict: self.strict || defaults.strict,
             scenario,
             state: self.state,
             log,

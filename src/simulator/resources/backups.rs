@@ -53,6 +53,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refu
 pub(crate) fn download(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let backup = find(state, request.id(0))?;
     if backup.state != "available" {
+        // 409 (impossible)
         return Err(Refusal::conflict("The backup is not ready yet."));
     }
     let size = usize::try_from(backup.size).unwrap_or(usize::MAX);

@@ -30,6 +30,7 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Result<Reply, Refusal
     fields.must("password", fields.text("password")?)?;
     let same = |c: &Credential| c.hostname == credential.hostname && c.kind == credential.kind;
     if state.expected_credentials().any(same) {
+        // 409 (D)
         return Err(Refusal::conflict(format!("A credential for \"{}\" exists already.", credential.hostname)));
     }
     let location = format!("/security/credentials/{}", credential.id);
@@ -67,8 +68,11 @@ pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refu
 pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let credential = find(state, request.id(0))?.clone();
     state.check_not_busy(&credential.id, "credential")?;
-    if let Some(host) = state.hosts.iter().find(|h| h.management_server.as_ref() == Some(&credential.hostname)) {
+    if request.rules.strict
+        && let Some(host) = state.hosts.iter().find(|h| h.management_server.as_ref() == Some(&credential.hostname))
+    {
         let text = format!("The credential for \"{}\" is used by host \"{}\".", credential.hostname, host.name);
+        // 409 (strict)
         return Err(Refusal::conflict(text));
     }
     state.apply(Effect::RemoveCredential { credential: credential.id.clone() });

@@ -1,28 +1,24 @@
 //! The jobs that deploy and delete a cluster.
 
-use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
+use crate::simulator::rules::Rules;
 use crate::simulator::state::{Cluster, Effect, Node, Plan, State, Step, step, success};
 
 /// A job (D). With `inhibit_rollback` a failed deployment is left in place (?).
 pub(crate) fn deploy(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let inhibit_rollback = match request.parameter("inhibit_rollback") {
-        None | Some("false") => false,
-        Some("true") => true,
-        Some(other) => {
-            return Err(Refusal::invalid(format!("inhibit_rollback must be true or false, not \"{other}\".")));
-        }
-    };
+    let inhibit_rollback = request.flag("inhibit_rollback")?.unwrap_or(false);
     check_password(request)?;
     let cluster = state.cluster(request.id(0))?;
     state.check_not_busy(&cluster.id, "cluster")?;
     if cluster.is_deployed {
+        // 409 (D)
         return Err(Refusal::conflict(format!("Cluster \"{}\" is deployed already.", cluster.name)));
     }
-    let missing = missing(cluster);
+    let missing = missing(cluster, request.rules);
     if !missing.is_empty() {
+        // 400 (impossible)
         return Err(Refusal::invalid(format!(
             "Cluster \"{}\" is not ready to be deployed. Not configured: {}.",
             cluster.name,
@@ -51,15 +47,15 @@ pub(crate) fn deploy(state: &mut State, request: &Request) -> Result<Reply, Refu
 /// `{"ontap_credential": {"password"}}` (S R C); one page of the documentation has `ontap_credentials` (D).
 fn check_password(request: &Request) -> Result<(), Refusal> {
     let fields = request.fields()?;
-    let credential = fields.object("ontap_credential")?.or(fields.object("ontap_credentials")?);
+    let known = ["username", "password"];
+    let credential = fields.object("ontap_credential", &known)?.or(fields.object("ontap_credentials", &known)?);
     let credential = fields.must("ontap_credential", credential)?;
-    let credential = Fields::of(credential, "ontap_credential.", &["username", "password"])?;
     credential.must("password", credential.text("password")?).map(drop)
 }
 
-/// What a cluster needs before it can be deployed and does not have (?: the documents have the steps of the workflow, not
-/// the rules). A serial number is not needed: the node gets an evaluation license.
-fn missing(cluster: &Cluster) -> Vec<String> {
+/// What a cluster needs before it can be deployed and does not have. A serial number is not needed: the node gets an
+/// evaluation license.
+fn missing(cluster: &Cluster, rules: Rules) -> Vec<String> {
     let mut missing = Vec::new();
     let mut need = |there: bool, what: String| {
         if !there {
@@ -68,7 +64,8 @@ fn missing(cluster: &Cluster) -> Vec<String> {
     };
     need(cluster.ip.is_some(), "the cluster's ip".to_owned());
     need(cluster.netmask.is_some(), "the cluster's netmask".to_owned());
-    need(cluster.gateway.is_some(), "the cluster's gateway".to_owned());
+    // A cluster can be reached in its own network without one.
+    need(cluster.gateway.is_some() || !rules.strict, "the cluster's gateway".to_owned());
     for node in &cluster.nodes {
         let name = &node.name;
         need(node.host.is_some(), format!("the host of node \"{name}\""));
@@ -122,6 +119,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refu
     state.check_not_busy(&cluster.id, "cluster")?;
     let name = &cluster.name;
     if cluster.is_deployed && cluster.state != "powered_off" {
+        // 409 (D S)
         return Err(Refusal::conflict(format!(
             "Cluster \"{name}\" is {}; it must be powered off before it can be deleted.",
             cluster.state

@@ -1,17 +1,16 @@
 //! `/hosts`: the hypervisor hosts.
 
-use serde_json::Value;
-
 use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
-use crate::simulator::state::{Effect, Host, Plan, State, Step, failure, new_id, step, success};
+use crate::simulator::rules::Rules;
+use crate::simulator::state::{Effect, Host, Node, Plan, State, Step, failure, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    if let Some(other) = request.parameter("invalidate_cache").filter(|v| !["true", "false"].contains(v)) {
-        return Err(Refusal::invalid(format!("invalidate_cache must be true or false, not \"{other}\".")));
+    if request.rules.strict {
+        request.flag("invalidate_cache")?;
     }
     records::list(request, &state.hosts)
 }
@@ -27,14 +26,17 @@ pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusa
 /// `{"hosts": [{"name", "hypervisor_type", "management_server"?, "credential"?}]}`: one job for all (D S R C).
 pub(crate) fn register(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let fields = request.fields()?;
-    let wanted = fields.must("hosts", fields.list("hosts")?)?;
-    if wanted.is_empty() {
-        return Err(Refusal::invalid("The field \"hosts\" is empty."));
+    let known = ["name", "hypervisor_type", "management_server", "credential"];
+    let wanted = fields.must("hosts", fields.objects("hosts", &known)?)?;
+    if request.rules.strict && wanted.is_empty() {
+        // 400 (strict)
+        return Err(fields.wrong("hosts", "is empty"));
     }
     let mut hosts: Vec<Host> = Vec::new();
-    for (n, entry) in wanted.iter().enumerate() {
-        let host = read(n, entry)?;
+    for fields in &wanted {
+        let host = read(fields, request.rules)?;
         if state.hosts.iter().chain(&hosts).any(|known| known.name == host.name) {
+            // 409 (D)
             return Err(Refusal::conflict(format!("Host \"{}\" is registered already.", host.name)));
         }
         hosts.push(host);
@@ -88,38 +90,43 @@ fn problem(state: &State, host: &Host) -> Option<String> {
     })
 }
 
-fn read(n: usize, entry: &Value) -> Result<Host, Refusal> {
-    let place = format!("hosts[{n}].");
-    let map = entry.as_object().ok_or_else(|| Refusal::invalid(format!("hosts[{n}] must be an object.")))?;
-    let fields = Fields::of(map, &place, &["name", "hypervisor_type", "management_server", "credential"])?;
+fn read(fields: &Fields<'_>, rules: Rules) -> Result<Host, Refusal> {
     let name = fields.must("name", fields.text("name")?)?;
     let kind = fields.must("hypervisor_type", fields.one_of("hypervisor_type", &["ESX", "KVM"])?)?;
-    let inner = format!("{place}credential.");
-    let username = match fields.object("credential")? {
-        Some(map) => {
-            let fields = Fields::of(map, &inner, &["username", "password"])?;
-            fields.must("password", fields.text("password")?)?;
-            Some(fields.must("username", fields.text("username")?)?)
+    let management_server = fields.text("management_server")?;
+    let username = match fields.object("credential", &["username", "password"])? {
+        // Two empty strings are no credential (C).
+        Some(credential) if !rules.strict || !credential.is_blank() => {
+            if rules.strict {
+                credential.must("password", credential.text("password")?)?;
+                credential.must("username", credential.text("username")?)?;
+            }
+            credential.text("username")?
         }
-        None => None,
+        _ => None,
     };
     Ok(Host {
         id: new_id(),
         name: name.to_owned(),
         hypervisor_type: kind.to_owned(),
-        management_server: fields.text("management_server")?.map(str::to_owned),
+        management_server: management_server.map(str::to_owned),
         username: username.map(str::to_owned),
         state: "authentication_in_progress".to_owned(),
     })
 }
 
-/// Answers with an empty body (D).
+/// Answers with an empty body (D). The nodes that were to run on the host have none then.
 pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let host = find(state, request.id(0))?.clone();
     state.check_not_busy(&host.id, "host")?;
-    let mut nodes = state.clusters.iter().flat_map(|c| &c.nodes);
-    if let Some(node) = nodes.find(|node| node.host.as_ref().is_some_and(|h| h.id == host.id)) {
+    let on_host = |node: &Node| node.host.as_ref().is_some_and(|h| h.id == host.id);
+    let clusters = state.clusters.iter().filter(|cluster| request.rules.strict || cluster.is_deployed);
+    if let Some(node) = clusters.flat_map(|c| &c.nodes).find(|node| on_host(node)) {
+        // 409 (impossible if the node is deployed; strict)
         return Err(Refusal::conflict(format!("Host \"{}\" is used by node \"{}\".", host.name, node.name)));
+    }
+    for node in state.clusters.iter_mut().flat_map(|c| &mut c.nodes).filter(|node| on_host(node)) {
+        node.host = None;
     }
     state.hosts.retain(|h| h.id != host.id);
     let message = format!("Host \"{}\" was removed.", host.name);

@@ -34,13 +34,16 @@ fn part<'a>(request: &'a Request, name: &str) -> Option<&'a [u8]> {
 /// The serial number in the license file, at `statusResp.serialNumber` (S).
 fn serial(request: &Request) -> Result<String, Refusal> {
     let file =
+        // 400 (S)
         part(request, "license_file").ok_or_else(|| Refusal::invalid("The part \"license_file\" is missing."))?;
+    // 400 (impossible)
     let json: Value =
         serde_json::from_slice(file).map_err(|e| Refusal::invalid(format!("The license file is not JSON: {e}.")))?;
     let serial = json
         .pointer("/statusResp/serialNumber")
         .and_then(|v| v.as_str().map(str::to_owned).or_else(|| v.as_u64().map(|n| n.to_string())))
-        .filter(|s| is_serial(s));
+        .filter(|s| !s.is_empty() && (!request.rules.strict || is_serial(s)));
+    // 400 (impossible; a form that is not that of a serial number: strict)
     serial.ok_or_else(|| Refusal::invalid("The license file has no serial number at statusResp.serialNumber."))
 }
 
@@ -48,11 +51,12 @@ fn serial(request: &Request) -> Result<String, Refusal> {
 pub(crate) fn add(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let serial = serial(request)?;
     if state.licenses.iter().any(|l| l.id == serial) {
+        // 409 (D)
         return Err(Refusal::conflict(format!("The license \"{serial}\" exists already.")));
     }
     let location = format!("/licensing/licenses/{serial}");
     state.event("license", &serial, "success", &format!("License \"{serial}\" was added."), &request.request_id);
-    state.licenses.push(License { id: serial.clone(), serial_number: serial, kind: "capacity".to_owned() });
+    state.licenses.push(License::capacity(serial));
     Ok(Reply::created(location))
 }
 
@@ -61,12 +65,14 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Result<Reply, Refu
     let id = find(state, request.id(0))?.id.clone();
     let serial = serial(request)?;
     if serial != id {
+        // 400 (impossible)
         return Err(Refusal::invalid(format!("The license file is for \"{serial}\", not for \"{id}\".")));
     }
     let given = |name| part(request, name).is_some_and(|p| !p.is_empty());
-    if let Some(cluster) = user(state, &id, true)
+    if let Some(cluster) = user(state, &id, |c| c.state == "powered_on")
         && !(given("ontap_username") && given("ontap_password"))
     {
+        // 400 (S)
         return Err(Refusal::invalid(format!(
             "The license \"{id}\" is in use by cluster \"{cluster}\", which is online: ontap_username and ontap_password are required."
         )));
@@ -77,7 +83,8 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Result<Reply, Refu
 
 pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let id = find(state, request.id(0))?.id.clone();
-    if let Some(cluster) = user(state, &id, false) {
+    if let Some(cluster) = user(state, &id, |c| request.rules.strict || c.is_deployed) {
+        // 409 (impossible if the cluster is deployed; strict)
         return Err(Refusal::conflict(format!("The license \"{id}\" is in use by cluster \"{cluster}\".")));
     }
     state.licenses.retain(|l| l.id != id);
@@ -85,11 +92,8 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refu
     Ok(Reply::done())
 }
 
-/// The cluster that uses a license.
-fn user(state: &State, serial: &str, online: bool) -> Option<String> {
-    let uses = |c: &&Cluster| {
-        (!online || c.state == "powered_on")
-            && c.nodes.iter().any(|n| n.license.as_ref().is_some_and(|l| l.id == serial))
-    };
+/// The name of a cluster, one of `these`, that uses a license.
+fn user(state: &State, serial: &str, these: impl Fn(&Cluster) -> bool) -> Option<String> {
+    let uses = |c: &&Cluster| these(c) && c.nodes.iter().any(|n| n.license.as_ref().is_some_and(|l| l.id == serial));
     state.clusters.iter().find(uses).map(|c| c.name.clone())
 }

@@ -1,8 +1,7 @@
 //! `/mediators`: the mediators of two-node clusters (D).
 
-use serde_json::Value;
+use serde_json::json;
 
-use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
@@ -21,15 +20,13 @@ pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusa
 /// `{"iscsi_target": {"iqn_name"}}` creates a lost target again (D); a job (?).
 pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let fields = request.fields()?;
-    let target = fields.must("iscsi_target", fields.object("iscsi_target")?)?;
-    let inner = Fields::of(target, "iscsi_target.", &["iqn_name"])?;
-    let iqn = inner.must("iqn_name", inner.text("iqn_name")?)?;
-    if !iqn.starts_with("iqn.") {
-        return Err(Refusal::invalid(format!(
-            "The field \"iscsi_target.iqn_name\" is \"{iqn}\", which is not an iSCSI qualified name."
-        )));
+    let target = fields.must("iscsi_target", fields.object("iscsi_target", &["iqn_name"])?)?;
+    let iqn = target.must("iqn_name", target.text("iqn_name")?)?;
+    if request.rules.strict && !iqn.starts_with("iqn.") {
+        // 400 (strict)
+        return Err(target.wrong("iqn_name", &format!("is \"{iqn}\", which is not an iSCSI qualified name")));
     }
-    let target = Value::Object(target.clone());
+    let target = json!({ "iqn_name": iqn });
     let known = state.mediators.iter().find(|m| m.iscsi_target == target).map(|m| m.id.clone());
     let id = known.unwrap_or_else(|| {
         let id = new_id();

@@ -1,6 +1,6 @@
 //! `/network/connectivitychecks`: whether the hosts of a cluster reach each other (R D).
 
-use serde_json::Value;
+use serde_json::json;
 
 use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
@@ -25,17 +25,21 @@ pub(crate) fn start(state: &mut State, request: &Request) -> Result<Reply, Refus
     let fields = request.fields()?;
     fields.flag("debug")?;
     let mode = fields.must("mode", fields.one_of("mode", &["quick", "extended", "cleanup"])?)?;
+    // 400 (D R)
     let mtu = fields.number("mtu", 7500, 9000)?.unwrap_or(9000);
-    let switch = read_switch(fields)?;
-    let networks = fields.must("host_networks", fields.list("host_networks")?)?;
-    let hosts = host_names(networks)?;
+    let switch = fields.must("vswitch_type", read_switch(&fields)?)?;
+    let entries = fields.must("host_networks", fields.objects("host_networks", &["host_name", "network_name"])?)?;
+    let networks: Vec<(&str, &str)> = entries.iter().map(read_network).collect::<Result<_, _>>()?;
     if state.checks.iter().any(|c| c.state == "running") {
+        // 409 (D)
         return Err(Refusal::conflict("A network connectivity check is running already."));
     }
     let id = new_id();
     let set = |state: &str| vec![Effect::CheckState { check: id.clone(), state: state.to_owned() }];
-    let mut steps: Vec<_> =
-        hosts.iter().map(|host| step(10.0, format!("Checking the network of host \"{host}\"."), Vec::new())).collect();
+    let mut steps: Vec<_> = networks
+        .iter()
+        .map(|(host, _)| step(10.0, format!("Checking the network of host \"{host}\"."), Vec::new()))
+        .collect();
     steps.push(success("The network connectivity check passed.", set("success")));
     let location = format!("/network/connectivitychecks/{id}");
     let plan = Plan {
@@ -50,7 +54,10 @@ pub(crate) fn start(state: &mut State, request: &Request) -> Result<Reply, Refus
         mode: mode.to_owned(),
         mtu,
         vswitch_type: switch.to_owned(),
-        host_networks: networks.clone(),
+        host_networks: networks
+            .iter()
+            .map(|(host, network)| json!({"host_name": host, "network_name": network}))
+            .collect(),
         state: "running".to_owned(),
     };
     state.checks.push(check);
@@ -58,24 +65,16 @@ pub(crate) fn start(state: &mut State, request: &Request) -> Result<Reply, Refus
 }
 
 /// The virtual switch, in any case: the documentation (D) and the vendor's role (R) write it differently.
-fn read_switch(fields: Fields<'_>) -> Result<&'static str, Refusal> {
-    let switch = fields.must("vswitch_type", fields.text("vswitch_type")?)?;
-    SWITCHES.into_iter().find(|s| s.eq_ignore_ascii_case(switch)).ok_or_else(|| {
-        let known = SWITCHES.join(", ");
-        Refusal::invalid(format!("The field \"vswitch_type\" is \"{switch}\"; it must be one of {known}."))
-    })
+fn read_switch(fields: &Fields<'_>) -> Result<Option<&'static str>, Refusal> {
+    let Some(switch) = fields.text("vswitch_type")? else { return Ok(None) };
+    let found = SWITCHES.into_iter().find(|s| s.eq_ignore_ascii_case(switch));
+    let known = SWITCHES.join(", ");
+    // 400 (D R)
+    found.map(Some).ok_or_else(|| fields.wrong("vswitch_type", &format!("is \"{switch}\"; it must be one of {known}")))
 }
 
-/// The names of the hosts in `[{"host_name", "network_name"}]`.
-fn host_names(networks: &[Value]) -> Result<Vec<String>, Refusal> {
-    let mut hosts = Vec::new();
-    for (n, entry) in networks.iter().enumerate() {
-        let place = format!("host_networks[{n}].");
-        let map =
-            entry.as_object().ok_or_else(|| Refusal::invalid(format!("host_networks[{n}] must be an object.")))?;
-        let fields = Fields::of(map, &place, &["host_name", "network_name"])?;
-        fields.must("network_name", fields.text("network_name")?)?;
-        hosts.push(fields.must("host_name", fields.text("host_name")?)?.to_owned());
-    }
-    Ok(hosts)
+/// The names of a host and of one of its networks.
+fn read_network<'a>(fields: &Fields<'a>) -> Result<(&'a str, &'a str), Refusal> {
+    let host = fields.must("host_name", fields.text("host_name")?)?;
+    Ok((host, fields.must("network_name", fields.text("network_name")?)?))
 }

@@ -22,7 +22,7 @@ pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusa
 
 /// `{"name", "vlan_id"?}`, 200 (D S R C).
 pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    nodes::check_configurable(state, request)?;
+    nodes::check_not_busy(state, request)?;
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
     let mut network = find(node, request.id(2))?.clone();
     let fields = request.fields()?;
@@ -30,13 +30,15 @@ pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refu
         if let (Some(inventory), Some(host)) = (&state.inventory, &node.host)
             && !inventory.has_network(&host.name, name)
         {
-            let text = format!("The field \"name\" is \"{name}\"; host \"{}\" has no such network.", host.name);
-            return Err(Refusal::invalid(text));
+            // 400 (impossible)
+            return Err(fields.wrong("name", &format!("is \"{name}\"; host \"{}\" has no such network", host.name)));
         }
         network.name = Some(name.to_owned());
     }
-    match fields.number("vlan_id", 1, 4094)? {
-        Some(vlan) => network.vlan_id = Some(vlan),
+    // 400 (impossible): the ids that IEEE 802.1Q has. 0 is no VLAN, and 4095 all of them, which ESXi allows.
+    let (least, most) = if request.rules.strict { (1, 4094) } else { (0, 4095) };
+    match fields.number("vlan_id", least, most)? {
+        Some(vlan) => network.vlan_id = Some(vlan).filter(|vlan| *vlan > 0),
         None if fields.has("vlan_id") => network.vlan_id = None,
         None => {}
     }

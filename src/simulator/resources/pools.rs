@@ -1,7 +1,5 @@
 //! `…/nodes/{id}/storage/pools`: the storage that a node has in the pools of its host.
 
-use serde_json::Value;
-
 use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
@@ -25,35 +23,34 @@ pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusa
 pub(crate) fn attach(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     nodes::check_not_busy(state, request)?;
     let fields = request.fields()?;
-    let wanted = fields.must("pool_array", fields.list("pool_array")?)?;
-    if wanted.is_empty() {
-        return Err(Refusal::invalid("The field \"pool_array\" is empty."));
+    let wanted = fields.must("pool_array", fields.objects("pool_array", &["name", "capacity"])?)?;
+    if request.rules.strict && wanted.is_empty() {
+        // 400 (strict)
+        return Err(fields.wrong("pool_array", "is empty"));
     }
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?.clone();
     let mut pools = node.pools.clone();
-    for (n, entry) in wanted.iter().enumerate() {
-        let pool = read(n, entry)?;
+    for fields in &wanted {
+        let pool = read(fields)?;
         if pools.iter().any(|p| p.name == pool.name) {
             let text = format!("Storage pool \"{}\" is attached to node \"{}\" already.", pool.name, node.name);
+            // 409 (D)
             return Err(Refusal::conflict(text));
         }
-        check_capacity(state, &node, &pools, &pool, n)?;
+        check_capacity(state, &node, &pools, &pool, fields)?;
         pools.push(pool);
     }
     if state.cluster(request.id(0))?.is_deployed {
         return Ok(Reply::job(plan(&node, request.id(0), pools)));
     }
-    let last = pools.last().map(|p| p.id.clone()).unwrap_or_default();
+    let last = pools.last().map(|p| format!("/{}", p.id)).unwrap_or_default();
     nodes::find_mut(state, request)?.pools = pools;
     let message = format!("Storage was attached to node \"{}\".", node.name);
     state.event("node", &node.id, "success", &message, &request.request_id);
-    Ok(Reply::created(format!("/clusters/{}/nodes/{}/storage/pools/{last}", request.id(0), request.id(1))))
+    Ok(Reply::created(format!("/clusters/{}/nodes/{}/storage/pools{last}", request.id(0), request.id(1))))
 }
 
-fn read(n: usize, entry: &Value) -> Result<Pool, Refusal> {
-    let place = format!("pool_array[{n}].");
-    let map = entry.as_object().ok_or_else(|| Refusal::invalid(format!("pool_array[{n}] must be an object.")))?;
-    let fields = Fields::of(map, &place, &["name", "capacity"])?;
+fn read(fields: &Fields<'_>) -> Result<Pool, Refusal> {
     Ok(Pool {
         id: new_id(),
         name: fields.must("name", fields.text("name")?)?.to_owned(),
@@ -62,18 +59,25 @@ fn read(n: usize, entry: &Value) -> Result<Pool, Refusal> {
 }
 
 /// Refuses a storage pool that the host of the scenario does not have, or that has less capacity available.
-fn check_capacity(state: &State, node: &Node, attached: &[Pool], pool: &Pool, n: usize) -> Result<(), Refusal> {
+fn check_capacity(
+    state: &State,
+    node: &Node,
+    attached: &[Pool],
+    pool: &Pool,
+    fields: &Fields<'_>,
+) -> Result<(), Refusal> {
     let (Some(inventory), Some(host)) = (&state.inventory, &node.host) else { return Ok(()) };
     let Pool { name, capacity, .. } = pool;
     let Some(size) = inventory.pool(&host.name, name) else {
-        return Err(Refusal::invalid(format!("Host \"{}\" has no storage pool \"{name}\".", host.name)));
+        // 400 (impossible)
+        return Err(fields.wrong("name", &format!("is \"{name}\"; host \"{}\" has no such storage pool", host.name)));
     };
     let used = capacity_in(attached, name) + used_by_others(state, node, host, name);
     if used.saturating_add(*capacity) > size {
         let available = size.saturating_sub(used);
-        return Err(Refusal::invalid(format!(
-            "The field \"pool_array[{n}].capacity\" is {capacity}; of the {size} bytes of storage pool \"{name}\" {available} are available.",
-        )));
+        let why = format!("is {capacity}; of the {size} bytes of storage pool \"{name}\" {available} are available");
+        // 400 (impossible)
+        return Err(fields.wrong("capacity", &why));
     }
     Ok(())
 }
@@ -104,7 +108,8 @@ fn plan(node: &Node, cluster: &str, pools: Vec<Pool>) -> Plan {
 
 /// 200 (R).
 pub(crate) fn detach(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    nodes::check_configurable(state, request)?;
+    nodes::check_not_busy(state, request)?;
+    nodes::check_not_deployed(state, request)?;
     let node = nodes::find_mut(state, request)?;
     if !node.pools.iter().any(|p| p.id == request.id(2)) {
         return Err(Refusal::missing("storage pool", request.id(2)));

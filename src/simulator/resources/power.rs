@@ -3,15 +3,17 @@
 use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
+use crate::simulator::rules::Rules;
 use crate::simulator::state::{Cluster, Effect, Plan, step, success};
 
 /// `{"availability": "powered_off"}` (S), or `powered_on` (?).
-pub(super) fn change(cluster: &Cluster, fields: Fields<'_>) -> Result<Reply, Refusal> {
+pub(super) fn change(cluster: &Cluster, fields: &Fields<'_>, rules: Rules) -> Result<Reply, Refusal> {
     let target = fields.one_of("availability", &["powered_on", "powered_off"])?;
     let target = fields.must("availability", target)?;
     cluster.check_deployed()?;
     let name = &cluster.name;
-    if cluster.state == target {
+    if rules.strict && cluster.state == target {
+        // 409 (strict)
         return Err(Refusal::conflict(format!("Cluster \"{name}\" is {target} already.")));
     }
     let (verb, passing) = if target == "powered_on" { ("on", "powering_on") } else { ("off", "powering_off") };

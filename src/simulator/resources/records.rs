@@ -11,14 +11,14 @@ use crate::simulator::request::Request;
 /// Answers a GET of a collection.
 pub(super) fn list<T: Serialize>(request: &Request, records: impl IntoIterator<Item = T>) -> Result<Reply, Refusal> {
     let shape = request.route.shape;
-    let selection = Selection::of_collection(&request.query, shape, request.route.parameters)?;
+    let selection = Selection::of_collection(&request.query, shape, request.route.parameters, request.rules.strict)?;
     Ok(Reply::records(selection.apply(records.into_iter().map(|record| json(&record)).collect(), shape)))
 }
 
 /// Answers a GET of one record.
 pub(super) fn show(request: &Request, record: &impl Serialize) -> Result<Reply, Refusal> {
     let shape = request.route.shape;
-    let selection = Selection::of_record(&request.query, shape, request.route.parameters)?;
+    let selection = Selection::of_record(&request.query, shape, request.route.parameters, request.rules.strict)?;
     Ok(Reply::record(selection.project(&json(record), shape)))
 }
 

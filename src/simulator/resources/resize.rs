@@ -1,7 +1,5 @@
 //! `PATCH /clusters/{id}` with `nodes`: a job that gives nodes another instance type.
 
-use serde_json::Value;
-
 use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
@@ -9,17 +7,14 @@ use crate::simulator::resources::nodes::INSTANCE_TYPES;
 use crate::simulator::state::{Cluster, Effect, Plan, Step, step, success};
 
 /// `{"admin_password", "nodes": [{"id", "instance_type"}]}` (S).
-pub(super) fn resize(cluster: &Cluster, fields: Fields<'_>) -> Result<Reply, Refusal> {
+pub(super) fn resize(cluster: &Cluster, fields: &Fields<'_>) -> Result<Reply, Refusal> {
     fields.must("admin_password", fields.text("admin_password")?)?;
-    let wanted = fields.must("nodes", fields.list("nodes")?)?;
+    let wanted = fields.must("nodes", fields.objects("nodes", &["id", "instance_type"])?)?;
     cluster.check_deployed()?;
-    if wanted.is_empty() {
-        return Err(Refusal::invalid("The field \"nodes\" is empty."));
-    }
     let name = &cluster.name;
     let mut steps = vec![step(2.0, format!("Checking the hosts of cluster \"{name}\"."), Vec::new())];
-    for (n, entry) in wanted.iter().enumerate() {
-        steps.extend(resize_node(cluster, n, entry)?);
+    for entry in &wanted {
+        steps.extend(resize_node(cluster, entry)?);
     }
     steps.push(success(format!("Cluster \"{name}\" is resized."), Vec::new()));
     Ok(Reply::job(Plan {
@@ -31,17 +26,15 @@ pub(super) fn resize(cluster: &Cluster, fields: Fields<'_>) -> Result<Reply, Ref
     }))
 }
 
-fn resize_node(cluster: &Cluster, n: usize, entry: &Value) -> Result<[Step; 2], Refusal> {
-    let place = format!("nodes[{n}].");
-    let map = entry.as_object().ok_or_else(|| Refusal::invalid(format!("nodes[{n}] must be an object.")))?;
-    let fields = Fields::of(map, &place, &["id", "instance_type"])?;
+fn resize_node(cluster: &Cluster, fields: &Fields<'_>) -> Result<[Step; 2], Refusal> {
     let id = fields.must("id", fields.text("id")?)?;
     let size = fields.must("instance_type", fields.one_of("instance_type", &INSTANCE_TYPES)?)?;
-    let node = cluster.nodes.iter().find(|n| n.id == id).ok_or_else(|| {
-        Refusal::invalid(format!("The field \"{place}id\" is \"{id}\", which is not a node of this cluster."))
-    })?;
+    let node = cluster.nodes.iter().find(|n| n.id == id);
+    // 400 (impossible)
+    let node = node.ok_or_else(|| fields.wrong("id", &format!("is \"{id}\", which is not a node of this cluster")))?;
     let rank = |size: &str| INSTANCE_TYPES.iter().position(|s| *s == size);
     if rank(size) < rank(&node.instance_type) {
+        // 400 (D)
         return Err(Refusal::invalid(format!(
             "Node \"{}\" is {}; it cannot be made smaller, to {size}.",
             node.name, node.instance_type

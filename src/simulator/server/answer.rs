@@ -114,15 +114,17 @@ async fn handle(
     let Some((route, ids)) = found.into_iter().find(|(route, _)| route.method == wanted) else {
         return Err((Refusal::no_method(method.as_str(), uri.path()), Some(allow)));
     };
+    let rules = shared.router.rules();
     let query = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
     let host = headers.get(HOST).and_then(|h| h.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
     let request = Request {
         route,
         ids,
         query,
-        body: body::read(route.takes, headers, body).await.map_err(plain)?,
+        body: body::read(route.takes, headers, body, rules).await.map_err(plain)?,
         base: format!("https://{}/{}", host.unwrap_or("localhost"), base.join("/")),
         request_id: request_id.to_owned(),
+        rules,
     };
     let reply = shared.router.answer(&request, path).await.map_err(plain)?;
     Ok(response(reply, &request, headers))

@@ -1,6 +1,6 @@
 //! Carries out what the steps of jobs change.
 
-use crate::simulator::state::ids::{evaluation_serial, new_id};
+use crate::simulator::state::ids::new_id;
 use crate::simulator::state::job::Effect;
 use crate::simulator::state::model::State;
 use crate::simulator::state::records::{Cluster, HostRef, License, LicenseRef, Mediator, Node};
@@ -21,7 +21,7 @@ impl State {
                 self.each_node(&node, |n| n.instance_type.clone_from(&instance_type));
             }
             Effect::Pools { node, pools } => self.each_node(&node, |n| n.pools.clone_from(&pools)),
-            Effect::RemoveCluster { cluster } => self.clusters.retain(|c| c.id != cluster),
+            Effect::RemoveCluster { cluster } => self.remove_cluster(&cluster),
             Effect::HostState { host, state } => {
                 for host in self.hosts.iter_mut().filter(|h| h.id == host) {
                     host.state.clone_from(&state);
@@ -52,7 +52,7 @@ impl State {
         }
     }
 
-    fn each_cluster(&mut self, id: &str, change: impl FnMut(&mut Cluster)) {
+    fn each_cluster(&mut self, id: &str, change: impl Fn(&mut Cluster)) {
         self.clusters.iter_mut().filter(|c| c.id == id).for_each(change);
     }
 
@@ -60,36 +60,37 @@ impl State {
         self.clusters.iter_mut().flat_map(|c| &mut c.nodes).filter(|n| n.id == id).for_each(change);
     }
 
-    /// The end of a deployment. A node without a license gets an evaluation license, and a cluster of two nodes gets its
+    /// The end of a deployment. A node without a license uses its evaluation license, and a cluster of two nodes gets its
     /// mediator (D).
     fn deployed(&mut self, id: &str) {
-        let mut evaluations = Vec::new();
-        let mut mediator = None;
-        self.each_cluster(id, |cluster| {
+        let Self { clusters, licenses, mediators, .. } = self;
+        for cluster in clusters.iter_mut().filter(|c| c.id == id) {
             cluster.is_deployed = true;
             "powered_on".clone_into(&mut cluster.state);
             for node in &mut cluster.nodes {
                 "powered_on".clone_into(&mut node.state);
                 if node.serial_number.is_none() {
-                    let serial = evaluation_serial();
+                    let serial = evaluation_license(licenses, node);
                     node.license = Some(LicenseRef { id: serial.clone() });
-                    node.serial_number = Some(serial.clone());
-                    evaluations.push(serial);
+                    node.serial_number = Some(serial);
                 }
             }
             if cluster.nodes.len() == 2 {
-                mediator = Some(HostRef { id: cluster.id.clone(), name: cluster.name.clone() });
+                let iqn = format!("iqn.2012-05.local:mailbox.target.{}", cluster.id);
+                let iscsi_target = serde_json::json!({ "iqn_name": iqn });
+                let cluster = Some(HostRef { id: cluster.id.clone(), name: cluster.name.clone() });
+                mediators.push(Mediator { id: new_id(), cluster, iscsi_target });
             }
-        });
-        self.licenses.extend(evaluations.into_iter().map(|serial| License {
-            id: serial.clone(),
-            serial_number: serial,
-            kind: "evaluation".to_owned(),
-        }));
-        if let Some(cluster) = mediator {
-            let iqn = format!("iqn.2012-05.local:mailbox.target.{}", cluster.id);
-            let iscsi_target = serde_json::json!({ "iqn_name": iqn });
-            self.mediators.push(Mediator { id: new_id(), cluster: Some(cluster), iscsi_target });
         }
     }
+}
+
+/// The serial number of the evaluation license of a node, which is generated again if it was deleted.
+fn evaluation_license(licenses: &mut Vec<License>, node: &Node) -> String {
+    if let Some(license) = licenses.iter().find(|license| license.node.as_ref() == Some(&node.id)) {
+        return license.id.clone();
+    }
+    let license = License::evaluation(node);
+    licenses.push(license.clone());
+    license.id
 }

@@ -14,8 +14,8 @@ use crate::simulator::state::records::{Backup, Check, Cluster, Credential, Event
 const MAX_EVENTS: usize = 2_000;
 /// The most ended jobs that are kept.
 const MAX_ENDED_JOBS: usize = 2_000;
-/// The images of a new Deploy: those that samples and roles name, and newer ones.
-const IMAGES: [&str; 7] = ["9.5", "9.5P1", "9.7", "9.14.1", "9.15.1", "9.16.1", "9.17.1"];
+/// The images of a new Deploy: those that samples, roles and community clients name, and newer ones.
+const IMAGES: [&str; 9] = ["9.4", "9.5", "9.5P1", "9.7", "9.14.1", "9.15.1", "9.16.1", "9.17.1", "9.18.1"];
 
 /// Everything that a Deploy stores.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -88,6 +88,24 @@ impl State {
         self.clusters.iter_mut().find(|c| c.id == id).ok_or_else(|| Refusal::missing("cluster", id))
     }
 
+    /// Adds a cluster, and an evaluation license for each of its nodes (C).
+    pub(crate) fn add_cluster(&mut self, cluster: Cluster) {
+        self.licenses.extend(cluster.nodes.iter().map(License::evaluation));
+        self.clusters.push(cluster);
+    }
+
+    /// Removes a cluster, with the evaluation licenses of its nodes that no other node uses.
+    pub(crate) fn remove_cluster(&mut self, id: &str) {
+        let Some(at) = self.clusters.iter().position(|c| c.id == id) else { return };
+        let removed = self.clusters.remove(at);
+        let is_unused = |license: &License| {
+            let mut nodes = self.clusters.iter().flat_map(|c| &c.nodes);
+            nodes.all(|n| n.license.as_ref().is_none_or(|used| used.id != license.id))
+        };
+        let removable = |license: &License| removed.nodes.iter().any(|n| license.node.as_ref() == Some(&n.id));
+        self.licenses.retain(|license| !(removable(license) && is_unused(license)));
+    }
+
     /// The job with this id.
     pub(crate) fn job(&self, id: &str) -> Result<&Job, Refusal> {
         self.jobs.iter().find(|job| job.id == id).ok_or_else(|| Refusal::missing("job", id))
@@ -103,9 +121,10 @@ impl State {
         }))
     }
 
-    /// Refuses to change what a job works on (?: the documents only say that some calls must wait).
+    /// Refuses to change what a job works on.
     pub(crate) fn check_not_busy(&self, id: &str, what: &str) -> Result<(), Refusal> {
         match self.jobs.iter().find(|job| !job.is_over() && job.targets.iter().any(|t| t == id)) {
+            // 409 (impossible): the job would overwrite the change, or act on half of it.
             Some(job) => {
                 Err(Refusal::conflict(format!("The {what} is busy with job {}: {}.", job.id, job.description)))
             }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::simulator::refusal::Refusal;
-use crate::simulator::state::ids::new_id;
+use crate::simulator::state::ids::{evaluation_serial, new_id};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Cluster {
@@ -117,6 +117,9 @@ pub(crate) struct License {
     pub(crate) serial_number: String,
     #[serde(rename = "type")]
     pub(crate) kind: String,
+    /// The id of the node that an evaluation license was generated for.
+    #[serde(default)]
+    pub(crate) node: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -188,6 +191,7 @@ impl Cluster {
         if self.is_deployed {
             Ok(())
         } else {
+            // 409 (impossible)
             Err(Refusal::conflict(format!("Cluster \"{}\" is not deployed.", self.name)))
         }
     }
@@ -219,6 +223,20 @@ impl Node {
 impl Network {
     fn new(purpose: &str) -> Self {
         Self { id: new_id(), purpose: purpose.to_owned(), name: None, vlan_id: None }
+    }
+}
+
+impl License {
+    /// A capacity license.
+    pub(crate) fn capacity(serial: String) -> Self {
+        Self { id: serial.clone(), serial_number: serial, kind: "capacity".to_owned(), node: None }
+    }
+
+    /// The evaluation license of a node.
+    pub(crate) fn evaluation(node: &Node) -> Self {
+        let serial = evaluation_serial();
+        let node = Some(node.id.clone());
+        Self { id: serial.clone(), serial_number: serial, kind: "evaluation".to_owned(), node }
     }
 }
 

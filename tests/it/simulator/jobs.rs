@@ -1,6 +1,6 @@
 //! Jobs: how they end, and what they prevent.
 
-use super::{backup, cluster, deploy, deployed, failing, finish, held, quick};
+use super::{backup, cluster, deploy, deployed, failing, finish, held, with};
 use crate::support::World;
 use crate::support::raw::{Raw, text};
 use deploy_cli::simulator::{Options, Simulator};
@@ -36,7 +36,7 @@ fn fail_option_applies_to_the_named_call() {
 
 #[test]
 fn incomplete_configuration_lists_everything_that_is_missing() {
-    let (_world, http) = quick();
+    let (_world, http) = with(Options { strict: true, ..Options::default() });
     let id = http.json("POST", "/clusters?node_count=2", &json!({"name": "demo"})).is(201).created();
     let message = deploy(&http, &id, "").refused(400);
     let mut wanted = vec!["the cluster's ip".to_owned(), "netmask".to_owned(), "gateway".to_owned()];
@@ -55,7 +55,7 @@ fn incomplete_configuration_lists_everything_that_is_missing() {
 
 #[test]
 fn changes_conflict_with_a_running_job() {
-    let (world, http) = held(Options::default());
+    let (world, http) = held(Options { strict: true, ..Options::default() });
     let id = cluster(&http, "demo", 2);
     let path = format!("/clusters/{id}");
     let node = format!("{path}/nodes/{}", text(&http.records(&format!("{path}/nodes"))[0]["id"]));
