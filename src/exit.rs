@@ -346,7 +346,7 @@ mod tests {
         let text = || "7".to_owned();
         let not_json = serde_json::from_str::<()>("{").unwrap_err();
         check([(StoreError::Keyring(text()), 1), (StoreError::Damaged(PathBuf::from("secrets.toml")), 1)]);
-        check([(OutputError::Stdout(refusal()), 1), (OutputError::Csv(text()), 1)]);
+        check([(OutputError::Stdout(refusal()), 1), (OutputError::Closed, 1), (OutputError::Csv(text()), 1)]);
         check([
             (Error::NotJson(not_json), 1),
             (Error::UnnamedBackup, 1),

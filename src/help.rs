@@ -12,6 +12,8 @@ use clap::{Command, CommandFactory};
 use crate::cli::Cli;
 use crate::exit;
 use crate::output::Console;
+use crate::output::error::OutputError;
+use crate::platform::stdout;
 use crate::tip::with_tip;
 
 /// The width at which long examples are wrapped.
@@ -35,6 +37,10 @@ pub fn parse() -> Cli {
         let (message, hint) = message_and_hint(&error);
         Console::new(false).with_json(true).error(&message, hint.as_deref(), error.exit_code(), None);
         std::process::exit(error.exit_code());
+    }
+    if !error.use_stderr() && stdout::was_closed() {
+        Console::new(false).error(&OutputError::Closed.to_string(), None, 1, None);
+        std::process::exit(1);
     }
     error.exit()
 }

@@ -1,5 +1,5 @@
 //! A command-line client for NetApp ONTAP Select Deploy, and a simulator of it.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod apply;
 pub mod cli;

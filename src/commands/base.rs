@@ -119,7 +119,7 @@ impl<N: Noun<Parent: Parent>> List<N> {
     pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
         let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
         let records = context.client()?.collection(&call)?;
-        Ok(context.printer.list(N::RESOURCE.columns, self.list.fields(), &records)?)
+        Ok(context.list(N::RESOURCE.plural, N::RESOURCE.columns, self.list.fields(), &records)?)
     }
 }
 

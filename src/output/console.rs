@@ -90,6 +90,11 @@ impl Console {
         self.json
     }
 
+    /// Whether notes appear on the same terminal as the results.
+    pub(crate) fn is_read_along(self) -> bool {
+        self.level == Level::All && !self.json && self.terminal && std::io::stdout().is_terminal()
+    }
+
     /// Whether stderr is a terminal on which a line can be overwritten.
     pub(crate) fn has_cursor(self) -> bool {
         self.terminal && !console::is_dumb()

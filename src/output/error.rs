@@ -8,6 +8,9 @@ pub(crate) enum OutputError {
     /// stdout cannot be written. A closed pipe is not an error.
     #[error("cannot write to stdout: {0}")]
     Stdout(io::Error),
+    /// The program was started without a stdout.
+    #[error("cannot write to stdout: it is closed")]
+    Closed,
     /// The YAML library failed, with this reason.
     #[error("cannot write YAML: {0}")]
     Yaml(String),

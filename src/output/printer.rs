@@ -16,6 +16,7 @@ use super::{csv, yaml};
 use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 use crate::deploy::text::{escaped, printable_lines};
+use crate::platform::stdout;
 
 /// The output formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -231,8 +232,11 @@ pub(crate) fn write(text: &str) -> Result<(), OutputError> {
 /// Writes bytes to stdout. Returns `false` if the pipe is closed.
 ///
 /// # Errors
-/// When stdout cannot be written.
+/// When stdout cannot be written, or was closed at the start.
 pub(crate) fn try_write(bytes: &[u8]) -> Result<bool, OutputError> {
+    if stdout::was_closed() && !bytes.is_empty() {
+        return Err(OutputError::Closed);
+    }
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Ok(()) => Ok(true),

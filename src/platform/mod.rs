@@ -9,3 +9,4 @@ pub(crate) mod keyring;
 pub(crate) mod keyring;
 pub(crate) mod shell;
 pub(crate) mod signals;
+pub(crate) mod stdout;

@@ -1,6 +1,8 @@
 //! Exit statuses, and errors for invalid input.
 
-use crate::support::{World, bare, run, run_with};
+use std::process::Command;
+
+use crate::support::{World, bare, in_shell, run, run_with};
 use deploy_cli::simulator::Options;
 
 #[test]
@@ -149,6 +151,28 @@ fn closed_stdout_exits_with_0_quietly() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn missing_stdout_is_an_error_and_discarding_it_is_not() {
+    let world = World::new();
+    let with =
+        |redirection: &str, command: &Command| run(&mut in_shell(command, &format!("\"$0\" \"$@\" {redirection}")));
+    for line in ["image list", "api /images", "version", "--help", "cluster template --nodes 1"] {
+        let command = world.command(&line.split(' ').collect::<Vec<_>>());
+        let closed = with(">&-", &command).exits(1);
+        assert_eq!(closed.stderr, "error: cannot write to stdout: it is closed\n", "{line}");
+        // Programs that discard output open /dev/null for writing, or as Python does for reading and writing.
+        for discarded in [">/dev/null", "1<>/dev/null"] {
+            assert_eq!(with(discarded, &command).exits(0).stderr, "", "{line}");
+        }
+    }
+    with(">/dev/full", &world.command(&["image", "list"])).exits(1).says("cannot write to stdout: No space left");
+    // A command that prints nothing does not need stdout.
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("config.toml");
+    std::fs::write(&file, "[profile.lab]\nurl = 'https://lab'\n").unwrap();
+    with(">&-", bare(&["logout", "lab"]).env("DEPLOY_CLI_CONFIG", &file)).exits(0).says("is deleted");
 }
 
 #[test]

@@ -198,3 +198,25 @@ fn narrow_terminal_shortens_the_id_before_the_message() {
     let shown = on_terminal(&world.command(&["job", "wait", &id, "--timeout", "500ms"]), 40, "");
     assert!(shown.contains(&format!("job {}…: queued: The… ", &id[..8])), "{shown}");
 }
+
+#[test]
+fn empty_list_is_a_sentence_on_a_terminal_only() {
+    let world = World::new();
+    for (line, sentence) in [
+        ("cluster list", "No clusters found.\n"),
+        ("node list", "No nodes found.\n"),
+        ("license list --filter type=none", "No licenses found.\n"),
+        ("network-check list", "No network checks found.\n"),
+        ("event list --filter type=none", "No events found.\n"),
+        ("cluster list -o json", "[]\n"),
+        ("cluster list --jq .", "[]\n"),
+    ] {
+        let command = world.command(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!(on_terminal(&command, 80, ""), sentence, "{line}");
+        assert_eq!(run(&mut world.command(&line.split(' ').collect::<Vec<_>>())).exits(0).stderr, "", "{line}");
+    }
+    let command = world.command(&["cluster", "list"]);
+    assert!(!on_terminal(&command, 80, ">/dev/null").contains("found"));
+    assert!(!on_terminal(&command, 80, "2>/dev/null").contains("found"));
+    assert!(!on_terminal(&world.command(&["cluster", "list", "-q"]), 80, "").contains("found"));
+}

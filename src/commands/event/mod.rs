@@ -75,7 +75,7 @@ impl Event {
             return follow::follow(context, query, args.since, args.list.fields());
         }
         let records = context.client()?.collection(&events::list(&query, args.since.as_deref()))?;
-        context.printer.list(EVENTS.columns, args.list.fields(), &records)?;
+        context.list(EVENTS.plural, EVENTS.columns, args.list.fields(), &records)?;
         Ok(0)
     }
 }

@@ -39,7 +39,7 @@ impl List {
                 (columns, of_all_clusters(client, query)?)
             }
         };
-        Ok(context.printer.list(&columns, self.list.fields(), &nodes)?)
+        Ok(context.list(NODES.plural, &columns, self.list.fields(), &nodes)?)
     }
 }
 

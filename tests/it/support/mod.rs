@@ -263,17 +263,26 @@ impl Running {
     }
 }
 
-/// Runs a command on a terminal of this width and returns its output. `redirected` is shell syntax after the command.
-pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
+/// A shell that runs a script, in which `"$0" "$@"` is the command.
+pub fn in_shell(command: &Command, script: &str) -> Command {
     let mut shell = Command::new("sh");
-    // expectrl sets the size of the terminal again after it has started the shell, so the shell waits for a line first.
-    shell.args(["-c", &format!("read -r start; stty cols {columns}; exec \"$0\" \"$@\" {redirected}")]);
-    shell.arg(command.get_program()).args(command.get_args()).env("TERM", "xterm");
+    shell.args(["-c", script]).arg(command.get_program()).args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
             Some(value) => shell.env(name, value),
             None => shell.env_remove(name),
         };
+    }
+    shell
+}
+
+/// Runs a command on a terminal of this width and returns its output. `redirected` is shell syntax after the command.
+pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
+    // expectrl sets the size of the terminal again after it has started the shell, so the shell waits for a line first.
+    let script = format!("read -r start; stty cols {columns}; exec \"$0\" \"$@\" {redirected}");
+    let mut shell = in_shell(command, &script);
+    if !command.get_envs().any(|(name, _)| name == "TERM") {
+        shell.env("TERM", "xterm");
     }
     let mut session: OsSession = Session::spawn(shell).unwrap();
     session.set_expect_timeout(Some(Duration::from_secs(60)));
