@@ -14,11 +14,12 @@ use crate::deploy::trust::Rejected;
 use crate::deploy::{self, Client, Endpoint, Fingerprint, Trust};
 use crate::error::Error;
 use crate::platform::shell::quote;
+use crate::prompt::PromptError;
 use crate::settings::config::{self, Config};
 use crate::settings::editor::Editor;
 use crate::settings::overrides::Overrides;
 use crate::settings::password_command::PasswordCommand;
-use crate::settings::password_store::{self, PasswordStore};
+use crate::settings::password_store::{self, PasswordStore, StoreError};
 use crate::settings::profile::{DEFAULT_USERNAME, check_name, check_username};
 use crate::settings::profile::{PasswordSetting, Profile, StoreKind, TrustSetting};
 use crate::usage_error::UsageError;
@@ -62,15 +63,14 @@ impl Login {
         let overrides = Overrides::for_server(&context.server, &endpoint)?;
 
         let trust = check_certificate(context, &endpoint, &overrides, previous.as_ref())?;
-        let username = username(context, &overrides, previous.as_ref())?;
         let login = deploy::Login {
             endpoint: endpoint.clone(),
             trust: trust.load("cacert")?,
-            username: username.clone(),
+            username: username(context, &overrides, previous.as_ref())?,
             password: SecretString::default(),
             verbosity: context.verbosity,
         };
-        let password = check_password(context, &overrides, login)?;
+        let deploy::Login { username, password, .. } = check_login(context, &overrides, login)?;
 
         let command = match (self.password_command, previous) {
             (Some(line), _) => Some(PasswordCommand::Line(line)),
@@ -135,7 +135,6 @@ fn check_certificate(
         None => Trust::System,
     };
     let handshake = inspect(endpoint, trust)?;
-    context.console.say(format_args!("certificate of {endpoint}:\n{}", handshake.certificate));
     let pinned = match previous {
         Some(TrustSetting::Pin(print)) => Some(*print),
         _ => None,
@@ -144,6 +143,11 @@ fn check_certificate(
         Some((trust, origin)) => accept_configured(context, endpoint, trust, &origin, handshake),
         None => accept(context, endpoint, pinned, handshake),
     }
+}
+
+/// Shows a certificate that is accepted or that the user must confirm. The error about any other one contains it.
+fn show(context: &Context, endpoint: &Endpoint, handshake: &Handshake) {
+    context.console.say(format_args!("certificate of {endpoint}:\n{}", handshake.certificate));
 }
 
 /// Accepts the certificate if it matches the setting. `origin` is the flag, the variable or the profile, for messages.
@@ -155,6 +159,7 @@ fn accept_configured(
     handshake: Handshake,
 ) -> Result<TrustSetting, Error> {
     if trust == TrustSetting::Insecure {
+        show(context, endpoint, &handshake);
         context.console.warn(format_args!(
             "the certificate is not checked, neither now nor later ({origin}): anyone between this machine and the server can read \
              the password"
@@ -163,6 +168,7 @@ fn accept_configured(
     }
     match &handshake.verdict {
         Ok(()) => {
+            show(context, endpoint, &handshake);
             context.console.note(format_args!("the certificate is trusted ({origin})"));
             Ok(trust)
         }
@@ -183,11 +189,13 @@ fn accept(
     let console = context.console;
     let fingerprint = handshake.certificate.fingerprint;
     if pinned == Some(fingerprint) {
+        show(context, endpoint, &handshake);
         console.note("the certificate is the one that the profile trusts");
         return Ok(TrustSetting::Pin(fingerprint));
     }
     let why = match &handshake.verdict {
         Ok(()) => {
+            show(context, endpoint, &handshake);
             if let Some(pinned) = pinned {
                 console.warn(format_args!("the certificate has changed: the profile trusted {pinned}"));
             }
@@ -201,6 +209,7 @@ fn accept(
         let why = pinned.map_or(why, |pinned| format!("it is not the pinned one, {pinned}"));
         return Err(untrusted(endpoint, handshake, why, false).into());
     }
+    show(context, endpoint, &handshake);
     match pinned {
         Some(pinned) => console.warn(format_args!(
             "the certificate has changed: the profile trusted {pinned}. Either it was renewed, or another machine \
@@ -228,35 +237,64 @@ fn username(context: &Context, overrides: &Overrides<'_>, previous: Option<&Prof
     if !context.prompter.is_interactive() {
         return Ok(default.to_owned());
     }
+    prompt_for_username(context, default)
+}
+
+fn prompt_for_username(context: &Context, default: &str) -> Result<String, Error> {
     let username = context.prompter.line("user name", default)?;
     check_username(&username).map_err(UsageError::new)?;
     Ok(username)
 }
 
-/// Reads the password from a flag, the environment or a prompt, and verifies it with an inexpensive call.
-fn check_password(context: &Context, overrides: &Overrides<'_>, login: deploy::Login) -> Result<SecretString, Error> {
-    let what = format!("password of {} on {}", login.username, login.endpoint);
-    let request = context.server.password_request(&what);
-    let mut given = request.read_flag(&context.prompter)?;
-    if given.is_none() && !overrides.environment_ignored {
-        given = request.read_environment(&context.prompter)?;
-    }
+/// Reads the password from a flag, the environment or a prompt, and verifies it with an inexpensive call. If the server
+/// refuses what was typed, prompts for the user name and the password again.
+fn check_login(context: &Context, overrides: &Overrides<'_>, mut login: deploy::Login) -> Result<deploy::Login, Error> {
+    let what = |login: &deploy::Login| format!("password of {} on {}", login.username, login.endpoint);
+    let given = given_password(context, overrides, &what(&login))?;
     let mut attempts = if given.is_some() { 1 } else { ATTEMPTS };
     loop {
         attempts -= 1;
-        let password = match &given {
+        login.password = match &given {
             Some(password) => password.clone(),
-            None => request.prompt(&context.prompter)?,
+            None => context.server.password_request(&what(&login)).prompt(&context.prompter)?,
         };
-        let client = Client::new(deploy::Login { password: password.clone(), ..login.clone() })?;
-        match client.collection(&clusters::probe()) {
-            Ok(_) => return Ok(password),
+        match Client::new(login.clone())?.collection(&clusters::probe()) {
+            Ok(_) => return Ok(login),
             Err(deploy::Error::Api(error)) if error.status == 401 && attempts > 0 => {
-                context.console.warn(error);
+                let why = error.detail();
+                context.console.warn(format_args!("the server refused this user name and password: {why}"));
+                login.username = prompt_for_username(context, &login.username)?;
             }
             Err(error) => return Err(error.into()),
         }
     }
+}
+
+fn given_password(
+    context: &Context,
+    overrides: &Overrides<'_>,
+    what: &str,
+) -> Result<Option<SecretString>, PromptError> {
+    let request = context.server.password_request(what);
+    match request.read_flag(&context.prompter)? {
+        None if !overrides.environment_ignored => request.read_environment(&context.prompter),
+        given => Ok(given),
+    }
+}
+
+/// Says where the password is, and what the alternative is.
+fn note_password_file(context: &Context, endpoint: &Endpoint, store: &PasswordStore, why: &StoreError) {
+    let console = context.console;
+    let file = store.file().display();
+    console.note(format_args!(
+        "no keyring is available: the password is saved unencrypted in {file}, which only you can read"
+    ));
+    if context.verbosity.level > 0 {
+        console.note(format_args!("the keyring cannot be used: {why}"));
+    }
+    console.hint(format_args!(
+        "to read it from a password manager instead: deploy-cli login {endpoint} --password-command COMMAND"
+    ));
 }
 
 /// Saves the password, then the profile that refers to it.
@@ -288,10 +326,7 @@ fn save(
         }
         (None, Some(Err(why))) => {
             store.save_in_file(&key, password)?;
-            context.console.note(format_args!(
-                "no keyring is available ({why}): the password is saved in {}, which only you can read",
-                store.file().display()
-            ));
+            note_password_file(context, &profile.endpoint, &store, &why);
             PasswordSetting::Stored(StoreKind::File)
         }
         (None, None) => PasswordSetting::Prompt,

@@ -28,7 +28,7 @@ pub enum Error {
         why: String,
     },
     /// The server cannot be reached: DNS, connection or TLS failed, or a call that only reads got no response.
-    #[error("cannot reach {server}: {why} ({call})")]
+    #[error("cannot reach {server}: {why}{}", sent(call, *failure))]
     Unreachable {
         /// `https://host[:port]`.
         server: String,
@@ -100,6 +100,11 @@ pub struct ApiError {
     pub(crate) request_id: Option<String>,
 }
 
+/// The call, unless there was no connection to send it over.
+fn sent(call: &str, failure: TransportFailure) -> String {
+    if failure == TransportFailure::NotConnected { String::new() } else { format!(" ({call})") }
+}
+
 /// The hint after a call whose response was lost: the command that lists the jobs since the call was sent.
 pub(crate) fn check_jobs_since(sent: DateTime<Utc>) -> String {
     let time = sent.to_rfc3339_opts(SecondsFormat::Secs, true);
@@ -108,7 +113,7 @@ pub(crate) fn check_jobs_since(sent: DateTime<Utc>) -> String {
 
 impl ApiError {
     /// The server's message with its code and the HTTP status.
-    fn detail(&self) -> String {
+    pub(crate) fn detail(&self) -> String {
         let message = if self.message.is_empty() { "no reason given" } else { &self.message };
         match self.code.as_str() {
             "" => format!("{message} (HTTP {})", self.status),

@@ -45,7 +45,7 @@ pub(crate) fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Er
     }
     .map_err(|why| Error::Unreachable {
         server: endpoint.to_string(),
-        call: "a TLS handshake".to_owned(),
+        call: String::new(),
         failure: TransportFailure::NotConnected,
         why,
     })

@@ -173,15 +173,26 @@ fn login_dialog() -> String {
     session.get_process_mut().set_window_size(columns.get(), rows.get()).unwrap();
     session.set_expect_timeout(Some(Duration::from_secs(30)));
     let mut terminal = vt100::Parser::new(rows, columns, 0);
-    let password = world.simulator.password().expose_secret().to_owned() + "\r";
-    for (question, answer) in [("(y/N)", "y\r"), ("(admin)", "\r"), ("Password of admin", password.as_str())] {
-        terminal.process(session.expect(question).unwrap().as_bytes());
-        session.send(answer).unwrap();
+    let password = world.simulator.password().expose_secret().to_owned();
+    let mut questions = Vec::new();
+    for (question, typed) in [("\\(y/N\\)", "y"), ("\\(admin\\)", ""), ("Password of admin on \\S+:", &password)] {
+        terminal.process(session.expect(expectrl::Regex(question)).unwrap().as_bytes());
+        let asked = terminal.screen().contents().lines().last().unwrap().trim_end().to_owned();
+        let echo = if *typed == password { "" } else { typed };
+        questions.push(format!("{asked} {echo}").trim_end().to_owned());
+        session.send(format!("{typed}\r")).unwrap();
     }
     terminal.process(session.expect(Eof).unwrap().as_bytes());
-    let lines = terminal.screen().contents();
-    // Where the password is stored depends on the machine; the page describes it.
-    lines.lines().filter(|line| !line.contains("keyring")).map(|line| wrapped(line.trim_end()) + "\n").collect()
+    // Each question as it was asked, in place of the summary that replaces it after the answer.
+    let mut questions = questions.into_iter();
+    let contents = terminal.screen().contents();
+    let lines = contents.lines().map(|line| match line.starts_with("> ") {
+        true => questions.next().unwrap(),
+        false => wrapped(line.trim_end()),
+    });
+    let dialog = lines.map(|line| line + "\n").collect();
+    assert_eq!(questions.next(), None);
+    dialog
 }
 
 /// Wraps a line at 100 columns. Lines of a table are not wrapped.

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::{Home, password};
 use crate::support::stub::{Identity, Stub, respond};
-use crate::support::{World, run};
+use crate::support::{ClosedPort, World, run};
 
 const EMPTY: &str = r#"{"num_records": 0, "records": []}"#;
 
@@ -13,7 +13,9 @@ fn login_without_a_terminal_rejects_an_unknown_certificate() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
     let mut command = home.command(&["login", &url]);
-    run(command.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(7).says("is not trusted").says("--fingerprint ");
+    let unknown = run(command.env("DEPLOY_CLI_PASSWORD", password(&world)));
+    let unknown = unknown.exits(7).says("is not trusted").says("--fingerprint ");
+    assert_eq!(unknown.stderr.matches("  SHA-256  ").count(), 1, "{}", unknown.stderr);
     let mut wrong = home.command(&["login", &url, "--fingerprint", &"ab".repeat(32)]);
     run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world)))
         .exits(7)
@@ -25,6 +27,16 @@ fn login_without_a_terminal_rejects_an_unknown_certificate() {
     run(&mut home.command(&["login", "http://x"])).exits(2).says("requires HTTPS");
     run(&mut home.command(&["login", "x", "--name", "a b"])).exits(2).says("invalid profile name");
     assert!(!home.config().exists() && !home.passwords().exists());
+}
+
+#[test]
+fn server_that_does_not_answer_is_reported_in_plain_words() {
+    let closed = ClosedPort::new();
+    let home = Home::new();
+    let login = home.run(&format!("login {}", closed.address())).exits(7);
+    let message = format!("error: cannot reach https://{}: Connection refused (os error 111)\n", closed.address());
+    assert!(login.stderr.starts_with(&message), "{}", login.stderr);
+    assert!(!login.stderr.contains("handshake"), "{}", login.stderr);
 }
 
 #[test]

@@ -12,7 +12,13 @@ const NOWHERE: &str = "/dev/null/nowhere";
 fn login_saves_a_server_and_logout_deletes_it() {
     let (world, home) = (World::new(), Home::new());
     let run = home.login(&world, &["--name", "lab", "-o", "json"]).exits(0);
-    let run = run.says("SHA-256").says("no keyring is available").says("the current profile is now lab");
+    let run = run.says("SHA-256").says("the current profile is now lab").says("--password-command COMMAND");
+    let note = "no keyring is available: the password is saved unencrypted in ";
+    let note = format!("\n{note}{}, which only you can read\n", home.passwords().display());
+    let run = run.says(&note);
+    for internal in ["D-Bus", "dbus", "No such file", "platform"] {
+        assert!(!run.stderr.contains(internal), "{}", run.stderr);
+    }
     assert_eq!(run.json()["name"], "lab");
     assert_eq!(run.json()["password"], "file");
     home.run("cluster list -o json").exits(0);

@@ -18,7 +18,14 @@ fn terminal_login_prompts_for_certificate_user_name_and_password() {
     session.send("\r").unwrap();
     session.expect("Password of admin on").unwrap();
     session.send("mistyped\r").unwrap();
-    session.expect("HTTP 401").unwrap();
+    session.expect("the server refused this user name and password").unwrap();
+    // Both are asked for again, with the same user name as the default.
+    session.expect("User name: (admin)").unwrap();
+    session.send("operator\r").unwrap();
+    session.expect("Password of operator on").unwrap();
+    session.send("mistyped\r").unwrap();
+    session.expect("User name: (operator)").unwrap();
+    session.send("admin\r").unwrap();
     session.expect("Password of admin on").unwrap();
     session.send(format!("{}\r", password(&world))).unwrap();
     let output = session.expect("logged in").unwrap();
