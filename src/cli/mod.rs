@@ -265,10 +265,18 @@ Examples:
     /// Shows the settings in use and the source of each. Then checks, in this order, the configuration, the proxy, the
     /// host name, the port, TLS, the certificate, the credentials, the API and the clock of the server. Stops at the
     /// first check that fails, and says how to fix it. The exit status is that of the failed check.
+    ///
+    /// With --api, checks each assumption about the API of Deploy on which this program is built, with requests that
+    /// only read, and prints a list: as-assumed, differs, or not-seen. SOURCE says where the assumption comes from: D
+    /// NetApp's documentation, S NetApp's samples, R NetApp's Ansible role, C other clients, ? none. The exit status is
+    /// 1 if commands depend on something that differs. --report writes the results and all responses to a file for a
+    /// bug report. In it, names, addresses, serial numbers, ids and messages are replaced. On a terminal the file is
+    /// shown and confirmed before it is written.
     #[command(after_help = "\
 Examples:
   deploy-cli doctor
-  deploy-cli doctor --profile lab -o json")]
+  deploy-cli doctor --profile lab -o json
+  deploy-cli doctor --api --report report.json")]
     Doctor(Deferred<Doctor>),
     /// Run a simulated Deploy server
     ///

@@ -121,6 +121,15 @@ impl Client {
         self.send_raw(call)?.parse(call, &self.login.endpoint)
     }
 
+    /// The HTTP version of the response to a call: `HTTP/1.1`, `HTTP/2.0`.
+    ///
+    /// # Errors
+    /// If there is no response; see [`Error`].
+    pub(crate) fn http_version(&self, call: &Call) -> Result<String, Error> {
+        let (response, _) = self.request(call, |request| request.timeout(RESPONSE_TIMEOUT))?;
+        Ok(format!("{:?}", response.version()))
+    }
+
     /// Like [`Client::send`], but returns the response as received, with any status.
     ///
     /// # Errors

@@ -19,6 +19,7 @@ mod completion;
 mod dependencies;
 mod docs;
 mod doctor;
+mod doctor_api;
 mod events;
 mod examples;
 mod exit_status;

@@ -1,9 +1,12 @@
 //! `doctor`: checks the settings, the connection, the certificate and the login, in the order in which they are used.
 
 mod api;
+mod assumptions;
 mod connection;
 mod report;
 mod settings;
+
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -15,14 +18,24 @@ use report::{CheckFailed, Report};
 
 /// `doctor`.
 #[derive(Debug, Args)]
-pub(crate) struct Doctor {}
+pub(crate) struct Doctor {
+    /// Check that the API of the server is as this program assumes, with requests that only read
+    #[arg(long)]
+    api: bool,
+    /// Write the results and all responses to this file for a bug report, without names, addresses and ids
+    #[arg(long, value_name = "FILE", requires = "api", value_hint = clap::ValueHint::FilePath)]
+    report: Option<PathBuf>,
+}
 
 impl Doctor {
     /// Runs the checks and prints the report. Returns the exit status that another command would have.
     ///
     /// # Errors
-    /// If stdout cannot be written.
+    /// If stdout cannot be written; with `--api` also if the server cannot be reached.
     pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
+        if self.api {
+            return assumptions::run(context, self.report.as_deref());
+        }
         let mut report = Report::default();
         // The failure is in the report.
         let _ = check(context, &mut report);

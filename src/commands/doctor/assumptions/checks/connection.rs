@@ -1,0 +1,28 @@
+//! HTTP itself.
+
+use reqwest::header::CONNECTION;
+
+use crate::commands::doctor::assumptions::evidence::{Evidence, Reply};
+use crate::commands::doctor::assumptions::table::Finding;
+
+pub(in super::super) fn request_id(evidence: &Evidence) -> Finding {
+    let lacks = |reply: &&Reply| reply.is_success() && !reply.headers.contains_key("request-id");
+    let count = evidence.replies.values().filter(lacks).count();
+    Finding::of((count > 0).then(|| format!("{count} responses have none")))
+}
+
+pub(in super::super) fn keep_alive(evidence: &Evidence) -> Finding {
+    let closes = |reply: &&Reply| {
+        reply.headers.get(CONNECTION).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"close"))
+    };
+    let count = evidence.replies.values().filter(closes).count();
+    Finding::of((count > 0).then(|| format!("{count} of {} responses close theirs", evidence.replies.len())))
+}
+
+pub(in super::super) fn version(evidence: &Evidence) -> Finding {
+    match evidence.multiplexed.as_deref() {
+        Some("HTTP/1.1" | "HTTP/2.0") => Finding::AsAssumed,
+        Some(_) => Finding::Differs("another version".to_owned()),
+        None => Finding::NotSeen("the request got no response"),
+    }
+}

@@ -1,0 +1,126 @@
+//! Lists and their query language.
+
+use serde_json::Value;
+
+use super::{NO_CLUSTERS, NO_JOBS, NO_RESPONSE};
+use crate::commands::doctor::assumptions::evidence::{COLLECTIONS, Evidence, Reply};
+use crate::commands::doctor::assumptions::table::Finding;
+use crate::deploy::field::text;
+
+/// The lists that commands need have the form of a collection. A list that the server does not have is another matter.
+pub(in super::super) fn collections(evidence: &Evidence) -> Finding {
+    let is_collection = |reply: &Reply| {
+        let count = reply.body["records"].as_array().map(Vec::len);
+        // The number of records may be that of all, without the limit.
+        count.zip(reply.body["num_records"].as_u64()).is_some_and(|(count, all)| all >= count as u64)
+    };
+    let mut wrong = Vec::new();
+    for resource in COLLECTIONS {
+        match evidence.reply(&format!("list {}", resource.plural)) {
+            Some(reply) if !reply.is_success() => wrong.push(format!("{}: HTTP {}", resource.plural, reply.status)),
+            Some(reply) if !is_collection(reply) => wrong.push(format!("{}: another form", resource.plural)),
+            Some(_) => {}
+            None => wrong.push(format!("{}: no response", resource.plural)),
+        }
+    }
+    Finding::of((!wrong.is_empty()).then(|| wrong.join(", ")))
+}
+
+fn lacks(record: &Value, field: &str) -> bool {
+    text(&record[field]).is_none()
+}
+
+pub(in super::super) fn fields_all(evidence: &Evidence) -> Finding {
+    let labels = ["list clusters", "list hosts", "list nodes"];
+    let records: Vec<(&str, &Value)> = labels
+        .iter()
+        .flat_map(|label| evidence.records(label).into_iter().map(move |record| (*label, record)))
+        .collect();
+    if records.is_empty() {
+        return Finding::NotSeen("there are no clusters and no hosts");
+    }
+    let without = records.iter().find(|(_, record)| lacks(record, "name"));
+    Finding::of(without.map(|(label, _)| format!("{label}: a record has no name")))
+}
+
+pub(in super::super) fn fields_some(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("some fields") else { return Finding::NotSeen(NO_CLUSTERS) };
+    let records = reply.records();
+    let missing =
+        ["id", "name"].into_iter().find(|field| records.is_empty() || records.iter().any(|r| lacks(r, field)));
+    Finding::of(missing.map(|field| format!("HTTP {}, and a record has no {field}", reply.status)))
+}
+
+pub(in super::super) fn fields_default(evidence: &Evidence) -> Finding {
+    let records = evidence.records("default fields");
+    if records.is_empty() {
+        return Finding::NotSeen(NO_CLUSTERS);
+    }
+    Finding::of(records.iter().any(|record| lacks(record, "id")).then(|| "a record has no id".to_owned()))
+}
+
+pub(in super::super) fn filter_equal(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("filter by name") else { return Finding::NotSeen(NO_CLUSTERS) };
+    let name = evidence.records("list clusters").first().and_then(|record| text(&record["name"]));
+    let names: Vec<Option<String>> = reply.records().iter().map(|record| text(&record["name"])).collect();
+    let (same, all) = (names.iter().filter(|found| **found == name).count(), names.len());
+    Finding::of(
+        (same == 0 || same < all).then(|| format!("HTTP {}: of {all} records {same} have the name", reply.status)),
+    )
+}
+
+pub(in super::super) fn filter_not(evidence: &Evidence) -> Finding {
+    let all = evidence.records("list jobs");
+    let Some(reply) = evidence.reply("jobs not in success").filter(|_| !all.is_empty()) else {
+        return Finding::NotSeen(NO_JOBS);
+    };
+    let in_success =
+        |record: &&Value| text(&record["state"]).is_some_and(|state| state.eq_ignore_ascii_case("success"));
+    let kept = reply.records().iter().filter(|record| in_success(record)).count();
+    match reply.is_success() {
+        true => Finding::of((kept > 0).then(|| format!("{kept} records have the value"))),
+        false => Finding::Differs(format!("HTTP {}", reply.status)),
+    }
+}
+
+pub(in super::super) fn filter_since(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("events since the last one") else {
+        return Finding::NotSeen("there are no events");
+    };
+    match (reply.is_success(), reply.records().len()) {
+        (true, 0) => Finding::Differs("the event with the time itself is missing".to_owned()),
+        (true, found) if found > 1 && found >= evidence.records("list events").len() => {
+            Finding::Differs("earlier events are listed".to_owned())
+        }
+        (true, _) => Finding::AsAssumed,
+        (false, _) => Finding::Differs(format!("HTTP {}", reply.status)),
+    }
+}
+
+pub(in super::super) fn order_by(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("jobs by id") else { return Finding::NotSeen(NO_RESPONSE) };
+    let ids: Vec<&Value> = reply.records().into_iter().map(|record| &record["id"]).collect();
+    match (reply.is_success(), ids.len()) {
+        (false, _) => Finding::Differs(format!("HTTP {}", reply.status)),
+        (true, 0 | 1) => Finding::NotSeen("there are fewer than two jobs"),
+        (true, _) => {
+            let number = |id: &Value| id.as_u64();
+            let is_sorted = match ids.iter().map(|id| number(id)).collect::<Option<Vec<u64>>>() {
+                Some(numbers) => numbers.is_sorted(),
+                None => ids.iter().map(|id| text(id)).is_sorted(),
+            };
+            Finding::of((!is_sorted).then(|| "the jobs are in another order".to_owned()))
+        }
+    }
+}
+
+pub(in super::super) fn max_records(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("one job").filter(|_| evidence.records("list jobs").len() > 1) else {
+        return Finding::NotSeen("there are fewer than two jobs");
+    };
+    let count = reply.records().len();
+    match reply.is_success() {
+        true => Finding::of((count != 1).then(|| format!("{count} records with a limit of 1"))),
+        false => Finding::Differs(format!("HTTP {}", reply.status)),
+    }
+}

@@ -1,0 +1,81 @@
+//! Single objects, and calls that not every server may have.
+
+use serde_json::Value;
+
+use super::{NO_CLUSTERS, NO_HOSTS, NO_RESPONSE};
+use crate::commands::doctor::assumptions::evidence::{Evidence, Reply};
+use crate::commands::doctor::assumptions::table::Finding;
+use crate::deploy::field::{number, text};
+
+pub(in super::super) fn record(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("show cluster") else { return Finding::NotSeen(NO_CLUSTERS) };
+    let is_record = reply.is_success() && reply.body["record"].is_object();
+    Finding::of((!is_record).then(|| format!("HTTP {} in another form", reply.status)))
+}
+
+pub(in super::super) fn missing(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("no such object") else { return Finding::NotSeen(NO_RESPONSE) };
+    Finding::of((reply.status != 404).then(|| format!("HTTP {}", reply.status)))
+}
+
+pub(in super::super) fn error_body(evidence: &Evidence) -> Finding {
+    let errors: Vec<&Reply> = evidence.replies.values().filter(|reply| reply.status >= 400).collect();
+    if errors.is_empty() {
+        return Finding::NotSeen("no request was refused");
+    }
+    let lacks = |reply: &&Reply, field: &str| text(&reply.body["error"][field]).is_none_or(|text| text.is_empty());
+    let missing = ["code", "message"].into_iter().find(|field| errors.iter().any(|reply| lacks(reply, field)));
+    Finding::of(missing.map(|field| format!("an error has no {field}")))
+}
+
+pub(in super::super) fn deploy(evidence: &Evidence) -> Finding {
+    let Some(reply) = evidence.reply("deploy") else { return Finding::NotSeen(NO_RESPONSE) };
+    let record = &reply.body["record"];
+    let missing = ["hostname", "system_id"].into_iter().find(|field| text(&record[*field]).is_none());
+    Finding::of(missing.map(|field| format!("HTTP {} without {field}", reply.status)))
+}
+
+/// A list below an object, each of whose records is `complete`.
+fn list(evidence: &Evidence, label: &str, no_parent: &'static str, complete: impl Fn(&Value) -> bool) -> Finding {
+    let Some(reply) = evidence.reply(label) else { return Finding::NotSeen(no_parent) };
+    if !reply.is_success() || !reply.body["records"].is_array() {
+        return Finding::Differs(format!("HTTP {}", reply.status));
+    }
+    let is_complete = reply.records().into_iter().all(complete);
+    Finding::of((!is_complete).then(|| "a record lacks a field".to_owned()))
+}
+
+fn has_name(record: &Value) -> bool {
+    text(&record["name"]).is_some()
+}
+
+pub(in super::super) fn host_networks(evidence: &Evidence) -> Finding {
+    list(evidence, "host networks", NO_HOSTS, has_name)
+}
+
+pub(in super::super) fn host_pools(evidence: &Evidence) -> Finding {
+    let is_complete = |record: &Value| has_name(record) && number(&record["available_capacity"]).is_some();
+    list(evidence, "host pools", NO_HOSTS, is_complete)
+}
+
+pub(in super::super) fn host_disks(evidence: &Evidence) -> Finding {
+    list(evidence, "host disks", NO_HOSTS, has_name)
+}
+
+pub(in super::super) fn node_disks(evidence: &Evidence) -> Finding {
+    list(evidence, "node disks", NO_CLUSTERS, |record| text(record).is_some() || has_name(record))
+}
+
+/// An object that can be read by its id.
+fn shown(evidence: &Evidence, label: &str, nothing: &'static str) -> Finding {
+    let Some(reply) = evidence.reply(label) else { return Finding::NotSeen(nothing) };
+    Finding::of((!reply.is_success()).then(|| format!("HTTP {}", reply.status)))
+}
+
+pub(in super::super) fn credential(evidence: &Evidence) -> Finding {
+    shown(evidence, "show credential", "there are no credentials")
+}
+
+pub(in super::super) fn network_check(evidence: &Evidence) -> Finding {
+    shown(evidence, "show network check", "there are no network checks")
+}

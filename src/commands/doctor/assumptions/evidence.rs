@@ -1,0 +1,206 @@
+//! Requests that only read, and their responses, from which the assumptions are judged.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use crate::deploy::field::text;
+use crate::deploy::job::Job;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::{
+    BACKUPS, CHECKS, CLUSTERS, CREDENTIALS, DISKS, EVENTS, HOST_DISKS, HOST_NETWORKS, HOST_POOLS, HOSTS, IMAGES, JOBS,
+    LICENSES, MEDIATORS, NETWORKS, NODES, POOLS,
+};
+use crate::deploy::{Call, Client, Error};
+
+/// How long the long polls of the check may be held, in seconds.
+pub(super) const POLL_TIMEOUT: u16 = 2;
+/// The most records of a list that may be long.
+const MAX_RECORDS: &str = "50";
+/// An id that no object has.
+const NO_SUCH_ID: &str = "no-such-id";
+
+/// The collections without parents.
+pub(super) const COLLECTIONS: [&Resource; 9] =
+    [&CLUSTERS, &HOSTS, &CREDENTIALS, &IMAGES, &LICENSES, &JOBS, &EVENTS, &BACKUPS, &MEDIATORS];
+
+/// A response.
+pub(super) struct Reply {
+    /// The request, such as `GET /clusters?fields=*`.
+    pub(super) call: String,
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    /// Null for a body that is not JSON.
+    pub(super) body: Value,
+    /// The time until the response was complete.
+    pub(super) elapsed: Duration,
+}
+
+impl Reply {
+    /// Whether the status is 2xx.
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// The records of a collection, or the one record.
+    pub(super) fn records(&self) -> Vec<&Value> {
+        let record = || self.body.get("record").or_else(|| self.body.get("job")).into_iter().collect();
+        self.body["records"].as_array().map_or_else(record, |list| list.iter().collect())
+    }
+}
+
+/// The responses by label: `list clusters`, `poll >`. A request that could not be made, or without a response, is missing.
+#[derive(Default)]
+pub(super) struct Evidence {
+    pub(super) replies: BTreeMap<String, Reply>,
+    /// The HTTP version of a connection for several requests at a time.
+    pub(super) multiplexed: Option<String>,
+}
+
+/// The first object of each kind, on which further requests depend.
+#[derive(Default)]
+struct Objects {
+    ids: BTreeMap<&'static str, String>,
+}
+
+impl Evidence {
+    /// Sends the requests. Takes a few seconds, because of the long polls.
+    ///
+    /// # Errors
+    /// Those of the first request, such as a server that cannot be reached.
+    pub(super) fn gather(client: &Client) -> Result<Self, Error> {
+        let mut evidence = Self::default();
+        let probe = CLUSTERS.collection(&[]).list();
+        client.send(&probe)?;
+        evidence.ask(client, "default fields", probe.clone());
+        for resource in COLLECTIONS {
+            let call = resource.collection(&[]).list().query("fields", "*").query("max_records", MAX_RECORDS);
+            evidence.ask(client, &format!("list {}", resource.plural), call);
+        }
+        evidence.ask(client, "list network checks", CHECKS.collection(&[]).list().query("fields", "*"));
+        evidence.ask(client, "deploy", Call::get(&["deploy"]));
+        evidence.ask(client, "no such object", CLUSTERS.collection(&[]).get(NO_SUCH_ID));
+        let objects = evidence.objects(client);
+        evidence.of_objects(client, &objects);
+        evidence.queries(client);
+        evidence.polls(client);
+        evidence.multiplexed = client.multiplexing().and_then(|client| client.http_version(&probe)).ok();
+        Ok(evidence)
+    }
+
+    /// The response with a label, whatever its status.
+    pub(super) fn reply(&self, label: &str) -> Option<&Reply> {
+        self.replies.get(label)
+    }
+
+    /// The records of a list that succeeded; empty if there are none.
+    pub(super) fn records(&self, label: &str) -> Vec<&Value> {
+        self.reply(label).filter(|reply| reply.is_success()).map(Reply::records).unwrap_or_default()
+    }
+
+    /// All records of all successful responses, with their labels.
+    pub(super) fn all_records(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let successful = self.replies.iter().filter(|(_, reply)| reply.is_success());
+        successful.flat_map(|(label, reply)| reply.records().into_iter().map(|record| (label.as_str(), record)))
+    }
+
+    fn ask(&mut self, client: &Client, label: &str, call: Call) {
+        let started = Instant::now();
+        if let Ok(raw) = client.send_raw(&call) {
+            let reply = Reply {
+                call: call.to_string(),
+                status: raw.status,
+                body: serde_json::from_slice(&raw.body).unwrap_or_default(),
+                headers: raw.headers,
+                elapsed: started.elapsed(),
+            };
+            self.replies.insert(label.to_owned(), reply);
+        }
+    }
+
+    /// The first cluster with its first node, the first host, and other first objects.
+    fn objects(&mut self, client: &Client) -> Objects {
+        let mut objects = Objects::default();
+        for (kind, label) in [
+            ("cluster", "list clusters"),
+            ("host", "list hosts"),
+            ("credential", "list credentials"),
+            ("check", "list network checks"),
+        ] {
+            objects.first(kind, self.records(label));
+        }
+        if let Some(cluster) = objects.ids.get("cluster").cloned() {
+            self.ask(client, "show cluster", CLUSTERS.collection(&[]).get(&cluster).query("fields", "**"));
+            self.ask(client, "list nodes", NODES.collection(&[&cluster]).list().query("fields", "*"));
+            objects.first("node", self.records("list nodes"));
+        }
+        objects
+    }
+
+    /// The objects within others.
+    fn of_objects(&mut self, client: &Client, objects: &Objects) {
+        if let (Some(cluster), Some(node)) = (objects.ids.get("cluster"), objects.ids.get("node")) {
+            for (label, resource) in [("node networks", &NETWORKS), ("node pools", &POOLS), ("node disks", &DISKS)] {
+                self.ask(client, label, resource.collection(&[cluster, node]).list().query("fields", "*"));
+            }
+        }
+        if let Some(host) = objects.ids.get("host") {
+            self.ask(client, "host networks", HOST_NETWORKS.collection(&[host]).list());
+            for (label, resource) in [("host pools", &HOST_POOLS), ("host disks", &HOST_DISKS)] {
+                self.ask(client, label, resource.collection(&[host]).list().query("fields", "*"));
+            }
+        }
+        for (kind, label, resource) in
+            [("credential", "show credential", &CREDENTIALS), ("check", "show network check", &CHECKS)]
+        {
+            if let Some(id) = objects.ids.get(kind) {
+                self.ask(client, label, resource.collection(&[]).get(id));
+            }
+        }
+    }
+
+    /// Lists with filters, fields, an order and a limit.
+    fn queries(&mut self, client: &Client) {
+        let name = self.records("list clusters").first().and_then(|record| text(&record["name"]));
+        let clusters = CLUSTERS.collection(&[]);
+        if let Some(name) = name {
+            self.ask(client, "filter by name", clusters.list().query("fields", "name").query("name", name));
+            self.ask(client, "some fields", clusters.list().query("fields", "id,name"));
+        }
+        let list = || JOBS.collection(&[]).list();
+        self.ask(client, "jobs not in success", list().query("fields", "state").query("state", "!success"));
+        self.ask(client, "jobs by id", list().query("order_by", "id asc").query("max_records", MAX_RECORDS));
+        self.ask(client, "one job", list().query("max_records", "1"));
+        let events = self.records("list events");
+        let times = events.iter().filter_map(|event| text(&event["time"]));
+        if let Some(last) = times.max() {
+            let call = EVENTS.collection(&[]).list().query("fields", "time").query("time", format!(">={last}"));
+            self.ask(client, "events since the last one", call);
+        }
+    }
+
+    /// Long polls on a job that has ended, and on one that runs.
+    fn polls(&mut self, client: &Client) {
+        let jobs: Vec<Job> = self.records("list jobs").into_iter().cloned().filter_map(Job::read).collect();
+        for (is_final, operators) in [(true, &[">=", ">"][..]), (false, &[">"])] {
+            let is_known = |job: &&Job| job.state.is_final() == is_final && job.last_modified.is_some();
+            let Some(job) = jobs.iter().rfind(is_known) else { continue };
+            for operator in operators {
+                let since = format!("{operator}{}", job.last_modified.as_deref().unwrap_or_default());
+                let ended = if is_final { "ended" } else { "running" };
+                let call = crate::deploy::api::jobs::poll(&job.id, Some((POLL_TIMEOUT, &since)));
+                self.ask(client, &format!("poll {ended} {operator}"), call);
+            }
+        }
+    }
+}
+
+impl Objects {
+    fn first(&mut self, kind: &'static str, records: Vec<&Value>) {
+        if let Some(id) = records.first().and_then(|record| text(record.get("id")?)) {
+            self.ids.insert(kind, id);
+        }
+    }
+}
