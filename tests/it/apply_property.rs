@@ -167,7 +167,8 @@ proptest! {
         is_empty(&applied(&client, &first, plan_options));
         // Disks are never detached.
         for (b, a) in second.nodes.iter_mut().zip(&first.nodes) {
-            b.disks.extend(a.disks.iter().filter(|disk| !b.disks.contains(disk)).cloned().collect::<Vec<_>>());
+            let known: Vec<String> = b.disks.iter().map(|disk| disk.name.clone()).collect();
+            b.disks.extend(a.disks.iter().filter(|disk| !known.contains(&disk.name)).cloned());
             b.software_raid = Some(!b.disks.is_empty());
         }
         is_empty(&applied(&client, &second, plan_options));
