@@ -76,7 +76,7 @@ impl Prompter {
     /// # Errors
     /// [`PromptError::Cancelled`] and [`PromptError::Terminal`].
     pub(crate) fn password(&self, what: &str, is_new: bool) -> Result<SecretString, PromptError> {
-        let question = capitalized(what) + ":";
+        let question = question(what);
         let mut prompt = Password::new(&question).with_display_mode(PasswordDisplayMode::Hidden);
         if !is_new {
             prompt = prompt.without_confirmation();
@@ -90,7 +90,7 @@ impl Prompter {
     /// # Errors
     /// [`PromptError::Cancelled`] and [`PromptError::Terminal`].
     pub(crate) fn line(&self, what: &str, default: &str) -> Result<String, PromptError> {
-        let question = capitalized(what) + ":";
+        let question = question(what);
         let _restoring = restore_terminal_on_signal()?;
         Ok(Text::new(&question).with_default(default).prompt()?)
     }
@@ -127,7 +127,7 @@ impl Prompter {
     /// # Errors
     /// [`PromptError::Declined`] for another name; otherwise as for a question with one line as its answer.
     pub fn confirm_by_name(&self, question: &str, name: &str) -> Result<(), PromptError> {
-        let question = printable(question) + ":";
+        let question = self::question(question);
         let _restoring = restore_terminal_on_signal()?;
         match Text::new(&question).prompt()?.trim() == name {
             true => Ok(()),
@@ -190,8 +190,25 @@ impl From<InquireError> for PromptError {
     }
 }
 
-fn capitalized(text: &str) -> String {
+/// A prompt for input: it starts with a capital letter and ends with a colon.
+fn question(text: &str) -> String {
     let text = printable(text);
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    let start = chars.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{start}{}:", chars.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deploy::text::testing::{any_text, is_harmless};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nothing_harmful_is_asked(text in any_text()) {
+            let asked = question(&format!("delete {text}"));
+            prop_assert!(is_harmless(&asked) && !asked.contains('\n') && asked.starts_with("Delete"), "{asked:?}");
+        }
+    }
 }

@@ -113,7 +113,7 @@ impl Api {
             (!call.is_safe()).then(DeferredSignals::start).transpose().map_err(Error::system("handle signals"))?;
         let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
         if include {
-            printer::write(&head(&raw))?;
+            printer::write(&printer::printable(head(&raw)))?;
         }
         let job = match raw.parse(&call, client.endpoint()) {
             Err(error) if !raw.is_success() => return Err(context.fail_with(error.into(), show(context, &raw, true))),
@@ -265,7 +265,8 @@ fn show_with_job(context: &Context, raw: &RawResponse, job: Value) -> Result<(),
     }
 }
 
-/// Prints a body unchanged. On a terminal JSON is indented and colored, and a missing final newline is added.
+/// Prints a body unchanged. On a terminal JSON is indented and colored, other text is without harmful characters, and a
+/// missing final newline is added.
 fn unchanged(body: &[u8]) -> Result<(), OutputError> {
     if !std::io::stdout().is_terminal() {
         return printer::try_write(body).map(|_| ());
@@ -273,8 +274,8 @@ fn unchanged(body: &[u8]) -> Result<(), OutputError> {
     match std::str::from_utf8(body).ok().and_then(|text| json::pretty(text, console::colors_enabled())) {
         Some(pretty) => printer::write(&pretty),
         None => {
-            printer::try_write(body)?;
-            if body.is_empty() || body.ends_with(b"\n") { Ok(()) } else { printer::write("\n") }
+            let end = if body.is_empty() || body.ends_with(b"\n") { "" } else { "\n" };
+            printer::write(&printer::printable(String::from_utf8_lossy(body).into_owned() + end))
         }
     }
 }

@@ -161,13 +161,12 @@ impl Console {
         match self.level {
             Level::Quiet | Level::Silent => {}
             Level::All if self.json => self.object("note", text),
-            Level::All => self.line(wrap(&printable_lines(text), width, 0)),
+            Level::All => self.line(unlabelled(text, width)),
         }
     }
 
     fn labelled(self, label: &str, style: Style, text: &str) {
-        let text = format!("{} {}", style.for_stderr().apply_to(label), printable_lines(text));
-        self.line(wrap(&text, terminal_width(&Term::stderr()), label.len() + 1));
+        self.line(self::labelled(label, style, text, terminal_width(&Term::stderr())));
     }
 
     fn object(self, level: &str, message: &str) {
@@ -180,6 +179,17 @@ impl Console {
             let _ = writeln!(std::io::stderr(), "{text}");
         }
     }
+}
+
+/// A note, wrapped to a width.
+fn unlabelled(text: &str, width: Option<usize>) -> String {
+    wrap(&printable_lines(text), width, 0)
+}
+
+/// A message after its label, wrapped to a width and indented by that of the label.
+fn labelled(label: &str, style: Style, text: &str, width: Option<usize>) -> String {
+    let text = format!("{} {}", style.for_stderr().apply_to(label), printable_lines(text));
+    wrap(&text, width, label.len() + 1)
 }
 
 /// An error as a JSON object.
@@ -203,4 +213,38 @@ pub(crate) fn tick() -> impl Display {
 /// The symbol for failure.
 pub(crate) fn cross() -> impl Display {
     style(glyphs().cross).red().for_stderr()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deploy::text::testing::{any_text, is_harmless};
+    use proptest::prelude::*;
+
+    #[test]
+    fn messages_are_wrapped_at_words_below_their_label() {
+        let text = "the certificate of https://deploy.example.com is not trusted: it is self-signed, and no setting says to \
+                    trust it";
+        let shown = |width| labelled("warning:", Style::new().force_styling(false), text, Some(width));
+        assert_eq!(
+            shown(60),
+            "warning: the certificate of https://deploy.example.com is\n         not trusted: it is self-signed, and no \
+             setting says\n         to trust it"
+        );
+        assert_eq!(
+            shown(80),
+            "warning: the certificate of https://deploy.example.com is not trusted: it is\n         self-signed, and no \
+             setting says to trust it"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_harmful_is_printed(text in any_text(), width in proptest::option::of(0_usize..100)) {
+            let plain = Style::new().force_styling(false);
+            for shown in [unlabelled(&text, width), labelled("error:", plain, &text, width)] {
+                prop_assert!(is_harmless(&shown.replace('\t', " ")), "{shown:?}");
+            }
+        }
+    }
 }

@@ -5,16 +5,18 @@ use std::str::CharIndices;
 use console::Style;
 use serde::de::IgnoredAny;
 
+use crate::deploy::text::escaped;
+
 /// Spaces for each level of nesting.
 const INDENT: usize = 2;
 
-/// Formats a JSON document on several lines, with a final newline; `None` if the text is not JSON. Replaces control
-/// characters, which could move the cursor.
+/// Formats a JSON document on several lines, with a final newline; `None` if the text is not JSON. Harmful characters are
+/// escaped.
 pub(crate) fn pretty(text: &str, colors: bool) -> Option<String> {
     serde_json::from_str::<IgnoredAny>(text).ok()?;
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut writer = Writer { out: String::new(), depth: 0, colors };
-    writer.document(&text);
+    // In a string there are no line ends and tabs.
+    writer.document(&escaped(&text.replace(['\n', '\r', '\t'], " ")));
     Some(writer.out + "\n")
 }
 
@@ -124,6 +126,7 @@ fn end_of_string(chars: &mut CharIndices<'_>, len: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deploy::text::testing::is_harmless;
     use crate::output::testing::json;
     use proptest::prelude::*;
     use serde_json::Value;
@@ -141,7 +144,7 @@ mod tests {
   ],
   \"c\\\"{\": null,
   \"d\": {
-    \"e\": \"x, [y \"
+    \"e\": \"x, [y\\u009b\"
   }
 }
 ";
@@ -160,11 +163,10 @@ mod tests {
     proptest! {
         #[test]
         fn only_white_space_changes(value in json()) {
-            let without_controls = |text: &str| text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
-            let wanted: Value = serde_json::from_str(&without_controls(&value.to_string())).unwrap();
             let shown = pretty(&value.to_string(), false).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Value>(&shown).unwrap(), wanted.clone());
-            prop_assert_eq!(shown.trim_end(), format!("{wanted:#}"));
+            prop_assert_eq!(serde_json::from_str::<Value>(&shown).unwrap(), value.clone());
+            prop_assert_eq!(shown.trim_end(), escaped(&format!("{value:#}")));
+            prop_assert!(is_harmless(&shown));
         }
     }
 }

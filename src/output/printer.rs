@@ -212,7 +212,7 @@ fn ids(value: &Value) -> String {
 }
 
 /// The text as it is; without harmful characters if stdout is a terminal.
-fn printable(text: String) -> String {
+pub(crate) fn printable(text: String) -> String {
     if std::io::stdout().is_terminal() { printable_lines(&text) } else { text }
 }
 

@@ -181,6 +181,7 @@ fn color(path: &str, text: &str) -> Option<Color> {
 mod tests {
     use super::*;
     use crate::deploy::resource::column;
+    use crate::deploy::text::testing::{any_text, is_harmless};
     use crate::output::testing::json;
     use proptest::prelude::*;
     use serde_json::json;
@@ -251,6 +252,23 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn nothing_harmful_is_printed(key in any_text(), text in any_text(), width in proptest::option::of(0_usize..150)) {
+            let style = TableStyle { width, colors: false, is_terminal: width.is_some() };
+            let value = json!({ "id": &text, "name": &text, &key: [{ &key: &text, "x": [&text] }], "y": { &key: &text } });
+            let records = std::slice::from_ref(&value);
+            let fields = [key.clone(), "name".to_owned(), "y".to_owned()];
+            for shown in [
+                document(&value, &style),
+                record(&value, &style),
+                list(COLUMNS, &[], records, &style),
+                list(COLUMNS, &fields, records, &style),
+                lines(COLUMNS, &fields, records, &style, &mut Vec::new()),
+            ] {
+                prop_assert!(is_harmless(&shown), "{shown:?}");
+            }
+        }
+
         #[test]
         fn any_json_can_be_printed_at_any_width(value in json(), width in proptest::option::of(0_usize..150), colors: bool) {
             let style = TableStyle { width, colors, is_terminal: width.is_some() };

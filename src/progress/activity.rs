@@ -232,6 +232,8 @@ impl Activity {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deploy::text::testing::{any_text, is_harmless};
+    use proptest::prelude::*;
 
     #[test]
     fn phase_lasts_while_state_and_message_are_the_same() {
@@ -261,5 +263,16 @@ mod tests {
         let mut transfer = Activity::transfer("downloading backup 7".to_owned());
         transfer.bytes = Some(Bytes { done: 3_000_000, total: Some(5_000_000) });
         assert_eq!(transfer.status(), "3 MB of 5 MB");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_harmful_is_shown(name in any_text(), state in any_text(), message in any_text(), is_named: bool) {
+            let activity = Activity::job(&name, is_named.then(|| name.clone()));
+            let activity = activity.with_state(ActivityState::Other(state), &message);
+            for shown in [activity.name(), activity.title(), activity.status()] {
+                prop_assert!(is_harmless(&shown) && !shown.contains('\n'), "{shown:?}");
+            }
+        }
     }
 }

@@ -240,3 +240,20 @@ fn summary_of(activities: &[Activity]) -> String {
     let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {}", printable(state))).collect();
     format!("{} {noun}: {}", activities.len(), counts.join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deploy::text::testing::{any_text, is_harmless};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nothing_harmful_is_shown(name in any_text(), state in any_text(), message in any_text(), width in 0_usize..130) {
+            let job = Activity::job("7", Some(name)).with_state(ActivityState::Other(state), &message);
+            for shown in [fit(&text_of(&job), width), fit(&summary_of(&[job]), width)] {
+                prop_assert!(is_harmless(&shown) && !shown.contains('\n'), "{shown:?}");
+            }
+        }
+    }
+}

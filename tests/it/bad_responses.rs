@@ -171,7 +171,19 @@ fn control_characters_and_dot_segments_from_the_server_are_harmless() {
 }
 
 /// Text that a terminal would show as something else than it is: it moves the cursor, changes the direction, is invisible.
-const HARMFUL: &str = "a\u{1b}[2Jb\u{9b}c\u{202e}d\u{200b}e\u{2028}f\u{feff}g";
+const HARMFUL: &str = "a\u{1b}[2Jb\u{9b}c\u{202e}d\u{200b}e\u{2028}f\u{feff}g\u{200d}h\u{2066}i\u{e0041}j";
+
+#[test]
+fn raw_answer_is_harmless_on_a_terminal_and_unchanged_in_a_pipe() {
+    let identity = Identity::self_signed();
+    let text = format!("<p>{HARMFUL}</p>");
+    let body = text.clone();
+    let stub = Stub::start(&identity, move |_, _| page(200, "text/html", &body));
+    let mut command = bare(&["api", "/page", "--url", &stub.url(), "--fingerprint", &identity.fingerprint()]);
+    command.env("DEPLOY_CLI_PASSWORD", "hunter2");
+    assert_eq!(on_terminal(&command, 80, ""), "<p>a [2Jb c d e f g h i j</p>\n");
+    assert_eq!(run(&mut command).exits(0).stdout, text);
+}
 
 #[test]
 fn server_text_is_harmless_on_a_terminal_and_unchanged_for_programs() {
@@ -196,8 +208,10 @@ fn server_text_is_harmless_on_a_terminal_and_unchanged_for_programs() {
         command.env("DEPLOY_CLI_PASSWORD", "hunter2").env("DEPLOY_CLI_ONTAP_PASSWORD", "x");
         command
     };
-    let is_harmful =
-        |c: char| (c.is_control() && !"\n\t".contains(c)) || "\u{202e}\u{200b}\u{2028}\u{feff}".contains(c);
+    let is_harmful = |c: char| {
+        (c.is_control() && !"\n\t".contains(c))
+            || "\u{202e}\u{200b}\u{2028}\u{feff}\u{200d}\u{2066}\u{e0041}".contains(c)
+    };
     let show = format!("cluster show id-{HARMFUL}");
     let lines = ["cluster list", "cluster list --fields name,*", &show, "event list --fields name", "job list"];
     let programs = ["cluster list -o json", "cluster list -o yaml", "cluster list -o csv", "cluster list -o id"];
