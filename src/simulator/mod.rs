@@ -3,19 +3,22 @@
 //! It does what public material proves about the API. The marks D, S, R and C in comments name the kind of source
 //! (documentation, the vendor's samples, the vendor's role, community clients); `?` marks an assumption.
 //!
-//! Dependencies point downwards: `server → router → {poll, engine, resources} → state → request → routes → shapes`.
+//! Dependencies point downwards: `server → router → {poll, engine, resources} → presentation → state → request → routes → shapes`.
 //! Only this file knows all of them.
 
 mod certificate;
 mod engine;
 mod fault;
 mod fields;
+mod identifiers;
 mod log;
 mod openapi;
 mod options;
 mod pattern;
 mod poll;
+mod presentation;
 mod query;
+mod quirk;
 mod refusal;
 mod reply;
 mod request;
@@ -43,6 +46,7 @@ pub use fault::Fault;
 pub use log::{Log, RequestSeen};
 pub use options::Options;
 pub use pattern::CallPattern;
+pub use quirk::{QUIRKS, Quirk, QuirkSpec};
 pub use scenario::Scenario;
 
 use engine::Engine;

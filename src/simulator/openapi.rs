@@ -2,16 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::simulator::quirk::{Quirk, Quirks};
 use crate::simulator::routes::{Answer, ROUTES, RouteSpec, Takes};
 use crate::simulator::shape::Shape;
+use crate::simulator::shapes;
 
-/// The description, in OpenAPI 3.1.
-pub(crate) fn document() -> Value {
+/// The description, in OpenAPI 3.1, of what the simulator does with these quirks.
+pub(crate) fn document(quirks: Quirks) -> Value {
     let mut paths: Map<String, Value> = Map::new();
-    for route in ROUTES {
+    for route in ROUTES.iter().filter(|route| route.exists(quirks)) {
         let path = format!("/{}", named(route));
         let operations = paths.entry(path).or_insert_with(|| json!({}));
-        operations[route.method.to_ascii_lowercase()] = operation(route);
+        operations[route.method.to_ascii_lowercase()] = operation(route, quirks);
     }
     json!({
         "openapi": "3.1.0",
@@ -24,7 +26,7 @@ pub(crate) fn document() -> Value {
         "security": [{"basic": []}],
         "components": {
             "securitySchemes": {"basic": {"type": "http", "scheme": "basic"}},
-            "schemas": {"Error": error(), "Job": job()},
+            "schemas": {"Error": error(), "Job": job(quirks)},
         },
         "paths": paths,
     })
@@ -40,19 +42,21 @@ fn named(route: &RouteSpec) -> String {
     route.path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-fn operation(route: &RouteSpec) -> Value {
+fn operation(route: &RouteSpec, quirks: Quirks) -> Value {
+    let answer = route.answer(quirks);
     let path = named(route);
     let text = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}});
     let ids = path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
     let mut parameters: Vec<Value> = ids.map(|id| text(id, "path")).collect();
     parameters.extend(route.parameters.iter().map(|name| text(name, "query")));
-    if matches!(route.answer, Answer::Records | Answer::Record) {
+    if matches!(answer, Answer::Records | Answer::Record) {
         parameters.push(text("fields", "query"));
     }
-    if route.answer == Answer::Records {
+    if answer == Answer::Records {
         parameters.extend(["order_by", "max_records"].map(|name| text(name, "query")));
-        parameters
-            .extend(route.shape.all().filter(|f| !route.parameters.contains(f)).map(|field| text(field, "query")));
+        parameters.extend(
+            fields(route.shape, quirks).filter(|f| !route.parameters.contains(f)).map(|field| text(field, "query")),
+        );
     }
     let mut unique: Vec<Value> = Vec::new();
     for parameter in parameters {
@@ -65,7 +69,7 @@ fn operation(route: &RouteSpec) -> Value {
         "summary": route.summary,
         "tags": [path.split('/').next()],
         "parameters": unique,
-        "responses": responses(route),
+        "responses": responses(route, quirks),
     });
     let fields: Map<String, Value> = route.body.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
     let object = json!({"type": "object", "properties": fields, "additionalProperties": false});
@@ -85,23 +89,33 @@ fn operation(route: &RouteSpec) -> Value {
     operation
 }
 
-fn responses(route: &RouteSpec) -> Value {
+fn responses(route: &RouteSpec, quirks: Quirks) -> Value {
     let json_body = |schema: Value| json!({"application/json": {"schema": schema}});
     let answer = |description: &str, content: Value| json!({"description": description, "content": content});
     let job = || json_body(object(json!({"job": {"$ref": "#/components/schemas/Job"}}), &["job"]));
-    let nothing = || json_body(json!({"type": "object", "additionalProperties": false}));
-    let mut responses = match route.answer {
+    let is_empty = quirks.has(Quirk::EmptyAnswers);
+    let nothing = || {
+        json_body(if is_empty {
+            json!({"type": "null"})
+        } else {
+            json!({"type": "object", "additionalProperties": false})
+        })
+    };
+    let created = || {
+        let description = "Created; see the header location";
+        if is_empty { json!({ "description": description }) } else { answer(description, nothing()) }
+    };
+    let mut responses = match route.answer(quirks) {
         Answer::Records => {
-            let records =
-                json!({"num_records": {"type": "integer"}, "records": {"type": "array", "items": record(route.shape)}});
+            let records = json!({"num_records": {"type": "integer"}, "records": {"type": "array", "items": record(route.shape, quirks)}});
             json!({"200": answer("A collection", json_body(object(records, &["num_records", "records"])))})
         }
         Answer::Record => {
-            json!({"200": answer("One record", json_body(object(json!({"record": record(route.shape)}), &["record"])))})
+            json!({"200": answer("One record", json_body(object(json!({"record": record(route.shape, quirks)}), &["record"])))})
         }
-        Answer::Created => json!({"201": answer("Created; see the header location", nothing())}),
+        Answer::Created => json!({"201": created()}),
         Answer::CreatedOrJob => json!({
-            "201": answer("Created; see the header location", nothing()), "202": answer("A job was started", job()),
+            "201": created(), "202": answer("A job was started", job()),
         }),
         Answer::Job => json!({"202": answer("A job was started", job())}),
         Answer::Done => json!({"200": answer("Done", nothing())}),
@@ -119,7 +133,7 @@ fn responses(route: &RouteSpec) -> Value {
     if route.path.contains('*') {
         errors.push("404");
     }
-    match route.answer {
+    match route.answer(quirks) {
         Answer::Records | Answer::Record | Answer::Description | Answer::Page => {}
         _ => errors.extend(["409", "500"]),
     }
@@ -132,11 +146,22 @@ fn responses(route: &RouteSpec) -> Value {
     responses
 }
 
+/// The fields that a record can have.
+fn fields(shape: &Shape, quirks: Quirks) -> impl Iterator<Item = &'static str> {
+    let absent = shape.absent(quirks);
+    let is_absent = move |path: &str| {
+        absent.iter().any(|field| path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    };
+    shape.all().filter(move |path| !is_absent(path))
+}
+
 /// A record, which has no other fields than those of its shape.
-fn record(shape: &Shape) -> Value {
+fn record(shape: &Shape, quirks: Quirks) -> Value {
     let first = |path: &'static str| path.split('.').next().unwrap_or(path);
-    let fields: Map<String, Value> = shape.all().map(|path| (first(path).to_owned(), json!({}))).collect();
-    json!({"type": "object", "properties": fields, "required": shape.identifying, "additionalProperties": false})
+    let properties: Map<String, Value> =
+        fields(shape, quirks).map(|path| (first(path).to_owned(), json!({}))).collect();
+    let required: Vec<&&str> = shape.identifying.iter().filter(|field| properties.contains_key(**field)).collect();
+    json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
 }
 
 fn object(properties: Value, required: &[&str]) -> Value {
@@ -149,14 +174,22 @@ fn error() -> Value {
     object(json!({ "error": inner }), &["error"])
 }
 
-fn job() -> Value {
+fn job(quirks: Quirks) -> Value {
     let text = json!({"type": "string"});
-    let state = json!({"type": "string", "enum": ["queued", "running", "success", "failure"]});
-    let fields = json!({
-        "id": text, "state": state, "message": text, "description": text,
+    let states = if quirks.has(Quirk::CapitalStates) {
+        ["Queued", "Running", "Success", "Failure"]
+    } else {
+        ["queued", "running", "success", "failure"]
+    };
+    let id = if quirks.has(Quirk::NumericIds) { "integer" } else { "string" };
+    let all = json!({
+        "id": {"type": id}, "state": {"type": "string", "enum": states}, "message": text, "description": text,
         "last_modified": {"type": "string", "format": "date-time"},
     });
-    object(fields, &["id", "state", "message", "last_modified"])
+    let shown: Vec<&str> = fields(&shapes::JOB, quirks).filter(|field| all.get(field).is_some()).collect();
+    let properties: Map<String, Value> = shown.iter().map(|field| ((*field).to_owned(), all[*field].clone())).collect();
+    let required: Vec<&str> = shown.into_iter().filter(|field| *field != "description").collect();
+    object(Value::Object(properties), &required)
 }
 
 #[cfg(test)]
@@ -165,7 +198,7 @@ mod tests {
 
     #[test]
     fn every_route_is_described() {
-        let document = document();
+        let document = document(Quirks::default());
         for route in ROUTES {
             let operation = &document["paths"][format!("/{}", named(route))][route.method.to_ascii_lowercase()];
             assert_eq!(operation["summary"], route.summary, "{} {}", route.method, route.path);
@@ -175,6 +208,6 @@ mod tests {
     #[test]
     fn identifiers_are_named_for_what_they_identify() {
         let path = "/clusters/{cluster_id}/nodes/{node_id}/storage/pools/{pool_id}";
-        assert!(document()["paths"][path]["delete"].is_object());
+        assert!(document(Quirks::default())["paths"][path]["delete"].is_object());
     }
 }

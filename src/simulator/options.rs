@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use crate::simulator::fault::Fault;
 use crate::simulator::log::Log;
 use crate::simulator::pattern::CallPattern;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::scenario::Scenario;
 
 /// How a simulator behaves.
@@ -41,9 +42,8 @@ pub struct Options {
     /// Whether unknown fields and parameters, and other likely mistakes, are refused although no public source proves that
     /// Deploy refuses them.
     pub strict: bool,
-    /// Whether `last_modified=>=TS` is answered at once if the job was last modified at TS. Nothing proves whether a real
-    /// Deploy does so.
-    pub inclusive_polls: bool,
+    /// Ways in which it differs from the default, where no public source proves one.
+    pub quirks: Vec<Quirk>,
 }
 
 impl Default for Options {
@@ -62,7 +62,7 @@ impl Default for Options {
             scenario: None,
             state: None,
             strict: false,
-            inclusive_polls: false,
+            quirks: Vec::new(),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset};
 
 use crate::simulator::engine::Engine;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::request::Request;
 use crate::simulator::state::Job;
@@ -18,7 +19,7 @@ struct Poll {
 }
 
 impl Poll {
-    fn read(request: &Request, inclusive_polls: bool) -> Result<Option<Self>, Refusal> {
+    fn read(request: &Request) -> Result<Option<Self>, Refusal> {
         let timeout = request.parameter("poll_timeout");
         let timeout = match timeout.map(str::parse::<u64>) {
             None => None,
@@ -32,7 +33,7 @@ impl Poll {
             }
         };
         let Some(since) = request.parameter("last_modified") else { return Ok(None) };
-        let inclusive = inclusive_polls && since.starts_with(">=");
+        let inclusive = request.rules.quirks.has(Quirk::InclusivePoll) && since.starts_with(">=");
         let bare = since.trim_start_matches(['>', '=']);
         // A plus sign that was not percent-encoded is decoded to a blank.
         let since = DateTime::parse_from_rfc3339(&bare.replace(' ', "+"))
@@ -51,8 +52,11 @@ impl Poll {
 }
 
 /// Holds a long poll until its job changes or its timeout has elapsed. Returns at once if the request is not one.
-pub(crate) async fn hold(engine: &Engine, request: &Request, inclusive_polls: bool) -> Result<(), Refusal> {
-    let Some(poll) = Poll::read(request, inclusive_polls)? else { return Ok(()) };
+pub(crate) async fn hold(engine: &Engine, request: &Request) -> Result<(), Refusal> {
+    let Some(poll) = Poll::read(request)? else { return Ok(()) };
+    if request.rules.quirks.has(Quirk::NoHold) {
+        return Ok(());
+    }
     let id = request.id(0);
     let timeout = tokio::time::sleep(poll.timeout);
     tokio::pin!(timeout);

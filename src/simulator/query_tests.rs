@@ -9,6 +9,7 @@ const SHAPE: Shape = Shape {
     default: &["name"],
     cheap: &["size", "time", "nodes.name", "nodes.serial", "host.name"],
     expensive: &["nodes.extra"],
+    ..Shape::EMPTY
 };
 
 fn records() -> Vec<Value> {

@@ -8,6 +8,8 @@ use crate::simulator::engine::Engine;
 use crate::simulator::options::Options;
 use crate::simulator::pattern::CallPattern;
 use crate::simulator::poll;
+use crate::simulator::presentation;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::{Content, Reply};
 use crate::simulator::request::Request;
@@ -15,9 +17,9 @@ use crate::simulator::resources::{
     about, backups, clusters, credentials, deploying, disks, events, hosts, images, jobs, licenses, mediators,
     network_checks, networks, nodes, pools,
 };
-use crate::simulator::routes::Call;
+use crate::simulator::routes::{Answer, Call};
 use crate::simulator::rules::Rules;
-use crate::simulator::state::State;
+use crate::simulator::state::{Change, Effect, Plan, State, step, success};
 
 /// Carries out a call.
 type Handler = fn(&mut State, &Request) -> Result<Reply, Refusal>;
@@ -27,14 +29,13 @@ pub(crate) struct Router {
     engine: Arc<Engine>,
     /// The calls whose jobs fail.
     fail: Vec<CallPattern>,
-    inclusive_polls: bool,
     rules: Rules,
 }
 
 impl Router {
     pub(crate) fn new(engine: Arc<Engine>, options: &Options) -> Self {
-        let rules = Rules { strict: options.strict };
-        Self { engine, fail: options.fail.clone(), inclusive_polls: options.inclusive_polls, rules }
+        let rules = Rules { strict: options.strict, quirks: options.quirks.iter().copied().collect() };
+        Self { engine, fail: options.fail.clone(), rules }
     }
 
     /// What applies to every request.
@@ -43,26 +44,61 @@ impl Router {
     }
 
     /// Answers a request whose segments below the base path are `path`.
-    pub(crate) async fn answer(&self, request: &Request, path: &[String]) -> Result<Reply, Refusal> {
+    pub(crate) async fn answer(&self, request: &mut Request, path: &[String]) -> Result<Reply, Refusal> {
+        let quirks = request.rules.quirks;
+        presentation::read(request, &self.engine.state());
+        let mut reply = self.carry_out(request, path).await;
+        match &mut reply {
+            Ok(reply) => presentation::answer(reply, quirks),
+            Err(refusal) => presentation::refusal(refusal, quirks),
+        }
+        reply
+    }
+
+    async fn carry_out(&self, request: &Request, path: &[String]) -> Result<Reply, Refusal> {
         let changes = request.route.method != "GET";
         if changes {
             request.check_parameters()?;
         }
         if request.route.call == Call::ShowJob {
-            poll::hold(&self.engine, request, self.inclusive_polls).await?;
+            poll::hold(&self.engine, request).await?;
         }
         let mut state = self.engine.state();
+        let quirks = request.rules.quirks;
+        let is_later = quirks.has(Quirk::AsyncWrites) && request.route.answer(quirks) == Answer::Job;
+        let before = is_later.then(|| state.clone());
         let mut reply = handler(request.route.call)(&mut state, request)?;
+        if let (Some(before), Content::Json(_)) = (before, &reply.content) {
+            postpone(&mut state, before, request, &mut reply);
+        }
         if let Content::Job(plan) = reply.content {
             let fails = self.fail.iter().any(|pattern| pattern.matches(request.route.method, path));
             let job = self.engine.start(&mut state, plan, &request.request_id, fails);
-            reply.content = Content::Json(json!({"job": jobs::started(&job)}));
+            reply.content = Content::Json(json!({"job": jobs::started(&job, quirks)}));
         }
         if changes {
             self.engine.save(&state).map_err(|e| Refusal::internal(format!("{e:#}")))?;
         }
         Ok(reply)
     }
+}
+
+/// Takes back what a synchronous call has changed, and leaves it to a job.
+fn postpone(state: &mut State, before: State, request: &Request, reply: &mut Reply) {
+    let change = Change::between(&before, state);
+    *state = before;
+    let plan = Plan {
+        description: request.route.summary.to_owned(),
+        category: "configuration",
+        targets: Vec::new(),
+        steps: vec![
+            step(2.0, "Checking the change.", Vec::new()),
+            success("The change is made.", vec![Effect::Change(Box::new(change))]),
+        ],
+        failure: ("The change could not be made.".to_owned(), Vec::new()),
+    };
+    let location = reply.location.take();
+    *reply = Reply { location, ..Reply::job(plan) };
 }
 
 fn handler(call: Call) -> Handler {

@@ -1,6 +1,7 @@
 //! The one table of calls: what each takes, and what it answers. The router pairs them with what carries them out, and
 //! the OpenAPI description is made from them.
 
+use crate::simulator::quirk::{Quirk, Quirks};
 use crate::simulator::shape::Shape;
 use crate::simulator::shapes;
 
@@ -113,13 +114,15 @@ pub(crate) struct RouteSpec {
     pub(crate) parameters: &'static [&'static str],
     /// The fields of the records that it reads.
     pub(crate) shape: &'static Shape,
-    pub(crate) answer: Answer,
+    answer: Answer,
+    /// Whether a public source proves the call.
+    is_proven: bool,
 }
 
 impl RouteSpec {
     const fn new(call: Call, method: &'static str, path: &'static str, summary: &'static str, answer: Answer) -> Self {
         let (takes, shape) = (Takes::Nothing, &shapes::NONE);
-        Self { call, method, path, summary, takes, body: &[], parameters: &[], shape, answer }
+        Self { call, method, path, summary, takes, body: &[], parameters: &[], shape, answer, is_proven: true }
     }
 
     const fn json(self, body: &'static [&'static str]) -> Self {
@@ -128,6 +131,22 @@ impl RouteSpec {
 
     const fn form(self, body: &'static [&'static str]) -> Self {
         Self { takes: Takes::Form, body, ..self }
+    }
+
+    /// No public source proves the call (?).
+    const fn unproven(self) -> Self {
+        Self { is_proven: false, ..self }
+    }
+
+    /// Whether the call exists with these quirks.
+    pub(crate) fn exists(&self, quirks: Quirks) -> bool {
+        self.is_proven || !quirks.has(Quirk::UnprovenMissing)
+    }
+
+    /// What it answers with these quirks.
+    pub(crate) fn answer(&self, quirks: Quirks) -> Answer {
+        let writes = matches!(self.method, "POST" | "PATCH");
+        if writes && quirks.has(Quirk::AsyncWrites) { Answer::Job } else { self.answer }
     }
 
     const fn parameters(self, parameters: &'static [&'static str]) -> Self {
@@ -198,15 +217,15 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
         .json(&["name", "ip", "host", "instance_type", "passthrough_disks", "serial_number", "license",
             "is_storage_efficiency_enabled"]),
     list(Call::ListNodeNetworks, "clusters/*/nodes/*/networks", "List the networks of a node", &shapes::NODE_NETWORK),
-    show(Call::ShowNodeNetwork, "clusters/*/nodes/*/networks/*", "Show a network of a node", &shapes::NODE_NETWORK),
+    show(Call::ShowNodeNetwork, "clusters/*/nodes/*/networks/*", "Show a network of a node", &shapes::NODE_NETWORK).unproven(),
     patch(Call::ModifyNodeNetwork, "clusters/*/nodes/*/networks/*", "Connect a node to a network", Answer::Done)
         .json(&["name", "vlan_id"]),
     list(Call::ListNodePools, "clusters/*/nodes/*/storage/pools", "List the storage pools of a node", &shapes::NODE_POOL),
     post(Call::AttachPools, "clusters/*/nodes/*/storage/pools", "Attach storage pools", Answer::CreatedOrJob)
         .json(&["pool_array"]),
-    show(Call::ShowNodePool, "clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &shapes::NODE_POOL),
+    show(Call::ShowNodePool, "clusters/*/nodes/*/storage/pools/*", "Show a storage pool of a node", &shapes::NODE_POOL).unproven(),
     delete(Call::DetachPool, "clusters/*/nodes/*/storage/pools/*", "Detach a storage pool", Answer::Done),
-    list(Call::ListNodeDisks, "clusters/*/nodes/*/storage/disks", "List the disks of a node", &shapes::NODE_DISK),
+    list(Call::ListNodeDisks, "clusters/*/nodes/*/storage/disks", "List the disks of a node", &shapes::NODE_DISK).unproven(),
     post(Call::AttachDisks, "clusters/*/nodes/*/storage/disks", "Attach disks, for software RAID", Answer::Created)
         .json(&["disks"]),
 
@@ -218,13 +237,13 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
     list(Call::ListCredentials, "security/credentials", "List credentials", &shapes::CREDENTIAL),
     post(Call::AddCredential, "security/credentials", "Add a credential", Answer::Job)
         .json(&["hostname", "type", "username", "password"]),
-    show(Call::ShowCredential, "security/credentials/*", "Show a credential", &shapes::CREDENTIAL),
+    show(Call::ShowCredential, "security/credentials/*", "Show a credential", &shapes::CREDENTIAL).unproven(),
     patch(Call::ModifyCredential, "security/credentials/*", "Change a credential", Answer::Job)
-        .json(&["username", "password"]),
-    delete(Call::DeleteCredential, "security/credentials/*", "Delete a credential", Answer::Done),
+        .json(&["username", "password"]).unproven(),
+    delete(Call::DeleteCredential, "security/credentials/*", "Delete a credential", Answer::Done).unproven(),
 
     list(Call::ListImages, "images", "List the ONTAP images that can be deployed", &shapes::IMAGE),
-    show(Call::ShowImage, "images/*", "Show an image", &shapes::IMAGE),
+    show(Call::ShowImage, "images/*", "Show an image", &shapes::IMAGE).unproven(),
 
     list(Call::ListLicenses, "licensing/licenses", "List licenses", &shapes::LICENSE),
     post(Call::AddLicense, "licensing/licenses", "Add a license", Answer::Created).form(&["license_file"]),
@@ -247,7 +266,7 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
     list(Call::ListNetworkChecks, "network/connectivitychecks", "List network connectivity checks", &shapes::NETWORK_CHECK),
     post(Call::StartNetworkCheck, "network/connectivitychecks", "Start a network connectivity check", Answer::Job)
         .json(&["debug", "mode", "mtu", "vswitch_type", "host_networks"]),
-    show(Call::ShowNetworkCheck, "network/connectivitychecks/*", "Show a network connectivity check", &shapes::NETWORK_CHECK),
+    show(Call::ShowNetworkCheck, "network/connectivitychecks/*", "Show a network connectivity check", &shapes::NETWORK_CHECK).unproven(),
 
     list(Call::ListMediators, "mediators", "List mediators", &shapes::MEDIATOR),
     post(Call::CreateMediator, "mediators", "Create the target of a mediator again", Answer::Job).json(&["iscsi_target"]),
@@ -258,7 +277,7 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
 ];
 
 /// The calls at a path, each with the identifiers in the path.
-pub(crate) fn find(path: &[String]) -> Vec<(&'static RouteSpec, Vec<String>)> {
+pub(crate) fn find(path: &[String], quirks: Quirks) -> Vec<(&'static RouteSpec, Vec<String>)> {
     let fit = |route: &'static RouteSpec| {
         let pattern: Vec<&str> = route.path.split('/').collect();
         let matches = pattern.len() == path.len()
@@ -266,7 +285,7 @@ pub(crate) fn find(path: &[String]) -> Vec<(&'static RouteSpec, Vec<String>)> {
         let ids = pattern.iter().zip(path).filter(|(part, _)| **part == "*").map(|(_, segment)| segment.clone());
         matches.then(|| (route, ids.collect()))
     };
-    ROUTES.iter().filter_map(fit).collect()
+    ROUTES.iter().filter(|route| route.exists(quirks)).filter_map(fit).collect()
 }
 
 /// The methods of the calls at a path, for the header `Allow`.

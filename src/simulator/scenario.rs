@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::simulator::fault::Fault;
 use crate::simulator::pattern::CallPattern;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::state::{
     Cluster, Effect, Host, HostInventory, HostRef, Image, Inventory, License, State, new_id,
 };
@@ -28,6 +29,8 @@ pub struct Scenario {
     pub(crate) seed: Option<u64>,
     /// Whether likely mistakes are refused, see [`crate::simulator::Options::strict`].
     pub(crate) strict: bool,
+    /// The names of quirks.
+    quirks: Vec<String>,
     /// The ONTAP images that can be deployed; `None` is those of a new Deploy.
     images: Option<Vec<String>>,
     /// The serial numbers of the capacity licenses.
@@ -65,7 +68,9 @@ impl Scenario {
             return Err(anyhow!("{shown}: the hypervisor of host {:?} must be ESX or KVM", host.name));
         }
         scenario.latency().with_context(|| format!("{shown}: latency"))?;
-        scenario.fail().and(scenario.faults().map(drop)).map_err(|e| anyhow!("{shown}: {e}"))?;
+        scenario.fail().map_err(|e| anyhow!("{shown}: {e}"))?;
+        scenario.faults().map_err(|e| anyhow!("{shown}: {e}"))?;
+        scenario.quirks().map_err(|e| anyhow!("{shown}: {e}"))?;
         if scenario.speed.is_some_and(|x| !(x.is_finite() && x > 0.0)) {
             return Err(anyhow!("{shown}: the speed must be a number above 0"));
         }
@@ -94,6 +99,14 @@ impl Scenario {
     /// If one is not a fault.
     pub(crate) fn faults(&self) -> Result<Vec<Fault>, String> {
         self.fault.iter().map(|text| text.parse()).collect()
+    }
+
+    /// The quirks.
+    ///
+    /// # Errors
+    /// If one is not known.
+    pub(crate) fn quirks(&self) -> Result<Vec<Quirk>, String> {
+        self.quirks.iter().map(|text| text.parse()).collect()
     }
 
     /// The state that a simulator starts with.

@@ -1,4 +1,4 @@
-//! The fields of each kind of record. A field that no public source proves is marked `?`.
+//! The fields of each kind of record.
 
 use crate::simulator::shape::Shape;
 
@@ -29,6 +29,7 @@ pub(crate) static CLUSTER: Shape = Shape {
         "nodes.is_storage_efficiency_enabled",
         "nodes.state",
     ],
+    unproven: &["nodes.host.name", "nodes.state"],
     ..Shape::EMPTY
 };
 
@@ -47,6 +48,7 @@ pub(crate) static NODE: Shape = Shape {
         "state",
     ],
     expensive: &["networks.id", "networks.purpose", "networks.name", "networks.vlan_id"],
+    unproven: &["host.name", "state", "networks"],
     ..Shape::EMPTY
 };
 
@@ -64,24 +66,32 @@ pub(crate) static NODE_DISK: Shape = Shape { identifying: &["id", "name"], ..Sha
 pub(crate) static HOST: Shape = Shape {
     identifying: &["id", "name"],
     cheap: &["hypervisor_type", "management_server", "username", "state"],
+    unproven: &["username", "state"],
     ..Shape::EMPTY
 };
 
-/// A credential, whose password is never in an answer (?).
+/// A credential. Its password is in an answer only with a quirk.
 pub(crate) static CREDENTIAL: Shape =
-    Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username"], ..Shape::EMPTY };
+    Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username", "password"], ..Shape::EMPTY };
 
 /// An image, whose id is its version (D R).
-pub(crate) static IMAGE: Shape = Shape { identifying: &["id"], cheap: &["name", "state"], ..Shape::EMPTY };
+pub(crate) static IMAGE: Shape =
+    Shape { identifying: &["id"], cheap: &["name", "state"], unproven: &["name", "state"], ..Shape::EMPTY };
 
 /// A license, whose id is its serial number (S).
-pub(crate) static LICENSE: Shape = Shape { identifying: &["id", "serial_number"], default: &["type"], ..Shape::EMPTY };
+pub(crate) static LICENSE: Shape = Shape {
+    identifying: &["id", "serial_number"],
+    default: &["type"],
+    unproven: &["serial_number", "type"],
+    ..Shape::EMPTY
+};
 
 /// A job. The vendor's role and community clients read state and message of a GET without `fields` (R C).
 pub(crate) static JOB: Shape = Shape {
     identifying: &["id", "last_modified"],
     default: &["state", "message"],
     cheap: &["description", "start_time", "end_time", "error.code", "error.message", "request_id"],
+    unproven: &["description", "start_time", "end_time", "error", "request_id"],
     ..Shape::EMPTY
 };
 
@@ -90,22 +100,33 @@ pub(crate) static EVENT: Shape = Shape {
     identifying: &["id"],
     default: &["time", "type", "message"],
     cheap: &["request_id", "category", "status", "instance"],
+    unproven: &["category", "status", "instance"],
     ..Shape::EMPTY
 };
 
 /// A backup in a list.
-pub(crate) static BACKUP: Shape =
-    Shape { identifying: &["id"], default: &["time", "state"], cheap: &["size", "download_url"], ..Shape::EMPTY };
+pub(crate) static BACKUP: Shape = Shape {
+    identifying: &["id"],
+    default: &["time", "state"],
+    cheap: &["size", "download_url"],
+    unproven: &["time", "state", "size"],
+    ..Shape::EMPTY
+};
 
 /// A single backup. Community clients read `download_url` of a GET without `fields` (C).
-pub(crate) static ONE_BACKUP: Shape =
-    Shape { identifying: &["id"], default: &["time", "state", "size", "download_url"], ..Shape::EMPTY };
+pub(crate) static ONE_BACKUP: Shape = Shape {
+    identifying: &["id"],
+    default: &["time", "state", "size", "download_url"],
+    unproven: &["time", "state", "size"],
+    ..Shape::EMPTY
+};
 
 /// A run of the network connectivity check (R).
 pub(crate) static NETWORK_CHECK: Shape = Shape {
     identifying: &["id"],
     default: &["state", "mode"],
     cheap: &["mtu", "vswitch_type", "host_networks.host_name", "host_networks.network_name"],
+    unproven: &["state"],
     ..Shape::EMPTY
 };
 
@@ -114,6 +135,7 @@ pub(crate) static MEDIATOR: Shape = Shape {
     identifying: &["id"],
     default: &["iscsi_target.iqn_name"],
     cheap: &["cluster.id", "cluster.name"],
+    unproven: &["cluster"],
     ..Shape::EMPTY
 };
 

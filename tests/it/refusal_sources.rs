@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::source_tree::rust_files;
 
 /// What the parentheses of a comment such as `// 400 (D S)` start with: a source, or why none is needed.
-const SOURCES: [&str; 7] = ["D", "S", "R", "C", "impossible", "strict", "the callers"];
+const SOURCES: [&str; 8] = ["D", "S", "R", "C", "impossible", "strict", "quirk", "the callers"];
 
 /// Whether a comment has an HTTP status from 400 on, and the source of the refusal in parentheses.
 fn has_source(line: &str) -> bool {

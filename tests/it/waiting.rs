@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::{Running, World};
-use deploy_cli::simulator::Options;
+use deploy_cli::simulator::{Options, Quirk};
 use rustix::process::Signal;
 
 /// The job id in a line of progress output.
@@ -99,7 +99,7 @@ fn each_change_is_printed_after_one_request() {
 
 #[test]
 fn immediate_responses_switch_to_the_strict_operator() {
-    let world = World::with(Options { inclusive_polls: true, ..Options::default() });
+    let world = World::with(Options { quirks: vec![Quirk::InclusivePoll], ..Options::default() });
     world.configured(1);
     world.simulator.hold_jobs(true);
     let mut run = world.spawn(&["cluster", "deploy", "demo"]);

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use secrecy::SecretString;
 
@@ -15,7 +16,7 @@ use crate::error::Error;
 use crate::output::Console;
 use crate::prompt::Prompter;
 use crate::settings::password::PasswordRequest;
-use crate::simulator::{CallPattern, Fault, Log, Options, Scenario};
+use crate::simulator::{CallPattern, Fault, Log, Options, QUIRKS, Quirk, Scenario};
 use crate::usage_error::UsageError;
 
 /// The verbs of `simulator`.
@@ -82,6 +83,9 @@ struct Behavior {
     /// Refuse unknown fields and parameters, and other likely mistakes that Deploy may accept
     #[arg(long)]
     strict: bool,
+    /// Behave in another way where no public source proves one (repeatable)
+    #[arg(long = "quirk", value_name = "NAME", value_parser = quirk())]
+    quirks: Vec<Quirk>,
     /// Read what exists, and how the simulator behaves, from a TOML file; flags override it
     #[arg(long, value_name = "FILE")]
     scenario: Option<PathBuf>,
@@ -125,6 +129,7 @@ impl Behavior {
             faults: [self.fault, defaults.faults().map_err(UsageError::new)?].concat(),
             seed: self.seed.or(defaults.seed),
             strict: self.strict || defaults.strict,
+            quirks: [self.quirks, defaults.quirks().map_err(UsageError::new)?].concat(),
             scenario,
             state: self.state,
             log,
@@ -170,6 +175,12 @@ fn speed(text: &str) -> Result<f64, String> {
         .ok()
         .filter(|x: &f64| x.is_finite() && *x > 0.0)
         .ok_or_else(|| "the speed must be a number above 0".to_owned())
+}
+
+/// Reads the name of a quirk. The help lists all of them.
+fn quirk() -> impl TypedValueParser<Value = Quirk> {
+    let names = QUIRKS.iter().map(|spec| PossibleValue::new(spec.name).help(spec.effect));
+    PossibleValuesParser::new(names).try_map(|name| name.parse())
 }
 
 fn latency(text: &str) -> Result<Duration, String> {

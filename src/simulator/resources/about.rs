@@ -7,8 +7,8 @@ use crate::simulator::request::Request;
 use crate::simulator::state::State;
 
 /// The OpenAPI description.
-pub(crate) fn description(_: &mut State, _: &Request) -> Result<Reply, Refusal> {
-    Ok(Reply::document(openapi::document()))
+pub(crate) fn description(_: &mut State, request: &Request) -> Result<Reply, Refusal> {
+    Ok(Reply::document(openapi::document(request.rules.quirks)))
 }
 
 /// A page that lists the calls and sends them. It loads nothing from other servers.

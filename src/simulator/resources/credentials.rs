@@ -1,5 +1,7 @@
 //! `/security/credentials`: the accounts of vCenter servers and hosts.
 
+use serde_json::Value;
+
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
@@ -7,7 +9,7 @@ use crate::simulator::resources::records;
 use crate::simulator::state::{Credential, Effect, Plan, State, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    records::list(request, &state.credentials)
+    records::list(request, state.credentials.iter().map(record))
 }
 
 fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
@@ -15,7 +17,14 @@ fn find<'a>(state: &'a State, id: &str) -> Result<&'a Credential, Refusal> {
 }
 
 pub(crate) fn show(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    records::show(request, find(state, request.id(0))?)
+    records::show(request, &record(find(state, request.id(0))?))
+}
+
+/// A credential with its password, which an answer shows only with a quirk. The simulator does not keep the real one.
+fn record(credential: &Credential) -> Value {
+    let mut record = serde_json::to_value(credential).unwrap_or_default();
+    record["password"] = Value::from("the password of the account");
+    record
 }
 
 /// A job and a `location` (D R C).

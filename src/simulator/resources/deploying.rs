@@ -1,5 +1,6 @@
 //! The jobs that deploy and delete a cluster.
 
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
@@ -8,7 +9,8 @@ use crate::simulator::state::{Cluster, Effect, Node, Plan, State, Step, step, su
 
 /// A job (D). With `inhibit_rollback` a failed deployment is left in place (?).
 pub(crate) fn deploy(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    let inhibit_rollback = request.flag("inhibit_rollback")?.unwrap_or(false);
+    let inhibit_rollback =
+        request.flag("inhibit_rollback")?.unwrap_or(false) && !request.rules.quirks.has(Quirk::AlwaysRollback);
     check_password(request)?;
     let cluster = state.cluster(request.id(0))?;
     state.check_not_busy(&cluster.id, "cluster")?;

@@ -1,6 +1,7 @@
 //! `/clusters/{id}/nodes`: the nodes, which are created with their cluster.
 
 use crate::simulator::fields::Fields;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
@@ -67,7 +68,9 @@ pub(crate) fn modify(state: &mut State, request: &Request) -> Result<Reply, Refu
             // 409 (D)
             return Err(Refusal::conflict(format!("A node with the name \"{name}\" exists already.")));
         }
-        name.clone_into(&mut node.name);
+        if !request.rules.quirks.has(Quirk::IgnoredRename) {
+            name.clone_into(&mut node.name);
+        }
     }
     if let Some(ip) = fields.address("ip")? {
         node.ip = Some(ip.to_owned());

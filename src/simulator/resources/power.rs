@@ -1,6 +1,7 @@
 //! `PATCH /clusters/{id}` with `availability`: a job that powers a cluster on or off.
 
 use crate::simulator::fields::Fields;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::rules::Rules;
@@ -10,6 +11,10 @@ use crate::simulator::state::{Cluster, Effect, Plan, step, success};
 pub(super) fn change(cluster: &Cluster, fields: &Fields<'_>, rules: Rules) -> Result<Reply, Refusal> {
     let target = fields.one_of("availability", &["powered_on", "powered_off"])?;
     let target = fields.must("availability", target)?;
+    if target == "powered_on" && rules.quirks.has(Quirk::UnprovenMissing) {
+        // 400 (quirk)
+        return Err(fields.wrong("availability", "can only be powered_off"));
+    }
     cluster.check_deployed()?;
     let name = &cluster.name;
     if rules.strict && cluster.state == target {

@@ -12,6 +12,7 @@ use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, Response, StatusCode};
 
 use crate::simulator::log::RequestSeen;
+use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::{Content, Reply};
 use crate::simulator::request::Request;
@@ -28,6 +29,13 @@ const BASES: [&[&str]; 2] = [&["api", "v3"], &["api"]];
 pub(crate) struct Shared {
     pub(crate) traffic: Arc<Traffic>,
     pub(crate) router: Router,
+}
+
+impl Shared {
+    /// Whether a connection is closed after each response.
+    pub(super) fn closes_each(&self) -> bool {
+        self.router.rules().quirks.has(Quirk::CloseEach)
+    }
 }
 
 type HttpBody = Full<Bytes>;
@@ -98,7 +106,8 @@ async fn handle(
         |base: &&[&str]| segments.len() >= base.len() && segments.iter().zip(*base).all(|(part, want)| part == want);
     let base = BASES.into_iter().find(below).ok_or_else(no_path)?;
     let path = &segments[base.len()..];
-    let found = routes::find(path);
+    let rules = shared.router.rules();
+    let found = routes::find(path, rules.quirks);
     if found.is_empty() {
         return Err(no_path());
     }
@@ -114,10 +123,9 @@ async fn handle(
     let Some((route, ids)) = found.into_iter().find(|(route, _)| route.method == wanted) else {
         return Err((Refusal::no_method(method.as_str(), uri.path()), Some(allow)));
     };
-    let rules = shared.router.rules();
     let query = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
     let host = headers.get(HOST).and_then(|h| h.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
-    let request = Request {
+    let mut request = Request {
         route,
         ids,
         query,
@@ -126,7 +134,7 @@ async fn handle(
         request_id: request_id.to_owned(),
         rules,
     };
-    let reply = shared.router.answer(&request, path).await.map_err(plain)?;
+    let reply = shared.router.answer(&mut request, path).await.map_err(plain)?;
     Ok(response(reply, &request, headers))
 }
 
@@ -154,7 +162,10 @@ fn response(reply: Reply, request: &Request, headers: &HeaderMap) -> Response<Ht
         set(&mut response, CONTENT_TYPE, content_type);
     }
     if let Some(location) = reply.location {
-        set(&mut response, LOCATION, &format!("{}{location}", request.base));
+        let full = format!("{}{location}", request.base);
+        let is_relative = request.rules.quirks.has(Quirk::RelativeLocation);
+        let path = full.match_indices('/').nth(2).map_or("", |(at, _)| &full[at..]);
+        set(&mut response, LOCATION, if is_relative { path } else { &full });
     }
     response
 }

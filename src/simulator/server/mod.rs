@@ -34,7 +34,7 @@ pub(crate) async fn serve(
     shared: Shared,
 ) -> anyhow::Result<()> {
     let listener = TcpListener::from_std(listener)?;
-    let tls = TlsAcceptor::from(Arc::new(tls(identity, prefer_http2)?));
+    let tls = TlsAcceptor::from(Arc::new(tls(identity, prefer_http2, shared.closes_each())?));
     let shared = Arc::new(shared);
     tokio::spawn(async move {
         loop {
@@ -47,7 +47,7 @@ pub(crate) async fn serve(
     Ok(())
 }
 
-fn tls(identity: &Identity, prefer_http2: bool) -> anyhow::Result<rustls::ServerConfig> {
+fn tls(identity: &Identity, prefer_http2: bool, close_each: bool) -> anyhow::Result<rustls::ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut tls = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -57,7 +57,11 @@ fn tls(identity: &Identity, prefer_http2: bool) -> anyhow::Result<rustls::Server
             PrivatePkcs8KeyDer::from(identity.key.clone()).into(),
         )?;
     // HTTP/1.1 first: only in HTTP/1.1 can a target be corrected that is not encoded, such as `time=>2019` by curl.
-    tls.alpn_protocols = vec![b"http/1.1".to_vec(), b"h2".to_vec()];
+    tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+    if !close_each {
+        // A connection of HTTP/2 is not made for one request.
+        tls.alpn_protocols.push(b"h2".to_vec());
+    }
     if prefer_http2 {
         tls.alpn_protocols.reverse();
     }
@@ -70,7 +74,7 @@ async fn connection(stream: TcpStream, tls: TlsAcceptor, shared: Arc<Shared>) {
     let _ = stream.set_nodelay(true);
     let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIMEOUT, tls.accept(stream)).await else { return };
     let mut http = Builder::new(TokioExecutor::new());
-    http.http1().timer(TokioTimer::new()).header_read_timeout(None);
+    http.http1().timer(TokioTimer::new()).header_read_timeout(None).keep_alive(!shared.closes_each());
     http.http2().timer(TokioTimer::new());
     let service = service_fn(move |request| answer(Arc::clone(&shared), request));
     let _ = http.serve_connection(TokioIo::new(LenientStream::new(stream)), service).await;

@@ -38,6 +38,7 @@ impl State {
                     "available".clone_into(&mut backup.state);
                 }
             }
+            Effect::Change(change) => change.make(self),
             Effect::RemoveBackup { backup } => self.backups.retain(|b| b.id != backup),
             Effect::CheckState { check, state } => {
                 for check in self.checks.iter_mut().filter(|c| c.id == check) {

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::simulator::state::change::Change;
 use crate::simulator::state::records::{Credential, Pool};
 
 /// A background job and the steps that it has not taken yet.
@@ -86,6 +87,7 @@ pub(crate) enum Effect {
     RemoveBackup { backup: String },
     CheckState { check: String, state: String },
     MediatorTarget { mediator: String, target: Value },
+    Change(Box<Change>),
 }
 
 impl Job {

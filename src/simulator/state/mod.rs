@@ -1,5 +1,6 @@
 //! What a Deploy stores: one value, so that it is locked and saved at once.
 
+mod change;
 mod effects;
 mod ids;
 mod inventory;
@@ -7,6 +8,7 @@ mod job;
 mod model;
 mod records;
 
+pub(crate) use change::Change;
 pub(crate) use ids::new_id;
 pub(crate) use inventory::{HostInventory, Inventory};
 pub(crate) use job::{Effect, Job, JobError, Plan, Step, Turn, failure, step, success};

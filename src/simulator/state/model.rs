@@ -18,7 +18,7 @@ const MAX_ENDED_JOBS: usize = 2_000;
 const IMAGES: [&str; 9] = ["9.4", "9.5", "9.5P1", "9.7", "9.14.1", "9.15.1", "9.16.1", "9.17.1", "9.18.1"];
 
 /// Everything that a Deploy stores.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) clusters: Vec<Cluster>,
     pub(crate) hosts: Vec<Host>,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{SOON, WHILE, backup, held, literal};
 use crate::support::raw::{Raw, Reply, text};
-use deploy_cli::simulator::Options;
+use deploy_cli::simulator::{Options, Quirk};
 use serde_json::Value;
 
 /// Sends a GET from another thread.
@@ -37,7 +37,7 @@ fn both_operators_hold_the_poll_until_the_next_step() {
 
 #[test]
 fn inclusive_polls_option_responds_immediately_to_the_inclusive_operator() {
-    let (world, http) = held(Options { inclusive_polls: true, ..Options::default() });
+    let (world, http) = held(Options { quirks: vec![Quirk::InclusivePoll], ..Options::default() });
     let job = backup(&http);
     let record = get(&http, target(&job, ">=")).recv_timeout(SOON).unwrap().is(200).value()["record"].clone();
     assert_eq!((&record["state"], &record["last_modified"]), (&job["state"], &job["last_modified"]));
@@ -50,7 +50,7 @@ fn inclusive_polls_option_responds_immediately_to_the_inclusive_operator() {
 /// Python's `requests` encodes `>` but not `=`.
 #[test]
 fn query_is_accepted_as_the_samples_encode_it() {
-    let (world, http) = held(Options { inclusive_polls: true, ..Options::default() });
+    let (world, http) = held(Options { quirks: vec![Quirk::InclusivePoll], ..Options::default() });
     let line = format!("GET /api{}", target(&backup(&http), "%3E="));
     let response = literal(&world.simulator, &line, "x");
     assert!(response.starts_with("HTTP/1.1 200") && response.contains("queued"), "{response}");

@@ -4,6 +4,7 @@ mod exec;
 mod jobs;
 mod long_polls;
 mod passwords;
+mod quirks;
 mod refusals;
 mod responses;
 mod serve;
