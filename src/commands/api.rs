@@ -111,7 +111,11 @@ impl Api {
         // Until the end of the wait, a signal is reported together with the job or the call that continues.
         let _deferred =
             (!call.is_safe()).then(DeferredSignals::start).transpose().map_err(Error::system("handle signals"))?;
-        let raw = if call.is_safe() { client.send_raw(&call)? } else { wait::send(client, &call, Client::send_raw)?? };
+        let raw = if call.is_safe() {
+            client.send_for_anything(&call)?
+        } else {
+            wait::send(client, &call, Client::send_for_anything)??
+        };
         if include {
             printer::write(&printer::printable(head(&raw)))?;
         }

@@ -16,6 +16,7 @@ use super::call::Call;
 use super::endpoint::Endpoint;
 use super::error::{Error, TransportFailure};
 use super::payload::Payload;
+use super::receive::{self, Expected};
 use super::response::{RawResponse, Response};
 use super::trace::{Trace, Verbosity};
 use super::transience::Transience;
@@ -135,10 +136,22 @@ impl Client {
     /// # Errors
     /// If there is no response; see [`Error`].
     pub(crate) fn send_raw(&self, call: &Call) -> Result<RawResponse, Error> {
+        self.repeat(call, Expected::Json)
+    }
+
+    /// Like [`Client::send_raw`], but the body of a success may also be a file of any size.
+    ///
+    /// # Errors
+    /// As for [`Client::send_raw`].
+    pub(crate) fn send_for_anything(&self, call: &Call) -> Result<RawResponse, Error> {
+        self.repeat(call, Expected::Anything)
+    }
+
+    fn repeat(&self, call: &Call, expected: Expected) -> Result<RawResponse, Error> {
         let mut pauses = RETRY_PAUSES.iter();
         loop {
             let started = Instant::now();
-            let result = self.exchange(call, RESPONSE_TIMEOUT);
+            let result = self.exchange(call, RESPONSE_TIMEOUT, expected);
             // A brief fault without a response means that the call was not sent or only reads: see `Error::transience`.
             let may_send_again = match &result {
                 Ok(raw) => call.is_safe() && Transience::of_status(raw.status) == Transience::Brief,
@@ -168,18 +181,28 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub(crate) fn send_once(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
-        self.exchange(call, timeout)?.parse(call, &self.login.endpoint)
+        self.exchange(call, timeout, Expected::Json)?.parse(call, &self.login.endpoint)
     }
 
-    fn exchange(&self, call: &Call, timeout: Duration) -> Result<RawResponse, Error> {
+    fn exchange(&self, call: &Call, timeout: Duration, expected: Expected) -> Result<RawResponse, Error> {
         let started = Instant::now();
-        let (response, trace) =
+        let (mut response, trace) =
             self.request(call, |request| request.header(ACCEPT, "application/json").timeout(timeout))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body =
-            trace.outcome(response.bytes().map_err(|e| truncated(call, reason(&e, started.elapsed()), started)))?;
-        trace.body(&headers, &body);
-        Ok(RawResponse { status: status.as_u16(), headers, body: body.to_vec(), sent: Utc::now() - started.elapsed() })
+        let read = receive::read(&mut response, expected);
+        let read = trace.outcome(read.map_err(|e| truncated(call, read_reason(&e, started.elapsed()), started)))?;
+        trace.body(&headers, &read.body);
+        let raw = RawResponse {
+            status: status.as_u16(),
+            headers,
+            body: read.body,
+            exceeded: read.exceeded,
+            sent: Utc::now() - started.elapsed(),
+        };
+        match &raw.exceeded {
+            Some(limit) if raw.is_success() => Err(raw.unreadable(call, format!("it is larger than {limit}"))),
+            _ => Ok(raw),
+        }
     }
 
     /// Sends a call once, with `headers`, and streams the response: a new thread calls `deliver` with each chunk as it
@@ -315,6 +338,14 @@ pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
         "the port does not use TLS (is it the HTTPS port?)".to_owned()
     } else {
         why
+    }
+}
+
+/// Why reading a body failed, as a clause.
+fn read_reason(error: &std::io::Error, took: Duration) -> String {
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()) {
+        Some(inner) => reason(inner, took),
+        None => innermost(error),
     }
 }
 

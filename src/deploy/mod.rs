@@ -16,6 +16,7 @@ pub(crate) mod next_step;
 pub(crate) mod order;
 pub(crate) mod payload;
 pub(crate) mod query;
+mod receive;
 pub(crate) mod resource;
 pub(crate) mod resources;
 pub(crate) mod response;

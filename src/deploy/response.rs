@@ -22,6 +22,8 @@ pub(crate) struct RawResponse {
     pub(crate) headers: HeaderMap,
     /// The body.
     pub(crate) body: Vec<u8>,
+    /// The limit, as text, at which the body was cut.
+    pub(super) exceeded: Option<String>,
     /// When the request was sent.
     pub(crate) sent: DateTime<Utc>,
 }
@@ -53,7 +55,10 @@ impl RawResponse {
     pub(crate) fn parse(&self, call: &Call, endpoint: &Endpoint) -> Result<Response, Error> {
         let json: Option<Value> = serde_json::from_slice(&self.body).ok();
         if !self.is_success() {
-            let refusal = ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref());
+            let mut refusal = ApiError::read(call, endpoint, self.status, &self.headers, json.as_ref());
+            if let Some(limit) = &self.exceeded {
+                refusal.message = format!("its reason is larger than {limit}");
+            }
             return Err(Error::Api(Box::new(refusal)));
         }
         let created_id = self.header(LOCATION).and_then(created_id);
@@ -74,7 +79,7 @@ impl RawResponse {
 
     /// The error for a body that Deploy does not send. If the call changes something, its effect is as unknown as
     /// without a response.
-    fn unreadable(&self, call: &Call, why: String) -> Error {
+    pub(super) fn unreadable(&self, call: &Call, why: String) -> Error {
         let is_safe = call.is_safe();
         let call = call.to_string();
         if is_safe { Error::Unreadable { call, why } } else { Error::LostResponse { call, sent: self.sent, why } }

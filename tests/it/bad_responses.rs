@@ -55,6 +55,35 @@ fn get_is_retried_after_a_cut_connection_and_a_503() {
 }
 
 #[test]
+fn answer_without_end_is_an_error() {
+    let identity = Identity::self_signed();
+    let stub = Stub::start(&identity, |head, _| {
+        let (status, kind) = match head.split('/').nth(2).unwrap_or_default() {
+            path if path.starts_with("hosts") => (500, "application/json"),
+            path if path.starts_with("images") => (200, "text/html"),
+            _ => (200, "application/json"),
+        };
+        Act::Endless(format!("HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\n\r\n{{\"records\": ["), "{\"id\": 1}, ")
+    });
+    for line in ["cluster list", "image list", "api /clusters"] {
+        let run = run_against(&stub, &identity, &line.split(' ').collect::<Vec<_>>()).exits(1);
+        assert_eq!(run.stdout, "");
+        let (run, what) = (run.says("it is larger than 64 MiB"), line.split(' ').next().unwrap());
+        if what != "api" {
+            run.says(&format!("cannot understand the response to GET /{what}s"));
+        }
+    }
+    run_against(&stub, &identity, &["host", "list"])
+        .exits(1)
+        .says("refused GET /hosts: its reason is larger than 1 MiB (HTTP 500)");
+    run_against(&stub, &identity, &["cluster", "create", "demo", "--nodes", "1"])
+        .exits(1)
+        .says("the response to POST /clusters did not arrive: it is larger than 64 MiB")
+        .says("it may have taken effect");
+    assert_eq!(stub.requests().len(), 5, "{:?}", stub.requests());
+}
+
+#[test]
 fn http_error_statuses_map_to_exit_statuses() {
     for (status, exit) in [(400, 1), (401, 4), (403, 4), (404, 5), (405, 1), (409, 6), (500, 1), (501, 1)] {
         let identity = Identity::self_signed();

@@ -95,6 +95,8 @@ pub enum Act {
     KeepThenClose(String),
     /// Sends an incomplete response and keeps the connection open.
     Hold(String),
+    /// Sends a response and then repeats a text until the client closes the connection.
+    Endless(String, &'static str),
     /// Closes the connection without a response.
     Close,
     /// Keeps the connection open without a response.
@@ -217,6 +219,14 @@ fn serve(
                 let _ = stream.write_all(text.as_bytes());
                 let _ = stream.flush();
                 let _ = stream.read(&mut [0; 4096]);
+                return;
+            }
+            Act::Endless(head, text) => {
+                let text = text.repeat(10_000);
+                let mut sent = stream.write_all(head.as_bytes());
+                while sent.is_ok() {
+                    sent = stream.write_all(text.as_bytes());
+                }
                 return;
             }
             Act::Close => return,
