@@ -71,7 +71,7 @@ impl Trace {
                 (line, false) => escaped(&line),
             };
             // The trace is optional: a closed stderr does not fail the call.
-            let _ = writeln!(std::io::stderr(), "{line}");
+            let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
         }
     }
 }

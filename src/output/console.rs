@@ -175,8 +175,9 @@ impl Console {
 
     fn line(self, text: impl Display) {
         if self.level != Level::Silent {
-            // A closed stderr does not end the program.
-            let _ = writeln!(std::io::stderr(), "{text}");
+            // A single write, so that the lines of concurrent programs do not mix. A closed stderr does not end the
+            // program.
+            let _ = std::io::stderr().write_all(format!("{text}\n").as_bytes());
         }
     }
 }

@@ -1,19 +1,30 @@
 //! Waits for many jobs. Each job has a watcher in its own thread; their events, signals and deadlines arrive in one
 //! inbox.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::error::Error;
 use super::events::show;
 use super::machine::PollEvent;
 use super::report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitOptions, WaitReport};
+use super::turns::Turns;
 use super::watcher::Watcher;
 use crate::deploy::Client;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
+use crate::platform::open_files;
 use crate::progress::{Activity, Progress};
 
 /// How many jobs share an HTTP/2 connection. Servers commonly allow 100 concurrent streams.
 const JOBS_PER_CONNECTION: usize = 64;
+/// The open files of a client besides its connections: those of its event loop.
+const FILES_PER_CLIENT: usize = 4;
+/// The open files of a job: its connection, and one that the HTTP client opened although another became free.
+const FILES_PER_JOB: usize = 2;
+/// The open files of everything else.
+const OTHER_FILES: u64 = 24;
+/// The poll timeout in seconds of jobs that take turns.
+const SHORT_POLL: u16 = 1;
 /// The stack size of a watcher's thread in bytes. It is small because there may be a thousand threads.
 const STACK: usize = 256 * 1024;
 
@@ -41,7 +52,11 @@ pub(crate) fn wait_for_jobs(
             show(&PollEvent::Changed(job.clone()), n, progress);
         }
     }
-    start_watchers(client, &targets, options.poll_timeout, &inbox.sender())?;
+    let capacity = Capacity::new(targets.len(), options.poll_timeout);
+    if let Some(notice) = &capacity.notice {
+        progress.notice(notice);
+    }
+    start_watchers(client, &targets, &capacity, &inbox.sender())?;
     let deadline = options.deadline(started);
     let mut outcomes: Vec<Option<JobOutcome>> = targets.iter().map(|_| None).collect();
     let mut left = targets.len();
@@ -83,18 +98,55 @@ pub(crate) fn wait_for_jobs(
     Ok(WaitReport { jobs, reason, duration: started.elapsed() })
 }
 
+/// How many jobs can be polled at the same time.
+struct Capacity {
+    /// The number of jobs for which another client is created.
+    jobs_per_client: usize,
+    /// In seconds.
+    poll_timeout: u16,
+    /// Set if not all jobs can be polled at the same time.
+    turns: Option<Arc<Turns>>,
+    /// What the user should know.
+    notice: Option<String>,
+}
+
+impl Capacity {
+    /// Each job may need a connection of its own, since not all servers speak HTTP/2. If the system does not allow as
+    /// many open files, the jobs take turns with short polls over the connections of one client.
+    fn new(jobs: usize, poll_timeout: u16) -> Self {
+        let clients = jobs.div_ceil(JOBS_PER_CONNECTION);
+        let needed = OTHER_FILES + (jobs * FILES_PER_JOB + clients * FILES_PER_CLIENT) as u64;
+        let limit = open_files::raise_limit(needed);
+        if jobs < 2 || limit >= needed {
+            return Self { jobs_per_client: JOBS_PER_CONNECTION, poll_timeout, turns: None, notice: None };
+        }
+        let at_a_time = (limit.saturating_sub(OTHER_FILES) / FILES_PER_JOB as u64).clamp(1, jobs as u64);
+        let late = (jobs as u64).div_ceil(at_a_time);
+        let notice = format!(
+            "only {limit} open files are allowed: {at_a_time} of {jobs} jobs are polled at a time, and a change is noticed up \
+             to {late} s late; to avoid this, run `ulimit -n {needed}` before"
+        );
+        Self {
+            jobs_per_client: usize::MAX,
+            poll_timeout: SHORT_POLL,
+            turns: Some(Arc::new(Turns::new(at_a_time))),
+            notice: Some(notice),
+        }
+    }
+}
+
 fn start_watchers(
     client: &Client,
     targets: &[JobTarget],
-    poll_timeout: u16,
+    capacity: &Capacity,
     events: &EventSender<Event>,
 ) -> Result<(), Error> {
     let mut shared = client.clone();
     for (n, target) in targets.iter().enumerate() {
-        if targets.len() > 1 && n % JOBS_PER_CONNECTION == 0 {
+        if targets.len() > 1 && n % capacity.jobs_per_client == 0 {
             shared = client.multiplexing()?;
         }
-        let watcher = Watcher::new(shared.clone(), target, poll_timeout);
+        let watcher = Watcher::new(shared.clone(), target, capacity.poll_timeout).taking_turns(capacity.turns.clone());
         let events = events.clone();
         std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
             if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))) {

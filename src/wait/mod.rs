@@ -7,6 +7,7 @@ mod jobs;
 pub(crate) mod machine;
 mod report;
 mod send;
+mod turns;
 mod watcher;
 
 pub(crate) use error::Error;

@@ -1,10 +1,12 @@
 //! Polls one job, as the state machine decides.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::error;
 use super::machine::{Machine, Next, PollEvent, PollResult, Request};
 use super::report::{JobOutcome, JobTarget};
+use super::turns::Turns;
 use crate::deploy::api::jobs;
 use crate::deploy::error::{ApiError, TransportFailure};
 use crate::deploy::lookup::LookupError;
@@ -46,13 +48,19 @@ pub(super) struct Watcher {
     id: String,
     machine: Machine,
     poll_timeout: u16,
+    turns: Option<Arc<Turns>>,
 }
 
 impl Watcher {
     /// Creates a watcher. `poll_timeout` is in seconds.
     pub(super) fn new(client: Client, target: &JobTarget, poll_timeout: u16) -> Self {
         let machine = Machine::new(target.known.clone(), poll_timeout);
-        Self { client, id: target.id.clone(), machine, poll_timeout }
+        Self { client, id: target.id.clone(), machine, poll_timeout, turns: None }
+    }
+
+    /// The same watcher, which waits for a turn before it polls.
+    pub(super) fn taking_turns(self, turns: Option<Arc<Turns>>) -> Self {
+        Self { turns, ..self }
     }
 
     /// Polls in the caller's thread until the job ends. Calls `on_event` with each event, and stops without an outcome
@@ -75,8 +83,12 @@ impl Watcher {
                 (Next::Gone | Next::Denied, _) => return Some(JobOutcome::Gone),
             };
             std::thread::sleep(request.pause);
+            let turn = self.turns.as_deref().map(Turns::take);
             let started = Instant::now();
-            let result = match self.send(&request) {
+            let sent = self.send(&request);
+            let took = started.elapsed();
+            drop(turn);
+            let result = match sent {
                 Ok(response) => parse_job(response.payload, &self.id),
                 Err(error) => {
                     let result = poll_error(&error);
@@ -84,7 +96,7 @@ impl Watcher {
                     result
                 }
             };
-            let (decision, events) = self.machine.on_result(&request, result, started.elapsed(), rand::random());
+            let (decision, events) = self.machine.on_result(&request, result, took, rand::random());
             next = decision;
             for event in events {
                 if !on_event(event) {

@@ -5,8 +5,8 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::support::World;
 use crate::support::raw::{Raw, text};
+use crate::support::{self, Running, World, in_shell};
 use deploy_cli::deploy::trust::{Trust, tls};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -34,6 +34,33 @@ fn thousand_concurrent_long_polls_all_complete() {
     let ids = run.end().exits(0).stdout;
     assert_eq!(ids.lines().collect::<HashSet<_>>().len(), 1000);
     assert_eq!(world.simulator.waiting(), 0);
+}
+
+#[test]
+fn many_jobs_are_waited_for_with_few_file_descriptors() {
+    let world = World::new();
+    world.simulator.hold_jobs(true);
+    let raw = Raw::new(&world.simulator, "/api");
+    let jobs: Vec<String> = (0..500).map(|_| backup(&raw)).collect();
+    let command = world.command(&["job", "wait", "--all", "--progress", "plain", "-o", "id"]);
+    let mut run = Running::start(&mut in_shell(&command, "ulimit -n 64; exec \"$0\" \"$@\""));
+    run.until("only 64 open files are allowed: 20 of 500 jobs are polled at a time");
+    // A limit that can be raised is none.
+    let raised = Running::start(&mut in_shell(&command, "ulimit -S -n 64; exec \"$0\" \"$@\""));
+    while world.simulator.waiting() < 500 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    for id in &jobs {
+        (0..3).for_each(|_| world.simulator.step_job(id));
+    }
+    let run = run.end().exits(0);
+    assert_eq!(run.stdout.lines().collect::<HashSet<_>>().len(), 500);
+    let raised = raised.end().exits(0);
+    assert!(!raised.stderr.contains("open files"), "{}", raised.stderr);
+    assert!(!run.stderr.contains("Too many open files"), "{}", run.stderr);
+    // Too few for a single connection.
+    let mut none = in_shell(&command, "ulimit -n 8; exec \"$0\" \"$@\"");
+    support::run(&mut none).exits(1).says("Too many open files");
 }
 
 #[test]
