@@ -14,8 +14,8 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::{Content, Reply};
 use crate::simulator::request::Request;
 use crate::simulator::resources::{
-    about, backups, clusters, credentials, deploying, disks, events, hosts, images, jobs, licenses, mediators,
-    network_checks, networks, nodes, pools,
+    about, backups, clusters, credentials, deploy, deploying, disks, events, host_content, hosts, images, jobs,
+    licenses, mediators, network_checks, networks, nodes, pools,
 };
 use crate::simulator::routes::{Answer, Call};
 use crate::simulator::rules::Rules;
@@ -125,6 +125,9 @@ fn handler(call: Call) -> Handler {
         Call::RegisterHosts => hosts::register,
         Call::ShowHost => hosts::show,
         Call::DeleteHost => hosts::delete,
+        Call::ListHostNetworks => host_content::networks,
+        Call::ListHostPools => host_content::pools,
+        Call::ListHostDisks => host_content::disks,
         Call::ListCredentials => credentials::list,
         Call::AddCredential => credentials::add,
         Call::ShowCredential => credentials::show,
@@ -151,6 +154,7 @@ fn handler(call: Call) -> Handler {
         Call::ListMediators => mediators::list,
         Call::CreateMediator => mediators::create,
         Call::ShowMediator => mediators::show,
+        Call::ShowDeploy => deploy::show,
         Call::DescribeApi => about::description,
         Call::ShowPage => about::page,
     }

@@ -30,6 +30,9 @@ pub(crate) enum Call {
     RegisterHosts,
     ShowHost,
     DeleteHost,
+    ListHostNetworks,
+    ListHostPools,
+    ListHostDisks,
     ListCredentials,
     AddCredential,
     ShowCredential,
@@ -56,6 +59,7 @@ pub(crate) enum Call {
     ListMediators,
     CreateMediator,
     ShowMediator,
+    ShowDeploy,
     DescribeApi,
     ShowPage,
 }
@@ -233,6 +237,9 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
     post(Call::RegisterHosts, "hosts", "Register hosts", Answer::Job).json(&["hosts"]),
     show(Call::ShowHost, "hosts/*", "Show a host", &shapes::HOST).parameters(&["invalidate_cache"]),
     delete(Call::DeleteHost, "hosts/*", "Remove a host", Answer::Empty),
+    list(Call::ListHostNetworks, "hosts/*/networks", "List the networks of a host", &shapes::HOST_NETWORK),
+    list(Call::ListHostPools, "hosts/*/storage/pools", "List the storage pools of a host", &shapes::HOST_POOL),
+    list(Call::ListHostDisks, "hosts/*/storage/disks", "List the disks of a host", &shapes::HOST_DISK),
 
     list(Call::ListCredentials, "security/credentials", "List credentials", &shapes::CREDENTIAL),
     post(Call::AddCredential, "security/credentials", "Add a credential", Answer::Job)
@@ -271,6 +278,8 @@ pub(crate) static ROUTES: &[RouteSpec] = &[
     list(Call::ListMediators, "mediators", "List mediators", &shapes::MEDIATOR),
     post(Call::CreateMediator, "mediators", "Create the target of a mediator again", Answer::Job).json(&["iscsi_target"]),
     show(Call::ShowMediator, "mediators/*", "Show a mediator", &shapes::MEDIATOR),
+
+    show(Call::ShowDeploy, "deploy", "Show Deploy itself", &shapes::DEPLOY),
 
     get(Call::DescribeApi, "openapi.json", "Describe the API", Answer::Description),
     get(Call::ShowPage, "ui", "Show a page that lists the calls and sends them", Answer::Page),

@@ -70,6 +70,24 @@ pub(crate) static HOST: Shape = Shape {
     ..Shape::EMPTY
 };
 
+/// A network of a host (C).
+pub(crate) static HOST_NETWORK: Shape = Shape { identifying: &["id", "name"], ..Shape::EMPTY };
+
+/// A storage pool of a host (C), whose total capacity is an assumption (?).
+pub(crate) static HOST_POOL: Shape = Shape {
+    identifying: &["id", "name"],
+    cheap: &["available_capacity", "capacity"],
+    unproven: &["capacity"],
+    ..Shape::EMPTY
+};
+
+/// A disk of a host (C). Whether it is in use is an assumption (?).
+pub(crate) static HOST_DISK: Shape =
+    Shape { identifying: &["id", "name"], cheap: &["in_use"], unproven: &["in_use"], ..Shape::EMPTY };
+
+/// Deploy itself (C).
+pub(crate) static DEPLOY: Shape = Shape { default: &["hostname", "system_id"], ..Shape::EMPTY };
+
 /// A credential. Its password is in an answer only with a quirk.
 pub(crate) static CREDENTIAL: Shape =
     Shape { identifying: &["id", "hostname"], default: &["type"], cheap: &["username", "password"], ..Shape::EMPTY };

@@ -13,13 +13,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// A file in the vendor's form: hosts behind a vCenter.
 pub(crate) fn file(nodes: usize) -> Value {
     let host = |n: usize| json!({"name": format!("esx-{n:02}"), "type": "ESX", "mgmt_server": "vc.example.com"});
-    let network =
-        |purpose: &str, vlan: Value| json!({"purpose": purpose, "name": format!("net-{purpose}"), "vlan": vlan});
+    let network = |purpose: &str, name: &str, vlan: Value| json!({"purpose": purpose, "name": name, "vlan": vlan});
     let node = |n: usize| {
-        let mut networks = vec![network("mgmt", Value::Null), network("data", json!(100))];
-        if nodes > 1 {
-            networks.push(network("internal", Value::Null));
-        }
+        // Networks that every host of the simulator has.
+        let mgmt = network("mgmt", "ONTAP-Management", Value::Null);
+        let internal = (nodes > 1).then(|| network("internal", "ONTAP-Internal", Value::Null));
+        let networks: Vec<Value> =
+            [mgmt, network("data", "ONTAP-Data", json!(100))].into_iter().chain(internal).collect();
         json!({
             "name": format!("node-{n}"), "ip": format!("10.0.0.{}", 10 + n), "host_name": format!("esx-{n:02}"),
             "instance_type": "small", "serial_number": format!("32000001{n:02}"), "networks": networks,

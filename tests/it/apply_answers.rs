@@ -100,7 +100,7 @@ fn refused_plan_has_hints_with_commands() {
     let mut unknown = file(2);
     unknown["cluster"]["ontap_image_version"] = json!("9.1.0");
     let refused = apply(&world, &unknown, &["--dry-run"]).exits(6);
-    let refused = refused.says("error: nothing was done: 2 requirements of the file cannot be met\n");
+    let refused = refused.says("error: nothing was done: 6 requirements of the file cannot be met\n");
     refused.says(": deploy-cli host delete esx-02\n").says(": deploy-cli image list\n");
 
     let world = World::new();
@@ -121,7 +121,7 @@ fn refused_plan_has_hints_with_commands() {
     assert_eq!(refused.stderr.matches("deploy-cli cluster export demo").count(), 1, "{}", refused.stderr);
     other["nodes"][1]["networks"][0]["name"] = json!("elsewhere");
     other["nodes"][0]["networks"][0]["name"] = json!("elsewhere");
-    let why = "networks.mgmt.name: net-mgmt → elsewhere: this cannot be changed once the cluster is deployed\n";
+    let why = "networks.mgmt.name: ONTAP-Management → elsewhere: this cannot be changed once the cluster is deployed\n";
     let plan = apply(&world, &other, &["--dry-run"]).exits(6).stdout;
     assert!(plan.contains(&format!("✗ nodes node-1, node-2: {why}")), "{plan}");
     let plan = apply(&world, &other, &["--dry-run", "--detail"]).exits(6).stdout;

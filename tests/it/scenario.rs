@@ -1,5 +1,7 @@
 //! Simulator scenarios.
 
+use std::path::{Path, PathBuf};
+
 use crate::support::{World, bare, run};
 use deploy_cli::simulator::{Options, Scenario};
 
@@ -12,11 +14,26 @@ fn world() -> World {
 }
 
 #[test]
-fn quickstart_runs_with_the_example_scenario() {
-    let scenario = example();
-    let args = ["simulator", "exec", "--speed", "1000000", "--scenario", scenario.to_str().unwrap()];
-    let mut command = bare(&[&args[..], &["--", "sh", "examples/quickstart.sh"]].concat());
-    run(command.current_dir(env!("CARGO_MANIFEST_DIR"))).exits(0).says("cluster demo is deployed");
+fn quickstart_runs_with_every_example_scenario() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(root.join("examples")).unwrap().map(|entry| entry.unwrap().path());
+    let scenarios: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    assert!(scenarios.len() >= 2, "{scenarios:?}");
+    // The inventories are complete, and show what the cluster uses.
+    let script = "sh examples/quickstart.sh && for host in esx-01 esx-02 kvm-01; do
+        id=$(deploy-cli host list -o id --filter name=$host.example.com)
+        [ -z \"$id\" ] || deploy-cli api \"/hosts/$id/storage/pools?fields=*\" --jq \
+            \".records[] | \\\"$host \\(.name) \\(.available_capacity)\\\"\"
+    done";
+    for scenario in scenarios {
+        let args = ["simulator", "exec", "--speed", "1000000", "--scenario", scenario.to_str().unwrap()];
+        let mut command = bare(&[&args[..], &["--", "sh", "-c", script]].concat());
+        let run = run(command.current_dir(root)).exits(0).says("cluster demo is deployed");
+        let left = if scenario.ends_with("scenario.toml") { 2_000_000_000_000_u64 } else { 0 };
+        assert!(run.stdout.contains("esx-01 datastore1 2000000000000\n"), "{}", run.stdout);
+        assert!(run.stdout.contains(&format!("esx-02 datastore1 {left}\n")), "{}", run.stdout);
+        assert!(run.stdout.contains("kvm-01 "), "{}", run.stdout);
+    }
 }
 
 #[test]

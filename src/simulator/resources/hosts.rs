@@ -15,7 +15,8 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusa
     records::list(request, &state.hosts)
 }
 
-fn find<'a>(state: &'a State, id: &str) -> Result<&'a Host, Refusal> {
+/// The host with this id.
+pub(super) fn find<'a>(state: &'a State, id: &str) -> Result<&'a Host, Refusal> {
     state.hosts.iter().find(|h| h.id == id).ok_or_else(|| Refusal::missing("host", id))
 }
 

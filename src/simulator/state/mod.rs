@@ -2,6 +2,7 @@
 
 mod change;
 mod effects;
+mod host_content;
 mod ids;
 mod inventory;
 mod job;

@@ -30,6 +30,9 @@ pub(crate) struct State {
     pub(crate) backups: Vec<Backup>,
     pub(crate) checks: Vec<Check>,
     pub(crate) mediators: Vec<Mediator>,
+    /// The id of Deploy itself.
+    #[serde(default = "new_id")]
+    pub(crate) system_id: String,
     /// The hosts of the scenario.
     pub(crate) inventory: Option<Inventory>,
     /// The latest timestamp given out, in microseconds since the epoch.
@@ -39,7 +42,8 @@ pub(crate) struct State {
 impl State {
     /// The state of a new Deploy.
     pub(crate) fn fresh() -> Self {
-        Self { images: IMAGES.iter().map(|version| Image::new(version)).collect(), ..Self::default() }
+        let images = IMAGES.iter().map(|version| Image::new(version)).collect();
+        Self { images, system_id: new_id(), ..Self::default() }
     }
 
     /// The present time, later than any given out before.

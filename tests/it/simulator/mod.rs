@@ -1,6 +1,7 @@
 //! The simulator, as seen by HTTP clients.
 
 mod exec;
+mod host_content;
 mod jobs;
 mod long_polls;
 mod passwords;
