@@ -9,13 +9,20 @@ const MIN_ID: usize = 16;
 /// What is left of an id, as in `git log --oneline`.
 const SHORT_ID: usize = 8;
 
-/// A text without its last words, if it is wider than `width`. First ids are shortened.
+/// The state that goes without saying.
+const RUNNING: &str = ": running: ";
+
+/// A text without its last words, if it is wider than `width`. First ids are shortened, then the state is left out.
 pub(super) fn fit(text: &str, width: usize) -> String {
     if measure_text_width(text) <= width {
         return text.to_owned();
     }
     let short = text.split(' ').map(short_id).collect::<Vec<_>>().join(" ");
-    if measure_text_width(&short) <= width { short } else { cut(&short, width) }
+    if measure_text_width(&short) <= width {
+        return short;
+    }
+    let brief = short.replacen(RUNNING, ": ", 1);
+    if measure_text_width(&brief) <= width { brief } else { cut(&brief, width) }
 }
 
 /// The first words that fit the width together with an ellipsis; part of the first word if not even that fits.
@@ -50,8 +57,9 @@ mod tests {
         for (width, shown) in [
             (120, JOB),
             (80, "job 7a1c03c2…: running: Creating node 1 of 2 on host esx-01.example.com"),
-            (50, "job 7a1c03c2…: running: Creating node 1 of 2 on…"),
-            (30, "job 7a1c03c2…: running…"),
+            (60, "job 7a1c03c2…: Creating node 1 of 2 on host…"),
+            (50, "job 7a1c03c2…: Creating node 1 of 2 on host…"),
+            (30, "job 7a1c03c2…: Creating node…"),
             (10, "job…"),
             (3, "jo…"),
             (1, "j"),
@@ -61,7 +69,7 @@ mod tests {
         }
         // A name or an address is no id.
         assert_eq!(
-            fit("deploying cluster branch-office-munich: running: x", 44),
+            fit("deploying cluster branch-office-munich: running: x", 40),
             "deploying cluster branch-office-munich…"
         );
         assert_eq!(fit("deadbeef-cafe: running", 14), "deadbeef-cafe…");

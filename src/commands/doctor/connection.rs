@@ -125,10 +125,10 @@ pub(super) fn check_certificate(server: &ServerSettings, report: &mut Report) ->
     report.ok("certificate", format!("{subject}{expiry}, {trusted}\nSHA-256 {fingerprint}"));
     let endpoint = &server.endpoint.value;
     if server.trust.value == TrustSetting::Insecure {
-        report.warn(format!("deploy-cli login {endpoint} pins the certificate"));
+        report.warn(format!("pin the certificate: deploy-cli login {endpoint}"));
     } else if days.is_some_and(|days| days < EXPIRY_WARNING) {
         report.warn(format!(
-            "renew the certificate; if it is pinned, deploy-cli login {endpoint} then saves the new one"
+            "renew the certificate; if it is pinned, then save the new one: deploy-cli login {endpoint}"
         ));
     }
     Ok(())
