@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::apply;
+use crate::apply::error::NO_RENAME;
 use crate::deploy;
 use crate::deploy::error::ApiError;
 use crate::deploy::lookup::LookupError;
@@ -78,6 +79,14 @@ pub(crate) enum Error {
         /// Why the download failed.
         error: Box<Error>,
     },
+    /// The server accepted a new name, and kept the old one.
+    #[error("Deploy accepted the name {wanted}, but the node is still named {name}")]
+    NotRenamed {
+        /// The name that was sent.
+        wanted: String,
+        /// The name on the server.
+        name: String,
+    },
     /// An operation of the system failed.
     #[error("cannot {action}: {why}")]
     System {
@@ -128,6 +137,7 @@ impl Error {
             Self::UnnamedBackup => Some("deploy-cli backup list --sort 'time desc' --limit 1".to_owned()),
             Self::NoDownload { id, .. } => Some(format!("deploy-cli backup show {id}")),
             Self::NotDownloaded { error, .. } => error.hint(),
+            Self::NotRenamed { .. } => Some(NO_RENAME.to_owned()),
             Self::Store(_) | Self::Output(_) | Self::DownloadUrl { .. } | Self::System { .. } => None,
             #[cfg(feature = "simulator")]
             Self::Simulator(_) => None,

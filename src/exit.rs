@@ -72,6 +72,7 @@ impl Error {
             | Self::UnnamedBackup
             | Self::DownloadUrl { .. }
             | Self::NoDownload { .. }
+            | Self::NotRenamed { .. }
             | Self::System { .. } => 1,
             #[cfg(feature = "simulator")]
             Self::Simulator(_) => 1,

@@ -12,6 +12,10 @@ use crate::wait;
 /// The hint after every execution that did not reach its end.
 const AGAIN: &str = "run the same command again: it continues where it stopped";
 
+/// The hint about a node that keeps its name (NetApp/ansible#2).
+pub(crate) const NO_RENAME: &str =
+    "some versions of Deploy do not rename nodes: leave out the name, or use the one that Deploy gave";
+
 /// Why a plan was not executed, or not to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -155,6 +159,7 @@ impl StepError {
             Self::Call(deploy::Error::Api(refusal)) if refusal.status >= 500 => None,
             Self::Call(error) => error.hint(),
             Self::Wait(error) => error.hint(),
+            Self::NotTaken { field, .. } if field == "name" => Some(NO_RENAME.to_owned()),
             Self::NotTaken { cluster, node, .. } => Some(format!(
                 "compare the node with the events on Deploy: deploy-cli node show {} --cluster {}\n\
                  and: deploy-cli event list",

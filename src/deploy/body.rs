@@ -73,15 +73,19 @@ impl fmt::Display for Body {
     }
 }
 
-/// A copy of `value` with the value of each key that contains `password`, `secret` or `token` replaced by `***`.
+/// Whether a key or a path names a secret: it contains `password`, `secret` or `token`.
+pub(crate) fn is_secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    ["password", "secret", "token"].iter().any(|word| key.contains(word))
+}
+
+/// A copy of `value` in which secrets are replaced by `***`, see [`is_secret`].
 pub(super) fn redacted(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
             .iter()
             .map(|(key, inner)| {
-                let lower = key.to_ascii_lowercase();
-                let secret = ["password", "secret", "token"].iter().any(|word| lower.contains(word));
-                let shown = if secret { Value::from("***") } else { redacted(inner) };
+                let shown = if is_secret(key) { Value::from("***") } else { redacted(inner) };
                 (key.clone(), shown)
             })
             .collect(),

@@ -64,6 +64,8 @@ impl RawResponse {
         let created_id = self.header(LOCATION).and_then(created_id);
         let payload = match (json, self.body.is_empty()) {
             (None, true) => Some(Payload::Nothing),
+            // Nothing to say about a change (?).
+            (Some(Value::Null), _) if !call.is_safe() => Some(Payload::Nothing),
             (None, false) => None,
             (Some(json), _) => Payload::read(json),
         };

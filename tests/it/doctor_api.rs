@@ -4,11 +4,17 @@ use std::collections::HashSet;
 
 use crate::support::raw::Raw;
 use crate::support::{Run, World};
+use deploy_cli::simulator::{Options, QUIRKS};
 use serde_json::Value;
 
 /// A world that has one of everything that the check looks at.
 fn world() -> World {
-    let world = World::new();
+    with(&[])
+}
+
+fn with(quirks: &[&str]) -> World {
+    let quirks = quirks.iter().map(|name| name.parse().unwrap()).collect();
+    let world = World::with(Options { quirks, ..Options::default() });
     world.deployed(2);
     world.ok("network-check start esx-01=ONTAP-Internal esx-02=ONTAP-Internal");
     world
@@ -29,8 +35,24 @@ fn simulator_is_as_assumed() {
     let unseen: Vec<String> =
         results(&run).into_iter().filter(|(_, result, _)| result == "not-seen").map(|(name, ..)| name).collect();
     // No job runs, and nothing is changed.
-    assert_eq!(unseen, ["poll-running", "write-body", "location", "synchronous", "rename"]);
+    assert_eq!(unseen, ["poll-running", "write-body", "location", "synchronous", "rename", "rollback"]);
     assert!(run.stderr.contains("commands work with this server"), "{}", run.stderr);
+}
+
+#[test]
+fn every_quirk_is_noticed() {
+    for spec in &QUIRKS {
+        let world = with(&[spec.name]);
+        let run = world.run(&["doctor", "--api", "-o", "json"]);
+        let results = run.json();
+        let about = results.as_array().unwrap().iter().filter(|result| result["quirk"] == spec.name);
+        let about: Vec<&Value> = about.collect();
+        assert!(!about.is_empty(), "no assumption names {}", spec.name);
+        for result in about {
+            let only_by_a_change = result["detail"].as_str().unwrap().starts_with("only a call that changes something");
+            assert!(result["result"] == "differs" || only_by_a_change, "with {}: {result:#}", spec.name);
+        }
+    }
 }
 
 #[test]

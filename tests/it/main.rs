@@ -36,6 +36,7 @@ mod nodes;
 mod output;
 mod power;
 mod quickstart;
+mod quirks;
 mod reference;
 mod refusal_sources;
 mod scenario;

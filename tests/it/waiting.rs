@@ -117,6 +117,25 @@ fn immediate_responses_switch_to_the_strict_operator() {
     assert_eq!(inclusive, [true, false, false, false, false], "{polls:#?}");
 }
 
+/// `machine_tests.rs` shows how often such a server is asked.
+#[test]
+fn server_that_holds_no_poll_is_polled_at_intervals() {
+    for quirk in [Quirk::NoHold, Quirk::NoLastModified] {
+        let world = World::with(Options { quirks: vec![quirk], ..Options::default() });
+        world.configured(1);
+        world.simulator.hold_jobs(true);
+        let mut run = world.spawn(&["cluster", "deploy", "demo", "-v"]);
+        let id = id(&run.until("queued"));
+        if quirk == Quirk::NoHold {
+            run.until("Deploy does not hold long polls: polling at intervals from now on");
+        }
+        world.simulator.step_job(&id);
+        run.until("running: Validating the configuration");
+        world.simulator.hold_jobs(false);
+        run.end().exits(0);
+    }
+}
+
 #[test]
 fn poll_timeout_flag_is_sent() {
     let world = World::new();

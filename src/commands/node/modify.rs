@@ -10,9 +10,11 @@ use crate::commands::complete;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::nodes::{self, NodeConfig};
+use crate::deploy::field::text;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::resources::{HOSTS, LICENSES};
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
+use crate::deploy::{Call, Payload};
 use crate::error::Error;
 use crate::usage_error::UsageError;
 
@@ -77,7 +79,22 @@ impl Modify {
             activity: format!("changing node {node}"),
             success: format!("node {node} is changed"),
             reply: found.refetch(),
-        })
+        })?;
+        match config.name {
+            Some(wanted) if !context.no_wait => check_name(context, &nodes::get(&found.cluster, &node.id), wanted),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Checks that a node got its new name, which some versions of Deploy ignore (NetApp/ansible#2).
+fn check_name(context: &Context, node: &Call, wanted: String) -> Result<(), Error> {
+    match context.client()?.send(node)?.payload {
+        Payload::Record(record) => match text(&record["name"]) {
+            Some(name) if name != wanted => Err(Error::NotRenamed { wanted, name }),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
     }
 }
 

@@ -195,6 +195,8 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         objects::network_check,
     )
     .quirk("unproven-missing"),
+    tolerated("no-passwords", "Credentials have no password.", "?", "src/output/value.rs", objects::no_passwords)
+        .quirk("returned-passwords"),
     tolerated("request-id", "A success has a request-id.", "D", "src/deploy/response.rs", connection::request_id),
     tolerated("keep-alive", "Connections stay open.", "D", "src/deploy/client.rs", connection::keep_alive)
         .quirk("close-each"),
@@ -219,6 +221,14 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
     .quirk("async-writes"),
     tolerated("rename", "A node can be renamed.", "S R C", "src/apply/run/action_runner.rs", needs_a_change)
         .quirk("ignored-rename"),
+    tolerated(
+        "rollback",
+        "A failed deployment can be left in place.",
+        "?",
+        "src/commands/cluster/deploy.rs",
+        needs_a_change,
+    )
+    .quirk("always-rollback"),
 ];
 
 #[cfg(test)]

@@ -79,3 +79,12 @@ pub(in super::super) fn credential(evidence: &Evidence) -> Finding {
 pub(in super::super) fn network_check(evidence: &Evidence) -> Finding {
     shown(evidence, "show network check", "there are no network checks")
 }
+
+pub(in super::super) fn no_passwords(evidence: &Evidence) -> Finding {
+    let records = evidence.records("list credentials");
+    if records.is_empty() {
+        return Finding::NotSeen("there are no credentials");
+    }
+    let returned = records.iter().any(|record| text(&record["password"]).is_some());
+    Finding::of(returned.then(|| "a credential has its password".to_owned()))
+}
