@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
+use serde_json::Value;
 
 use super::complete;
 use super::context::Context;
@@ -119,6 +120,7 @@ impl<N: Noun<Parent: Parent>> List<N> {
     pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
         let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
         let records = context.client()?.collection(&call)?;
+        let records: Vec<Value> = records.into_iter().map(|record| context.for_display(record)).collect();
         Ok(context.list(N::RESOURCE.plural, N::RESOURCE.columns, self.list.fields(), &records)?)
     }
 }

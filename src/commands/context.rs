@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
+use crate::deploy::body::redacted;
 use crate::deploy::resource::{Collection, Column, ResourceRef};
 use crate::deploy::{Call, Client, Payload, Verbosity};
 use crate::error::Error;
@@ -76,7 +77,13 @@ impl Context {
             Payload::Records(records) => Value::Array(records),
             Payload::Nothing => Value::Object(Map::new()),
         };
-        Ok(self.printer.one(&record)?)
+        Ok(self.printer.one(&self.for_display(record))?)
+    }
+
+    /// A record as it is printed: without secrets in a table, and otherwise as it was received. A Deploy that returns
+    /// passwords (?) must not show them to those who look over a shoulder or read a log.
+    pub(crate) fn for_display(&self, record: Value) -> Value {
+        if self.printer.is_table() { redacted(&record) } else { record }
     }
 
     /// Prints a list. For a person at a terminal an empty one is a sentence.

@@ -74,13 +74,13 @@ impl fmt::Display for Body {
 }
 
 /// Whether a key or a path names a secret: it contains `password`, `secret` or `token`.
-pub(crate) fn is_secret(key: &str) -> bool {
+fn is_secret(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     ["password", "secret", "token"].iter().any(|word| key.contains(word))
 }
 
 /// A copy of `value` in which secrets are replaced by `***`, see [`is_secret`].
-pub(super) fn redacted(value: &Value) -> Value {
+pub(crate) fn redacted(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
             .iter()

@@ -3,7 +3,6 @@
 use bytesize::ByteSize;
 use serde_json::Value;
 
-use crate::deploy::body::is_secret;
 pub(crate) use crate::deploy::field::field;
 use crate::deploy::text::printable;
 
@@ -12,8 +11,6 @@ use crate::deploy::text::printable;
 pub(crate) fn display_text(path: &str, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        // A Deploy that returns passwords must not show them to those who look over a shoulder or read a log.
-        Value::String(_) | Value::Number(_) if is_secret(path) => "***".to_owned(),
         Value::String(text) => printable(text),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),

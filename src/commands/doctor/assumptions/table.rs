@@ -195,7 +195,7 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         objects::network_check,
     )
     .quirk("unproven-missing"),
-    tolerated("no-passwords", "Credentials have no password.", "?", "src/output/value.rs", objects::no_passwords)
+    tolerated("no-passwords", "Credentials have no password.", "?", "src/commands/context.rs", objects::no_passwords)
         .quirk("returned-passwords"),
     tolerated("request-id", "A success has a request-id.", "D", "src/deploy/response.rs", connection::request_id),
     tolerated("keep-alive", "Connections stay open.", "D", "src/deploy/client.rs", connection::keep_alive)
