@@ -193,6 +193,34 @@ fn locale_without_utf_8_gets_ascii() {
 }
 
 #[test]
+fn plan_steps_tables_and_errors_are_ascii_without_utf_8() {
+    let world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("demo.yaml");
+    let template = world.ok("cluster template --nodes 4").stdout;
+    std::fs::write(&file, &template).unwrap();
+    let changed = folder.path().join("changed.yaml");
+    std::fs::write(&changed, template.replace("ntp.example.com", "ntp2.example.com")).unwrap();
+    let shown = |args: &[&str], columns: u16| {
+        let mut command = world.command(args);
+        command.env("VCENTER_PASSWORD", "vcenter-secret").env("ONTAP_PASSWORD", "Ontap-secret-1");
+        on_terminal(command.env("LC_ALL", "C").env("NO_COLOR", "1"), columns, "")
+    };
+    let (file, changed) = (file.to_str().unwrap(), changed.to_str().unwrap());
+    for (args, columns, wanted) in [
+        (&["cluster", "apply", "-f", file, "--dry-run"][..], 80, "esx-01.example.com ... esx-04.example.com"),
+        (&["cluster", "apply", "-f", file, "--yes"], 60, "ok cluster demo is deployed"),
+        (&["cluster", "apply", "-f", changed, "--dry-run"], 80, "ntp.example.com -> ntp2.example.com"),
+        (&["node", "list"], 40, "demo-04"),
+        (&["cluster", "list", "--jq", &format!(".[0].name | .{}", "a".repeat(400))], 60, "error: "),
+        (&["cluster", "show", "nobody"], 40, "error: there is no cluster"),
+    ] {
+        let text = shown(args, columns);
+        assert!(text.is_ascii() && text.contains(wanted), "{args:?}\n{text}");
+    }
+}
+
+#[test]
 fn narrow_terminal_shortens_the_id_before_the_message() {
     let world = World::new();
     world.created(1);
