@@ -40,6 +40,14 @@ pub(crate) enum Error {
     /// A call failed.
     #[error(transparent)]
     Call(#[from] deploy::Error),
+    /// A list was refused, and the query has fields that are not known.
+    #[error("{error}")]
+    UnknownField {
+        /// The refusal.
+        error: deploy::Error,
+        /// The fields that are known.
+        hint: String,
+    },
     /// A wait did not end in success.
     #[error(transparent)]
     Wait(#[from] wait::Error),
@@ -110,7 +118,10 @@ impl Error {
     /// The server's refusal, if that is the cause.
     pub(crate) fn refusal(&self) -> Option<&ApiError> {
         let call = match self {
-            Self::Call(error) | Self::Lookup(LookupError::Call(error)) | Self::Wait(wait::Error::Call(error)) => error,
+            Self::Call(error)
+            | Self::UnknownField { error, .. }
+            | Self::Lookup(LookupError::Call(error))
+            | Self::Wait(wait::Error::Call(error)) => error,
             Self::Download(error) => error.call()?,
             Self::Apply(error) => error.call()?,
             Self::NotDownloaded { error, .. } => return error.refusal(),
@@ -130,6 +141,7 @@ impl Error {
             Self::Config(error) => error.hint().map(str::to_owned),
             Self::Lookup(error) => error.hint(),
             Self::Call(error) => error.hint(),
+            Self::UnknownField { hint, .. } => Some(hint.clone()),
             Self::Wait(error) => error.hint(),
             Self::Download(error) => error.hint(),
             Self::Apply(error) => error.hint(),

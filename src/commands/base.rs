@@ -5,7 +5,6 @@ use std::marker::PhantomData;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
-use serde_json::Value;
 
 use super::complete;
 use super::context::Context;
@@ -107,7 +106,7 @@ pub(crate) struct List<N: Noun> {
     #[command(flatten)]
     parent: N::Parent,
     #[command(flatten)]
-    list: ListArgs,
+    list: ListArgs<N>,
     #[arg(skip)]
     noun: PhantomData<N>,
 }
@@ -118,10 +117,10 @@ impl<N: Noun<Parent: Parent>> List<N> {
     /// # Errors
     /// Those of the lookup of the parents and of the call.
     pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
-        let call = self.list.query().on(collection::<N>(context, &self.parent)?.list());
-        let records = context.client()?.collection(&call)?;
-        let records: Vec<Value> = records.into_iter().map(|record| context.for_display(record)).collect();
-        Ok(context.list(N::RESOURCE.plural, N::RESOURCE.columns, self.list.fields(), &records)?)
+        let listing = self.list.listing();
+        let call = listing.query.on(collection::<N>(context, &self.parent)?.list());
+        let records = context.client()?.collection(&call).map_err(|error| listing.refused(error))?;
+        listing.print(context, N::RESOURCE.columns, records)
     }
 }
 

@@ -7,10 +7,9 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::deploy::body::redacted;
-use crate::deploy::resource::{Collection, Column, ResourceRef};
+use crate::deploy::resource::{Collection, ResourceRef};
 use crate::deploy::{Call, Client, Payload, Verbosity};
 use crate::error::Error;
-use crate::output::error::OutputError;
 use crate::output::{Console, Format, Printer};
 use crate::progress::{Progress, ProgressMode};
 use crate::prompt::Prompter;
@@ -84,24 +83,6 @@ impl Context {
     /// passwords (?) must not show them to those who look over a shoulder or read a log.
     pub(crate) fn for_display(&self, record: Value) -> Value {
         if self.printer.is_table() { redacted(&record) } else { record }
-    }
-
-    /// Prints a list. For a person at a terminal an empty one is a sentence.
-    ///
-    /// # Errors
-    /// Those of stdout and of the format.
-    pub(crate) fn list(
-        &self,
-        plural: &str,
-        columns: &[Column],
-        fields: &[String],
-        records: &[Value],
-    ) -> Result<(), OutputError> {
-        if records.is_empty() && self.printer.is_table() && self.console.is_read_along() {
-            self.console.say(format_args!("No {plural} found."));
-            return Ok(());
-        }
-        self.printer.list(columns, fields, records)
     }
 
     /// Whether the output format was set on the command line.

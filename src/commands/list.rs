@@ -1,13 +1,23 @@
-//! The flags of all `list` commands.
+//! The flags of all `list` commands, and what they ask for.
+
+use std::marker::PhantomData;
 
 use clap::Args;
+use serde_json::Value;
 
+use super::base::Noun;
+use super::context::Context;
+use crate::deploy;
+use crate::deploy::field::field;
+use crate::deploy::order;
 use crate::deploy::query::{Filter, Query, field_name, sort_key};
+use crate::deploy::resource::{Column, Resource};
+use crate::error::Error;
 
 /// The flags of a list.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Args)]
 #[command(next_help_heading = "List")]
-pub(crate) struct ListArgs {
+pub(crate) struct ListArgs<N: Noun> {
     /// Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *:
     /// 'state=!running', 'time=>2026-01-01', 'name=prod*'
     #[arg(long, value_name = "FIELD=VALUE")]
@@ -21,16 +31,85 @@ pub(crate) struct ListArgs {
     /// Maximum number of records
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
+    #[arg(skip)]
+    noun: PhantomData<N>,
 }
 
-impl ListArgs {
-    /// The fields to show; empty for the default columns.
-    pub(crate) fn fields(&self) -> &[String] {
-        &self.fields
+impl<N: Noun> ListArgs<N> {
+    /// What the flags ask for.
+    pub(crate) fn listing(&self) -> Listing {
+        let resource = N::RESOURCE;
+        let filters =
+            self.filter.iter().map(|filter| Filter { field: resource.value_of(&filter.field), ..filter.clone() });
+        let sort = self.sort.iter().map(|key| match order::split(key) {
+            (field, true) => format!("{} desc", resource.value_of(field)),
+            (field, false) => resource.value_of(field),
+        });
+        let query = Query {
+            filters: filters.collect(),
+            fields: self.fields.iter().map(|name| resource.field_of(name)).collect(),
+            order: sort.collect(),
+            limit: self.limit,
+        };
+        Listing { resource, query }
+    }
+}
+
+/// A list that is asked for.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    resource: &'static Resource,
+    /// The query, with the fields that are meant.
+    pub(crate) query: Query,
+}
+
+impl Listing {
+    /// The error for a list that the server refused. If a field is not known, the hint lists those that are.
+    pub(crate) fn refused(&self, error: deploy::Error) -> Error {
+        let texts: Vec<String> = self.unknown_fields().map(|name| self.resource.unknown_field(name)).collect();
+        match &error {
+            deploy::Error::Api(refusal) if refusal.status == 400 && !texts.is_empty() => {
+                Error::UnknownField { error, hint: texts.join("\n") }
+            }
+            _ => error.into(),
+        }
     }
 
-    /// The query parameters.
-    pub(crate) fn query(&self) -> Query {
-        Query { filters: self.filter.clone(), fields: self.fields.clone(), order: self.sort.clone(), limit: self.limit }
+    /// Prints the list. For a person at a terminal an empty one is a sentence.
+    ///
+    /// # Errors
+    /// Those of stdout and of the format.
+    pub(crate) fn print(&self, context: &Context, columns: &[Column], records: Vec<Value>) -> Result<(), Error> {
+        self.warn(context, &records);
+        if records.is_empty() && context.printer.is_table() && context.console.is_read_along() {
+            context.console.say(format_args!("No {} found.", self.resource.plural));
+            return Ok(());
+        }
+        let records: Vec<Value> = records.into_iter().map(|record| context.for_display(record)).collect();
+        Ok(context.printer.list(columns, &self.query.fields, &records)?)
+    }
+
+    /// Warns of fields that are neither known nor in the answer, and of values that are not known if nothing has them.
+    pub(crate) fn warn(&self, context: &Context, records: &[Value]) {
+        let is_absent = |name: &&str| records.iter().all(|record| field(record, name).is_none());
+        for name in self.unknown_fields().filter(is_absent) {
+            context.console.warn(self.resource.unknown_field(name));
+        }
+        if records.is_empty() {
+            let unknown = self.query.filters.iter().filter_map(|filter| self.resource.unknown_value(filter));
+            unknown.for_each(|text| context.console.warn(text));
+        }
+    }
+
+    /// The names in the query that are not those of known fields.
+    fn unknown_fields(&self) -> impl Iterator<Item = &str> {
+        let query = &self.query;
+        let sorted = query.order.iter().map(|key| order::split(key).0);
+        let filtered = query.filters.iter().map(|filter| filter.field.as_str());
+        let mut all: Vec<&str> = query.fields.iter().map(String::as_str).chain(filtered).chain(sorted).collect();
+        all.retain(|name| !name.starts_with('*') && !self.resource.has_field(name));
+        all.sort_unstable();
+        all.dedup();
+        all.into_iter()
     }
 }

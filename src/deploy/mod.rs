@@ -11,6 +11,7 @@ pub(crate) mod field;
 pub(crate) mod fingerprint;
 pub(crate) mod inspect;
 pub(crate) mod job;
+mod known;
 pub(crate) mod lookup;
 pub(crate) mod next_step;
 pub(crate) mod order;

@@ -40,6 +40,10 @@ pub(crate) struct Resource {
     pub(crate) summary: &'static [&'static str],
     /// The columns of a list.
     pub(crate) columns: &'static [Column],
+    /// The known fields; dots name nested ones. A server may have others.
+    pub(crate) fields: &'static [&'static str],
+    /// The known values of those fields that have few. A server may have others.
+    pub(crate) values: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// The name and the id of a resource that exists.

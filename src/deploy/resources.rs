@@ -2,6 +2,14 @@
 
 use super::resource::{PARENT, Resource, column};
 
+/// The states of a cluster that are documented (D S).
+const CLUSTER_STATES: &[&str] = &["powered_on", "powered_off", "degraded", "create_failed", "delete_failed", "unknown"];
+/// The sizes of a node (D S R C).
+const INSTANCE_TYPES: &[&str] = &["small", "medium", "large"];
+/// The purposes of the networks of a node (D S).
+const PURPOSES: &[&str] = &["mgmt", "data", "internal"];
+const BOOLEANS: &[&str] = &["true", "false"];
+
 /// Clusters.
 pub(crate) static CLUSTERS: Resource = Resource {
     noun: "cluster",
@@ -18,6 +26,31 @@ pub(crate) static CLUSTERS: Resource = Resource {
         column("NODES", "nodes.name"),
         column("ID", "id"),
     ],
+    fields: &[
+        "id",
+        "name",
+        "state",
+        "is_deployed",
+        "ip",
+        "netmask",
+        "gateway",
+        "ontap_image_version",
+        "dns_info.domains",
+        "dns_info.dns_ips",
+        "ntp_servers",
+        "nodes.id",
+        "nodes.name",
+        "nodes.ip",
+        "nodes.host.id",
+        "nodes.host.name",
+        "nodes.instance_type",
+        "nodes.passthrough_disks",
+        "nodes.serial_number",
+        "nodes.license.id",
+        "nodes.is_storage_efficiency_enabled",
+        "nodes.state",
+    ],
+    values: &[("state", CLUSTER_STATES), ("is_deployed", BOOLEANS), ("nodes.instance_type", INSTANCE_TYPES)],
 };
 
 /// Nodes of a cluster.
@@ -36,6 +69,31 @@ pub(crate) static NODES: Resource = Resource {
         column("SERIAL", "serial_number"),
         column("ID", "id"),
     ],
+    fields: &[
+        "id",
+        "name",
+        "state",
+        "ip",
+        "host.id",
+        "host.name",
+        "instance_type",
+        "passthrough_disks",
+        "serial_number",
+        "license.id",
+        "is_storage_efficiency_enabled",
+        "networks.id",
+        "networks.purpose",
+        "networks.name",
+        "networks.vlan_id",
+        "cluster.id",
+        "cluster.name",
+    ],
+    values: &[
+        ("instance_type", INSTANCE_TYPES),
+        ("passthrough_disks", BOOLEANS),
+        ("is_storage_efficiency_enabled", BOOLEANS),
+        ("networks.purpose", PURPOSES),
+    ],
 };
 
 /// Networks of a node, identified by their purpose.
@@ -46,6 +104,8 @@ pub(crate) static NETWORKS: Resource = Resource {
     name: "purpose",
     summary: &["name"],
     columns: &[column("PURPOSE", "purpose"), column("NETWORK", "name"), column("VLAN", "vlan_id"), column("ID", "id")],
+    fields: &["id", "purpose", "name", "vlan_id"],
+    values: &[("purpose", PURPOSES)],
 };
 
 /// Storage pools of a node.
@@ -56,6 +116,8 @@ pub(crate) static POOLS: Resource = Resource {
     name: "name",
     summary: &["capacity"],
     columns: &[column("NAME", "name"), column("CAPACITY", "capacity"), column("ID", "id")],
+    fields: &["id", "name", "capacity"],
+    values: &[],
 };
 
 /// Hosts.
@@ -73,6 +135,8 @@ pub(crate) static HOSTS: Resource = Resource {
         column("MANAGEMENT SERVER", "management_server"),
         column("ID", "id"),
     ],
+    fields: &["id", "name", "hypervisor_type", "management_server", "username", "state", "status"],
+    values: &[("hypervisor_type", &["ESX", "KVM"])],
 };
 
 /// Credentials, identified by the server that they are for.
@@ -88,6 +152,8 @@ pub(crate) static CREDENTIALS: Resource = Resource {
         column("USERNAME", "username"),
         column("ID", "id"),
     ],
+    fields: &["id", "hostname", "type", "username"],
+    values: &[("type", &["vcenter", "host"])],
 };
 
 /// Images, identified by their version, which is the id (R).
@@ -98,6 +164,8 @@ pub(crate) static IMAGES: Resource = Resource {
     name: "id",
     summary: &["state"],
     columns: &[column("VERSION", "id"), column("STATE", "state")],
+    fields: &["id", "name", "state"],
+    values: &[],
 };
 
 /// Jobs, which have no name.
@@ -113,6 +181,19 @@ pub(crate) static JOBS: Resource = Resource {
         column("MESSAGE", "message"),
         column("DESCRIPTION", "description"),
     ],
+    fields: &[
+        "id",
+        "state",
+        "message",
+        "description",
+        "start_time",
+        "end_time",
+        "last_modified",
+        "error.code",
+        "error.message",
+        "request_id",
+    ],
+    values: &[("state", &["queued", "running", "success", "failure"])],
 };
 
 /// Licenses, identified by their serial number, which is the id (S).
@@ -123,6 +204,8 @@ pub(crate) static LICENSES: Resource = Resource {
     name: "id",
     summary: &["type"],
     columns: &[column("SERIAL", "id"), column("TYPE", "type")],
+    fields: &["id", "serial_number", "type"],
+    values: &[],
 };
 
 /// Events, which have no name.
@@ -139,6 +222,8 @@ pub(crate) static EVENTS: Resource = Resource {
         column("STATUS", "status"),
         column("MESSAGE", "message"),
     ],
+    fields: &["id", "time", "type", "message", "request_id", "category", "status", "instance"],
+    values: &[("type", &["informational", "error"])],
 };
 
 /// Runs of the network connectivity check, which have no name.
@@ -156,6 +241,11 @@ pub(crate) static CHECKS: Resource = Resource {
         column("SWITCH", "vswitch_type"),
         column("HOSTS", "host_networks.host_name"),
     ],
+    fields: &["id", "state", "mode", "mtu", "vswitch_type", "host_networks.host_name", "host_networks.network_name"],
+    values: &[
+        ("mode", &["quick", "extended", "cleanup"]),
+        ("vswitch_type", &["StandardVSwitch", "DistributedVSwitch", "OpenVSwitch"]),
+    ],
 };
 
 /// Backups, which have no name.
@@ -166,6 +256,8 @@ pub(crate) static BACKUPS: Resource = Resource {
     name: "id",
     summary: &["time", "state"],
     columns: &[column("ID", "id"), column("TIME", "time"), column("STATE", "state"), column("SIZE", "size")],
+    fields: &["id", "time", "state", "size", "download_url"],
+    values: &[],
 };
 
 /// Mediators, identified by their iSCSI target.
@@ -176,6 +268,8 @@ pub(crate) static MEDIATORS: Resource = Resource {
     name: "iscsi_target.iqn_name",
     summary: &[],
     columns: &[column("TARGET", "iscsi_target.iqn_name"), column("CLUSTER", "cluster.name"), column("ID", "id")],
+    fields: &["id", "iscsi_target.iqn_name", "cluster.id", "cluster.name"],
+    values: &[],
 };
 
 /// Disks of a node. Attaching them is documented (S), listing them is not (?).
@@ -186,6 +280,8 @@ pub(crate) static DISKS: Resource = Resource {
     name: "name",
     summary: &[],
     columns: &[column("NAME", "name")],
+    fields: &["id", "name"],
+    values: &[],
 };
 
 /// Networks of a host: port groups or bridges (C).
@@ -196,6 +292,8 @@ pub(crate) static HOST_NETWORKS: Resource = Resource {
     name: "name",
     summary: &[],
     columns: &[column("NAME", "name"), column("ID", "id")],
+    fields: &["id", "name"],
+    values: &[],
 };
 
 /// Storage pools of a host: datastores of ESX, storage pools of KVM (C).
@@ -206,6 +304,8 @@ pub(crate) static HOST_POOLS: Resource = Resource {
     name: "name",
     summary: &["available_capacity"],
     columns: &[column("NAME", "name"), column("AVAILABLE", "available_capacity"), column("ID", "id")],
+    fields: &["id", "name", "available_capacity", "capacity"],
+    values: &[],
 };
 
 /// Disks of a host, for software RAID (C).
@@ -216,4 +316,6 @@ pub(crate) static HOST_DISKS: Resource = Resource {
     name: "name",
     summary: &[],
     columns: &[column("NAME", "name"), column("ID", "id")],
+    fields: &["id", "name", "in_use"],
+    values: &[("in_use", BOOLEANS)],
 };

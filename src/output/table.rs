@@ -143,10 +143,13 @@ fn has_rows(value: &Value) -> bool {
     value.as_array().is_some_and(|list| list.iter().all(Value::is_object) && list.iter().any(has_more))
 }
 
-/// Titles and paths of the columns: those of `--fields`, or else the default ones.
+/// Titles and paths of the columns: those of `--fields`, or else the default ones. A field of a default column keeps the title
+/// of that.
 fn columns_for<'a>(default: &'a [resource::Column], fields: &'a [String]) -> Vec<(String, &'a str)> {
     let named = fields.iter().filter(|f| !f.starts_with('*'));
-    let columns: Vec<(String, &str)> = named.map(|f| (f.to_uppercase(), f.as_str())).collect();
+    let title =
+        |f: &str| default.iter().find(|c| c.field == f).map_or_else(|| f.to_uppercase(), |c| c.title.to_owned());
+    let columns: Vec<(String, &str)> = named.map(|f| (title(f), f.as_str())).collect();
     if columns.is_empty() {
         return default.iter().map(|c| (c.title.to_owned(), c.field)).collect();
     }

@@ -29,6 +29,7 @@ mod help;
 mod imports;
 mod json_stderr;
 mod licenses;
+mod lists;
 mod login;
 mod lookup;
 mod next_steps;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dedup::EventDedup;
 use crate::commands::context::Context;
+use crate::commands::list::Listing;
 use crate::deploy::api::events;
 use crate::deploy::query::Query;
 use crate::deploy::resources::EVENTS;
@@ -30,9 +31,10 @@ enum FollowEvent {
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
-pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fields: &[String]) -> Result<i32, Error> {
-    let poller =
-        Poller { client: context.client()?.clone(), query: with_identity(query), since, dedup: EventDedup::default() };
+pub(crate) fn follow(context: &Context, listing: Listing, since: Option<String>) -> Result<i32, Error> {
+    let query = with_identity(listing.query.clone());
+    let poller = Poller { client: context.client()?.clone(), query, since, dedup: EventDedup::default() };
+    let mut is_first = true;
     let inbox = Inbox::open().map_err(Error::system("handle signals"))?;
     let sender = inbox.sender();
     let thread = std::thread::Builder::new().name("events".to_owned());
@@ -40,7 +42,10 @@ pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fie
     loop {
         match inbox.next(Some(Instant::now() + STDOUT_INTERVAL)) {
             Incoming::Event(FollowEvent::New(events)) => {
-                if !context.printer.stream(EVENTS.columns, fields, &events)? {
+                if std::mem::take(&mut is_first) {
+                    listing.warn(context, &events);
+                }
+                if !context.printer.stream(EVENTS.columns, &listing.query.fields, &events)? {
                     return Ok(0);
                 }
             }
@@ -48,7 +53,7 @@ pub(crate) fn follow(context: &Context, query: Query, since: Option<String>, fie
                 context.console.warn(format_args!("{}; still trying", printable(&why)));
             }
             Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy is responding again"),
-            Incoming::Event(FollowEvent::Refused(error)) => return Err(error.into()),
+            Incoming::Event(FollowEvent::Refused(error)) => return Err(listing.refused(error)),
             Incoming::Signal(signal) => return Ok(exit::by_signal(signal)),
             Incoming::Timeout if printer::is_closed() => return Ok(0),
             Incoming::Timeout => {}

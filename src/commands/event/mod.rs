@@ -6,10 +6,12 @@ mod follow;
 use chrono::{DateTime, SecondsFormat, Utc};
 use clap::{Args, Subcommand};
 
+use super::base::{NoParent, Noun};
 use super::context::Context;
-use super::list::ListArgs;
+use super::list::{ListArgs, Listing};
 use crate::deploy::api::events;
-use crate::deploy::query::{Filter, Query};
+use crate::deploy::query::Filter;
+use crate::deploy::resource::Resource;
 use crate::deploy::resources::EVENTS;
 use crate::deploy::values::label;
 use crate::error::Error;
@@ -49,7 +51,7 @@ pub(crate) struct List {
     #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
     follow: bool,
     #[command(flatten)]
-    list: ListArgs,
+    list: ListArgs<Event>,
 }
 
 /// Parses a time, or a duration before now, and returns the filter for later events.
@@ -63,27 +65,36 @@ fn since(text: &str) -> Result<String, String> {
     Ok(format!(">{}", moment.to_rfc3339_opts(SecondsFormat::Micros, true)))
 }
 
+impl Noun for Event {
+    const RESOURCE: &'static Resource = &EVENTS;
+    const VALUE_NAME: &'static str = "ID";
+    const VALUE_HELP: &'static str = "Id of the event";
+    type Parent = NoParent;
+}
+
 impl Event {
     /// Returns the exit status.
     pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
         let Self::List(args) = self;
-        let query = args.query();
+        let listing = args.listing();
         if args.follow {
             if context.no_wait {
                 return Err(UsageError::new("--no-wait cannot be used with --follow").into());
             }
-            return follow::follow(context, query, args.since, args.list.fields());
+            return follow::follow(context, listing, args.since);
         }
-        let records = context.client()?.collection(&events::list(&query, args.since.as_deref()))?;
-        context.list(EVENTS.plural, EVENTS.columns, args.list.fields(), &records)?;
+        let call = events::list(&listing.query, args.since.as_deref());
+        let records = context.client()?.collection(&call).map_err(|error| listing.refused(error))?;
+        listing.print(context, EVENTS.columns, records)?;
         Ok(0)
     }
 }
 
 impl List {
-    /// The query, without the time.
-    fn query(&self) -> Query {
-        let mut query = self.list.query();
+    /// What the flags ask for, without the time.
+    fn listing(&self) -> Listing {
+        let mut listing = self.list.listing();
+        let query = &mut listing.query;
         for (field, value) in [("request_id", &self.request_id), ("type", &self.kind)] {
             if let Some(value) = value {
                 query.filters.push(Filter { field: field.to_owned(), value: value.clone() });
@@ -92,7 +103,7 @@ impl List {
         if query.order.is_empty() {
             query.order.push("time".to_owned());
         }
-        query
+        listing
     }
 }
 

@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::Node;
 use super::find::InCluster;
 use crate::apply::parallel_map::parallel_map;
 use crate::commands::context::Context;
@@ -22,24 +23,25 @@ pub(crate) struct List {
     #[command(flatten)]
     cluster: InCluster,
     #[command(flatten)]
-    list: ListArgs,
+    list: ListArgs<Node>,
 }
 
 impl List {
     pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
         let client = context.client()?;
-        let query = self.list.query();
+        let listing = self.list.listing();
         let (columns, nodes) = match self.cluster.find(context)? {
             Some(cluster) => {
-                (NODES.columns.to_vec(), client.collection(&query.on(NODES.collection(&[&cluster.id]).list()))?)
+                let call = listing.query.on(NODES.collection(&[&cluster.id]).list());
+                (NODES.columns.to_vec(), client.collection(&call))
             }
             None => {
                 let columns: Vec<Column> =
                     [column("CLUSTER", "cluster.name")].iter().chain(NODES.columns).copied().collect();
-                (columns, of_all_clusters(client, query)?)
+                (columns, of_all_clusters(client, listing.query.clone()))
             }
         };
-        Ok(context.list(NODES.plural, &columns, self.list.fields(), &nodes)?)
+        listing.print(context, &columns, nodes.map_err(|error| listing.refused(error))?)
     }
 }
 
