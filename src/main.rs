@@ -5,8 +5,6 @@ use deploy_cli::{exit, help};
 
 fn main() {
     exit::on_panic();
-    if Cli::complete() {
-        return;
-    }
-    std::process::exit(deploy_cli::run(help::parse()));
+    let status = Cli::complete().unwrap_or_else(|| deploy_cli::run(help::parse()));
+    std::process::exit(status);
 }

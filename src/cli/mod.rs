@@ -66,8 +66,8 @@ impl Cli {
         deferred::scope(|| Self::try_parse_from(words))
     }
 
-    /// Prints completion candidates if a completion script runs the program. Returns whether that is the case.
-    pub fn complete() -> bool {
+    /// Prints completion candidates if a completion script runs the program. Returns the exit status in that case.
+    pub fn complete() -> Option<i32> {
         let server_flags = |matches: &ArgMatches| Flags::from_arg_matches(matches).ok().map(|flags| flags.server());
         completion::print_candidates(CommandTree { build: Self::command, server_flags })
     }

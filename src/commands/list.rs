@@ -6,6 +6,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::base::Noun;
+use super::complete_list;
 use super::context::Context;
 use crate::deploy;
 use crate::deploy::field::field;
@@ -20,13 +21,15 @@ use crate::error::Error;
 pub(crate) struct ListArgs<N: Noun> {
     /// Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *:
     /// 'state=!running', 'time=>2026-01-01', 'name=prod*'
-    #[arg(long, value_name = "FIELD=VALUE")]
+    #[arg(long, value_name = "FIELD=VALUE", add = complete_list::filters(N::RESOURCE))]
     filter: Vec<Filter>,
     /// Fields to show instead of the default columns; * for the inexpensive ones, ** for all
-    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = field_name)]
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = field_name,
+          add = complete_list::fields(N::RESOURCE))]
     fields: Vec<String>,
     /// Sort by a field, 'FIELD desc' for descending order (repeatable)
-    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = sort_key)]
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = sort_key,
+          add = complete_list::sort_keys(N::RESOURCE))]
     sort: Vec<String>,
     /// Maximum number of records
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]

@@ -1,7 +1,7 @@
 //! The fields of a resource that are known, by the names that users give them.
 
 use super::query::Filter;
-use super::resource::{Column, Resource};
+use super::resource::{Column, Resource, heading};
 use crate::suggest;
 
 impl Resource {
@@ -53,10 +53,6 @@ impl Resource {
         let similar = did_you_mean(suggest::nearest(value, known.iter().copied()));
         Some(format!("{value:?} is not a known value of {}{similar}Known values: {}", filter.field, known.join(", ")))
     }
-}
-
-fn heading(column: &Column) -> String {
-    column.title.to_lowercase().replace(' ', "_")
 }
 
 fn did_you_mean(similar: Option<&str>) -> String {

@@ -25,6 +25,11 @@ pub(crate) const fn column(title: &'static str, field: &'static str) -> Column {
     Column { title, field }
 }
 
+/// The heading of a column as the name of a field: `management_server`.
+pub(crate) fn heading(column: &Column) -> String {
+    column.title.to_lowercase().replace(' ', "_")
+}
+
 /// A resource of the API.
 #[derive(Debug)]
 pub(crate) struct Resource {

@@ -86,9 +86,57 @@ fn bash_gets_only_the_part_that_it_replaces() {
     assert_eq!(bash("deploy-cli node list --cluster 'd", "d"), "demo\n");
     let url = world.simulator.url();
     assert_eq!(bash(&format!("deploy-cli --url {url} cluster show "), ""), "demo\n");
-    // The shell completes file names.
-    assert_eq!(bash("deploy-cli cluster list --password-file ", ""), "");
-    assert_eq!(bash("deploy-cli 'unfinished", "unfinished"), "");
+    assert_eq!(bash("deploy-cli job list --filter state=ru", "ru"), "running\n");
+    assert_eq!(bash("deploy-cli job list --sort end", "end"), "end_time\nend_time\\ asc\nend_time\\ desc\n");
+    assert_eq!(bash("deploy-cli job list --sort 'end_time d", "end_time d"), "end_time desc\n");
+}
+
+#[test]
+fn shells_complete_files_only_where_a_file_is_expected() {
+    let world = World::new();
+    let status = |shell: &str, words: &[&str]| {
+        let run = run(&mut world.command(&[&["__complete", shell, "--"], words].concat()));
+        assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""), "{words:?}");
+        run.status
+    };
+    assert_eq!(status("zsh", &["deploy-cli", "cluster", "list", "--password-file", ""]), 1);
+    assert_eq!(status("zsh", &["deploy-cli", "cluster", "list", "--fields", "zz"]), 0);
+    assert_eq!(status("zsh", &["deploy-cli", "cluster", "list", "--filter", "name="]), 0);
+    assert_eq!(status("bash", &["deploy-cli cluster list --password-file ", ""]), 1);
+    assert_eq!(status("bash", &["deploy-cli cluster list --password-file=", ""]), 1);
+    assert_eq!(status("bash", &["deploy-cli cluster list --sort zz", "zz"]), 0);
+    assert_eq!(status("bash", &["deploy-cli cluster show zz", "zz"]), 0);
+    assert_eq!(status("bash", &["deploy-cli 'unfinished", "unfinished"]), 0);
+}
+
+#[test]
+fn lists_offer_the_fields_of_their_resource_and_known_values() {
+    let list = |line: &str| offered(&mut bare(&[]), &format!("deploy-cli {line}"));
+    let none = [""; 0];
+    let fields = list("credential list --fields ");
+    assert_eq!(fields, ["id", "hostname", "type", "username"]);
+    assert_eq!(list("image list --fields "), ["id", "name", "state", "version"]);
+    assert_eq!(list("cluster list --fields name,is_"), ["name,is_deployed"]);
+    assert_eq!(list("host list --fields=na"), ["--fields=name"]);
+    assert_eq!(list("node pool list n --fields c"), ["capacity"]);
+    assert_eq!(list("node list --filter passthrough_"), ["passthrough_disks="]);
+    assert_eq!(list("event list --filter ca"), ["category="]);
+    assert_eq!(list("job list --filter state="), ["state=queued", "state=running", "state=success", "state=failure"]);
+    assert_eq!(list("host list --filter hypervisor=K"), ["hypervisor=KVM"]);
+    assert_eq!(list("cluster list --filter=state=powered_of"), ["--filter=state=powered_off"]);
+    assert_eq!(list("cluster list --filter ip="), none);
+    assert_eq!(list("cluster list --filter nonsense="), none);
+    assert_eq!(list("event list --type e"), ["error"]);
+    assert_eq!(list("backup list --sort s"), ["state", "size"]);
+    assert_eq!(list("backup list --sort si"), ["size", "size asc", "size desc"]);
+    assert_eq!(list("node list --sort ip"), ["ip", "ip asc", "ip desc"]);
+    assert_eq!(
+        list("node list --sort name,i"),
+        ["name,id", "name,ip", "name,instance_type", "name,is_storage_efficiency_enabled"]
+    );
+    let sorted = run(bare(&["__complete", "fish", "--", "deploy-cli", "node", "list", "--sort"]).arg("ip d")).exits(0);
+    assert_eq!(sorted.stdout, "ip desc\t\n");
+    assert_eq!(complete(&mut bare(&[]), "deploy-cli cluster list --fields dep").stdout, "deployed\tis_deployed\n");
 }
 
 #[test]

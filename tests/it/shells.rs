@@ -75,6 +75,8 @@ impl Fixture {
             ("deploy-cli cluster show de", "demo"),
             ("deploy-cli node show --cluster demo demo-0", "demo-01"),
             ("deploy-cli host show esx", "esx-01.example.com"),
+            ("deploy-cli cluster list --fields name,ontap_im", "name,ontap_image_version"),
+            ("deploy-cli job list --filter state=ru", "state=running"),
         ];
         let mut all: Vec<(String, &str)> = fixed.iter().map(|(line, word)| ((*line).to_owned(), *word)).collect();
         all.extend([(job, self.job.as_str()), (odd, self.odd.as_str())]);
@@ -89,6 +91,12 @@ impl Fixture {
         }
         completes(session, "deploy-cli cluster list --password-file m", "my file");
         completes(session, "deploy-cli node list --cluster \"de", "demo");
+        // No space follows what is not complete.
+        completes(session, "deploy-cli cluster list --filter is_dep\ttr", "is_deployed=true");
+        completes(session, "deploy-cli cluster list --sort gate\t\\ d", "gateway desc");
+        for line in ["cluster list --fields m", "cluster list --filter m", "cluster list --sort m", "cluster show m"] {
+            completes(session, &format!("deploy-cli {line}"), "m");
+        }
         self.assert_nothing_evaluated();
     }
 
@@ -166,6 +174,8 @@ fn fish() {
         assert_eq!(words, [last], "{line}");
     }
     assert_eq!(offered("deploy-cli cluster list --password-file m").unwrap(), ["my file"]);
+    assert_eq!(offered("deploy-cli cluster list --fields m").unwrap(), [""; 0]);
+    assert_eq!(offered("deploy-cli cluster list --filter is_dep").unwrap(), ["is_deployed="]);
     assert!(offered("deploy-cli host show ").unwrap().contains(&fixture.odd));
     fixture.assert_nothing_evaluated();
 }

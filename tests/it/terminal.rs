@@ -244,7 +244,7 @@ fn empty_list_is_a_sentence_on_a_terminal_only() {
         ("node list", "No nodes found.\n"),
         ("license list --filter type=none", "No licenses found.\n"),
         ("network-check list", "No network checks found.\n"),
-        ("event list --filter type=none", "No events found.\n"),
+        ("event list --filter message=none", "No events found.\n"),
         ("cluster list -o json", "[]\n"),
         ("cluster list --jq .", "[]\n"),
     ] {

@@ -11,15 +11,15 @@ use crate::output::printer;
 /// The candidate that stands for files, which bash and zsh complete themselves.
 const FILES: &str = "\0files";
 
-/// Prints the candidates if a completion script runs the program, and returns whether that is the case. The scripts run
-/// `deploy-cli __complete SHELL -- WORD…` to complete the last word. The arguments for bash are the line up to the
-/// cursor and the part of the last word that bash replaces.
+/// Prints the candidates if a completion script runs the program, and returns the exit status in that case: 1 if the
+/// shell completes files. The scripts run `deploy-cli __complete SHELL -- WORD…` to complete the last word. The arguments
+/// for bash are the line up to the cursor and the part of the last word that bash replaces.
 ///
 /// Errors are not reported, since they would disturb the command line.
-pub(crate) fn print_candidates(tree: CommandTree) -> bool {
+pub(crate) fn print_candidates(tree: CommandTree) -> Option<i32> {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_none_or(|word| word != "__complete") {
-        return false;
+        return None;
     }
     std::panic::set_hook(Box::new(|_| std::process::exit(1)));
     let shell = args.next().unwrap_or_default();
@@ -30,18 +30,20 @@ pub(crate) fn print_candidates(tree: CommandTree) -> bool {
         Some("fish") => fish(tree, words),
         _ => None,
     };
+    let status = i32::from(text.is_none());
     let _ = printer::write(&text.unwrap_or_default());
-    true
+    Some(status)
 }
 
-/// One value per line.
+/// One value per line, with its spaces escaped unless it is in quotes.
 fn bash(tree: CommandTree, given: &[OsString]) -> Option<String> {
     let (line, replaced) = (given.first()?.to_str()?, given.get(1)?.to_str()?);
-    let words = split(line)?;
+    let (words, is_quoted) = split(line)?;
     // bash starts a new word at each = and :, and replaces only that part.
     let kept = words.last()?.strip_suffix(replaced).unwrap_or_default().to_owned();
     let candidates = candidates(tree, words.into_iter().map(OsString::from).collect(), true)?;
-    Some(candidates.iter().filter_map(|c| Some(value(c)?.strip_prefix(&kept)?.to_owned() + "\n")).collect())
+    let escaped = |text: &str| if is_quoted { text.to_owned() } else { text.replace(' ', r"\ ") };
+    Some(candidates.iter().filter_map(|c| Some(escaped(value(c)?.strip_prefix(&kept)?) + "\n")).collect())
 }
 
 /// One value per line, followed by a colon and the description.
@@ -103,14 +105,15 @@ fn without_files(command: Command) -> Command {
         .mut_subcommands(without_files)
 }
 
-/// The words of a line, which may end in an open quote. After a space the last word is empty.
-fn split(line: &str) -> Option<Vec<String>> {
-    let mut words = ["", "'", "\"", "\\"].iter().find_map(|end| shlex::split(&format!("{line}{end}")))?;
+/// The words of a line, and whether it ends in an open quote. After a space the last word is empty.
+fn split(line: &str) -> Option<(Vec<String>, bool)> {
+    let closed = |end: &&str| Some((shlex::split(&format!("{line}{end}"))?, matches!(*end, "'" | "\"")));
+    let (mut words, is_quoted) = ["", "'", "\"", "\\"].iter().find_map(closed)?;
     let in_word = shlex::split(&format!("{line}x")).is_none_or(|with| with.len() == words.len());
     if !in_word {
         words.push(String::new());
     }
-    Some(words)
+    Some((words, is_quoted))
 }
 
 fn value(candidate: &CompletionCandidate) -> Option<&str> {
@@ -128,7 +131,7 @@ mod tests {
 
     #[test]
     fn lines_are_split_like_in_a_shell() {
-        let words = |line| split(line).unwrap();
+        let words = |line| split(line).unwrap().0;
         assert_eq!(words("a b"), ["a", "b"]);
         assert_eq!(words("a b "), ["a", "b", ""]);
         assert_eq!(words("a --x=1 'b c"), ["a", "--x=1", "b c"]);
@@ -136,5 +139,7 @@ mod tests {
         assert_eq!(words("a 'b c' "), ["a", "b c", ""]);
         assert_eq!(words(r"a b\ c"), ["a", "b c"]);
         assert_eq!(words("a ''"), ["a", ""]);
+        let is_quoted = |line| split(line).unwrap().1;
+        assert!(is_quoted("a 'b c") && is_quoted("a \"b") && !is_quoted(r"a b\ c") && !is_quoted("a 'b' c"));
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use clap::{Args, Subcommand};
 
 use super::base::{NoParent, Noun};
+use super::complete_list;
 use super::context::Context;
 use super::list::{ListArgs, Listing};
 use crate::deploy::api::events;
@@ -45,7 +46,7 @@ pub(crate) struct List {
     #[arg(long, value_name = "TIME", value_parser = since)]
     since: Option<String>,
     /// Show only events of this type
-    #[arg(long = "type", value_name = "TYPE", value_parser = label)]
+    #[arg(long = "type", value_name = "TYPE", value_parser = label, add = complete_list::values(&EVENTS, "type"))]
     kind: Option<String>,
     /// Print new events as they occur; with -o json, one JSON object per line
     #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
