@@ -4,9 +4,9 @@ use std::io;
 use std::time::Duration;
 
 use crate::deploy;
+use crate::output::duration::format_duration;
 use crate::platform::shell::quote;
 use crate::platform::signals::Signal;
-use crate::progress::format_duration;
 use crate::wait;
 
 /// The hint after every execution that did not reach its end.

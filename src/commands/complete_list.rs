@@ -8,7 +8,11 @@ use crate::deploy::resource::{Resource, heading};
 
 /// The fields of a resource, for `--fields`.
 pub(crate) fn fields(resource: &'static Resource) -> ArgValueCandidates {
-    ArgValueCandidates::new(move || names(resource).into_iter().map(Name::candidate).collect())
+    ArgValueCandidates::new(move || {
+        let computed = resource.columns.iter().filter(|column| column.computed.is_some());
+        let computed = computed.map(|column| Name { text: heading(column), about: None });
+        names(resource).into_iter().chain(computed).map(Name::candidate).collect()
+    })
 }
 
 /// `FIELD=` and then `FIELD=VALUE`, for `--filter`.
@@ -64,6 +68,7 @@ impl Name {
 /// The known fields, and the headings of columns that stand for other fields.
 fn names(resource: &'static Resource) -> Vec<Name> {
     let fields = resource.fields.iter().map(|field| Name { text: (*field).to_owned(), about: None });
-    let headings = resource.columns.iter().map(|column| Name { text: heading(column), about: Some(column.field) });
+    let of_fields = resource.columns.iter().filter(|column| column.computed.is_none());
+    let headings = of_fields.map(|column| Name { text: heading(column), about: Some(column.field) });
     fields.chain(headings.filter(|name| !resource.has_field(&name.text))).collect()
 }

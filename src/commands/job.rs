@@ -20,13 +20,16 @@ pub(crate) enum Job {
     /// List jobs
     ///
     /// Lists the jobs of the server with their state (queued, running, success or failure) and the message of their
-    /// current step.
+    /// current step, when they started, and how long they ran or have been running. On a narrow terminal the
+    /// descriptions are left out.
     #[command(
         visible_alias = "ls",
         after_help = "\
 Examples:
   deploy-cli job list
-  deploy-cli job list --filter state=running --sort 'last_modified desc'"
+  deploy-cli job list --filter state=running
+  # The newest jobs first
+  deploy-cli job list --sort 'started desc' --limit 10"
     )]
     List(List<Job>),
     /// Show a job

@@ -48,13 +48,11 @@ impl<N: Noun> ListArgs<N> {
             (field, true) => format!("{} desc", resource.value_of(field)),
             (field, false) => resource.value_of(field),
         });
-        let query = Query {
-            filters: filters.collect(),
-            fields: self.fields.iter().map(|name| resource.field_of(name)).collect(),
-            order: sort.collect(),
-            limit: self.limit,
-        };
-        Listing { resource, query }
+        let fields: Vec<String> = self.fields.iter().map(|name| resource.field_of(name)).collect();
+        let needed = fields.iter().flat_map(|field| resource.needed_for(field)).map(str::to_owned);
+        let query =
+            Query { filters: filters.collect(), fields: needed.collect(), order: sort.collect(), limit: self.limit };
+        Listing { resource, query, fields }
     }
 }
 
@@ -64,6 +62,8 @@ pub(crate) struct Listing {
     resource: &'static Resource,
     /// The query, with the fields that are meant.
     pub(crate) query: Query,
+    /// The fields to show; empty for the default columns.
+    pub(crate) fields: Vec<String>,
 }
 
 impl Listing {
@@ -89,7 +89,7 @@ impl Listing {
             return Ok(());
         }
         let records: Vec<Value> = records.into_iter().map(|record| context.for_display(record)).collect();
-        Ok(context.printer.list(columns, &self.query.fields, &records)?)
+        Ok(context.printer.list(columns, &self.fields, &records)?)
     }
 
     /// Warns of fields that are neither known nor in the answer, and of values that are not known if nothing has them.

@@ -1,5 +1,8 @@
 //! Background jobs.
 
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::field::text;
@@ -77,9 +80,38 @@ impl Job {
     }
 }
 
+/// How long a job ran, or has been running so far. The fields for it are an assumption (?).
+pub(crate) fn running_time(record: &Value) -> Option<Duration> {
+    running_time_at(record, Utc::now())
+}
+
+fn running_time_at(record: &Value, now: DateTime<Utc>) -> Option<Duration> {
+    let time = |key| DateTime::parse_from_rfc3339(record.get(key)?.as_str()?).ok();
+    let state = JobState::read(record.get("state").and_then(Value::as_str).unwrap_or_default());
+    let end = time("end_time").map(|end| end.to_utc()).or((!state.is_final()).then_some(now))?;
+    // The clock of the server may be ahead.
+    Some((end - time("start_time")?.to_utc()).to_std().unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_job_ran_until_its_end_or_runs_until_now() {
+        let now = "2026-01-01T01:00:00Z".parse().unwrap();
+        let seconds = |record: Value| running_time_at(&record, now).map(|duration| duration.as_secs());
+        let start = "2026-01-01T01:30:00+01:00";
+        assert_eq!(
+            seconds(json!({"state": "success", "start_time": start, "end_time": "2026-01-01T00:31:30.5Z"})),
+            Some(90)
+        );
+        assert_eq!(seconds(json!({"state": "running", "start_time": start, "end_time": null})), Some(1800));
+        assert_eq!(seconds(json!({"state": "success", "start_time": start})), None);
+        assert_eq!(seconds(json!({"state": "queued", "start_time": null})), None);
+        assert_eq!(seconds(json!({"state": "running", "start_time": "2026-01-01T01:00:09Z"})), Some(0));
+        assert_eq!(seconds(json!({"state": "running", "start_time": "soon"})), None);
+    }
     use serde_json::json;
 
     #[test]

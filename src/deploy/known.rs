@@ -27,6 +27,12 @@ impl Resource {
         self.fields.iter().any(|field| *field == name || is_inside(field))
     }
 
+    /// The fields that are asked for to show a field or a computed column.
+    pub(crate) fn needed_for<'a>(&'a self, shown: &'a str) -> Vec<&'a str> {
+        let computed = self.columns.iter().find(|column| column.computed.is_some() && column.field == shown);
+        computed.map_or(vec![shown], |column| column.fields().to_vec())
+    }
+
     /// The known values of a field; empty if it may have any.
     pub(crate) fn values_of(&self, name: &str) -> &'static [&'static str] {
         self.values.iter().find(|(field, _)| *field == name).map_or(&[], |(_, values)| values)
@@ -34,7 +40,8 @@ impl Resource {
 
     /// Says that this is not a known field, and which are.
     pub(crate) fn unknown_field(&self, name: &str) -> String {
-        let headings: Vec<String> = self.columns.iter().map(heading).collect();
+        let of_fields = self.columns.iter().filter(|column| column.computed.is_none());
+        let headings: Vec<String> = of_fields.map(heading).collect();
         let similar = suggest::nearest(name, self.fields.iter().copied().chain(headings.iter().map(String::as_str)));
         let similar =
             similar.or_else(|| self.fields.iter().copied().find(|field| name.len() > 2 && field.contains(name)));
@@ -61,6 +68,7 @@ fn did_you_mean(similar: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::resource::Column;
     use super::super::resources::{CLUSTERS, EVENTS, HOSTS, IMAGES, JOBS, NETWORKS, NODES};
 
     #[test]
@@ -134,7 +142,8 @@ mod tests {
             &HOST_POOLS,
             &HOST_DISKS,
         ] {
-            let used = resource.columns.iter().map(|column| column.field).chain(resource.summary.iter().copied());
+            let used =
+                resource.columns.iter().flat_map(Column::fields).copied().chain(resource.summary.iter().copied());
             let used = used.chain([resource.name]).chain(resource.values.iter().map(|(field, _)| *field));
             for field in used {
                 assert!(resource.fields.contains(&field), "{field} of {}", resource.plural);

@@ -1,5 +1,7 @@
 //! A resource of the API: its noun, its path, its name and how it is listed.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::call::Call;
@@ -18,11 +20,46 @@ pub(crate) struct Column {
     pub(crate) title: &'static str,
     /// The field that it shows; dots name nested ones.
     pub(crate) field: &'static str,
+    /// What it shows if records have no such field.
+    pub(crate) computed: Option<Computed>,
+    /// Whether it is left out on a terminal on which the table does not fit otherwise.
+    pub(crate) is_optional: bool,
+}
+
+/// A duration that the fields of a record determine.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Computed {
+    /// The fields.
+    pub(crate) from: &'static [&'static str],
+    /// The duration; `None` if a field is missing.
+    pub(crate) value: fn(&Value) -> Option<Duration>,
+}
+
+impl Column {
+    /// The column, left out on a terminal on which the table does not fit otherwise.
+    pub(crate) const fn optional(self) -> Self {
+        Self { is_optional: true, ..self }
+    }
+
+    /// The fields of a record that it needs.
+    pub(crate) fn fields(&self) -> &[&'static str] {
+        self.computed.as_ref().map_or(std::slice::from_ref(&self.field), |computed| computed.from)
+    }
 }
 
 /// A column with this heading for this field.
 pub(crate) const fn column(title: &'static str, field: &'static str) -> Column {
-    Column { title, field }
+    Column { title, field, computed: None, is_optional: false }
+}
+
+/// A column with this heading for a duration, which `--fields` calls `name`.
+pub(crate) const fn duration(
+    title: &'static str,
+    name: &'static str,
+    from: &'static [&'static str],
+    value: fn(&Value) -> Option<Duration>,
+) -> Column {
+    Column { title, field: name, computed: Some(Computed { from, value }), is_optional: false }
 }
 
 /// The heading of a column as the name of a field: `management_server`.

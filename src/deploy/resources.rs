@@ -1,6 +1,7 @@
 //! The resources of the API.
 
-use super::resource::{PARENT, Resource, column};
+use super::job;
+use super::resource::{PARENT, Resource, column, duration};
 
 /// The states of a cluster that are documented (D S).
 const CLUSTER_STATES: &[&str] = &["powered_on", "powered_off", "degraded", "create_failed", "delete_failed", "unknown"];
@@ -178,8 +179,10 @@ pub(crate) static JOBS: Resource = Resource {
     columns: &[
         column("ID", "id"),
         column("STATE", "state"),
+        column("STARTED", "start_time"),
+        duration("DURATION", "duration", &["start_time", "end_time", "state"], job::running_time),
         column("MESSAGE", "message"),
-        column("DESCRIPTION", "description"),
+        column("DESCRIPTION", "description").optional(),
     ],
     fields: &[
         "id",

@@ -12,15 +12,25 @@ use crate::deploy::resource::Column;
 const LIST_SEPARATOR: &str = ";";
 
 /// The columns of a list: those of `--fields`, or else the default ones. They do not depend on the records, so that
-/// scripts can rely on them. For `*`, all fields of the records.
+/// scripts can rely on them. For `*`, all fields of the records. What a table computes has columns for its fields.
 pub(crate) fn columns(columns: &[Column], fields: &[String], records: &[Value]) -> Vec<String> {
     if fields.iter().any(|f| f.starts_with('*')) {
         return paths(records);
     }
-    if fields.is_empty() {
-        return columns.iter().map(|column| column.field.to_owned()).collect();
+    let mut paths: Vec<&str> = Vec::new();
+    for column in columns.iter().filter(|_| fields.is_empty()) {
+        paths.extend(column.fields());
     }
-    fields.to_vec()
+    for name in fields {
+        let computed = columns.iter().find(|column| column.computed.is_some() && column.field == name);
+        match computed {
+            Some(column) => paths.extend(column.fields()),
+            None => paths.push(name),
+        }
+    }
+    let mut known = HashSet::new();
+    paths.retain(|path| known.insert(*path));
+    paths.into_iter().map(str::to_owned).collect()
 }
 
 /// The paths of all fields of the records, also of those in lists of objects, in the order of their first occurrence.

@@ -39,6 +39,8 @@ pub(crate) struct TableColumn {
     /// Whether its cells are ids, which users copy: they are never wrapped, and shortened only to a prefix that is
     /// unique among them, which commands accept as well.
     pub(crate) is_id: bool,
+    /// Whether it is left out if the table does not fit otherwise.
+    pub(crate) is_optional: bool,
 }
 
 impl TableColumn {
@@ -74,9 +76,10 @@ impl TableColumn {
     }
 }
 
-/// A header and rows. If they do not fit into the width, ids are shortened. If that is not enough, text is wrapped, and
-/// if that is not enough either, each row becomes a block of names and values. Without a width, nothing is changed.
-pub(crate) fn table(columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
+/// A header and rows. If they do not fit into the width, ids are shortened. If that is not enough, text is wrapped, then
+/// optional columns are left out, and if that is not enough either, each row becomes a block of names and values. Without a
+/// width, nothing is changed.
+pub(crate) fn table(mut columns: Vec<TableColumn>, width: Option<usize>, colors: bool) -> String {
     let gaps = GAP * columns.len().saturating_sub(1);
     let Some(available) = width.map(|width| width.saturating_sub(gaps)) else {
         return header_and_rows(&columns, None, colors);
@@ -88,6 +91,10 @@ pub(crate) fn table(columns: Vec<TableColumn>, width: Option<usize>, colors: boo
     let shorter = |column: &TableColumn| if column.is_id { column.shortened() } else { column.clone() };
     let short: Vec<TableColumn> = columns.iter().map(shorter).collect();
     let min: Vec<usize> = short.iter().map(TableColumn::min_width).collect();
+    if min.iter().sum::<usize>() > available && columns.iter().any(|column| column.is_optional) {
+        columns.retain(|column| !column.is_optional);
+        return self::table(columns, width, colors);
+    }
     if min.iter().sum::<usize>() > available {
         return blocks(&columns, width, colors);
     }
@@ -212,7 +219,13 @@ mod tests {
 
     fn column(title: &str, cells: &[&str]) -> TableColumn {
         let cells = cells.iter().map(|text| StyledText { text: (*text).to_owned(), color: None }).collect();
-        TableColumn { title: title.to_owned(), cells, is_number: title == "SIZE", is_id: title == "ID" }
+        TableColumn {
+            title: title.to_owned(),
+            cells,
+            is_number: title == "SIZE",
+            is_id: title == "ID",
+            is_optional: title == "NOTE",
+        }
     }
 
     fn clusters() -> Vec<TableColumn> {
@@ -230,6 +243,14 @@ mod tests {
         let widths = [None, Some(120), Some(100), Some(80), Some(60), Some(20), Some(1)];
         let shown = widths.map(|width| format!("{width:?}\n{}", table(clusters(), width, false)));
         insta::assert_snapshot!(shown.join("\n"));
+    }
+
+    #[test]
+    fn an_optional_column_is_left_out_before_the_rows_become_blocks() {
+        let columns = || vec![column("STATE", &["powered_on"]), column("NOTE", &["nothing-to-report"])];
+        assert_eq!(table(columns(), Some(29), false), "STATE       NOTE\npowered_on  nothing-to-report\n");
+        assert_eq!(table(columns(), Some(28), false), "STATE\npowered_on\n");
+        assert_eq!(table(columns(), None, false), "STATE       NOTE\npowered_on  nothing-to-report\n");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub(crate) mod console;
 mod csv;
+pub(crate) mod duration;
 pub(crate) mod error;
 pub(crate) mod glyphs;
 #[cfg(feature = "jq")]

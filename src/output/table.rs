@@ -5,11 +5,12 @@ use comfy_table::Color;
 use console::measure_text_width;
 use serde_json::{Map, Value};
 
+use super::duration::format_duration;
 use super::layout::{self, StyledText, TableColumn};
 use super::time;
 use super::value::{display_text, field, flatten};
 use super::wrap::terminal_width;
-use crate::deploy::resource;
+use crate::deploy::resource::{self, Computed};
 use crate::deploy::text::printable;
 
 /// A column of a stream is not made wider for a longer text, which is rare and would move all lines after it.
@@ -56,9 +57,9 @@ impl TableStyle {
 pub(crate) fn list(default: &[resource::Column], fields: &[String], records: &[Value], style: &TableStyle) -> String {
     let mut columns = columns_for(default, fields);
     if !fields.iter().any(|f| !f.starts_with('*')) {
-        columns.retain(|(_, path)| records.is_empty() || records.iter().any(|r| field(r, path).is_some()));
+        columns.retain(|column| records.is_empty() || records.iter().any(|record| column.is_in(record)));
     }
-    let columns = columns.into_iter().map(|(title, path)| column(title, path, records, style)).collect();
+    let columns = columns.iter().map(|shown| column(shown, records, style)).collect();
     layout::table(columns, style.width, style.colors)
 }
 
@@ -73,15 +74,15 @@ pub(crate) fn lines(
 ) -> String {
     let columns = columns_for(default, fields);
     let cells = |record: &Value| -> Vec<String> {
-        let text = |path: &str| style.text(path, &field(record, path).unwrap_or_default()).text;
-        let cell = |path| Some(text(path)).filter(|text| !text.is_empty()).unwrap_or_else(|| "-".to_owned());
-        columns.iter().map(|(_, path)| cell(path)).collect()
+        let text = |column: &ShownColumn<'_>| column.text(record, style).text;
+        let cell = |column| Some(text(column)).filter(|text| !text.is_empty()).unwrap_or_else(|| "-".to_owned());
+        columns.iter().map(cell).collect()
     };
     let rows: Vec<Vec<String>> = records.iter().map(cells).collect();
     if !style.is_terminal {
         return rows.iter().map(|row| row.join("  ") + "\n").collect();
     }
-    let titles: Vec<String> = columns.iter().map(|(title, _)| printable(title)).collect();
+    let titles: Vec<String> = columns.iter().map(|column| printable(&column.title)).collect();
     let is_first = widths.is_empty();
     widths.resize(titles.len(), 0);
     for row in rows.iter().chain(is_first.then_some(&titles)) {
@@ -143,25 +144,58 @@ fn has_rows(value: &Value) -> bool {
     value.as_array().is_some_and(|list| list.iter().all(Value::is_object) && list.iter().any(has_more))
 }
 
-/// Titles and paths of the columns: those of `--fields`, or else the default ones. A field of a default column keeps the title
-/// of that.
-fn columns_for<'a>(default: &'a [resource::Column], fields: &'a [String]) -> Vec<(String, &'a str)> {
-    let named = fields.iter().filter(|f| !f.starts_with('*'));
-    let title =
-        |f: &str| default.iter().find(|c| c.field == f).map_or_else(|| f.to_uppercase(), |c| c.title.to_owned());
-    let columns: Vec<(String, &str)> = named.map(|f| (title(f), f.as_str())).collect();
-    if columns.is_empty() {
-        return default.iter().map(|c| (c.title.to_owned(), c.field)).collect();
-    }
-    columns
+/// A column that is shown.
+struct ShownColumn<'a> {
+    title: String,
+    /// The path of the field.
+    path: &'a str,
+    computed: Option<Computed>,
+    is_optional: bool,
 }
 
-fn column(title: String, path: &str, records: &[Value], style: &TableStyle) -> TableColumn {
+impl ShownColumn<'_> {
+    fn is_in(&self, record: &Value) -> bool {
+        match self.computed {
+            Some(computed) => (computed.value)(record).is_some(),
+            None => field(record, self.path).is_some(),
+        }
+    }
+
+    fn text(&self, record: &Value, style: &TableStyle) -> StyledText {
+        match self.computed {
+            Some(computed) => {
+                StyledText { text: (computed.value)(record).map(format_duration).unwrap_or_default(), color: None }
+            }
+            None => style.text(self.path, &field(record, self.path).unwrap_or_default()),
+        }
+    }
+}
+
+/// The columns: those of `--fields`, or else the default ones. A field of a default column keeps the title of that.
+fn columns_for<'a>(default: &'a [resource::Column], fields: &'a [String]) -> Vec<ShownColumn<'a>> {
+    let mut named = fields.iter().filter(|f| !f.starts_with('*')).peekable();
+    let is_default = named.peek().is_none();
+    let known = |c: &'a resource::Column| ShownColumn {
+        title: c.title.to_owned(),
+        path: c.field,
+        computed: c.computed,
+        is_optional: c.is_optional && is_default,
+    };
+    if is_default {
+        return default.iter().map(known).collect();
+    }
+    let other = |f: &'a String| ShownColumn { title: f.to_uppercase(), path: f, computed: None, is_optional: false };
+    named.map(|f| default.iter().find(|c| c.field == f).map_or_else(|| other(f), known)).collect()
+}
+
+fn column(shown: &ShownColumn<'_>, records: &[Value], style: &TableStyle) -> TableColumn {
+    let path = shown.path;
     let values: Vec<Value> = records.iter().map(|record| field(record, path).unwrap_or_default()).collect();
     TableColumn {
-        title: printable(&title),
-        cells: values.iter().map(|value| style.text(path, value)).collect(),
+        title: printable(&shown.title),
+        cells: records.iter().map(|record| shown.text(record, style)).collect(),
         is_number: values.iter().any(Value::is_number) && values.iter().all(|v| v.is_number() || v.is_null()),
+        is_optional: shown.is_optional,
         is_id: (path == "id" || path.ends_with(".id")) && !values.iter().any(Value::is_array),
     }
 }

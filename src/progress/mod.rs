@@ -5,7 +5,6 @@
 //! and select it in `Progress::new`.
 
 mod activity;
-mod duration;
 mod fit;
 mod json;
 mod plain;
@@ -14,5 +13,4 @@ mod terminal;
 mod tracker;
 
 pub(crate) use activity::{Activity, ActivityState, Phase};
-pub(crate) use duration::format_duration;
 pub use tracker::{Progress, ProgressMode};

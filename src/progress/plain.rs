@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 use chrono::{SecondsFormat, Utc};
 
 use super::activity::{Activity, ActivityKind, Phase};
-use super::duration::format_duration;
 use super::renderer::{Renderer, View};
 use crate::output::Console;
+use crate::output::duration::format_duration;
 
 /// The maximum time without a new line.
 const HEARTBEAT: Duration = Duration::from_secs(60);

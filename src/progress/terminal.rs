@@ -7,11 +7,11 @@ use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::activity::{Activity, ActivityKind, ActivityState, Bytes, Phase};
-use super::duration::format_duration;
 use super::fit::fit;
 use super::renderer::{Renderer, View};
 use crate::deploy::text::printable;
 use crate::output::console::{cross, tick};
+use crate::output::duration::format_duration;
 use crate::output::glyphs::glyphs;
 use crate::output::wrap::wrap;
 

@@ -3,12 +3,12 @@
 use std::time::{Duration, Instant};
 
 use super::activity::{Activity, ActivityState, Bytes, Phase};
-use super::duration::format_duration;
 use super::json::Json;
 use super::plain::Plain;
 use super::renderer::{Renderer, Silent, View};
 use super::terminal::Terminal;
 use crate::output::Console;
+use crate::output::duration::format_duration;
 use crate::output::value::capacity;
 
 /// How progress is shown on stderr.

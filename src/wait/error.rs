@@ -9,8 +9,9 @@ use crate::deploy::error::check_jobs_since;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::text::printable;
 use crate::deploy::{self, JobState};
+use crate::output::duration::format_duration;
 use crate::platform::signals::Signal;
-use crate::progress::{Activity, format_duration};
+use crate::progress::Activity;
 
 /// Why a wait did not end in success. The message says what happened, `Error::hint` what to do next.
 #[derive(Debug, thiserror::Error)]

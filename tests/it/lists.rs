@@ -1,8 +1,8 @@
 //! The fields and values that `--fields`, `--filter` and `--sort` name.
 
 use crate::support::stub::{Identity, Stub, respond};
-use crate::support::{World, bare, run};
-use deploy_cli::simulator::Options;
+use crate::support::{World, bare, on_terminal, run};
+use deploy_cli::simulator::{Options, Quirk};
 
 #[test]
 fn a_field_that_the_server_refuses_gets_the_known_ones_as_a_hint() {
@@ -93,4 +93,48 @@ fn an_unknown_value_that_nothing_has_is_a_warning_with_the_known_ones() {
     assert!(stderr("host list --filter hypervisor=kvm").contains("did you mean \"KVM\"?"));
     assert!(stderr("event list --type bogus").contains("Known values: informational, error\n"));
     assert_eq!(stderr("job list --filter state=failure --filter state=!success"), "");
+}
+
+#[test]
+fn jobs_are_listed_with_their_start_and_duration() {
+    let world = World::new();
+    world.ok("host register esx-01 --hypervisor kvm --login root");
+    world.simulator.hold_jobs(true);
+    world.ok("host register esx-02 --hypervisor kvm --login root --no-wait");
+    let newest =
+        world.run(&["job", "list", "--sort", "started desc", "--fields", "started,duration,description"]).exits(0);
+    let lines: Vec<&str> = newest.stdout.lines().collect();
+    let row =
+        regex::Regex::new(r#"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ  (\d+\.)?\d+s +Register hosts "esx-0(\d)"$"#).unwrap();
+    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STARTED", "DURATION", "DESCRIPTION"]);
+    let hosts: Vec<String> = lines[1..].iter().map(|line| row.captures(line).expect(line)[2].to_owned()).collect();
+    assert_eq!(hosts, ["2", "1"]);
+    // CSV has the times as received.
+    let csv = world.ok("job list --fields duration -o csv").stdout;
+    assert_eq!(csv.lines().next(), Some("start_time,end_time,state"));
+    assert!(
+        csv.lines().nth(1).unwrap().ends_with("Z,success") && csv.lines().nth(2).unwrap().ends_with(",,queued"),
+        "{csv}"
+    );
+    assert!(world.ok("job list --sort duration").stderr.contains("\"duration\" is not a known field of jobs. Known"));
+}
+
+#[test]
+fn the_description_of_jobs_is_left_out_on_a_narrow_terminal() {
+    let world = World::new();
+    world.ok("host register esx-01.example.com --hypervisor kvm --login root");
+    let shown = |columns| on_terminal(world.command(&["job", "list"]).env("NO_COLOR", "1"), columns, "");
+    let wide = shown(160);
+    assert!(wide.contains("MESSAGE") && wide.lines().next().unwrap().ends_with("DESCRIPTION"), "{wide}");
+    let narrow = shown(80);
+    let header: Vec<&str> = narrow.lines().next().unwrap().split_whitespace().collect();
+    assert_eq!(header, ["ID", "STATE", "STARTED", "DURATION", "MESSAGE"], "{narrow}");
+}
+
+#[test]
+fn a_server_without_times_of_jobs_has_no_columns_for_them() {
+    let world = World::with(Options { quirks: vec![Quirk::UnprovenMissing], ..Options::default() });
+    world.ok("host register esx-01 --hypervisor kvm --login root");
+    let header = world.ok("job list").stdout.lines().next().unwrap().to_owned();
+    assert_eq!(header.split_whitespace().collect::<Vec<_>>(), ["ID", "STATE", "MESSAGE"]);
 }

@@ -45,7 +45,7 @@ pub(crate) fn follow(context: &Context, listing: Listing, since: Option<String>)
                 if std::mem::take(&mut is_first) {
                     listing.warn(context, &events);
                 }
-                if !context.printer.stream(EVENTS.columns, &listing.query.fields, &events)? {
+                if !context.printer.stream(EVENTS.columns, &listing.fields, &events)? {
                     return Ok(0);
                 }
             }

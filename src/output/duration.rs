@@ -1,4 +1,4 @@
-//! Durations in messages.
+//! Durations in messages and tables.
 
 use std::time::Duration;
 
