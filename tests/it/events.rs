@@ -74,6 +74,46 @@ fn follow_ends_quietly_when_stdout_is_closed() {
 }
 
 #[test]
+fn the_last_events_are_shown_oldest_first() {
+    let world = World::new();
+    for n in 1..=6 {
+        world.ok(&format!("cluster create c{n} --nodes 1"));
+    }
+    let all = world.ok("event list -o id").stdout;
+    let all: Vec<&str> = all.lines().collect();
+    let tail = |flags: &str| world.ok(&format!("event list -o id --tail {flags}")).stdout;
+    assert_eq!(tail("2").lines().collect::<Vec<_>>(), all[all.len() - 2..]);
+    assert_eq!(tail("999").lines().collect::<Vec<_>>(), all);
+    assert_eq!(tail("1 --filter message=*c3*").lines().count(), 1);
+    assert_eq!(tail("2 --type error"), "");
+    let messages = world.ok("event list --tail 2 --fields message -o csv").stdout;
+    let messages: Vec<&str> = messages.lines().skip(1).collect();
+    assert!(messages.len() == 2 && messages[0].contains("c5") && messages[1].contains("c6"), "{messages:?}");
+    world.run(&["event", "list", "--tail", "0"]).exits(2).says("--tail");
+    world.run(&["event", "list", "--tail", "3", "--limit", "3"]).exits(2).says("cannot be used with");
+    world.run(&["event", "list", "--tail", "3", "--sort", "time"]).exits(2).says("cannot be used with");
+}
+
+#[test]
+fn follow_goes_on_from_the_last_events() {
+    let world = World::new();
+    for n in 1..=4 {
+        world.ok(&format!("cluster create c{n} --nodes 1"));
+    }
+    let mut running = world.spawn(&["event", "list", "--tail", "2", "--follow", "-o", "id"]);
+    let mut lines = running.stdout().lines();
+    let mut seen: Vec<String> = lines.by_ref().take(2).map(Result::unwrap).collect();
+    world.ok("cluster create c5 --nodes 1");
+    let all = world.ok("event list -o id").stdout;
+    let all: Vec<&str> = all.lines().collect();
+    seen.extend(lines.by_ref().take(1).map(Result::unwrap));
+    assert_eq!(seen, all[all.len() - 3..]);
+    running.signal(Signal::INT);
+    running.end().exits(130);
+    assert_eq!(lines.next().map(Result::unwrap), None);
+}
+
+#[test]
 fn events_are_filtered_by_request_type_and_time() {
     let world = World::new();
     world.created(1);

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::dedup::EventDedup;
+use super::tail::tail;
 use crate::commands::context::Context;
 use crate::commands::list::Listing;
 use crate::deploy::api::events;
@@ -31,9 +32,14 @@ enum FollowEvent {
 }
 
 /// Prints events as they happen, until a signal or a closed pipe.
-pub(crate) fn follow(context: &Context, listing: Listing, since: Option<String>) -> Result<i32, Error> {
+pub(super) fn follow(
+    context: &Context,
+    listing: Listing,
+    since: Option<String>,
+    tail: Option<u32>,
+) -> Result<i32, Error> {
     let query = with_identity(listing.query.clone());
-    let poller = Poller { client: context.client()?.clone(), query, since, dedup: EventDedup::default() };
+    let poller = Poller { client: context.client()?.clone(), query, since, tail, dedup: EventDedup::default() };
     let mut is_first = true;
     let inbox = Inbox::open().map_err(Error::system("handle signals"))?;
     let sender = inbox.sender();
@@ -78,6 +84,8 @@ struct Poller {
     client: Client,
     query: Query,
     since: Option<String>,
+    /// How many events the first request is for, if not for all.
+    tail: Option<u32>,
     dedup: EventDedup,
 }
 
@@ -85,9 +93,7 @@ impl Poller {
     fn run(mut self, events: &EventSender<FollowEvent>) {
         let (mut responded, mut troubled) = (false, false);
         loop {
-            let since = self.dedup.since().or_else(|| self.since.clone());
-            let call = events::list(&self.query, since.as_deref());
-            let event = match self.client.collection(&call) {
+            let event = match self.request(responded) {
                 Ok(new) => {
                     if troubled && !events.send(FollowEvent::Recovered) {
                         return;
@@ -110,6 +116,15 @@ impl Poller {
                 return;
             }
             std::thread::sleep(POLL_INTERVAL);
+        }
+    }
+
+    /// The events that may be new. The first request may be for the last ones alone.
+    fn request(&self, responded: bool) -> Result<Vec<Value>, deploy::Error> {
+        let since = self.dedup.since().or_else(|| self.since.clone());
+        match self.tail.filter(|_| !responded) {
+            Some(count) => tail(&self.client, &self.query, since.as_deref(), count),
+            None => self.client.collection(&events::list(&self.query, since.as_deref())),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod dedup;
 mod follow;
+mod tail;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use clap::{Args, Subcommand};
@@ -30,6 +31,8 @@ pub(crate) enum Event {
         after_help = "\
 Examples:
   deploy-cli event list --since 2h --type error
+  # The last 20 events, and new ones as they occur
+  deploy-cli event list --tail 20 --follow
   # Print the messages of new events as they occur
   deploy-cli event list --since 10m --follow --jq .message"
     )]
@@ -51,6 +54,9 @@ pub(crate) struct List {
     /// Print new events as they occur; with -o json, one JSON object per line
     #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
     follow: bool,
+    /// Show only the last N events; with --follow, then new ones as they occur
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..), conflicts_with_all = ["sort", "limit"])]
+    tail: Option<u32>,
     #[command(flatten)]
     list: ListArgs<Event>,
 }
@@ -82,10 +88,14 @@ impl Event {
             if context.no_wait {
                 return Err(UsageError::new("--no-wait cannot be used with --follow").into());
             }
-            return follow::follow(context, listing, args.since);
+            return follow::follow(context, listing, args.since, args.tail);
         }
-        let call = events::list(&listing.query, args.since.as_deref());
-        let records = context.client()?.collection(&call).map_err(|error| listing.refused(error))?;
+        let (client, since) = (context.client()?, args.since.as_deref());
+        let records = match args.tail {
+            Some(count) => tail::tail(client, &listing.query, since, count),
+            None => client.collection(&events::list(&listing.query, since)),
+        };
+        let records = records.map_err(|error| listing.refused(error))?;
         listing.print(context, EVENTS.columns, records)?;
         Ok(0)
     }
