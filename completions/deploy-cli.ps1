@@ -1126,6 +1126,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1289,11 +1292,296 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'deploy-cli;host;network' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the networks of a host')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the networks of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;network;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;network;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;network;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the networks of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;network;help;list' {
+            break
+        }
+        'deploy-cli;host;network;help;help' {
+            break
+        }
+        'deploy-cli;host;pool' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a host')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the storage pools of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;pool;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;pool;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;pool;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;pool;help;list' {
+            break
+        }
+        'deploy-cli;host;pool;help;help' {
+            break
+        }
+        'deploy-cli;host;disk' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the disks of a host')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the disks of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;disk;list' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;disk;ls' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Maximum number of records')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;host;disk;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the disks of a host')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'deploy-cli;host;disk;help;list' {
+            break
+        }
+        'deploy-cli;host;disk;help;help' {
+            break
+        }
         'deploy-cli;host;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1307,6 +1595,27 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;host;help;delete' {
+            break
+        }
+        'deploy-cli;host;help;network' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the networks of a host')
+            break
+        }
+        'deploy-cli;host;help;network;list' {
+            break
+        }
+        'deploy-cli;host;help;pool' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a host')
+            break
+        }
+        'deploy-cli;host;help;pool;list' {
+            break
+        }
+        'deploy-cli;host;help;disk' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the disks of a host')
+            break
+        }
+        'deploy-cli;host;help;disk;list' {
             break
         }
         'deploy-cli;host;help;help' {
@@ -2076,6 +2385,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Show only events with this request id')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Show only events since a duration ago (90s, 2h, 3d) or a time (2026-01-31T12:00:00Z)')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show only events of this type')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Show only the last N events; with --follow, then new ones as they occur')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -2109,6 +2419,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Show only events with this request id')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Show only events since a duration ago (90s, 2h, 3d) or a time (2026-01-31T12:00:00Z)')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show only events of this type')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Show only the last N events; with --follow, then new ones as they occur')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Show only records whose FIELD has this value (repeatable). VALUE may start with an operator or contain *: ''state=!running'', ''time=>2026-01-01'', ''name=prod*''')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to show instead of the default columns; * for the inexpensive ones, ** for all')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a field, ''FIELD desc'' for descending order (repeatable)')
@@ -3242,6 +3553,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
+            [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
             break
         }
         'deploy-cli;help;host;list' {
@@ -3254,6 +3568,27 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;host;delete' {
+            break
+        }
+        'deploy-cli;help;host;network' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the networks of a host')
+            break
+        }
+        'deploy-cli;help;host;network;list' {
+            break
+        }
+        'deploy-cli;help;host;pool' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the storage pools of a host')
+            break
+        }
+        'deploy-cli;help;host;pool;list' {
+            break
+        }
+        'deploy-cli;help;host;disk' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the disks of a host')
+            break
+        }
+        'deploy-cli;help;host;disk;list' {
             break
         }
         'deploy-cli;help;credential' {

@@ -40,12 +40,12 @@ pub(crate) enum Error {
     /// A call failed.
     #[error(transparent)]
     Call(#[from] deploy::Error),
-    /// A list was refused, and the query has fields that are not known.
+    /// A list was refused, and what its flags or the server tell explains it.
     #[error("{error}")]
-    UnknownField {
+    RefusedList {
         /// The refusal.
         error: deploy::Error,
-        /// The fields that are known.
+        /// The explanation.
         hint: String,
     },
     /// A wait did not end in success.
@@ -119,7 +119,7 @@ impl Error {
     pub(crate) fn refusal(&self) -> Option<&ApiError> {
         let call = match self {
             Self::Call(error)
-            | Self::UnknownField { error, .. }
+            | Self::RefusedList { error, .. }
             | Self::Lookup(LookupError::Call(error))
             | Self::Wait(wait::Error::Call(error)) => error,
             Self::Download(error) => error.call()?,
@@ -141,7 +141,7 @@ impl Error {
             Self::Config(error) => error.hint().map(str::to_owned),
             Self::Lookup(error) => error.hint(),
             Self::Call(error) => error.hint(),
-            Self::UnknownField { hint, .. } => Some(hint.clone()),
+            Self::RefusedList { hint, .. } => Some(hint.clone()),
             Self::Wait(error) => error.hint(),
             Self::Download(error) => error.hint(),
             Self::Apply(error) => error.hint(),

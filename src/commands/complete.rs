@@ -25,7 +25,7 @@ use crate::settings::login::login;
 use crate::settings::overrides::ServerFlags;
 
 /// The time limit for reading names, since the user is waiting at the command line.
-const LIMIT: Duration = Duration::from_secs(1);
+pub(super) const LIMIT: Duration = Duration::from_secs(1);
 
 /// Access to the command tree. `main` passes it in, because this module must not depend on it.
 #[derive(Clone, Copy)]
@@ -102,13 +102,13 @@ fn shell_safe(found: &ResourceRef, about: &str) -> Option<CompletionCandidate> {
 }
 
 /// Whether every shell reads this text literally in any position.
-fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '+');
     text.starts_with(|c: char| c.is_alphanumeric() || c == '_') && text.chars().all(plain)
 }
 
 /// Reads candidates from the server, in a thread that is abandoned after [`LIMIT`].
-fn from_server<F>(read_names: F) -> ArgValueCandidates
+pub(super) fn from_server<F>(read_names: F) -> ArgValueCandidates
 where
     F: Fn(&Client, &ArgMatches) -> Option<Vec<CompletionCandidate>> + Copy + Send + Sync + 'static,
 {
@@ -128,7 +128,7 @@ fn typed() -> Option<ArgMatches> {
     (line.tree.build)().ignore_errors(true).try_get_matches_from(&line.words).ok()
 }
 
-fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
+pub(super) fn deepest(mut matches: &ArgMatches) -> &ArgMatches {
     while let Some((_, below)) = matches.subcommand() {
         matches = below;
     }
@@ -147,7 +147,7 @@ fn with_fields(resource: &'static Resource) -> Call {
     resource.collection(&[]).list().query("fields", fields.join(","))
 }
 
-fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
+pub(super) fn records(client: &Client, call: &Call) -> Option<Vec<Value>> {
     match client.send_once(call, LIMIT).ok()?.payload {
         Payload::Records(records) => Some(records),
         _ => None,

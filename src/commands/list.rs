@@ -72,7 +72,7 @@ impl Listing {
         let texts: Vec<String> = self.unknown_fields().map(|name| self.resource.unknown_field(name)).collect();
         match &error {
             deploy::Error::Api(refusal) if refusal.status == 400 && !texts.is_empty() => {
-                Error::UnknownField { error, hint: texts.join("\n") }
+                Error::RefusedList { error, hint: texts.join("\n") }
             }
             _ => error.into(),
         }

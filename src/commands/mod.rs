@@ -5,6 +5,7 @@ pub(crate) mod backup;
 mod base;
 pub(crate) mod cluster;
 pub(crate) mod complete;
+mod complete_host;
 mod complete_list;
 pub mod completion;
 mod context;

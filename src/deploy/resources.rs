@@ -306,7 +306,12 @@ pub(crate) static HOST_POOLS: Resource = Resource {
     path: &["hosts", PARENT, "storage", "pools"],
     name: "name",
     summary: &["available_capacity"],
-    columns: &[column("NAME", "name"), column("AVAILABLE", "available_capacity"), column("ID", "id")],
+    columns: &[
+        column("NAME", "name"),
+        column("AVAILABLE", "available_capacity"),
+        column("CAPACITY", "capacity"),
+        column("ID", "id"),
+    ],
     fields: &["id", "name", "available_capacity", "capacity"],
     values: &[],
 };
@@ -318,7 +323,7 @@ pub(crate) static HOST_DISKS: Resource = Resource {
     path: &["hosts", PARENT, "storage", "disks"],
     name: "name",
     summary: &[],
-    columns: &[column("NAME", "name"), column("ID", "id")],
+    columns: &[column("NAME", "name"), column("IN USE", "in_use"), column("ID", "id")],
     fields: &["id", "name", "in_use"],
     values: &[("in_use", BOOLEANS)],
 };

@@ -26,6 +26,7 @@ mod exit_status;
 mod faults;
 mod generated;
 mod help;
+mod hosts;
 mod imports;
 mod json_stderr;
 mod licenses;

@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::Node;
 use crate::commands::base::Target;
+use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::nodes;
@@ -25,7 +26,7 @@ Example:
         #[command(flatten)]
         node: Target<Node>,
         /// Names of the disks on the host
-        #[arg(required = true, value_name = "DISK", value_parser = label)]
+        #[arg(required = true, value_name = "DISK", value_parser = label, add = complete_host::disks())]
         disks: Vec<String>,
     },
 }

@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::Node;
 use crate::commands::base::{List, Noun, Target};
+use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::nodes::{self, Vlan};
@@ -40,7 +41,7 @@ Example:
         #[arg(value_enum)]
         purpose: Purpose,
         /// Port group or bridge of the host
-        #[arg(value_parser = label)]
+        #[arg(value_parser = label, add = complete_host::networks())]
         network: String,
         /// VLAN id
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4094))]

@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::Node;
 use crate::commands::base::{Consent, List, Noun, Target};
+use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::nodes;
@@ -37,7 +38,7 @@ Example:
         #[command(flatten)]
         node: Target<Node>,
         /// Name of the storage pool on the host
-        #[arg(value_parser = label)]
+        #[arg(value_parser = label, add = complete_host::pools())]
         pool: String,
         /// Capacity: 2TB, 500GB, 1.5TiB or a number of bytes
         #[arg(long, value_name = "CAPACITY", value_parser = capacity, allow_hyphen_values = true)]

@@ -1,0 +1,40 @@
+//! `host pool`: the storage pools of a host.
+
+use clap::Subcommand;
+
+use super::{Host, list};
+use crate::commands::base::{List, Noun, Target};
+use crate::commands::context::Context;
+use crate::deploy::resource::Resource;
+use crate::deploy::resources::HOST_POOLS;
+use crate::error::Error;
+
+/// The verbs of `host pool`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Pool {
+    /// List the storage pools of a host
+    ///
+    /// Lists the storage pools of a host, with the capacity that is available. A name is what `node pool attach` takes.
+    /// With -o json, capacities are in bytes.
+    #[command(
+        visible_alias = "ls",
+        after_help = "\
+Example:
+  deploy-cli host pool list esx-01.example.com"
+    )]
+    List(List<Pool>),
+}
+
+impl Noun for Pool {
+    const RESOURCE: &'static Resource = &HOST_POOLS;
+    const VALUE_NAME: &'static str = "POOL";
+    const VALUE_HELP: &'static str = "Name or id of the storage pool";
+    type Parent = Target<Host>;
+}
+
+impl Pool {
+    pub(super) fn run(self, context: &Context) -> Result<(), Error> {
+        let Self::List(args) = self;
+        list(&args, context)
+    }
+}
