@@ -1,10 +1,14 @@
 //! The client under every quirk of the simulator, each alone and in pairs: what can succeed does, nothing is done twice, and
 //! a second `cluster apply` finds nothing to do.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use crate::apply::{file, written};
 use crate::support::{Run, World, bare, run};
 use deploy_cli::simulator::{Options, QUIRKS, Quirk};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 /// A simulator with quirks, whose jobs end immediately.
@@ -109,32 +113,29 @@ fn flows_succeed_without_a_quirk() {
 
 #[test]
 fn flows_succeed_with_each_quirk() {
-    QUIRKS.iter().for_each(|spec| all_flows(&[spec.name]));
+    let each: Vec<Vec<&str>> = QUIRKS.iter().map(|spec| vec![spec.name]).collect();
+    concurrently(&each, all_flows);
 }
 
-/// The number of tests that share the pairs, and run at the same time.
-const PARTS: usize = 3;
-
-/// Runs the short flow with every pair of this part.
-fn pairs(part: usize) {
+#[test]
+fn flow_succeeds_with_pairs_of_quirks() {
     let all = QUIRKS.iter().enumerate();
-    let pairs = all.flat_map(|(n, first)| QUIRKS[n + 1..].iter().map(move |second| [first.name, second.name]));
-    pairs.skip(part).step_by(PARTS).for_each(|pair| apply_flow(&pair));
+    let pairs = all.flat_map(|(n, first)| QUIRKS[n + 1..].iter().map(move |second| vec![first.name, second.name]));
+    concurrently(&pairs.collect::<Vec<_>>(), apply_flow);
 }
 
-#[test]
-fn flow_succeeds_with_pairs_of_quirks_first_part() {
-    pairs(0);
-}
-
-#[test]
-fn flow_succeeds_with_pairs_of_quirks_second_part() {
-    pairs(1);
-}
-
-#[test]
-fn flow_succeeds_with_pairs_of_quirks_third_part() {
-    pairs(2);
+/// Runs a flow with each set of quirks, several at the same time: with some quirks the client waits between polls.
+fn concurrently(sets: &[Vec<&str>], flow: fn(&[&str])) {
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            scope.spawn(|| {
+                while let Some(set) = sets.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    flow(set);
+                }
+            });
+        }
+    });
 }
 
 #[test]
@@ -142,12 +143,14 @@ fn flows_succeed_with_all_quirks() {
     all_flows(&QUIRKS.each_ref().map(|spec| spec.name));
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
-    #[test]
-    fn flow_succeeds_with_any_set_of_quirks(set in prop::sample::subsequence(QUIRKS.iter().map(|spec| spec.name).collect::<Vec<_>>(), 3..QUIRKS.len())) {
-        apply_flow(&set);
-    }
+#[test]
+fn flow_succeeds_with_any_set_of_quirks() {
+    let names: Vec<&str> = QUIRKS.iter().map(|spec| spec.name).collect();
+    let any = prop::sample::subsequence(names, 3..QUIRKS.len());
+    let mut runner = TestRunner::default();
+    // A failure names its set, and shrinking would take too long.
+    let sets = (0..12).map(|_| any.new_tree(&mut runner).unwrap().current());
+    concurrently(&sets.collect::<Vec<_>>(), apply_flow);
 }
 
 #[test]
