@@ -264,7 +264,8 @@ Examples:
     ///
     /// Shows the settings in use and the source of each. Then checks, in this order, the configuration, the proxy, the
     /// host name, the port, TLS, the certificate, the credentials, the API and the clock of the server. Stops at the
-    /// first check that fails, and says how to fix it. The exit status is that of the failed check.
+    /// first check that fails, and says how to fix it. Shows the host name and the system id of Deploy if the server tells
+    /// them. The exit status is that of the failed check.
     ///
     /// With --api, checks each assumption about the API of Deploy on which this program is built, with requests that
     /// only read, and prints a list: as-assumed, differs, or not-seen. SOURCE says where the assumption comes from: D

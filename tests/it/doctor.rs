@@ -63,12 +63,38 @@ fn all_checks_pass_on_the_simulator() {
     assert_eq!(setting(&json, "password"), ("set", "DEPLOY_CLI_PASSWORD"));
     assert_eq!(setting(&json, "output"), ("json", "--output"));
     assert_eq!(setting(&json, "timeout"), ("no limit", "default"));
-    assert_eq!(world.simulator.requests().len(), 1, "one request");
+    let asked: Vec<String> = world.simulator.requests().iter().map(|request| request.target.clone()).collect();
+    assert_eq!(asked.len(), 2, "one request, and one for what Deploy tells of itself: {asked:?}");
+    assert_eq!(setting(&json, "hostname"), ("deploy-simulator", "the server"));
+    assert!(!setting(&json, "system_id").0.is_empty());
 
     let table = world.run(&["doctor"]).exits(0);
     assert_eq!(table.stderr, "");
     assert!(table.stdout.contains("ok       tls            version 1.3\n"), "{}", table.stdout);
     assert!(table.stdout.ends_with("\nCommands will work.\n"));
+}
+
+#[test]
+fn what_deploy_does_not_tell_of_itself_is_left_out() {
+    let identity = Identity::self_signed();
+    for (status, body, hostname) in [
+        (200, r#"{"record": {"hostname": "deploy\u001b[2J", "system_id": null}}"#, Some("deploy [2J")),
+        (200, r#"{"record": {"system_id": ""}}"#, None),
+        (200, "{}", None),
+        (404, r#"{"error": {"code": "x", "message": "no such resource"}}"#, None),
+        (405, "", None),
+        (503, "", None),
+    ] {
+        let stub = Stub::start(&identity, move |head, _| match head.contains("/api/deploy") {
+            true => respond(status, body),
+            false => respond(200, EMPTY),
+        });
+        let json = run(&mut on(&stub, &identity)).exits(0).json();
+        let shown = |name: &str| json["settings"].as_array().unwrap().iter().find(|s| s["name"] == name).cloned();
+        assert_eq!(shown("hostname").map(|s| s["value"].as_str().unwrap().to_owned()).as_deref(), hostname, "{body}");
+        assert_eq!(shown("system_id"), None, "{body}");
+        assert!(stub.requests().iter().filter(|head| head.contains("/api/deploy")).count() == 1, "{body}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use reqwest::header::HeaderMap;
 
 use super::report::{CheckFailed, Report};
 use crate::commands::Context;
+use crate::deploy::api::about::{self, About};
 use crate::deploy::api::clusters;
 use crate::deploy::text::printable;
 use crate::deploy::{self, Client, Endpoint, Login, Payload};
@@ -17,8 +18,12 @@ use crate::settings::server::ServerSettings;
 /// The difference between the clocks, in seconds, above which there is a warning.
 const MAX_CLOCK_DIFFERENCE: i64 = 60;
 
+/// The time limit for reading what the server tells of itself.
+const IDENTITY_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// The response to the call.
 pub(super) struct ApiResponse {
+    client: Client,
     payload: Payload,
     headers: HeaderMap,
     duration: Duration,
@@ -38,12 +43,12 @@ pub(super) fn log_in(
     let call = clusters::probe();
     let response = client.send_raw(&call).and_then(|raw| {
         let payload = raw.parse(&call, client.endpoint())?.payload;
-        Ok(ApiResponse { payload, headers: raw.headers, duration: started.elapsed() })
+        Ok((payload, raw.headers, started.elapsed()))
     });
     match response {
-        Ok(response) => {
+        Ok((payload, headers, duration)) => {
             report.ok("credentials", format!("logged in as {}", server.username.value));
-            Ok(response)
+            Ok(ApiResponse { client, payload, headers, duration })
         }
         Err(deploy::Error::Api(refusal)) if matches!(refusal.status, 401 | 403) => {
             Err(report.fail_with("credentials", &deploy::Error::Api(refusal).into()))
@@ -84,6 +89,20 @@ pub(super) fn check_version(endpoint: &Endpoint, response: &ApiResponse, report:
     let software = response.headers.get("server").and_then(|v| v.to_str().ok()).map(printable);
     let software = software.filter(|s| !s.is_empty()).map(|s| format!(" (server: {s})")).unwrap_or_default();
     report.ok("api", format!("{} responds like version 3 of the API{software}", endpoint.base()));
+}
+
+/// Adds what the server tells of itself. A server that does not is as good.
+pub(super) fn add_identity(response: &ApiResponse, report: &mut Report) {
+    if let Ok(response) = response.client.send_once(&about::get(), IDENTITY_TIMEOUT)
+        && let Payload::Record(record) = response.payload
+    {
+        let about = About::read(&record);
+        for (name, value) in [("hostname", about.hostname), ("system_id", about.system_id)] {
+            if let Some(value) = value {
+                report.setting(name, printable(&value), "the server");
+            }
+        }
+    }
 }
 
 /// Compares the `Date` header with the local time in the middle of the call.

@@ -65,5 +65,6 @@ fn check(context: &Context, report: &mut Report) -> Result<(), CheckFailed> {
     let response = api::log_in(context, &server, report)?;
     api::check_version(endpoint, &response, report);
     api::check_clock(&response, report);
+    api::add_identity(&response, report);
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! A function returns a [`Call`](super::Call) and sends nothing. A model has the fields that the program's decisions
 //! depend on, with their types, and the record as received, which is what is printed.
 
+pub(crate) mod about;
 pub(crate) mod backups;
 pub(crate) mod clusters;
 pub(crate) mod credentials;
