@@ -48,8 +48,9 @@ pub(crate) struct MaybeName {
 
 /// The description of the configuration file in `--help`.
 pub(crate) const FILE: &str = r#"The configuration file is ~/.config/deploy-cli/config.toml (XDG_CONFIG_HOME is
-respected), unless DEPLOY_CLI_CONFIG is set to another path. `deploy-cli login`
-writes it, and you can edit it:
+respected), or %APPDATA%\deploy-cli\config.toml on Windows, unless
+DEPLOY_CLI_CONFIG is set to another path. `deploy-cli login` writes it, and you
+can edit it:
 
   current = "lab"                     # the current profile; "" for none
 

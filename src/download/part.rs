@@ -2,13 +2,13 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use tempfile::TempPath;
 
 use super::error::Error;
+use crate::platform::files;
 
 /// The file that a download writes.
 #[derive(Debug)]
@@ -39,22 +39,22 @@ impl PartialFile {
         let cannot_open = |why| Error::Open { path: path.clone(), why };
         loop {
             let mut options = OpenOptions::new();
-            let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
-            let file = options.open(&path).map_err(cannot_open)?;
+            let options = options.read(true).write(true).create(true).truncate(false);
+            let file = files::open_private(options, &path).map_err(cannot_open)?;
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) => return Err(Error::InProgress { path: destination.to_owned() }),
                 // The file system may not support locks.
                 Ok(()) | Err(TryLockError::Error(_)) => {}
             }
             // Another download may have renamed the file before it was locked.
-            let meta = file.metadata().map_err(cannot_open)?;
-            if !std::fs::metadata(&path).is_ok_and(|now| now.ino() == meta.ino() && now.dev() == meta.dev()) {
+            if !files::is_at(&file, &path).map_err(cannot_open)? {
                 continue;
             }
+            let length = file.metadata().map_err(cannot_open)?.len();
             let mut part = Self {
                 file,
                 path: TempPath::try_from_path(&path).map_err(cannot_open)?,
-                length: meta.len(),
+                length,
                 can_be_found: validator.is_some(),
                 validator,
             };

@@ -10,6 +10,7 @@ use super::glyphs::glyphs;
 use super::wrap::{terminal_width, wrap};
 use crate::deploy::error::ApiError;
 use crate::deploy::text::printable_lines;
+use crate::platform::terminal::has_escape_sequences;
 
 /// When to use colors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -30,8 +31,9 @@ impl Color {
         let no_color = variable("NO_COLOR").is_some();
         let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
         let capable = variable("TERM").is_none_or(|value| value != "dumb");
-        console::set_colors_enabled(self.is_on(no_color, forced, capable && std::io::stdout().is_terminal()));
-        console::set_colors_enabled_stderr(self.is_on(no_color, forced, capable && std::io::stderr().is_terminal()));
+        let capable = |term: &Term| capable && term.is_term() && has_escape_sequences(term);
+        console::set_colors_enabled(self.is_on(no_color, forced, capable(&Term::stdout())));
+        console::set_colors_enabled_stderr(self.is_on(no_color, forced, capable(&Term::stderr())));
     }
 
     /// Precedence: the flag, NO_COLOR (no-color.org), CLICOLOR_FORCE (bixense.com/clicolors), whether it is a terminal.

@@ -4,6 +4,8 @@ use std::env;
 use std::ffi::OsString;
 use std::sync::OnceLock;
 
+use crate::platform::terminal;
+
 /// The symbols of tables, plans and the progress display.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Glyphs {
@@ -32,17 +34,16 @@ const ASCII: Glyphs = Glyphs { tick: "ok", cross: "x", ellipsis: "...", arrow: "
 pub(crate) fn glyphs() -> &'static Glyphs {
     static IS_UTF8: OnceLock<bool> = OnceLock::new();
     // The results of unit tests do not depend on the locale.
-    let is_utf8 = cfg!(test) || *IS_UTF8.get_or_init(|| cfg!(windows) || is_utf8(|name| env::var_os(name)));
+    let is_utf8 = cfg!(test)
+        || *IS_UTF8.get_or_init(|| is_utf8(|name| env::var_os(name)).unwrap_or_else(terminal::is_utf8_by_default));
     if is_utf8 { &UNICODE } else { &ASCII }
 }
 
-/// Whether the locale is UTF-8. The first of the POSIX variables that is set and not empty decides; without any, the
-/// locale is `C`.
-fn is_utf8(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+/// Whether the locale is UTF-8. The first of the POSIX variables that is set and not empty decides. `None` if none is.
+fn is_utf8(variable: impl Fn(&str) -> Option<OsString>) -> Option<bool> {
     let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).filter(|value| !value.is_empty());
-    let Some(locale) = set.next() else { return false };
-    let locale = locale.to_string_lossy().to_ascii_lowercase();
-    locale.contains("utf-8") || locale.contains("utf8")
+    let locale = set.next()?.to_string_lossy().to_ascii_lowercase();
+    Some(locale.contains("utf-8") || locale.contains("utf8"))
 }
 
 #[cfg(test)]
@@ -51,8 +52,8 @@ mod tests {
 
     #[test]
     fn first_variable_that_is_set_decides() {
+        assert_eq!(is_utf8(|_| None), None);
         let cases: &[(&[(&str, &str)], bool)] = &[
-            (&[], false),
             (&[("LANG", "C")], false),
             (&[("LANG", "POSIX")], false),
             (&[("LANG", "de_DE.ISO-8859-1")], false),
@@ -66,7 +67,7 @@ mod tests {
         for (variables, wanted) in cases {
             let value =
                 |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).into());
-            assert_eq!(is_utf8(value), *wanted, "{variables:?}");
+            assert_eq!(is_utf8(value), Some(*wanted), "{variables:?}");
         }
     }
 

@@ -244,11 +244,3 @@ pub(crate) fn try_write(bytes: &[u8]) -> Result<bool, OutputError> {
         Err(e) => Err(OutputError::Stdout(e)),
     }
 }
-
-/// Whether the reader of stdout has closed the pipe, which a program does not notice while it writes nothing.
-pub(crate) fn is_closed() -> bool {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-    let out = std::io::stdout();
-    let mut polled = [PollFd::new(&out, PollFlags::empty())];
-    poll(&mut polled, Some(&Timespec::default())).is_ok() && polled[0].revents().contains(PollFlags::ERR)
-}

@@ -1,41 +1,40 @@
 //! Files that only their owner can read, and atomic replacement.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+
+pub(crate) use super::system::files::{close_to_others, is_open_to_others, open_private};
+use super::system::files::{create_private_folder, temporary};
+#[cfg(test)]
+pub(crate) use super::system::files::{link, open_to_others};
 
 /// Creates or replaces a file atomically: a reader gets either the old or the new text. Only the owner can read the
 /// file.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // tempfile creates files with mode 0600.
-    let mut file = tempfile::Builder::new().prefix(".deploy-cli-").tempfile_in(folder_of(path))?;
-    file.write_all(text.as_bytes())?;
+pub(crate) fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
+    let mut file = temporary(folder_of(path))?;
+    file.write_all(content.as_ref())?;
     file.as_file().sync_all()?;
     file.persist(path).map(drop).map_err(|e| e.error)
 }
 
-/// Creates a folder and its parents with mode 0700, and checks that files can be created in it.
+/// Creates a folder, which only the owner can read, and its parents. Checks that files can be created in it.
 pub(crate) fn create_folder(folder: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    tempfile::Builder::new().tempfile_in(folder).map(drop)
+    create_private_folder(folder)?;
+    temporary(folder).map(drop)
 }
 
 /// Locks a file, after other processes have released it. Dropping the result releases the lock.
 pub(crate) fn lock(path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
+    let file = open_private(OpenOptions::new().write(true).create(true).truncate(false), path)?;
     file.lock()?;
     Ok(file)
 }
 
-/// Whether users other than the owner can read or write the file.
-pub(crate) fn is_open_to_others(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o077 != 0)
-}
-
-/// Removes the permissions of other users from a file.
-pub(crate) fn close_to_others(path: &Path) -> io::Result<()> {
-    fs::set_permissions(path, Permissions::from_mode(0o600))
+/// Whether an open file is the one that has this path now.
+pub(crate) fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    let open = same_file::Handle::from_file(file.try_clone()?)?;
+    Ok(same_file::Handle::from_path(path).is_ok_and(|now| now == open))
 }
 
 /// Resolves a symbolic link, so that replacing the file keeps the link. Other paths are returned unchanged.
@@ -54,4 +53,40 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 /// The folder that contains a file.
 pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaced_file_is_closed_to_others_and_can_be_opened_and_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret");
+        replace(&path, "one").unwrap();
+        assert!(!is_open_to_others(&path));
+        open_to_others(&path).unwrap();
+        assert!(is_open_to_others(&path));
+        close_to_others(&path).unwrap();
+        assert!(!is_open_to_others(&path));
+        open_to_others(&path).unwrap();
+        replace(&path, "two").unwrap();
+        assert!(!is_open_to_others(&path));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn file_is_at_its_path_until_another_one_is_renamed_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("a"), folder.path().join("b"));
+        let file = open_private(OpenOptions::new().read(true).write(true).create(true).truncate(false), &path).unwrap();
+        assert!(!is_open_to_others(&path));
+        assert!(is_at(&file, &path).unwrap());
+        fs::rename(&path, &other).unwrap();
+        assert!(!is_at(&file, &path).unwrap());
+        replace(&path, "").unwrap();
+        assert!(!is_at(&file, &path).unwrap());
+        assert!(is_at(&file, &other).unwrap());
+    }
 }

@@ -1,4 +1,4 @@
-//! The platform's keyring: Keychain on macOS, the Secret Service elsewhere.
+//! The platform's keyring: Credential Manager on Windows, Keychain on macOS, the Secret Service elsewhere.
 //!
 //! Errors are clauses for the user. They omit the secret bytes that some errors of the library contain.
 
@@ -6,10 +6,7 @@ use keyring_core::api::CredentialStoreApi;
 use keyring_core::{Entry, Error};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
-#[cfg(target_os = "macos")]
-use apple_native_keyring_store::keychain::Store;
-#[cfg(not(target_os = "macos"))]
-use zbus_secret_service_keyring_store::Store;
+use super::system::keyring::Store;
 
 /// The service name of the entries in the keyring.
 const SERVICE: &str = "deploy-cli";

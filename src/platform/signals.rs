@@ -1,32 +1,23 @@
-//! Handles SIGINT and SIGTERM, and delivers them to the part of the program that is waiting.
+//! Handles SIGINT and SIGTERM, or what Windows has in their place, and delivers them to the part of the program that is waiting.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
+use super::system::signals as system;
 
 /// A signal that asks the program to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
-    /// SIGINT, which Ctrl-C sends.
+    /// SIGINT, which Ctrl-C sends; on Windows Ctrl-C and Ctrl-Break.
     Interrupt,
-    /// SIGTERM.
+    /// SIGTERM; on Windows the closing of the console window.
     Terminate,
 }
 
 impl Signal {
-    fn number(self) -> i32 {
-        match self {
-            Self::Interrupt => SIGINT,
-            Self::Terminate => SIGTERM,
-        }
-    }
-
-    /// Performs the default action of the signal, which ends the program.
+    /// Ends the program, as the signal does by default.
     pub(crate) fn take_effect(self) {
-        // Returns only for an unknown signal, and all signals here are known.
-        let _ = signal_hook::low_level::emulate_default_handler(self.number());
+        system::take_effect(self);
     }
 }
 
@@ -115,23 +106,19 @@ impl Drop for DeferredSignals {
 
 fn receive() -> io::Result<Shared> {
     let shared = Shared::default();
-    let mut signals = Signals::new([SIGINT, SIGTERM])?;
     let for_thread = Arc::clone(&shared);
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for number in signals.forever() {
-            let signal = if number == SIGINT { Signal::Interrupt } else { Signal::Terminate };
-            let mut state = for_thread.lock().unwrap_or_else(PoisonError::into_inner);
-            match state.listener.take() {
-                Some(listener) => {
-                    // The lock is released first, since the listener may take a while.
-                    drop(state);
-                    listener(signal);
-                }
-                None if state.defers && state.deferred.is_none() => state.deferred = Some(signal),
-                None => {
-                    drop(state);
-                    signal.take_effect();
-                }
+    system::receive(move |signal| {
+        let mut state = for_thread.lock().unwrap_or_else(PoisonError::into_inner);
+        match state.listener.take() {
+            Some(listener) => {
+                // The lock is released first, since the listener may take a while.
+                drop(state);
+                listener(signal);
+            }
+            None if state.defers && state.deferred.is_none() => state.deferred = Some(signal),
+            None => {
+                drop(state);
+                signal.take_effect();
             }
         }
     })?;

@@ -5,12 +5,12 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy;
 use toml_edit::{Document, Item, TableLike};
 
 use super::password_command::PasswordCommand;
 use super::profile::{PasswordSetting, Profile, StoreKind, TrustSetting, check_name, check_username};
 use crate::deploy::{Endpoint, Fingerprint};
+use crate::platform::folders;
 use crate::suggest::nearest;
 use crate::usage_error::UsageError;
 
@@ -29,8 +29,8 @@ const TOP_LEVEL_KEYS: [&str; 2] = ["current", "profile"];
 const PROFILE_KEYS: [&str; 7] =
     ["url", "username", "fingerprint", "cacert", "insecure", "password_command", "password_store"];
 
-/// The path of the configuration file, which need not exist: the value of `DEPLOY_CLI_CONFIG`, or else the path of the
-/// XDG specification. This applies to macOS too, as with other terminal programs.
+/// The path of the configuration file, which need not exist: the value of `DEPLOY_CLI_CONFIG`, or else the one in the
+/// platform's folder for configuration.
 ///
 /// # Errors
 /// If neither the variable nor a home directory is set.
@@ -38,11 +38,11 @@ pub(crate) fn path() -> Result<PathBuf, UsageError> {
     if let Some(path) = std::env::var_os("DEPLOY_CLI_CONFIG").filter(|v| !v.is_empty()) {
         return Ok(PathBuf::from(path));
     }
-    let xdg = etcetera::base_strategy::Xdg::new().map_err(|_| {
+    let folder = folders::configuration().ok_or_else(|| {
         UsageError::new("cannot locate the configuration file: there is no home directory")
-            .hint("set HOME, or DEPLOY_CLI_CONFIG to the path of the file")
+            .hint(format!("set {}, or DEPLOY_CLI_CONFIG to the path of the file", folders::HOME))
     })?;
-    Ok(xdg.config_dir().join("deploy-cli").join("config.toml"))
+    Ok(folder.join("deploy-cli").join("config.toml"))
 }
 
 impl Config {

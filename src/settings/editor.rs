@@ -100,7 +100,7 @@ impl Editor {
     /// # Errors
     /// [`ConfigError::Write`].
     pub(crate) fn write(&self) -> Result<(), ConfigError> {
-        files::replace(&self.path, &self.document.to_string())
+        files::replace(&self.path, self.document.to_string())
             .map_err(|error| ConfigError::Write { path: self.path.clone(), error })
     }
 }
@@ -172,7 +172,6 @@ mod tests {
 
     #[test]
     fn new_file_is_private_and_has_a_header() {
-        use std::os::unix::fs::PermissionsExt;
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("a/b/config.toml");
         let mut editor = Editor::open(&path).unwrap();
@@ -184,8 +183,8 @@ mod tests {
             HEADER.replace("\"\"", "\"lab\"")
                 + "\n[profile.lab]\nurl = \"https://lab/api/v3\"\nusername = \"admin\"\npassword_store = \"file\"\n"
         );
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&path), mode(&home.path().join("a/b"))), (0o600, 0o700));
+        assert!(!files::is_open_to_others(&path));
+        assert!(!files::is_open_to_others(&home.path().join("a/b")));
         let left = fs::read_dir(home.path().join("a/b")).unwrap().count();
         assert_eq!(left, 2, "config and lock");
     }
@@ -201,7 +200,7 @@ mod tests {
              # others\n[profile.other]\nurl = \"other\"\n",
         )
         .unwrap();
-        std::os::unix::fs::symlink(&path, &link).unwrap();
+        files::link(&path, &link).unwrap();
         let mut editor = Editor::open(&link).unwrap();
         editor.save("lab", &profile("lab"));
         editor.choose(Some("other"));

@@ -7,12 +7,13 @@ use std::process::{Command, Stdio};
 use secrecy::{SecretSlice, SecretString};
 
 use super::password;
+use crate::platform::shell;
 use crate::usage_error::UsageError;
 
 /// A command whose first line of output is a password.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum PasswordCommand {
-    /// A command line for `sh -c`.
+    /// A command line for the shell.
     Line(String),
     /// A program and its arguments.
     Words(Vec<String>),
@@ -33,11 +34,7 @@ impl PasswordCommand {
     pub(crate) fn run(&self, origin: &str) -> Result<SecretString, UsageError> {
         let wrong = |why: String| UsageError::new(format!("{origin}: {why}"));
         let mut command = match self {
-            Self::Line(line) => {
-                let mut shell = Command::new("sh");
-                shell.args(["-c", line]);
-                shell
-            }
+            Self::Line(line) => shell::command(line),
             Self::Words(words) => {
                 let (program, arguments) =
                     words.split_first().ok_or_else(|| wrong("the command is empty".to_owned()))?;

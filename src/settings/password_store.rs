@@ -145,7 +145,7 @@ impl PasswordStore {
     }
 
     fn write_file(&self, document: &DocumentMut) -> Result<(), StoreError> {
-        files::replace(&self.file, &document.to_string())
+        files::replace(&self.file, document.to_string())
             .map_err(|error| StoreError::Write { path: self.file.clone(), error })
     }
 
@@ -206,7 +206,6 @@ fn with_timeout<T: Send + 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
 
     #[test]
     fn keyring_times_out_after_a_notice() {
@@ -231,12 +230,11 @@ mod tests {
         assert!(!store.delete(StoreKind::File, &a).unwrap());
         store.save_in_file(&a, &"hunter2 \"'\\ ä".into()).unwrap();
         store.save_in_file(&b, &"other".into()).unwrap();
-        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(store.file()), 0o600);
-        std::fs::set_permissions(store.file(), std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(!files::is_open_to_others(store.file()));
+        files::open_to_others(store.file()).unwrap();
         let got = store.read(StoreKind::File, &a).unwrap().unwrap();
         assert_eq!(got.expose_secret(), "hunter2 \"'\\ ä");
-        assert_eq!(mode(store.file()), 0o600);
+        assert!(!files::is_open_to_others(store.file()));
         assert!(store.delete(StoreKind::File, &a).unwrap());
         assert!(store.read(StoreKind::File, &a).unwrap().is_none());
         assert!(store.delete(StoreKind::File, &b).unwrap());

@@ -1,13 +1,13 @@
 //! The state file, which is replaced before an answer shows a change.
 
 use std::fs::File;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+use crate::platform::files;
 use crate::simulator::certificate::Identity;
 use crate::simulator::state::State;
 
@@ -114,14 +114,7 @@ impl Store {
         let password = self.password.expose_secret();
         let saving = Saving { format: FORMAT, identity: &self.identity, password, state };
         let bytes = serde_json::to_vec(&saving)?;
-        let folder = self.path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        // A temporary file has the mode 0600 from the start: it contains a key and a password.
-        let write = || -> std::io::Result<()> {
-            let mut file = tempfile::NamedTempFile::new_in(folder)?;
-            file.write_all(&bytes)?;
-            file.as_file().sync_data()?;
-            file.persist(&self.path).map(drop).map_err(|e| e.error)
-        };
-        write().with_context(|| format!("cannot write {}", self.path.display()))
+        // Only the owner can read it, from the start: it contains a key and a password.
+        files::replace(&self.path, bytes).with_context(|| format!("cannot write {}", self.path.display()))
     }
 }

@@ -16,8 +16,8 @@ use crate::deploy::transience::Transience;
 use crate::deploy::{self, Client};
 use crate::error::Error;
 use crate::exit;
-use crate::output::printer;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
+use crate::platform::stdout;
 
 /// The time between two requests.
 const POLL_INTERVAL: Duration = Duration::from_secs(2);
@@ -61,7 +61,7 @@ pub(super) fn follow(
             Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy is responding again"),
             Incoming::Event(FollowEvent::Refused(error)) => return Err(listing.refused(error)),
             Incoming::Signal(signal) => return Ok(exit::by_signal(signal)),
-            Incoming::Timeout if printer::is_closed() => return Ok(0),
+            Incoming::Timeout if stdout::reader_is_gone() => return Ok(0),
             Incoming::Timeout => {}
         }
     }

@@ -2,19 +2,15 @@
 
 use std::ffi::OsString;
 use std::io::ErrorKind;
-use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{Child, Command};
+use std::process::Command;
 
 use secrecy::ExposeSecret;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-use signal_hook::iterator::SignalsInfo;
-use signal_hook::iterator::exfiltrator::WithOrigin;
-use signal_hook::low_level::siginfo::Cause;
 
 use super::Exec;
 use crate::error::Error;
 use crate::output::Console;
+use crate::platform::child::ChildSignals;
 use crate::simulator::Simulator;
 
 /// The variables that would select another server or another login.
@@ -25,8 +21,7 @@ impl Exec {
     /// Runs the command and returns its exit status.
     pub(super) fn run(self, verbosity: u8, console: Console) -> Result<i32, Error> {
         // Before the child starts, so that no signal is missed.
-        let signals = SignalsInfo::<WithOrigin>::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])
-            .map_err(Error::system("handle signals"))?;
+        let signals = ChildSignals::receive().map_err(Error::system("handle signals"))?;
         let simulator = Simulator::start(self.behavior.options(self.speed, 60.0, verbosity, console)?)?;
         let mut words = self.command.into_iter();
         let program = words.next().unwrap_or_default();
@@ -42,37 +37,10 @@ impl Exec {
                 return Ok(status);
             }
         };
-        let status = forward_signals(&mut child, signals).map_err(Error::system("wait for the command"))?;
+        let status = signals.wait(&mut child).map_err(Error::system("wait for the command"))?;
         simulator.stop();
-        Ok(status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or_default()))
+        Ok(status)
     }
-}
-
-/// Waits for the child and forwards signals to it. SIGINT and SIGQUIT from the terminal are not forwarded: the terminal
-/// sends them to the child as well.
-fn forward_signals(
-    child: &mut Child,
-    mut signals: SignalsInfo<WithOrigin>,
-) -> std::io::Result<std::process::ExitStatus> {
-    let pid = rustix::process::Pid::from_child(child);
-    let handle = signals.handle();
-    std::thread::scope(|scope| {
-        scope.spawn(move || {
-            for origin in signals.forever() {
-                let from_terminal =
-                    matches!(origin.signal, SIGINT | SIGQUIT) && !matches!(origin.cause, Cause::Sent(_));
-                if let Some(signal) = rustix::process::Signal::from_named_raw(origin.signal)
-                    && !from_terminal
-                {
-                    // Fails if the child has just ended.
-                    let _ = rustix::process::kill_process(pid, signal);
-                }
-            }
-        });
-        let status = child.wait();
-        handle.close();
-        status
-    })
 }
 
 /// Sets the variables that select this simulator.

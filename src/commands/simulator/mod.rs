@@ -186,8 +186,3 @@ fn quirk() -> impl TypedValueParser<Value = Quirk> {
 fn latency(text: &str) -> Result<Duration, String> {
     humantime::parse_duration(text).map_err(|e| format!("{e}; write for example 20ms or 2s"))
 }
-
-/// The signals to wait for.
-fn signals(wanted: &[i32]) -> Result<signal_hook::iterator::Signals, Error> {
-    signal_hook::iterator::Signals::new(wanted).map_err(Error::system("handle signals"))
-}

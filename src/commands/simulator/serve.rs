@@ -1,46 +1,44 @@
 //! `simulator serve`.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::Path;
+use std::sync::mpsc;
 
 use secrecy::ExposeSecret;
-use signal_hook::consts::{SIGINT, SIGTERM};
 
 use crate::error::Error;
 use crate::output::{Console, printer};
+use crate::platform::signals::SignalListener;
+use crate::platform::{files, shell};
 use crate::simulator::{Options, Simulator};
 
 /// Serves until SIGINT or SIGTERM.
 pub(super) fn serve(options: Options, ready_file: Option<&Path>, console: Console) -> Result<i32, Error> {
-    let mut signals = super::signals(&[SIGINT, SIGTERM])?;
+    let (sender, signals) = mpsc::channel();
+    let handling = Error::system("handle signals");
+    let _listener = SignalListener::start(move |signal| {
+        let _ = sender.send(signal);
+    })
+    .map_err(handling)?;
     let simulator = Simulator::start(options)?;
-    let exports = format!(
-        "export DEPLOY_CLI_URL={url}\n\
-         export DEPLOY_CLI_USERNAME={user}\n\
-         export DEPLOY_CLI_PASSWORD='{password}'\n\
-         export DEPLOY_CLI_FINGERPRINT={print}\n",
-        url = simulator.url(),
-        user = simulator.username(),
-        password = simulator.password().expose_secret().replace('\'', r"'\''"),
-        print = simulator.fingerprint(),
-    );
+    let url = simulator.url();
+    let variables = [
+        ("DEPLOY_CLI_URL", url.as_str()),
+        ("DEPLOY_CLI_USERNAME", simulator.username()),
+        ("DEPLOY_CLI_PASSWORD", simulator.password().expose_secret()),
+        ("DEPLOY_CLI_FINGERPRINT", simulator.fingerprint()),
+    ];
+    let exports: String = variables.iter().map(|(name, value)| shell::export(name, value) + "\n").collect();
+    // It appears with its complete content, as scripts wait for it.
     if let Some(path) = ready_file {
-        write_private(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
+        files::replace(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
     }
-    printer::write(&format!("A simulated Deploy is ready at {}\n\n{exports}", simulator.url()))?;
+    printer::write(&format!("A simulated Deploy is ready at {url}\n\n{exports}"))?;
     if std::io::stderr().is_terminal() {
         console.say("\nPaste the lines above into another terminal. Ctrl-C stops the simulator.");
     }
-    signals.forever().next();
+    // Not disconnected: the listener holds the sender until the first signal.
+    let _ = signals.recv();
     simulator.stop();
     Ok(0)
-}
-
-/// Writes a file that only its owner can read. It appears with its complete content, as scripts wait for it.
-fn write_private(path: &Path, content: &str) -> std::io::Result<()> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(content.as_bytes())?;
-    file.persist(path).map_err(|e| e.error)?;
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! Whether stdout was open when the program started.
+//! The state of stdout, and whether it was open when the program started.
 //!
 //! The standard library opens `/dev/null` in place of a standard stream that is closed, so that writing to it seems to
 //! succeed. Only a function that runs before can tell.
@@ -19,4 +19,12 @@ ctor::declarative::ctor! {
 /// Whether the program was started with a closed stdout, as by `>&-` in a shell.
 pub(crate) fn was_closed() -> bool {
     WAS_CLOSED.load(Ordering::Relaxed)
+}
+
+/// Whether the reader of stdout has closed the pipe, which a program does not notice while it writes nothing.
+pub(crate) fn reader_is_gone() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let out = std::io::stdout();
+    let mut polled = [PollFd::new(&out, PollFlags::empty())];
+    poll(&mut polled, Some(&Timespec::default())).is_ok() && polled[0].revents().contains(PollFlags::ERR)
 }

@@ -1,0 +1,109 @@
+//! Private files and folders have an access control list like that of the user's profile folder: the user, SYSTEM and
+//! Administrators have access. They do not inherit the list of their folder, which may let others read them.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::windows::fs::OpenOptionsExt;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+use windows_permissions::constants::{AceType, SeObjectType, SecurityInformation};
+use windows_permissions::wrappers::{ConvertSidToStringSid, GetSecurityInfo, SetSecurityInfo};
+use windows_permissions::{LocalBox, SecurityDescriptor, utilities};
+
+const READ_CONTROL: u32 = 0x0002_0000;
+const WRITE_DAC: u32 = 0x0004_0000;
+/// Without it, folders cannot be opened.
+const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
+
+/// The SIDs of SYSTEM, Administrators and OWNER RIGHTS, which stand for no other user.
+const NO_OTHERS: [&str; 3] = ["S-1-5-18", "S-1-5-32-544", "S-1-3-4"];
+
+/// Opens a file. If it is created, only the owner can read it.
+pub(crate) fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let is_new = !path.try_exists()?;
+    let file = options.open(path)?;
+    if is_new {
+        close_to_others(path)?;
+    }
+    Ok(file)
+}
+
+/// Creates a temporary file that only the owner can read.
+pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    let file = tempfile::Builder::new().prefix(".deploy-cli-").tempfile_in(folder)?;
+    close_to_others(file.path())?;
+    Ok(file)
+}
+
+/// Creates a folder that only the owner can read, and its parents. An existing one is left as it is.
+pub(crate) fn create_private_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)?;
+    close_to_others(folder)
+}
+
+/// Whether users other than the owner can read or write the file.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    fs::exists(path).unwrap_or(false) && !is_closed_to_others(path).unwrap_or(false)
+}
+
+/// Removes the permissions of other users from a file or a folder.
+pub(crate) fn close_to_others(path: &Path) -> io::Result<()> {
+    // Protected from inheritance, with full access; OICI passes the list of a folder on to its files.
+    let inherit = if path.is_dir() { "OICI" } else { "" };
+    let user = current_user()?;
+    set(path, &format!("D:P(A;{inherit};FA;;;{user})(A;{inherit};FA;;;SY)(A;{inherit};FA;;;BA)"))
+}
+
+/// Lets other users read a file.
+#[cfg(test)]
+pub(crate) fn open_to_others(path: &Path) -> io::Result<()> {
+    let user = current_user()?;
+    set(path, &format!("D:P(A;;FA;;;{user})(A;;FR;;;WD)"))
+}
+
+/// Creates a symbolic link to a file.
+#[cfg(test)]
+pub(crate) fn link(target: &Path, link: &Path) -> io::Result<()> {
+    std::os::windows::fs::symlink_file(target, link)
+}
+
+/// Replaces the access control list by one in the security descriptor definition language.
+fn set(path: &Path, list: &str) -> io::Result<()> {
+    let descriptor: LocalBox<SecurityDescriptor> = list.parse()?;
+    let mut handle = open_for(READ_CONTROL | WRITE_DAC, path)?;
+    let what = SecurityInformation::Dacl | SecurityInformation::ProtectedDacl;
+    SetSecurityInfo(&mut handle, SeObjectType::SE_FILE_OBJECT, what, None, None, descriptor.dacl(), None)
+}
+
+/// Whether each entry that grants something grants it to the user, SYSTEM or Administrators.
+fn is_closed_to_others(path: &Path) -> io::Result<bool> {
+    let handle = open_for(READ_CONTROL, path)?;
+    let descriptor = GetSecurityInfo(&handle, SeObjectType::SE_FILE_OBJECT, SecurityInformation::Dacl)?;
+    // No list grants everything to everyone.
+    let Some(list) = descriptor.dacl() else { return Ok(false) };
+    let user = current_user()?;
+    for entry in (0..list.len()).filter_map(|n| list.get_ace(n)) {
+        let denies = matches!(entry.ace_type(), AceType::ACCESS_DENIED_ACE_TYPE);
+        let sid = entry.sid().map(ConvertSidToStringSid).transpose()?.unwrap_or_default();
+        let sid = sid.to_string_lossy();
+        if !denies && sid != user && !NO_OTHERS.contains(&sid.as_ref()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Opens a file by `std`, which accepts long paths.
+fn open_for(access: u32, path: &Path) -> io::Result<File> {
+    OpenOptions::new().access_mode(access).custom_flags(FILE_FLAG_BACKUP_SEMANTICS).open(path)
+}
+
+/// The SID of the user who runs the program.
+fn current_user() -> io::Result<String> {
+    let sid = utilities::current_process_sid()?;
+    Ok(ConvertSidToStringSid(&sid)?.to_string_lossy().into_owned())
+}

@@ -1,0 +1,3 @@
+//! Credential Manager.
+
+pub(crate) use windows_native_keyring_store::Store;
