@@ -78,7 +78,7 @@ impl Identifiers {
         self.state.split('"').find(|text| parse(text).is_some_and(|id| number(&id) == wanted))
     }
 
-    /// Replaces the number of an identifier in a path.
+    /// Replaces the number of an identifier. Anything else stays.
     pub(crate) fn restore(&self, id: &mut String) {
         if let Some(found) = id.parse().ok().and_then(|number| self.find(number)) {
             found.clone_into(id);

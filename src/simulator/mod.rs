@@ -50,6 +50,7 @@ pub use quirk::{QUIRKS, Quirk, QuirkSpec};
 pub use scenario::Scenario;
 
 use engine::Engine;
+use identifiers::Identifiers;
 use router::Router;
 use server::Shared;
 use state::State;
@@ -172,14 +173,23 @@ impl Simulator {
         self.engine.hold(hold);
     }
 
-    /// Takes the next step of a job now, also if it is held.
+    /// Takes the next step of a job now, also if it is held. The id is as in responses, a number with that quirk.
     pub fn step_job(&self, id: &str) {
-        self.engine.advance(id);
+        self.engine.advance(&self.stored_id(id));
     }
 
     /// Deletes a job.
     pub fn forget_job(&self, id: &str) {
-        self.engine.forget(id);
+        self.engine.forget(&self.stored_id(id));
+    }
+
+    fn stored_id(&self, id: &str) -> String {
+        let mut id = id.to_owned();
+        // A state with many jobs is not searched for nothing.
+        if id.parse::<u64>().is_ok() {
+            Identifiers::of(&self.engine.state()).restore(&mut id);
+        }
+        id
     }
 
     /// Stops listening and closes all connections.
