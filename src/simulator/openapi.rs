@@ -4,16 +4,18 @@ use serde_json::{Map, Value, json};
 
 use crate::simulator::quirk::{Quirk, Quirks};
 use crate::simulator::routes::{Answer, ROUTES, RouteSpec, Takes};
+use crate::simulator::rules::Rules;
 use crate::simulator::shape::Shape;
 use crate::simulator::shapes;
 
-/// The description, in OpenAPI 3.1, of what the simulator does with these quirks.
-pub(crate) fn document(quirks: Quirks) -> Value {
+/// The description, in OpenAPI 3.1, of what the simulator does by these rules.
+pub(crate) fn document(rules: Rules) -> Value {
+    let quirks = rules.quirks;
     let mut paths: Map<String, Value> = Map::new();
     for route in ROUTES.iter().filter(|route| route.exists(quirks)) {
         let path = format!("/{}", named(route));
         let operations = paths.entry(path).or_insert_with(|| json!({}));
-        operations[route.method.to_ascii_lowercase()] = operation(route, quirks);
+        operations[route.method.to_ascii_lowercase()] = operation(route, rules);
     }
     json!({
         "openapi": "3.1.0",
@@ -42,7 +44,8 @@ fn named(route: &RouteSpec) -> String {
     route.path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-fn operation(route: &RouteSpec, quirks: Quirks) -> Value {
+fn operation(route: &RouteSpec, rules: Rules) -> Value {
+    let quirks = rules.quirks;
     let answer = route.answer(quirks);
     let path = named(route);
     let text = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}});
@@ -72,7 +75,7 @@ fn operation(route: &RouteSpec, quirks: Quirks) -> Value {
         "responses": responses(route, quirks),
     });
     let fields: Map<String, Value> = route.body.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
-    let object = json!({"type": "object", "properties": fields, "additionalProperties": false});
+    let object = json!({"type": "object", "properties": fields, "additionalProperties": !rules.strict});
     match route.takes {
         Takes::Nothing => {}
         Takes::Json => {
@@ -198,7 +201,7 @@ mod tests {
 
     #[test]
     fn every_route_is_described() {
-        let document = document(Quirks::default());
+        let document = document(Rules::default());
         for route in ROUTES {
             let operation = &document["paths"][format!("/{}", named(route))][route.method.to_ascii_lowercase()];
             assert_eq!(operation["summary"], route.summary, "{} {}", route.method, route.path);
@@ -208,6 +211,6 @@ mod tests {
     #[test]
     fn identifiers_are_named_for_what_they_identify() {
         let path = "/clusters/{cluster_id}/nodes/{node_id}/storage/pools/{pool_id}";
-        assert!(document(Quirks::default())["paths"][path]["delete"].is_object());
+        assert!(document(Rules::default())["paths"][path]["delete"].is_object());
     }
 }

@@ -8,7 +8,7 @@ use crate::simulator::state::State;
 
 /// The OpenAPI description.
 pub(crate) fn description(_: &mut State, request: &Request) -> Result<Reply, Refusal> {
-    Ok(Reply::document(openapi::document(request.rules.quirks)))
+    Ok(Reply::document(openapi::document(request.rules)))
 }
 
 /// A page that lists the calls and sends them. It loads nothing from other servers.
