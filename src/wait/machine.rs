@@ -8,9 +8,12 @@
 //! 1. [`PollMode::Inclusive`], `>=TS`, is the initial mode. A server for which the job's current timestamp matches
 //!    responds immediately, although nothing has changed.
 //! 2. [`PollMode::Strict`], `>TS`, is used after the first such response.
-//! 3. [`PollMode::Paced`] is used if the server responds immediately to strict long polls too, or refuses long polls.
-//!    Requests are then sent at intervals of [`PACE`]. If the server holds a long poll after all, the mode is strict
-//!    again.
+//! 3. [`PollMode::Paced`] is used if the server responds immediately to strict long polls too, or refuses long polls
+//!    ([`Machine::on_unsupported`]). Requests are then sent at intervals of [`PACE`]. If the server holds a long poll
+//!    after all, the mode is strict again; one that refuses them gets plain requests until the end.
+//!
+//! Jobs without `last_modified` cannot be polled with an operator: in any mode, requests for them are plain and sent at
+//! the same intervals.
 
 use std::time::Duration;
 
