@@ -221,7 +221,7 @@ pub(crate) static EVENTS: Resource = Resource {
     columns: &[
         column("TIME", "time"),
         column("TYPE", "type"),
-        column("CATEGORY", "category"),
+        column("CATEGORY", "category").optional(),
         column("STATUS", "status"),
         column("MESSAGE", "message"),
     ],

@@ -115,6 +115,13 @@ pub(crate) fn row(cells: &[String], widths: &[usize], width: Option<usize>) -> S
     (line + &last).replace(NO_BREAK_SPACE, " ")
 }
 
+/// Whether a row of columns with these widths leaves the room in which the last column is wrapped.
+pub(crate) fn has_room(widths: &[usize], width: usize) -> bool {
+    let others = widths.iter().rev().skip(1).map(|width| width + GAP).sum::<usize>();
+    let last = widths.last().copied().unwrap_or(0);
+    width.saturating_sub(others) >= last.min(MIN_LAST_COLUMN)
+}
+
 /// A line for each name and value; long values are wrapped to the width.
 pub(crate) fn pairs(rows: &[(String, StyledText)], width: Option<usize>, colors: bool) -> String {
     let first = rows.iter().map(|(name, _)| measure_text_width(name)).max().unwrap_or(0);

@@ -64,7 +64,8 @@ pub(crate) fn list(default: &[resource::Column], fields: &[String], records: &[V
 }
 
 /// Records of a stream, a line for each. On a terminal a header precedes the first one, and the columns are as wide as those
-/// records need that were printed so far: `widths` has them, and is empty at first. In a pipe nothing is aligned.
+/// records need that were printed so far: `widths` has them, and is empty at first. Optional columns are left out if the
+/// first records leave too little room for the last column. In a pipe nothing is aligned.
 pub(crate) fn lines(
     default: &[resource::Column],
     fields: &[String],
@@ -72,28 +73,46 @@ pub(crate) fn lines(
     style: &TableStyle,
     widths: &mut Vec<usize>,
 ) -> String {
-    let columns = columns_for(default, fields);
-    let cells = |record: &Value| -> Vec<String> {
-        let text = |column: &ShownColumn<'_>| column.text(record, style).text;
-        let cell = |column| Some(text(column)).filter(|text| !text.is_empty()).unwrap_or_else(|| "-".to_owned());
-        columns.iter().map(cell).collect()
-    };
-    let rows: Vec<Vec<String>> = records.iter().map(cells).collect();
+    let mut columns = columns_for(default, fields);
     if !style.is_terminal {
-        return rows.iter().map(|row| row.join("  ") + "\n").collect();
+        return stream_rows(&columns, records, style).iter().map(|row| row.join("  ") + "\n").collect();
     }
-    let titles: Vec<String> = columns.iter().map(|column| printable(&column.title)).collect();
     let is_first = widths.is_empty();
-    widths.resize(titles.len(), 0);
-    for row in rows.iter().chain(is_first.then_some(&titles)) {
-        for (width, text) in widths.iter_mut().zip(row) {
-            *width = (*width).max(measure_text_width(text).min(MAX_STREAM_COLUMN));
+    if is_first {
+        let needed = grown(&[], &columns, &stream_rows(&columns, records, style));
+        if style.width.is_some_and(|width| !layout::has_room(&needed, width)) {
+            columns.retain(|column| !column.is_optional);
         }
+    } else if widths.len() < columns.len() {
+        columns.retain(|column| !column.is_optional);
     }
+    let rows = stream_rows(&columns, records, style);
+    *widths = grown(widths, &columns, &rows);
+    let titles: Vec<String> = columns.iter().map(|column| printable(&column.title)).collect();
     let header = is_first.then(|| layout::row(&titles, widths, None));
     let header = header.map(|line| console::style(line).bold().force_styling(style.colors).to_string() + "\n");
     let rows = rows.iter().map(|row| layout::row(row, widths, style.width) + "\n");
     header.into_iter().chain(rows).collect()
+}
+
+/// The texts of records of a stream.
+fn stream_rows(columns: &[ShownColumn<'_>], records: &[Value], style: &TableStyle) -> Vec<Vec<String>> {
+    let cell = |column: &ShownColumn<'_>, record: &Value| {
+        let text = column.text(record, style).text;
+        if text.is_empty() { "-".to_owned() } else { text }
+    };
+    records.iter().map(|record| columns.iter().map(|column| cell(column, record)).collect()).collect()
+}
+
+/// The widths of the columns of a stream: at least those so far, and wide enough for the titles and more rows.
+fn grown(so_far: &[usize], columns: &[ShownColumn<'_>], rows: &[Vec<String>]) -> Vec<usize> {
+    let width = |n: usize| {
+        let texts = rows.iter().filter_map(|row| row.get(n)).map(|text| measure_text_width(text));
+        let title = measure_text_width(&printable(&columns[n].title));
+        let least = so_far.get(n).copied().unwrap_or(0);
+        texts.chain([title]).map(|width| width.min(MAX_STREAM_COLUMN)).fold(least, usize::max)
+    };
+    (0..columns.len()).map(width).collect()
 }
 
 /// One record: a row for each field.
@@ -256,6 +275,28 @@ mod tests {
         assert_eq!(lines(&[info]), "info     a\n");
         let long = json!({"type": "info", "message": "cluster demo is being deployed on two hosts"});
         assert_eq!(lines(&[long]), "info     cluster demo is being deployed\n         on two hosts\n");
+    }
+
+    #[test]
+    fn a_stream_leaves_optional_columns_out_if_the_last_has_no_room() {
+        let columns = [
+            resource::column("TYPE", "type"),
+            resource::column("KIND", "kind").optional(),
+            resource::column("TEXT", "text"),
+        ];
+        let event = json!({"type": "informational", "kind": "cluster", "text": "the cluster demo is being deployed"});
+        let shown = |width, records: &[&[Value]]| {
+            let style = TableStyle { is_terminal: true, width, ..TableStyle::default() };
+            let mut widths = Vec::new();
+            records.iter().map(|records| lines(&columns, &[], records, &style, &mut widths)).collect::<Vec<_>>()
+        };
+        let head = |shown: &[String]| shown[0].lines().next().map(str::to_owned);
+        let batch: &[Value] = std::slice::from_ref(&event);
+        assert_eq!(head(&shown(None, &[batch])).as_deref(), Some("TYPE           KIND     TEXT"));
+        assert_eq!(head(&shown(Some(44), &[batch])).as_deref(), Some("TYPE           KIND     TEXT"));
+        let narrow = shown(Some(43), &[batch, batch]);
+        assert_eq!(narrow[0], format!("TYPE           TEXT\n{}", narrow[1]));
+        assert_eq!(narrow[1], "informational  the cluster demo is being\n               deployed\n");
     }
 
     #[test]
