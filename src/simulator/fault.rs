@@ -31,7 +31,7 @@ enum Kind {
 
 /// The faults of one request.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(crate) struct Fate {
+pub(crate) struct InjectedFaults {
     /// The connection is closed before the request is handled.
     pub(crate) reset: bool,
     /// The connection is closed without an answer.
@@ -43,12 +43,12 @@ pub(crate) struct Fate {
 }
 
 /// Draws the faults of each request: the same ones for the same seed and the same order of requests.
-pub(crate) struct Fates {
+pub(crate) struct FaultInjector {
     faults: Vec<Fault>,
     chance: Mutex<StdRng>,
 }
 
-impl Fates {
+impl FaultInjector {
     /// `None` is a random seed.
     pub(crate) fn new(faults: Vec<Fault>, seed: Option<u64>) -> Self {
         let chance = StdRng::seed_from_u64(seed.unwrap_or_else(rand::random));
@@ -56,8 +56,8 @@ impl Fates {
     }
 
     /// Draws the faults of the next request.
-    pub(crate) fn next(&self, method: &str) -> Fate {
-        let mut fate = Fate::default();
+    pub(crate) fn next(&self, method: &str) -> InjectedFaults {
+        let mut injected = InjectedFaults::default();
         let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
         for fault in &self.faults {
             // Drawn also for other methods, so that the result depends on the number of requests only.
@@ -66,13 +66,13 @@ impl Fates {
                 continue;
             }
             match fault.kind {
-                Kind::Reset => fate.reset = true,
-                Kind::DropAnswer => fate.drop_answer = true,
-                Kind::Status(status) => fate.status = Some(status),
-                Kind::Slow(delay) => fate.delay += delay,
+                Kind::Reset => injected.reset = true,
+                Kind::DropAnswer => injected.drop_answer = true,
+                Kind::Status(status) => injected.status = Some(status),
+                Kind::Slow(delay) => injected.delay += delay,
             }
         }
-        fate
+        injected
     }
 }
 
@@ -124,18 +124,18 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn fate(faults: &[&str], method: &str) -> Fate {
-        Fates::new(faults.iter().map(|f| f.parse().unwrap()).collect(), Some(1)).next(method)
+    fn injected(faults: &[&str], method: &str) -> InjectedFaults {
+        FaultInjector::new(faults.iter().map(|f| f.parse().unwrap()).collect(), Some(1)).next(method)
     }
 
     #[test]
     fn a_fault_affects_the_requests_that_it_names() {
-        assert!(fate(&["reset"], "GET").reset);
-        assert!(!fate(&["reset:0"], "GET").reset);
-        assert!(fate(&["drop-answer:POST"], "POST").drop_answer);
-        assert!(!fate(&["drop-answer:POST"], "GET").drop_answer);
-        assert_eq!(fate(&["503:1:GET"], "GET").status, Some(503));
-        assert_eq!(fate(&["slow:2s", "slow:500ms:GET"], "GET").delay, Duration::from_millis(2500));
+        assert!(injected(&["reset"], "GET").reset);
+        assert!(!injected(&["reset:0"], "GET").reset);
+        assert!(injected(&["drop-answer:POST"], "POST").drop_answer);
+        assert!(!injected(&["drop-answer:POST"], "GET").drop_answer);
+        assert_eq!(injected(&["503:1:GET"], "GET").status, Some(503));
+        assert_eq!(injected(&["slow:2s", "slow:500ms:GET"], "GET").delay, Duration::from_millis(2500));
     }
 
     #[test]
@@ -149,8 +149,8 @@ mod tests {
         #[test]
         fn the_same_seed_gives_the_same_faults(seed: u64, methods in prop::collection::vec("GET|POST", 0..50)) {
             let run = || {
-                let fates = Fates::new(vec!["reset:0.3".parse().unwrap(), "503:0.5:GET".parse().unwrap()], Some(seed));
-                methods.iter().map(|m| fates.next(m)).collect::<Vec<_>>()
+                let injector = FaultInjector::new(vec!["reset:0.3".parse().unwrap(), "503:0.5:GET".parse().unwrap()], Some(seed));
+                methods.iter().map(|m| injector.next(m)).collect::<Vec<_>>()
             };
             prop_assert_eq!(run(), run());
         }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use tokio::sync::watch;
 
-use crate::simulator::fault::{Fate, Fates};
+use crate::simulator::fault::{FaultInjector, InjectedFaults};
 use crate::simulator::log::{Log, RequestSeen};
 use crate::simulator::options::Options;
 
@@ -20,7 +20,7 @@ pub(crate) struct Traffic {
     /// The value of the header `authorization` that a request must have.
     authorization: String,
     latency: Duration,
-    fates: Fates,
+    injector: FaultInjector,
     log: Option<Log>,
     seen: Mutex<VecDeque<RequestSeen>>,
     saw_more: Condvar,
@@ -37,7 +37,7 @@ impl Traffic {
         Self {
             authorization: format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair)),
             latency: options.latency,
-            fates: Fates::new(options.faults.clone(), options.seed),
+            injector: FaultInjector::new(options.faults.clone(), options.seed),
             log: options.log.clone(),
             seen: Mutex::default(),
             saw_more: Condvar::new(),
@@ -61,8 +61,8 @@ impl Traffic {
     }
 
     /// The faults of the next request.
-    pub(crate) fn fate(&self, method: &str) -> Fate {
-        self.fates.next(method)
+    pub(crate) fn injected(&self, method: &str) -> InjectedFaults {
+        self.injector.next(method)
     }
 
     /// Records and logs a request that took so long.

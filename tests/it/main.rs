@@ -37,6 +37,7 @@ mod next_steps;
 mod nodes;
 mod output;
 mod power;
+mod preflight;
 mod quickstart;
 mod quirks;
 mod reference;

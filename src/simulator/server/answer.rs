@@ -54,15 +54,15 @@ pub(super) async fn answer(
     traffic.enter().await;
     let (parts, body) = request.into_parts();
     let start = Instant::now();
-    let fate = traffic.fate(parts.method.as_str());
+    let injected = traffic.injected(parts.method.as_str());
     let request_id = new_id();
     let mut seen = RequestSeen {
         method: parts.method.to_string(),
         target: parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string),
         status: 0,
     };
-    let mut response = match fate.status.map(StatusCode::from_u16) {
-        _ if fate.reset => {
+    let mut response = match injected.status.map(StatusCode::from_u16) {
+        _ if injected.reset => {
             traffic.record(seen, start.elapsed(), &request_id);
             return Err(Closed);
         }
@@ -75,15 +75,15 @@ pub(super) async fn answer(
     if let Ok(value) = HeaderValue::from_str(&request_id) {
         response.headers_mut().insert("request-id", value);
     }
-    let delay = traffic.latency() + fate.delay;
+    let delay = traffic.latency() + injected.delay;
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
-    if !fate.drop_answer {
+    if !injected.drop_answer {
         seen.status = response.status().as_u16();
     }
     traffic.record(seen, start.elapsed(), &request_id);
-    if fate.drop_answer { Err(Closed) } else { Ok(response) }
+    if injected.drop_answer { Err(Closed) } else { Ok(response) }
 }
 
 /// A refusal, and the header `Allow` if it needs one.

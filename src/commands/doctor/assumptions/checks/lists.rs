@@ -74,8 +74,8 @@ pub(in super::super) fn filter_not(evidence: &Evidence) -> Finding {
     let Some(reply) = evidence.reply("jobs not in success").filter(|_| !all.is_empty()) else {
         return Finding::NotSeen(NO_JOBS);
     };
-    let in_success =
-        |record: &&Value| text(&record["state"]).is_some_and(|state| state.eq_ignore_ascii_case("success"));
+    // Exactly the value: with capital letters it is another one.
+    let in_success = |record: &&Value| text(&record["state"]).is_some_and(|state| state == "success");
     let kept = reply.records().iter().filter(|record| in_success(record)).count();
     match reply.is_success() {
         true => Finding::of((kept > 0).then(|| format!("{kept} records have the value"))),
