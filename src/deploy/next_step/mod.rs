@@ -160,7 +160,11 @@ mod tests {
             ("DELETE /clusters/7", "Cluster 'demo' cannot be deleted", "cluster show demo"),
             ("DELETE /clusters/7", "The cluster is busy with job 1a-2: Power off cluster \"demo\".", "job wait 1a-2"),
             ("PATCH /clusters/7", "An operation is in progress.", "job wait --all"),
-            ("PATCH /clusters/7", "Cluster “my demo” is not deployed.", "cluster deploy 'my demo'"),
+            (
+                "PATCH /clusters/7",
+                "Cluster “my demo” is not deployed.",
+                &format!("cluster deploy {}", quote("my demo")),
+            ),
             ("PATCH /clusters/7", "Node \"n\" is large; it cannot be made smaller, to small.", "node list --cluster 7"),
             ("PATCH /clusters/7", "no", "cluster show 7"),
             ("POST /clusters", "A cluster with the name \"demo\" exists already.", "cluster show demo"),
