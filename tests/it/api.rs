@@ -1,8 +1,10 @@
 //! `api`: any request, with its response as received.
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::raw::Raw;
 use crate::support::stub::{Identity, Stub, page};
-use crate::support::{World, bare, on_terminal, run, run_with};
+use crate::support::{World, bare, run, run_with};
 use deploy_cli::simulator::Options;
 use serde_json::json;
 
@@ -134,6 +136,7 @@ fn jq_sees_the_body_that_is_printed_without_it() {
     assert_eq!(done.stdout, "success\n");
 }
 
+#[cfg(unix)]
 #[test]
 fn json_is_indented_and_colored_on_a_terminal_alone() {
     let identity = Identity::self_signed();

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::World;
 use crate::support::raw::Raw;
+#[cfg(unix)]
 use rustix::process::Signal;
 use serde_json::{Value, json};
 
@@ -115,6 +116,7 @@ fn apply_deploys_a_cluster_and_a_second_run_only_reads() {
 
 /// What the program did before must be found and gone on with, whatever it was: it is killed after its first request,
 /// after its second, and so on.
+#[cfg(unix)]
 #[test]
 fn apply_continues_after_being_killed_at_any_request() {
     let (_folder, path) = written(&file(2));
@@ -144,6 +146,7 @@ fn apply_continues_after_being_killed_at_any_request() {
     assert!(killed > 30, "only {killed} requests");
 }
 
+#[cfg(unix)]
 #[test]
 fn deployment_in_progress_is_waited_for_and_not_started_again() {
     let world = World::new();
@@ -332,49 +335,6 @@ fn sample_and_example_files_are_deployed() {
             world.run(&args).exits(0).says("up to date");
         }
     }
-}
-
-#[test]
-fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
-    use expectrl::session::OsSession;
-    use expectrl::{Eof, Expect, Regex, Session};
-    let world = World::new();
-    let mut file = file(2);
-    file["cluster"].as_object_mut().unwrap().remove("ontap_admin_password");
-    let (_folder, path) = written(&file);
-    let session = || {
-        let mut command = world.command(&["cluster", "apply", "-f", &path]);
-        command.env_remove("DEPLOY_CLI_ONTAP_PASSWORD").env("TERM", "xterm").stdin(std::process::Stdio::inherit());
-        let mut session = Session::spawn(command).unwrap();
-        session.set_expect_timeout(Some(Duration::from_secs(30)));
-        session
-    };
-    let password = |session: &mut OsSession| {
-        session.expect("ONTAP password of cluster demo:").unwrap();
-        session.send("hunter2-typed\r").unwrap();
-        session.expect("Confirmation").unwrap();
-        session.send("hunter2-typed\r").unwrap();
-    };
-    let mut no = session();
-    no.expect(Regex("\u{1b}\\[[0-9;]*m\\+\u{1b}\\[0m credential vc.example.com will be added")).unwrap();
-    password(&mut no);
-    no.expect("Apply this plan?").unwrap();
-    no.send("n\r").unwrap();
-    no.expect("nothing was done").unwrap();
-    no.expect(Eof).unwrap();
-    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
-    world.simulator.hold_jobs(true);
-    let mut yes = session();
-    password(&mut yes);
-    yes.expect("Apply this plan?").unwrap();
-    yes.send("y\r").unwrap();
-    yes.expect("6 steps: ").unwrap();
-    yes.expect("adding credential vc.example.com: queued").unwrap();
-    yes.expect(Regex("✓.* [0-9.]+s  creating cluster demo")).unwrap();
-    world.simulator.hold_jobs(false);
-    yes.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();
-    yes.expect("node-2").unwrap();
-    yes.expect(Eof).unwrap();
 }
 
 #[test]

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use crate::apply::{file, written};
 use crate::support::{Run, World, run};
+#[cfg(unix)]
 use expectrl::session::OsSession;
+#[cfg(unix)]
 use expectrl::{Eof, Expect, Session};
 use serde_json::{Value, json};
 
@@ -22,6 +24,7 @@ fn apply(world: &World, path: &str, more: &[&str], variables: &[(&str, &str)]) -
     run(command.envs(variables.iter().copied()))
 }
 
+#[cfg(unix)]
 fn session(world: &World, path: &str) -> OsSession {
     let mut command = world.command(&["cluster", "apply", "-f", path]);
     command.env("TERM", "xterm").stdin(std::process::Stdio::inherit());
@@ -74,6 +77,7 @@ fn omitted_password_is_an_error_only_if_a_step_needs_it() {
     missing.says("the ONTAP password of cluster demo is missing: DEPLOY_CLI_ONTAP_PASSWORD is not set");
 }
 
+#[cfg(unix)]
 #[test]
 fn terminal_prompts_for_missing_variables_before_the_confirmation() {
     let world = World::new();
@@ -93,6 +97,7 @@ fn terminal_prompts_for_missing_variables_before_the_confirmation() {
     session.expect(Eof).unwrap();
 }
 
+#[cfg(unix)]
 #[test]
 fn variable_of_several_hosts_is_prompted_for_once() {
     let world = World::new();
@@ -111,4 +116,47 @@ fn variable_of_several_hosts_is_prompted_for_once() {
     session.send("n\r").unwrap();
     session.expect("nothing was done").unwrap();
     session.expect(Eof).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn terminal_prompts_for_confirmation_and_passwords_and_shows_the_steps() {
+    use expectrl::Regex;
+    let world = World::new();
+    let mut file = file(2);
+    file["cluster"].as_object_mut().unwrap().remove("ontap_admin_password");
+    let (_folder, path) = written(&file);
+    let session = || {
+        let mut command = world.command(&["cluster", "apply", "-f", &path]);
+        command.env_remove("DEPLOY_CLI_ONTAP_PASSWORD").env("TERM", "xterm").stdin(std::process::Stdio::inherit());
+        let mut session = Session::spawn(command).unwrap();
+        session.set_expect_timeout(Some(Duration::from_secs(30)));
+        session
+    };
+    let password = |session: &mut OsSession| {
+        session.expect("ONTAP password of cluster demo:").unwrap();
+        session.send("hunter2-typed\r").unwrap();
+        session.expect("Confirmation").unwrap();
+        session.send("hunter2-typed\r").unwrap();
+    };
+    let mut no = session();
+    no.expect(Regex("\u{1b}\\[[0-9;]*m\\+\u{1b}\\[0m credential vc.example.com will be added")).unwrap();
+    password(&mut no);
+    no.expect("Apply this plan?").unwrap();
+    no.send("n\r").unwrap();
+    no.expect("nothing was done").unwrap();
+    no.expect(Eof).unwrap();
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET"));
+    world.simulator.hold_jobs(true);
+    let mut yes = session();
+    password(&mut yes);
+    yes.expect("Apply this plan?").unwrap();
+    yes.send("y\r").unwrap();
+    yes.expect("6 steps: ").unwrap();
+    yes.expect("adding credential vc.example.com: queued").unwrap();
+    yes.expect(Regex("✓.* [0-9.]+s  creating cluster demo")).unwrap();
+    world.simulator.hold_jobs(false);
+    yes.expect(Regex("✓.* cluster demo is deployed \\([0-9.]+s\\)")).unwrap();
+    yes.expect("node-2").unwrap();
+    yes.expect(Eof).unwrap();
 }

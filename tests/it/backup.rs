@@ -1,11 +1,13 @@
 //! Backup downloads: the file is either complete or does not exist.
 
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::stub::{Act, Identity, Stub, keep};
 use crate::support::{Running, World, bare, run};
+#[cfg(unix)]
 use rustix::process::Signal;
 
 /// The content of backup `7` on the stub.
@@ -83,6 +85,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+#[cfg(unix)]
 #[test]
 fn download_resumes_after_a_cut_connection() {
     let scene = Scene::new(|head, n| Act::Send(if n == 0 { first(10) } else { rest(head) }));
@@ -113,6 +116,7 @@ fn download_restarts_if_the_server_handles_ranges_incorrectly() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn interrupted_download_is_resumed_by_the_next_run() {
     let scene = Scene::new(|head, n| if n == 0 { Act::Hold(first(10)) } else { Act::Send(rest(head)) });
@@ -180,6 +184,7 @@ fn file_created_during_the_download_is_not_overwritten() {
     assert_eq!((scene.read("mine").as_str(), scene.files().len()), (CONTENT, 1));
 }
 
+#[cfg(unix)]
 #[test]
 fn full_disk_is_reported_and_the_partial_file_deleted() {
     let folder = tempfile::tempdir().unwrap();

@@ -2,8 +2,10 @@
 
 use std::net::TcpListener;
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::stub::{Act, Identity, Stub, page, respond};
-use crate::support::{ClosedPort, Run, bare, on_terminal, run};
+use crate::support::{ClosedPort, Run, bare, run};
 
 fn run_against(stub: &Stub, identity: &Identity, args: &[&str]) -> Run {
     let mut command = bare(args);
@@ -202,6 +204,7 @@ fn control_characters_and_dot_segments_from_the_server_are_harmless() {
 /// Text that a terminal would show as something else than it is: it moves the cursor, changes the direction, is invisible.
 const HARMFUL: &str = "a\u{1b}[2Jb\u{9b}c\u{202e}d\u{200b}e\u{2028}f\u{feff}g\u{200d}h\u{2066}i\u{e0041}j";
 
+#[cfg(unix)]
 #[test]
 fn raw_answer_is_harmless_on_a_terminal_and_unchanged_in_a_pipe() {
     let identity = Identity::self_signed();
@@ -214,6 +217,7 @@ fn raw_answer_is_harmless_on_a_terminal_and_unchanged_in_a_pipe() {
     assert_eq!(run(&mut command).exits(0).stdout, text);
 }
 
+#[cfg(unix)]
 #[test]
 fn server_text_is_harmless_on_a_terminal_and_unchanged_for_programs() {
     let identity = Identity::self_signed();

@@ -4,9 +4,11 @@ use std::io::BufRead;
 
 use crate::support::stub::{Identity, Stub, respond};
 use crate::support::{Running, World, bare};
+#[cfg(unix)]
 use rustix::process::Signal;
 use serde_json::Value;
 
+#[cfg(unix)]
 #[test]
 fn follow_prints_events_as_they_occur() {
     let world = World::new();
@@ -36,6 +38,7 @@ fn follow_prints_events_as_they_occur() {
     assert_eq!(seen, all.lines().collect::<Vec<_>>());
 }
 
+#[cfg(unix)]
 #[test]
 fn follow_prints_each_event_once_and_reports_trouble_once() {
     let identity = Identity::self_signed();
@@ -94,6 +97,7 @@ fn the_last_events_are_shown_oldest_first() {
     world.run(&["event", "list", "--tail", "3", "--sort", "time"]).exits(2).says("cannot be used with");
 }
 
+#[cfg(unix)]
 #[test]
 fn follow_goes_on_from_the_last_events() {
     let world = World::new();

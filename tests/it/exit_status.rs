@@ -2,7 +2,9 @@
 
 use std::process::Command;
 
-use crate::support::{World, bare, in_shell, run, run_with};
+#[cfg(unix)]
+use crate::support::in_shell;
+use crate::support::{World, bare, run, run_with};
 use deploy_cli::simulator::Options;
 
 #[test]
@@ -153,6 +155,7 @@ fn closed_stdout_exits_with_0_quietly() {
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }
 
+#[cfg(unix)]
 #[test]
 fn missing_stdout_is_an_error_and_discarding_it_is_not() {
     let world = World::new();

@@ -212,6 +212,7 @@ fn change_after_an_idle_connection_was_closed_is_sent_once() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn interrupt_before_the_response_is_reported() {
     let identity = Identity::self_signed();

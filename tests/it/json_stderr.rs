@@ -1,7 +1,9 @@
 //! `--progress json`: every line on stderr is a JSON object.
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::stub::{Act, Identity, Stub, respond};
-use crate::support::{Run, World, bare, on_terminal, run};
+use crate::support::{Run, World, bare, run};
 use deploy_cli::simulator::Options;
 use serde_json::Value;
 
@@ -24,6 +26,7 @@ fn error(run: &Run) -> Value {
     last
 }
 
+#[cfg(unix)]
 #[test]
 fn errors_have_message_hint_and_exit_status() {
     let world = World::with(Options { fail: vec!["DELETE /clusters/*".parse().unwrap()], ..Options::default() });

@@ -1,7 +1,9 @@
 //! The fields and values that `--fields`, `--filter` and `--sort` name.
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::stub::{Identity, Stub, respond};
-use crate::support::{World, bare, on_terminal, run};
+use crate::support::{World, bare, run};
 use deploy_cli::simulator::{Options, Quirk};
 
 #[test]
@@ -119,6 +121,7 @@ fn jobs_are_listed_with_their_start_and_duration() {
     assert!(world.ok("job list --sort duration").stderr.contains("\"duration\" is not a known field of jobs. Known"));
 }
 
+#[cfg(unix)]
 #[test]
 fn the_description_of_jobs_is_left_out_on_a_narrow_terminal() {
     let world = World::new();

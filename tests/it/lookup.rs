@@ -2,8 +2,10 @@
 
 use std::process::Command;
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::stub::{Identity, Stub, respond};
-use crate::support::{World, bare, on_terminal, run};
+use crate::support::{World, bare, run};
 use deploy_cli::simulator::Options;
 
 /// The binary, logged in to a stub.
@@ -122,6 +124,7 @@ fn the_start_of_two_ids_is_an_error_that_has_both() {
     run(&mut at(&stub, &identity, &["job", "show", "nope"])).exits(5).says("there is no job \"nope\"");
 }
 
+#[cfg(unix)]
 #[test]
 fn ids_are_shortened_on_a_narrow_terminal_alone_and_what_is_shown_names_the_resource() {
     let world = World::with(Options::default());

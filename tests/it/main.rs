@@ -1,8 +1,11 @@
 //! The integration tests: the real binary, run against the simulator or against a server that misbehaves. They are one
-//! binary with a module for each subject, so that the library is linked once.
+//! binary with a module for each subject, so that the library is linked once. Those that need a shell, a terminal or
+//! signals of Unix are not compiled elsewhere.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 // In a program `pub` and `pub(crate)` mean the same.
 #![allow(unreachable_pub)]
+// Helpers and imports of tests that are compiled on Unix only.
+#![cfg_attr(not(unix), allow(dead_code, unused_imports))]
 
 mod api;
 mod apply;
@@ -17,10 +20,12 @@ mod cluster_file;
 mod commands;
 mod completion;
 mod dependencies;
+#[cfg(unix)]
 mod docs;
 mod doctor;
 mod doctor_api;
 mod events;
+#[cfg(unix)]
 mod examples;
 mod exit_status;
 mod faults;
@@ -38,12 +43,14 @@ mod nodes;
 mod output;
 mod power;
 mod preflight;
+#[cfg(unix)]
 mod quickstart;
 mod quirks;
 mod reference;
 mod refusal_sources;
 mod scenario;
 mod secrets;
+#[cfg(unix)]
 mod shells;
 mod simulator;
 mod simulator_load;
@@ -52,6 +59,7 @@ mod simulator_page;
 mod simulator_state;
 mod source_tree;
 mod support;
+#[cfg(unix)]
 mod terminal;
 mod vendor_flow;
 mod waiting;

@@ -1,7 +1,9 @@
 //! Nodes of all clusters: named without their cluster, and listed.
 
+#[cfg(unix)]
+use crate::support::on_terminal;
 use crate::support::stub::{Identity, Stub, respond};
-use crate::support::{World, bare, on_terminal, run};
+use crate::support::{World, bare, run};
 use serde_json::{Value, json};
 
 /// Two clusters, `demo` with two nodes and `alone` with one.
@@ -91,6 +93,7 @@ fn a_server_that_names_no_nodes_with_its_clusters_is_asked_for_those_of_each() {
     assert_eq!(run(&mut command).exits(0).stdout, "n2\n");
 }
 
+#[cfg(unix)]
 #[test]
 fn the_list_of_all_nodes_names_their_clusters() {
     let world = world();

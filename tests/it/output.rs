@@ -3,7 +3,9 @@
 use std::io::Read;
 use std::process::Stdio;
 
-use crate::support::{World, bare, on_terminal, run};
+#[cfg(unix)]
+use crate::support::on_terminal;
+use crate::support::{World, bare, run};
 use deploy_cli::simulator::Options;
 
 /// Compares a transcript with the snapshot of this name.
@@ -177,6 +179,7 @@ fn closed_stdout_ends_an_endless_jq_expression() {
     assert_eq!((&some, child.wait().unwrap().code()), (b"1\n", Some(0)));
 }
 
+#[cfg(unix)]
 #[test]
 fn table_fits_the_width_of_the_terminal() {
     let world = World::new();
@@ -198,6 +201,7 @@ fn table_fits_the_width_of_the_terminal() {
     assert!(pipe.stdout.contains("demo-01, demo-02, demo-03, demo-04  ") && pipe.stdout.contains(&id));
 }
 
+#[cfg(unix)]
 #[test]
 fn times_are_local_on_a_terminal_and_utc_in_a_pipe() {
     let world = World::new();
@@ -214,6 +218,7 @@ fn times_are_local_on_a_terminal_and_utc_in_a_pipe() {
     assert_eq!(time.len(), "2026-01-01T00:00:00Z".len(), "{time}");
 }
 
+#[cfg(unix)]
 #[test]
 fn color_depends_on_flag_no_color_clicolor_force_and_terminal() {
     let world = World::new();

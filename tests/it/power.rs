@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use crate::support::World;
+#[cfg(unix)]
 use expectrl::session::OsSession;
+#[cfg(unix)]
 use expectrl::{Eof, Expect, Session};
 
+#[cfg(unix)]
 fn session(world: &World, line: &str) -> OsSession {
     let mut command = world.command(&line.split_whitespace().collect::<Vec<_>>());
     command.env("TERM", "xterm").env("NO_COLOR", "1").stdin(std::process::Stdio::inherit());
@@ -49,6 +52,7 @@ fn conflicts_still_exit_with_6() {
     world.run(&["cluster", "online", "demo"]).exits(6).says("is not deployed");
 }
 
+#[cfg(unix)]
 #[test]
 fn offline_asks_on_a_terminal_only() {
     let world = World::new();
@@ -74,6 +78,7 @@ fn offline_asks_on_a_terminal_only() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn deleting_a_deployed_cluster_asks_for_its_name() {
     let world = World::new();

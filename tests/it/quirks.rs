@@ -76,6 +76,7 @@ fn apply_flow(quirks: &[&str]) {
 }
 
 /// The quickstart of README.md: a command for each step.
+#[cfg(unix)]
 fn quickstart(quirks: &[&str]) {
     let mut args = vec!["simulator", "exec", "--speed", "1000000"];
     quirks.iter().for_each(|name| args.extend(["--quirk", name]));
@@ -100,17 +101,20 @@ fn failure(quirks: &[&str]) {
     exits(world.run(&["cluster", "show", "nope"]), 5, quirks);
 }
 
+#[cfg(unix)]
 fn all_flows(quirks: &[&str]) {
     apply_flow(quirks);
     quickstart(quirks);
     failure(quirks);
 }
 
+#[cfg(unix)]
 #[test]
 fn flows_succeed_without_a_quirk() {
     all_flows(&[]);
 }
 
+#[cfg(unix)]
 #[test]
 fn flows_succeed_with_each_quirk() {
     let each: Vec<Vec<&str>> = QUIRKS.iter().map(|spec| vec![spec.name]).collect();
@@ -138,6 +142,7 @@ fn concurrently(sets: &[Vec<&str>], flow: fn(&[&str])) {
     });
 }
 
+#[cfg(unix)]
 #[test]
 fn flows_succeed_with_all_quirks() {
     all_flows(&QUIRKS.each_ref().map(|spec| spec.name));

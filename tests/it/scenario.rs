@@ -13,6 +13,7 @@ fn world() -> World {
     World::with(Options { scenario: Some(Scenario::read(&example()).unwrap()), ..Options::default() })
 }
 
+#[cfg(unix)]
 #[test]
 fn quickstart_runs_with_every_example_scenario() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -5,8 +5,10 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
+#[cfg(unix)]
+use crate::support::in_shell;
 use crate::support::raw::{Raw, text};
-use crate::support::{self, Running, World, in_shell};
+use crate::support::{self, Running, World};
 use deploy_cli::deploy::trust::{Trust, tls};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -36,6 +38,7 @@ fn thousand_concurrent_long_polls_all_complete() {
     assert_eq!(world.simulator.waiting(), 0);
 }
 
+#[cfg(unix)]
 #[test]
 fn many_jobs_are_waited_for_with_few_file_descriptors() {
     let world = World::new();

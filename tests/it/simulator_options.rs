@@ -43,6 +43,7 @@ fn occasional_gateway_errors_are_retried_and_permanent_ones_reported() {
     world.run(&["job", "wait", &job]).exits(0);
 }
 
+#[cfg(unix)]
 #[test]
 fn request_log_has_one_json_object_per_request_and_no_secrets() {
     let script = "deploy-cli cluster create demo --nodes 1 -q; deploy-cli cluster list -q";
@@ -54,6 +55,7 @@ fn request_log_has_one_json_object_per_request_and_no_secrets() {
     assert!(lines.iter().all(|l| l["ms"].is_number() && l["request_id"].is_string() && l["time"].is_string()));
 }
 
+#[cfg(unix)]
 #[test]
 fn ready_file_is_written_atomically() {
     let folder = tempfile::tempdir().unwrap();
@@ -81,6 +83,7 @@ fn listening_beyond_loopback_prints_a_warning() {
     assert!(line.contains("can be reached from other machines"), "{line}");
 }
 
+#[cfg(unix)]
 #[test]
 fn unencoded_query_from_curl_is_accepted() {
     let target = "$DEPLOY_CLI_URL/api/v3/events?time=>2019-04-04T15:41:29.140265Z";

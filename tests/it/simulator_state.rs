@@ -112,6 +112,7 @@ fn damaged_or_locked_state_file_is_rejected_unchanged() {
     serve().exits(1).says("is damaged; it is left as it is");
 }
 
+#[cfg(unix)]
 #[test]
 fn state_file_is_private() {
     use std::os::unix::fs::PermissionsExt;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::{Running, World};
 use deploy_cli::simulator::{Options, Quirk};
+#[cfg(unix)]
 use rustix::process::Signal;
 
 /// The job id in a line of progress output.
@@ -29,6 +30,7 @@ fn polls(world: &World, id: &str) -> Vec<String> {
     polls.map(|r| r.target).collect()
 }
 
+#[cfg(unix)]
 #[test]
 fn signal_ends_the_wait_and_prints_the_resume_command() {
     for (signal, status) in [(Signal::INT, 130), (Signal::TERM, 143)] {
@@ -44,6 +46,7 @@ fn signal_ends_the_wait_and_prints_the_resume_command() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn interrupted_wait_prints_the_last_known_state_as_json() {
     let world = World::new();
@@ -97,6 +100,7 @@ fn each_change_is_printed_after_one_request() {
     assert!(polls.iter().all(|target| target.contains(&expected)), "{polls:#?}");
 }
 
+#[cfg(unix)]
 #[test]
 fn immediate_responses_switch_to_the_strict_operator() {
     let world = World::with(Options { quirks: vec![Quirk::InclusivePoll], ..Options::default() });
@@ -291,6 +295,7 @@ fn progress_none_still_prints_errors() {
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
 
+#[cfg(unix)]
 #[test]
 fn many_jobs_are_neither_listed_at_first_nor_in_the_resume_command() {
     let world = World::new();

@@ -4,15 +4,18 @@ mod certificate;
 mod password;
 mod profile;
 mod saving;
+#[cfg(unix)]
 mod terminal;
 
 use std::fs;
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use crate::support::{Run, World, bare, run};
+#[cfg(unix)]
 use expectrl::Session;
 use secrecy::ExposeSecret;
 
@@ -47,6 +50,7 @@ impl Home {
     fn command(&self, args: &[&str]) -> Command {
         let mut command = bare(args);
         command.env("HOME", self.0.path()).env_remove("XDG_CONFIG_HOME").env_remove("DBUS_SESSION_BUS_ADDRESS");
+        command.env("APPDATA", self.0.path().join(".config"));
         command
     }
 
@@ -64,6 +68,7 @@ impl Home {
     }
 
     /// Runs a command on a terminal.
+    #[cfg(unix)]
     fn terminal(&self, args: &[&str]) -> expectrl::session::OsSession {
         let mut command = self.command(args);
         command.env("TERM", "xterm").stdin(Stdio::inherit());
@@ -77,6 +82,7 @@ fn password(world: &World) -> String {
     world.simulator.password().expose_secret().to_owned()
 }
 
+#[cfg(unix)]
 fn mode(path: &std::path::Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }

@@ -1,11 +1,14 @@
 //! Saved passwords: where they are stored, when they are read, and to which server they are sent.
 
 use std::fs;
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use super::{Home, mode, password};
+#[cfg(unix)]
+use super::mode;
+use super::{Home, password};
 use crate::support::{World, run, run_with};
 
 #[test]
@@ -99,6 +102,7 @@ fn output_contains_no_secrets() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn password_file_readable_by_others_is_made_private() {
     let (world, home) = (World::new(), Home::new());
@@ -109,6 +113,7 @@ fn password_file_readable_by_others_is_made_private() {
     assert_eq!(home.run("cluster list").exits(0).stderr, "");
 }
 
+#[cfg(unix)]
 #[test]
 fn password_is_saved_in_the_keyring() {
     let present =

@@ -44,6 +44,7 @@ fn flags_override_the_environment_which_overrides_the_profile() {
     home.run("profile use lba").exits(5);
 }
 
+#[cfg(unix)]
 #[test]
 fn simulator_exec_ignores_the_configuration() {
     let (world, home) = (World::new(), Home::new());

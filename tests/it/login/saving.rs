@@ -2,12 +2,15 @@
 
 use std::process::Stdio;
 
-use super::{Home, mode, password};
+#[cfg(unix)]
+use super::mode;
+use super::{Home, password};
 use crate::support::{World, run};
 
 /// A path at which nothing can be written, not even by root.
 const NOWHERE: &str = "/dev/null/nowhere";
 
+#[cfg(unix)]
 #[test]
 fn login_saves_a_server_and_logout_deletes_it() {
     let (world, home) = (World::new(), Home::new());

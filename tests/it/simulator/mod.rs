@@ -1,5 +1,6 @@
 //! The simulator, as seen by HTTP clients.
 
+#[cfg(unix)]
 mod exec;
 mod host_content;
 mod jobs;
@@ -8,6 +9,7 @@ mod passwords;
 mod quirks;
 mod refusals;
 mod responses;
+#[cfg(unix)]
 mod serve;
 
 use std::io::{Read, Write};

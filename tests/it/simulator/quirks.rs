@@ -166,6 +166,7 @@ fn check_record(record: &Value, schema: &Value, quirks: &[Quirk]) {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn command_line_and_scenario_take_quirks() {
     let script = "deploy-cli api POST /clusters -f name=demo; deploy-cli api /jobs";

@@ -2,17 +2,18 @@
 
 pub mod raw;
 pub mod stub;
+#[cfg(unix)]
+mod unix;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
-use std::time::Duration;
 
 use deploy_cli::simulator::{Options, Simulator};
-use expectrl::session::OsSession;
-use expectrl::{Eof, Expect, Session};
 use secrecy::ExposeSecret;
 use serde_json::Value;
+#[cfg(unix)]
+pub use unix::{in_shell, on_terminal};
 
 /// The ONTAP, hypervisor and backup passwords of the tests, which must not appear in any output.
 pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
@@ -61,6 +62,7 @@ pub fn bare(args: &[&str]) -> Command {
     }
     let nowhere = "/dev/null/nowhere";
     command.env("HOME", nowhere).env("XDG_CONFIG_HOME", nowhere).env("XDG_RUNTIME_DIR", nowhere);
+    command.env("APPDATA", nowhere);
     command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null/nowhere");
     command.env_remove("LC_CTYPE").env_remove("LANG").env("LC_ALL", "C.UTF-8");
     command.args(args).stdin(Stdio::null());
@@ -248,11 +250,6 @@ impl Running {
         }
     }
 
-    /// Sends a signal to the command.
-    pub fn signal(&self, signal: rustix::process::Signal) {
-        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
-    }
-
     /// Waits for the command.
     pub fn end(mut self) -> Run {
         let mut stdout = String::new();
@@ -263,32 +260,4 @@ impl Running {
         let status = self.child.wait().unwrap();
         Run { status: status.code().unwrap_or(-1), stdout, stderr: self.output }
     }
-}
-
-/// A shell that runs a script, in which `"$0" "$@"` is the command.
-pub fn in_shell(command: &Command, script: &str) -> Command {
-    let mut shell = Command::new("sh");
-    shell.args(["-c", script]).arg(command.get_program()).args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => shell.env(name, value),
-            None => shell.env_remove(name),
-        };
-    }
-    shell
-}
-
-/// Runs a command on a terminal of this width and returns its output. `redirected` is shell syntax after the command.
-pub fn on_terminal(command: &Command, columns: u16, redirected: &str) -> String {
-    // expectrl sets the size of the terminal again after it has started the shell, so the shell waits for a line first.
-    let script = format!("read -r start; stty cols {columns}; exec \"$0\" \"$@\" {redirected}");
-    let mut shell = in_shell(command, &script);
-    if !command.get_envs().any(|(name, _)| name == "TERM") {
-        shell.env("TERM", "xterm");
-    }
-    let mut session: OsSession = Session::spawn(shell).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
-    session.send_line("").unwrap();
-    let output = session.expect(Eof).unwrap();
-    String::from_utf8_lossy(output.as_bytes()).replace('\r', "")
 }
