@@ -62,7 +62,7 @@ pub(crate) const TARGET: &str = "target";
 
 /// The arguments that name one resource.
 #[derive(Debug, Args)]
-pub(crate) struct Target<N: Noun> {
+pub(crate) struct TargetArg<N: Noun> {
     #[command(flatten)]
     pub(crate) parent: N::Parent,
     #[arg(id = TARGET, value_name = N::VALUE_NAME, help = N::VALUE_HELP, add = N::candidates())]
@@ -71,7 +71,7 @@ pub(crate) struct Target<N: Noun> {
     noun: PhantomData<N>,
 }
 
-impl<N: Noun<Parent: Parent>> Target<N> {
+impl<N: Noun<Parent: Parent>> TargetArg<N> {
     /// Looks it up.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl<N: Noun<Parent: Parent>> List<N> {
 #[derive(Debug, Args)]
 pub(crate) struct Delete<N: Noun> {
     #[command(flatten)]
-    target: Target<N>,
+    target: TargetArg<N>,
     #[command(flatten)]
     consent: Consent,
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{Delete, List, NoParent, Noun, Target};
+use super::base::{Delete, List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use super::operation::{Operation, Reply};
 use super::password::HypervisorPassword;
@@ -33,7 +33,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli credential show vcenter.example.com")]
-    Show(Target<Credential>),
+    Show(TargetArg<Credential>),
     /// Add a credential
     ///
     /// Adds an account with which Deploy logs in to a vCenter server or a host. It is required before the host, or the
@@ -91,7 +91,7 @@ pub(crate) struct Add {
 #[derive(Debug, Args)]
 pub(crate) struct Modify {
     #[command(flatten)]
-    credential: Target<Credential>,
+    credential: TargetArg<Credential>,
     /// New user name
     #[arg(long, value_name = "USER", value_parser = label)]
     login: Option<String>,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueHint};
 use serde_json::Value;
 
-use super::base::{Delete, List, NoParent, Noun, Target};
+use super::base::{Delete, List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use super::operation::{Operation, Outcome, Reply};
 use super::password::OntapPassword;
@@ -41,7 +41,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli license show 320000012345")]
-    Show(Target<License>),
+    Show(TargetArg<License>),
     /// Add licenses from license files
     ///
     /// Uploads license files (NLF) to Deploy. All files are checked before the first one is sent. Prints the serial

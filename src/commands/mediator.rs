@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, NoParent, Noun, Target};
+use super::base::{List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use super::operation::{Operation, Reply};
 use crate::deploy::api::mediators;
@@ -29,7 +29,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
-    Show(Target<Mediator>),
+    Show(TargetArg<Mediator>),
     /// Create the iSCSI target of a two-node cluster again
     ///
     /// Restores the iSCSI target of a two-node cluster on Deploy after it was lost, with the name that the cluster

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, NoParent, Noun, Target};
+use super::base::{List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use super::operation::{Operation, Reply};
 use crate::deploy::api::network_checks;
@@ -45,7 +45,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli network-check show \"$(deploy-cli network-check list -o id)\"")]
-    Show(Target<NetworkCheck>),
+    Show(TargetArg<NetworkCheck>),
 }
 
 /// `network-check start`.

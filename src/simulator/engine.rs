@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::{Semaphore, watch};
 
-use crate::simulator::state::{Job, JobError, Plan, State, Step, Turn, new_id};
+use crate::simulator::state::{Job, JobError, JobPlan, JobStep, State, Turn, new_id};
 use crate::simulator::store::Store;
 
 /// How many jobs run at once; the others are queued (?).
@@ -67,14 +67,14 @@ impl Engine {
     }
 
     /// Starts a job, which fails if `fails`. Returns it as it is now.
-    pub(crate) fn start(self: &Arc<Self>, state: &mut State, plan: Plan, request_id: &str, fails: bool) -> Job {
-        let Plan { description, category, targets, mut steps, failure } = plan;
+    pub(crate) fn start(self: &Arc<Self>, state: &mut State, plan: JobPlan, request_id: &str, fails: bool) -> Job {
+        let JobPlan { description, category, targets, mut steps, failure } = plan;
         if fails {
             let (message, effects) = failure;
             steps.truncate((steps.len() * 2).div_ceil(3).min(steps.len().saturating_sub(1)));
             let last = steps.last().map_or("", |s| s.message.as_str());
             let message = format!("{message} The job was ended at: {last}");
-            steps.push(Step { message, takes: 0.0, effects, turn: Turn::Fail });
+            steps.push(JobStep { message, takes: 0.0, effects, turn: Turn::Fail });
         }
         let now = state.stamp();
         let job = Job {

@@ -3,14 +3,14 @@
 use hyper::StatusCode;
 use serde_json::{Value, json};
 
-use crate::simulator::state::Plan;
+use crate::simulator::state::JobPlan;
 
 /// What an answer carries.
 pub(crate) enum Content {
     Nothing,
     Json(Value),
     /// A job that the router starts; the answer describes it.
-    Job(Plan),
+    Job(JobPlan),
     /// A file to save under this name.
     File {
         name: String,
@@ -59,7 +59,7 @@ impl Reply {
     }
 
     /// 202 with a job that carries out this plan.
-    pub(crate) fn job(plan: Plan) -> Self {
+    pub(crate) fn job(plan: JobPlan) -> Self {
         Self::new(StatusCode::ACCEPTED, Content::Job(plan))
     }
 

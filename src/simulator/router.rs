@@ -19,7 +19,7 @@ use crate::simulator::resources::{
 };
 use crate::simulator::routes::{Answer, Call};
 use crate::simulator::rules::Rules;
-use crate::simulator::state::{Change, Effect, Plan, State, step, success};
+use crate::simulator::state::{Change, Effect, JobPlan, State, step, success};
 
 /// Carries out a call.
 type Handler = fn(&mut State, &Request) -> Result<Reply, Refusal>;
@@ -87,7 +87,7 @@ impl Router {
 fn postpone(state: &mut State, before: State, request: &Request, reply: &mut Reply) {
     let change = Change::between(&before, state);
     *state = before;
-    let plan = Plan {
+    let plan = JobPlan {
         description: request.route.summary.to_owned(),
         category: "configuration",
         targets: Vec::new(),

@@ -59,12 +59,12 @@ pub(crate) struct NetworkChange {
 }
 
 /// Collects the fields that differ.
-struct Fields<'a> {
+struct FieldChanges<'a> {
     record: &'a Value,
     changes: Vec<Change>,
 }
 
-impl Fields<'_> {
+impl FieldChanges<'_> {
     /// Returns the wanted value if the file has one that differs from `now`. `old` is the current value in the record.
     fn set<T: PartialEq>(
         &mut self,
@@ -97,7 +97,7 @@ impl Fields<'_> {
 /// cluster that does not exist.
 pub(crate) fn cluster(want: &Cluster, now: Option<&clusters::Cluster>) -> (ClusterConfig, Vec<Change>) {
     let record = now.map_or(&Value::Null, |now| &now.record);
-    let mut fields = Fields { record, changes: Vec::new() };
+    let mut fields = FieldChanges { record, changes: Vec::new() };
     let text = |pick: fn(&clusters::Cluster) -> &Option<String>| now.and_then(|now| pick(now).as_deref());
     // A missing list and an empty one are the same.
     let list = |pick: fn(&clusters::Cluster) -> &Vec<String>| now.map(pick).cloned().unwrap_or_default();
@@ -134,7 +134,7 @@ pub(crate) fn host_of(node: &nodes::Node, hosts: &[Host]) -> Option<String> {
 /// What must be sent so that a node matches the file, where these are the registered hosts.
 pub(crate) fn node(want: &Node, observed: &ObservedNode, hosts: &[Host]) -> NodeChange {
     let now = &observed.node;
-    let mut fields = Fields { record: &now.record, changes: Vec::new() };
+    let mut fields = FieldChanges { record: &now.record, changes: Vec::new() };
     let size = want.instance_type.filter(|size| now.instance_type.as_deref() != Some(size.as_str()));
     let name = (!now.name.is_empty()).then(|| now.name.clone());
     let mut all = NodeChange {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::path::call;
 use super::{Backup, BackupPath};
-use crate::commands::base::Target;
+use crate::commands::base::TargetArg;
 use crate::commands::context::Context;
 use crate::deploy::api::backups;
 use crate::deploy::{self, Payload};
@@ -18,7 +18,7 @@ use crate::error::Error;
 #[derive(Debug, Args)]
 pub(crate) struct Download {
     #[command(flatten)]
-    backup: Target<Backup>,
+    backup: TargetArg<Backup>,
     /// Output file or folder [default: the current folder]
     #[arg(short = 'O', long = "to", value_name = "PATH", value_hint = ValueHint::AnyPath)]
     to: Option<PathBuf>,

@@ -9,7 +9,7 @@ use clap::Subcommand;
 pub(crate) use create::create_in;
 pub(crate) use path::BackupPath;
 
-use super::base::{Delete, List, NoParent, Noun, Target};
+use super::base::{Delete, List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
@@ -50,7 +50,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli backup show \"$(deploy-cli backup list --limit 1 -o id)\"")]
-    Show(Target<Backup>),
+    Show(TargetArg<Backup>),
     /// Download a backup
     ///
     /// Downloads a backup to a file that only you can read. If the connection breaks, the download resumes where it

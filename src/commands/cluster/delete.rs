@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Cluster, current};
-use crate::commands::base::{Consent, Target};
+use crate::commands::base::{Consent, TargetArg};
 use crate::commands::context::Context;
 use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::clusters;
@@ -13,7 +13,7 @@ use crate::error::Error;
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
     #[command(flatten)]
     consent: Consent,
 }

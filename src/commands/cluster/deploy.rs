@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Cluster, refetch};
-use crate::commands::base::Target;
+use crate::commands::base::TargetArg;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::commands::password::OntapPassword;
@@ -14,7 +14,7 @@ use crate::error::Error;
 #[derive(Debug, Args)]
 pub(crate) struct Deploy {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
     /// Keep a failed deployment for examination instead of removing it
     #[arg(long)]
     keep_on_failure: bool,

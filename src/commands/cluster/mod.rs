@@ -14,7 +14,7 @@ mod template;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::base::{List, NoParent, Noun, Target};
+use super::base::{List, NoParent, Noun, TargetArg};
 use super::context::Context;
 use super::operation::Reply;
 use crate::deploy::Payload;
@@ -47,7 +47,7 @@ Examples:
 Examples:
   deploy-cli cluster show demo
   deploy-cli cluster show demo -o json --jq .state")]
-    Show(Target<Cluster>),
+    Show(TargetArg<Cluster>),
     /// Create a cluster with its nodes
     ///
     /// Creates the configuration of a cluster and its nodes, which Deploy names CLUSTER-01, CLUSTER-02 and so on.
@@ -155,7 +155,7 @@ Examples:
     #[command(after_help = "\
 Example:
   deploy-cli cluster export demo > demo.yaml")]
-    Export(Target<Cluster>),
+    Export(TargetArg<Cluster>),
     /// Print a cluster file to start from
     ///
     /// Prints a cluster file in YAML with comments. Replace the hosts, networks and addresses with your own, and pass

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::config::ConfigArgs;
 use super::{Cluster, refetch};
-use crate::commands::base::Target;
+use crate::commands::base::TargetArg;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::clusters;
@@ -15,7 +15,7 @@ use crate::usage_error::UsageError;
 #[derive(Debug, Args)]
 pub(crate) struct Modify {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
     #[command(flatten)]
     config: ConfigArgs,
 }

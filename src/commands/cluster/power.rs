@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Cluster, current, refetch};
-use crate::commands::base::{Consent, Target};
+use crate::commands::base::{Consent, TargetArg};
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
 use crate::deploy::api::clusters::{self, Availability};
@@ -14,14 +14,14 @@ use crate::output::Format;
 #[derive(Debug, Args)]
 pub(crate) struct Online {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
 }
 
 /// `cluster offline`
 #[derive(Debug, Args)]
 pub(crate) struct Offline {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
     #[command(flatten)]
     consent: Consent,
 }
@@ -41,7 +41,7 @@ impl Offline {
 }
 
 /// Powers a cluster on or off, unless it already is. Without `yes` it asks first.
-fn set(context: &Context, cluster: &Target<Cluster>, availability: Availability, yes: bool) -> Result<(), Error> {
+fn set(context: &Context, cluster: &TargetArg<Cluster>, availability: Availability, yes: bool) -> Result<(), Error> {
     let (activity, state) = match availability {
         Availability::PoweredOn => ("powering on", "powered on"),
         Availability::PoweredOff => ("powering off", "powered off"),

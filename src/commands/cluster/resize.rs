@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Cluster, refetch};
-use crate::commands::base::{TARGET, Target};
+use crate::commands::base::{TARGET, TargetArg};
 use crate::commands::complete;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
@@ -17,7 +17,7 @@ use crate::error::Error;
 #[derive(Debug, Args)]
 pub(crate) struct Resize {
     #[command(flatten)]
-    cluster: Target<Cluster>,
+    cluster: TargetArg<Cluster>,
     /// New instance type
     #[arg(long, value_name = "TYPE", value_enum)]
     instance_type: InstanceType,

@@ -20,14 +20,14 @@ pub(super) struct CheckFailed;
 
 /// The result of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+enum CheckResult {
     Ok,
     Warning,
     Failed,
     Skipped,
 }
 
-impl Outcome {
+impl CheckResult {
     fn as_str(self) -> &'static str {
         match self {
             Self::Ok => "ok",
@@ -50,7 +50,7 @@ impl Outcome {
 
 struct Check {
     name: &'static str,
-    outcome: Outcome,
+    outcome: CheckResult,
     detail: String,
     hint: Option<String>,
 }
@@ -79,12 +79,12 @@ impl Report {
 
     /// Adds a check that succeeded.
     pub(super) fn ok(&mut self, name: &'static str, detail: impl Into<String>) {
-        self.add(name, Outcome::Ok, detail);
+        self.add(name, CheckResult::Ok, detail);
     }
 
     /// Adds a check that did not run.
     pub(super) fn skip(&mut self, name: &'static str, why: &str) {
-        self.add(name, Outcome::Skipped, why);
+        self.add(name, CheckResult::Skipped, why);
     }
 
     /// Adds the checks that are not in the report yet as skipped.
@@ -98,7 +98,7 @@ impl Report {
 
     /// Adds a check that failed.
     pub(super) fn fail(&mut self, name: &'static str, detail: impl Into<String>, status: i32) -> CheckFailed {
-        self.add(name, Outcome::Failed, detail);
+        self.add(name, CheckResult::Failed, detail);
         self.status = status;
         CheckFailed
     }
@@ -122,12 +122,12 @@ impl Report {
     /// Makes the last check a warning, with a hint.
     pub(super) fn warn(&mut self, hint: impl Into<String>) {
         if let Some(check) = self.checks.last_mut() {
-            check.outcome = Outcome::Warning;
+            check.outcome = CheckResult::Warning;
         }
         self.hint(hint);
     }
 
-    fn add(&mut self, name: &'static str, outcome: Outcome, detail: impl Into<String>) {
+    fn add(&mut self, name: &'static str, outcome: CheckResult, detail: impl Into<String>) {
         let detail = printable_lines(&detail.into());
         self.checks.push(Check { name, outcome, detail, hint: None });
     }
@@ -155,11 +155,12 @@ impl Report {
     /// The report as text, wrapped to a width. The names of the skipped checks share a line.
     pub(super) fn text(&self, width: Option<usize>) -> String {
         let mut text = self.settings_text(width);
-        let shown = self.checks.iter().filter(|check| check.outcome != Outcome::Skipped);
+        let shown = self.checks.iter().filter(|check| check.outcome != CheckResult::Skipped);
         text.extend(shown.map(|check| check_text(check, width)));
-        let skipped: Vec<&str> = self.checks.iter().filter(|c| c.outcome == Outcome::Skipped).map(|c| c.name).collect();
+        let skipped: Vec<&str> =
+            self.checks.iter().filter(|c| c.outcome == CheckResult::Skipped).map(|c| c.name).collect();
         if !skipped.is_empty() {
-            let line = format!("{}  {}", Outcome::Skipped.styled(), skipped.join(", "));
+            let line = format!("{}  {}", CheckResult::Skipped.styled(), skipped.join(", "));
             text += &(wrap(&line, width, 9) + "\n");
         }
         text.push_str(match self.status {

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Host, list};
-use crate::commands::base::{List, Noun, Target};
+use crate::commands::base::{List, Noun, TargetArg};
 use crate::commands::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOST_DISKS;
@@ -28,7 +28,7 @@ impl Noun for Disk {
     const RESOURCE: &'static Resource = &HOST_DISKS;
     const VALUE_NAME: &'static str = "DISK";
     const VALUE_HELP: &'static str = "Name or id of the disk";
-    type Parent = Target<Host>;
+    type Parent = TargetArg<Host>;
 }
 
 impl Disk {

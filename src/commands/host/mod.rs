@@ -7,7 +7,7 @@ mod register;
 
 use clap::Subcommand;
 
-use super::base::{Delete, List, NoParent, Noun, Parent, Target};
+use super::base::{Delete, List, NoParent, Noun, Parent, TargetArg};
 use super::context::Context;
 use crate::deploy;
 use crate::deploy::resource::Resource;
@@ -34,7 +34,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli host show esx-01.example.com")]
-    Show(Target<Host>),
+    Show(TargetArg<Host>),
     /// Register hosts with Deploy
     ///
     /// Registers hosts with Deploy, so that nodes can run on them. For hosts that a vCenter server manages, use
@@ -119,14 +119,14 @@ impl Host {
 }
 
 /// A host can be a parent: of its networks and its storage.
-impl Parent for Target<Host> {
+impl Parent for TargetArg<Host> {
     fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         Ok(vec![self.find(context)?.id])
     }
 }
 
 /// The verb `list` of what a host has. Releases of Deploy without the call say that it does not exist.
-fn list<N: Noun<Parent = Target<Host>>>(list: &List<N>, context: &Context) -> Result<(), Error> {
+fn list<N: Noun<Parent = TargetArg<Host>>>(list: &List<N>, context: &Context) -> Result<(), Error> {
     list.run(context).map_err(|error| match error {
         Error::Call(error) if is_missing(&error) => {
             let hint = format!("this release of Deploy does not list the {} of hosts", N::RESOURCE.plural);

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Host, list};
-use crate::commands::base::{List, Noun, Target};
+use crate::commands::base::{List, Noun, TargetArg};
 use crate::commands::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOST_NETWORKS;
@@ -28,7 +28,7 @@ impl Noun for Network {
     const RESOURCE: &'static Resource = &HOST_NETWORKS;
     const VALUE_NAME: &'static str = "NETWORK";
     const VALUE_HELP: &'static str = "Name or id of the network";
-    type Parent = Target<Host>;
+    type Parent = TargetArg<Host>;
 }
 
 impl Network {

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Host, list};
-use crate::commands::base::{List, Noun, Target};
+use crate::commands::base::{List, Noun, TargetArg};
 use crate::commands::context::Context;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOST_POOLS;
@@ -29,7 +29,7 @@ impl Noun for Pool {
     const RESOURCE: &'static Resource = &HOST_POOLS;
     const VALUE_NAME: &'static str = "POOL";
     const VALUE_HELP: &'static str = "Name or id of the storage pool";
-    type Parent = Target<Host>;
+    type Parent = TargetArg<Host>;
 }
 
 impl Pool {

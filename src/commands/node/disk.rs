@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::Node;
-use crate::commands::base::Target;
+use crate::commands::base::TargetArg;
 use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
@@ -24,7 +24,7 @@ Example:
   deploy-cli node disk attach edge-01 sdb sdc --cluster edge")]
     Attach {
         #[command(flatten)]
-        node: Target<Node>,
+        node: TargetArg<Node>,
         /// Names of the disks on the host
         #[arg(required = true, value_name = "DISK", value_parser = label, add = complete_host::disks())]
         disks: Vec<String>,

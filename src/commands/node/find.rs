@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Node;
 use crate::apply::parallel_map::parallel_map;
-use crate::commands::base::{Parent, Target};
+use crate::commands::base::{Parent, TargetArg};
 use crate::commands::complete;
 use crate::commands::context::Context;
 use crate::commands::operation::Reply;
@@ -49,14 +49,14 @@ impl FoundNode {
 }
 
 /// A node can be a parent: of its networks and its storage.
-impl Parent for Target<Node> {
+impl Parent for TargetArg<Node> {
     fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         let found = self.resolve(context)?;
         Ok(vec![found.cluster, found.node.id])
     }
 }
 
-impl Target<Node> {
+impl TargetArg<Node> {
     /// Looks the node up.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ mod pool;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::base::{Noun, Target};
+use super::base::{Noun, TargetArg};
 use super::complete;
 use super::context::Context;
 use crate::deploy::resource::Resource;
@@ -39,7 +39,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli node show demo-01")]
-    Show(Target<Node>),
+    Show(TargetArg<Node>),
     /// Change the configuration of a node
     ///
     /// Changes the fields for which there is a flag. Other fields are not changed. Most fields can only be changed

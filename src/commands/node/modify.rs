@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use clap::{ArgAction, Args};
 
 use super::Node;
-use crate::commands::base::Target;
+use crate::commands::base::TargetArg;
 use crate::commands::complete;
 use crate::commands::context::Context;
 use crate::commands::operation::Operation;
@@ -22,7 +22,7 @@ use crate::usage_error::UsageError;
 #[derive(Debug, Args)]
 pub(crate) struct Modify {
     #[command(flatten)]
-    node: Target<Node>,
+    node: TargetArg<Node>,
     /// Host to run on, by name or id
     #[arg(long, value_name = "HOST", add = complete::names(&HOSTS))]
     host: Option<String>,

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::Node;
-use crate::commands::base::{List, Noun, Target};
+use crate::commands::base::{List, Noun, TargetArg};
 use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::{Operation, Reply};
@@ -36,7 +36,7 @@ Example:
   deploy-cli node network set branch-01 data ONTAP-Data --cluster branch --vlan 100")]
     Set {
         #[command(flatten)]
-        node: Target<Node>,
+        node: TargetArg<Node>,
         /// Purpose of the network
         #[arg(value_enum)]
         purpose: Purpose,
@@ -53,7 +53,7 @@ impl Noun for Network {
     const RESOURCE: &'static Resource = &NETWORKS;
     const VALUE_NAME: &'static str = "PURPOSE";
     const VALUE_HELP: &'static str = "Purpose of the network";
-    type Parent = Target<Node>;
+    type Parent = TargetArg<Node>;
 }
 
 impl Network {
@@ -67,7 +67,7 @@ impl Network {
 
 fn set(
     context: &Context,
-    node: &Target<Node>,
+    node: &TargetArg<Node>,
     purpose: Purpose,
     network: &str,
     vlan: Option<u16>,

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::Node;
-use crate::commands::base::{Consent, List, Noun, Target};
+use crate::commands::base::{Consent, List, Noun, TargetArg};
 use crate::commands::complete_host;
 use crate::commands::context::Context;
 use crate::commands::operation::{Operation, Reply};
@@ -36,7 +36,7 @@ Example:
   deploy-cli node pool attach branch-01 datastore2 --capacity 1TB --cluster branch")]
     Attach {
         #[command(flatten)]
-        node: Target<Node>,
+        node: TargetArg<Node>,
         /// Name of the storage pool on the host
         #[arg(value_parser = label, add = complete_host::pools())]
         pool: String,
@@ -52,7 +52,7 @@ Example:
   deploy-cli node pool detach branch-01 datastore1 --cluster branch --yes")]
     Detach {
         #[command(flatten)]
-        node: Target<Node>,
+        node: TargetArg<Node>,
         /// Name or id of the storage pool
         pool: String,
         #[command(flatten)]
@@ -64,7 +64,7 @@ impl Noun for Pool {
     const RESOURCE: &'static Resource = &POOLS;
     const VALUE_NAME: &'static str = "POOL";
     const VALUE_HELP: &'static str = "Name or id of the storage pool";
-    type Parent = Target<Node>;
+    type Parent = TargetArg<Node>;
 }
 
 impl Pool {
@@ -77,7 +77,7 @@ impl Pool {
     }
 }
 
-fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -> Result<(), Error> {
+fn attach(context: &Context, node: &TargetArg<Node>, pool: String, capacity: u64) -> Result<(), Error> {
     let found = node.resolve(context)?;
     let (cluster, node) = (&found.cluster, &found.node);
     context.run(Operation {
@@ -88,7 +88,7 @@ fn attach(context: &Context, node: &Target<Node>, pool: String, capacity: u64) -
     })
 }
 
-fn detach(context: &Context, node: &Target<Node>, pool: &str, yes: bool) -> Result<(), Error> {
+fn detach(context: &Context, node: &TargetArg<Node>, pool: &str, yes: bool) -> Result<(), Error> {
     context.prompter.can_confirm(yes)?;
     let found = node.resolve(context)?;
     let (cluster, node) = (&found.cluster, &found.node);

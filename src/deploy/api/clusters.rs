@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
-use super::Fields;
+use super::BodyFields;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, text, texts};
 use crate::deploy::resource::Collection;
@@ -93,14 +93,14 @@ impl ClusterConfig {
         *self == Self::default()
     }
 
-    fn body(&self) -> Fields {
-        let mut body = Fields::default();
+    fn body(&self) -> BodyFields {
+        let mut body = BodyFields::default();
         body.set("ip", self.ip.map(|ip| ip.to_string()));
         body.set("netmask", self.netmask.map(|mask| mask.to_string()));
         body.set("gateway", self.gateway.map(|ip| ip.to_string()));
         body.set("ontap_image_version", self.image.clone());
         body.set("ntp_servers", self.ntp_servers.clone());
-        let mut dns = Fields::default();
+        let mut dns = BodyFields::default();
         dns.set("domains", self.dns_domains.clone());
         dns.set("dns_ips", self.dns_ips.as_ref().map(|ips| json!(ips)));
         body.set("dns_info", dns.non_empty());

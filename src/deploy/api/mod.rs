@@ -21,9 +21,9 @@ use serde_json::{Map, Value};
 
 /// Builds a JSON object from optional fields.
 #[derive(Debug, Default)]
-struct Fields(Map<String, Value>);
+struct BodyFields(Map<String, Value>);
 
-impl Fields {
+impl BodyFields {
     /// Adds a field unless it is `None`.
     fn set(&mut self, key: &str, value: Option<impl Into<Value>>) {
         if let Some(value) = value {

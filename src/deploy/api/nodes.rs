@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 
-use super::Fields;
+use super::BodyFields;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, number, text};
 use crate::deploy::resources::{DISKS, NETWORKS, NODES, POOLS};
@@ -132,7 +132,7 @@ impl NodeConfig {
     }
 
     fn body(&self) -> Value {
-        let mut body = Fields::default();
+        let mut body = BodyFields::default();
         body.set("name", self.name.clone());
         body.set("ip", self.ip.map(|ip| ip.to_string()));
         body.set("instance_type", self.instance_type.map(InstanceType::as_str));

@@ -4,7 +4,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
-use crate::simulator::state::{Backup, Effect, Plan, State, new_id, step, success};
+use crate::simulator::state::{Backup, Effect, JobPlan, State, new_id, step, success};
 
 /// The size of a backup in bytes.
 const SIZE: u64 = 1_048_576;
@@ -35,7 +35,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refu
         download_url: Some(format!("{}{location}/download", request.base)),
     };
     state.backups.push(backup);
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: "Back up the configuration of Deploy".to_owned(),
         category: "backup",
         targets: vec![id.clone()],

@@ -6,7 +6,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
-use crate::simulator::state::{Credential, Effect, Plan, State, new_id, step, success};
+use crate::simulator::state::{Credential, Effect, JobPlan, State, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     records::list(request, state.credentials.iter().map(record))
@@ -46,9 +46,9 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Result<Reply, Refusal
     Ok(Reply::job(plan("Add", credential)).at(location))
 }
 
-fn plan(verb: &str, credential: Credential) -> Plan {
+fn plan(verb: &str, credential: Credential) -> JobPlan {
     let hostname = credential.hostname.clone();
-    Plan {
+    JobPlan {
         description: format!("{verb} the credential for \"{hostname}\""),
         category: "credential",
         targets: vec![credential.id.clone()],

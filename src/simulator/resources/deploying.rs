@@ -5,7 +5,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::rules::Rules;
-use crate::simulator::state::{Cluster, Effect, Node, Plan, State, Step, step, success};
+use crate::simulator::state::{Cluster, Effect, JobPlan, JobStep, Node, State, step, success};
 
 /// A job (D). With `inhibit_rollback` a failed deployment is left in place (?).
 pub(crate) fn deploy(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
@@ -37,7 +37,7 @@ pub(crate) fn deploy(state: &mut State, request: &Request) -> Result<Reply, Refu
         let effects = vec![become_state("powered_off"), nodes("not_created")];
         (format!("The deployment of cluster \"{name}\" failed and was rolled back."), effects)
     };
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: format!("Deploy cluster \"{name}\""),
         category: "cluster",
         targets: vec![cluster.id.clone()],
@@ -83,7 +83,7 @@ fn missing(cluster: &Cluster, rules: Rules) -> Vec<String> {
 }
 
 /// The steps of a deployment: half an hour for two nodes at speed 1, more for more (D: 10 to 45 minutes).
-fn deployment(cluster: &Cluster, first: Effect) -> Vec<Step> {
+fn deployment(cluster: &Cluster, first: Effect) -> Vec<JobStep> {
     let name = &cluster.name;
     let host = |node: &Node| node.host.as_ref().map_or_else(String::new, |h| h.name.clone());
     let state = |node: &Node, state: &str| Effect::NodeState { node: node.id.clone(), state: state.to_owned() };
@@ -136,7 +136,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Result<Reply, Refu
     }
     let removed = vec![Effect::RemoveCluster { cluster: cluster.id.clone() }];
     steps.push(success(format!("Cluster \"{name}\" is deleted."), removed));
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: format!("Delete cluster \"{name}\""),
         category: "cluster",
         targets: vec![cluster.id.clone()],

@@ -6,7 +6,7 @@ use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
 use crate::simulator::rules::Rules;
-use crate::simulator::state::{Effect, Host, Node, Plan, State, Step, failure, new_id, step, success};
+use crate::simulator::state::{Effect, Host, JobPlan, JobStep, Node, State, failure, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     if request.rules.strict {
@@ -43,7 +43,7 @@ pub(crate) fn register(state: &mut State, request: &Request) -> Result<Reply, Re
         hosts.push(host);
     }
     let names: Vec<String> = hosts.iter().map(|h| format!("\"{}\"", h.name)).collect();
-    let plan = Plan {
+    let plan = JobPlan {
         description: format!("Register hosts {}", names.join(", ")),
         category: "host",
         targets: hosts.iter().map(|h| h.id.clone()).collect(),
@@ -59,11 +59,11 @@ fn removed(hosts: &[Host]) -> Vec<Effect> {
 }
 
 /// The steps of a registration. It fails if one of the hosts cannot be reached.
-fn registration(state: &State, hosts: &[Host]) -> Vec<Step> {
+fn registration(state: &State, hosts: &[Host]) -> Vec<JobStep> {
     let become_state = |host: &Host, state: &str| Effect::HostState { host: host.id.clone(), state: state.to_owned() };
     let problems: Vec<String> = hosts.iter().filter_map(|host| problem(state, host)).collect();
     let reachable = hosts.iter().filter(|host| problem(state, host).is_none());
-    let mut steps: Vec<Step> = reachable
+    let mut steps: Vec<JobStep> = reachable
         .map(|host| {
             let effect = become_state(host, "authenticated");
             step(10.0, format!("Authenticating host \"{}\".", host.name), vec![effect])

@@ -6,7 +6,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
-use crate::simulator::state::{Effect, Mediator, Plan, State, new_id, step, success};
+use crate::simulator::state::{Effect, JobPlan, Mediator, State, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     records::list(request, &state.mediators)
@@ -35,7 +35,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Result<Reply, Refu
     });
     state.check_not_busy(&id, "mediator")?;
     let location = format!("/mediators/{id}");
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: format!("Create the mediator target \"{iqn}\""),
         category: "mediator",
         targets: vec![id.clone()],

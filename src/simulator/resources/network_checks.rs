@@ -7,7 +7,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::records;
-use crate::simulator::state::{Check, Effect, Plan, State, new_id, step, success};
+use crate::simulator::state::{Check, Effect, JobPlan, State, new_id, step, success};
 
 const SWITCHES: [&str; 3] = ["StandardVSwitch", "DistributedVSwitch", "OpenVSwitch"];
 
@@ -42,7 +42,7 @@ pub(crate) fn start(state: &mut State, request: &Request) -> Result<Reply, Refus
         .collect();
     steps.push(success("The network connectivity check passed.", set("success")));
     let location = format!("/network/connectivitychecks/{id}");
-    let plan = Plan {
+    let plan = JobPlan {
         description: format!("Check network connectivity ({mode})"),
         category: "network_check",
         targets: vec![id.clone()],

@@ -5,7 +5,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::request::Request;
 use crate::simulator::resources::{nodes, records};
-use crate::simulator::state::{Effect, HostRef, Node, Plan, Pool, State, new_id, step, success};
+use crate::simulator::state::{Effect, HostRef, JobPlan, Node, Pool, State, new_id, step, success};
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Result<Reply, Refusal> {
     let node = nodes::find(state.cluster(request.id(0))?, request.id(1))?;
@@ -92,9 +92,9 @@ fn capacity_in(pools: &[Pool], name: &str) -> u64 {
     pools.iter().filter(|p| p.name == name).map(|p| p.capacity).sum()
 }
 
-fn plan(node: &Node, cluster: &str, pools: Vec<Pool>) -> Plan {
+fn plan(node: &Node, cluster: &str, pools: Vec<Pool>) -> JobPlan {
     let name = &node.name;
-    Plan {
+    JobPlan {
         description: format!("Attach storage to node \"{name}\""),
         category: "node",
         targets: vec![cluster.to_owned()],

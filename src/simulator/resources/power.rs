@@ -5,7 +5,7 @@ use crate::simulator::quirk::Quirk;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::rules::Rules;
-use crate::simulator::state::{Cluster, Effect, Plan, step, success};
+use crate::simulator::state::{Cluster, Effect, JobPlan, step, success};
 
 /// `{"availability": "powered_off"}` (S), or `powered_on` (?).
 pub(super) fn change(cluster: &Cluster, fields: &Fields<'_>, rules: Rules) -> Result<Reply, Refusal> {
@@ -30,7 +30,7 @@ pub(super) fn change(cluster: &Cluster, fields: &Fields<'_>, rules: Rules) -> Re
         steps.push(step(20.0, format!("Powering {verb} node \"{}\".", node.name), vec![effect]));
     }
     steps.push(success(format!("Cluster \"{name}\" is {target}."), vec![become_state(target)]));
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: format!("Power {verb} cluster \"{name}\""),
         category: "cluster",
         targets: vec![cluster.id.clone()],

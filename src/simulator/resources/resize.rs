@@ -4,7 +4,7 @@ use crate::simulator::fields::Fields;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::reply::Reply;
 use crate::simulator::resources::nodes::INSTANCE_TYPES;
-use crate::simulator::state::{Cluster, Effect, Plan, Step, step, success};
+use crate::simulator::state::{Cluster, Effect, JobPlan, JobStep, step, success};
 
 /// `{"admin_password", "nodes": [{"id", "instance_type"}]}` (S).
 pub(super) fn resize(cluster: &Cluster, fields: &Fields<'_>) -> Result<Reply, Refusal> {
@@ -17,7 +17,7 @@ pub(super) fn resize(cluster: &Cluster, fields: &Fields<'_>) -> Result<Reply, Re
         steps.extend(resize_node(cluster, entry)?);
     }
     steps.push(success(format!("Cluster \"{name}\" is resized."), Vec::new()));
-    Ok(Reply::job(Plan {
+    Ok(Reply::job(JobPlan {
         description: format!("Resize cluster \"{name}\""),
         category: "cluster",
         targets: vec![cluster.id.clone()],
@@ -26,7 +26,7 @@ pub(super) fn resize(cluster: &Cluster, fields: &Fields<'_>) -> Result<Reply, Re
     }))
 }
 
-fn resize_node(cluster: &Cluster, fields: &Fields<'_>) -> Result<[Step; 2], Refusal> {
+fn resize_node(cluster: &Cluster, fields: &Fields<'_>) -> Result<[JobStep; 2], Refusal> {
     let id = fields.must("id", fields.text("id")?)?;
     let size = fields.must("instance_type", fields.one_of("instance_type", &INSTANCE_TYPES)?)?;
     let node = cluster.nodes.iter().find(|n| n.id == id);

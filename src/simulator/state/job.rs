@@ -28,7 +28,7 @@ pub(crate) struct Job {
     /// How long the present step takes, in seconds at speed 1.
     pub(crate) takes: f64,
     /// The next step first.
-    pub(crate) steps: VecDeque<Step>,
+    pub(crate) steps: VecDeque<JobStep>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,21 +38,21 @@ pub(crate) struct JobError {
 }
 
 /// A job that is to be started.
-pub(crate) struct Plan {
+pub(crate) struct JobPlan {
     pub(crate) description: String,
     /// The category of its events.
     pub(crate) category: &'static str,
     /// The ids of what it works on.
     pub(crate) targets: Vec<String>,
     /// What it does, in order; the last step ends it.
-    pub(crate) steps: Vec<Step>,
+    pub(crate) steps: Vec<JobStep>,
     /// The message and the changes of its last step, if it is made to fail.
     pub(crate) failure: (String, Vec<Effect>),
 }
 
 /// A step of a job.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Step {
+pub(crate) struct JobStep {
     pub(crate) message: String,
     /// How long it takes until the next step, in seconds at speed 1.
     pub(crate) takes: f64,
@@ -98,16 +98,16 @@ impl Job {
 }
 
 /// A step that takes so many seconds at speed 1.
-pub(crate) fn step(takes: f64, message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { message: message.into(), takes, effects, turn: Turn::GoOn }
+pub(crate) fn step(takes: f64, message: impl Into<String>, effects: Vec<Effect>) -> JobStep {
+    JobStep { message: message.into(), takes, effects, turn: Turn::GoOn }
 }
 
 /// The last step of a job that succeeds.
-pub(crate) fn success(message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { turn: Turn::Succeed, ..step(0.0, message, effects) }
+pub(crate) fn success(message: impl Into<String>, effects: Vec<Effect>) -> JobStep {
+    JobStep { turn: Turn::Succeed, ..step(0.0, message, effects) }
 }
 
 /// The last step of a job that fails.
-pub(crate) fn failure(message: impl Into<String>, effects: Vec<Effect>) -> Step {
-    Step { turn: Turn::Fail, ..step(0.0, message, effects) }
+pub(crate) fn failure(message: impl Into<String>, effects: Vec<Effect>) -> JobStep {
+    JobStep { turn: Turn::Fail, ..step(0.0, message, effects) }
 }

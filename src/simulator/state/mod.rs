@@ -12,7 +12,7 @@ mod records;
 pub(crate) use change::Change;
 pub(crate) use ids::new_id;
 pub(crate) use inventory::{HostInventory, Inventory};
-pub(crate) use job::{Effect, Job, JobError, Plan, Step, Turn, failure, step, success};
+pub(crate) use job::{Effect, Job, JobError, JobPlan, JobStep, Turn, failure, step, success};
 pub(crate) use model::State;
 pub(crate) use records::{
     Backup, Check, Cluster, Credential, Disk, Host, HostRef, Image, License, LicenseRef, Mediator, Network, Node, Pool,

@@ -27,7 +27,7 @@ pub(super) const COLLECTIONS: [&Resource; 9] =
     [&CLUSTERS, &HOSTS, &CREDENTIALS, &IMAGES, &LICENSES, &JOBS, &EVENTS, &BACKUPS, &MEDIATORS];
 
 /// A response.
-pub(super) struct Reply {
+pub(super) struct Exchange {
     /// The request, such as `GET /clusters?fields=*`.
     pub(super) call: String,
     pub(super) status: u16,
@@ -38,7 +38,7 @@ pub(super) struct Reply {
     pub(super) elapsed: Duration,
 }
 
-impl Reply {
+impl Exchange {
     /// Whether the status is 2xx.
     pub(super) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
@@ -54,7 +54,7 @@ impl Reply {
 /// The responses by label: `list clusters`, `poll >`. A request that could not be made, or without a response, is missing.
 #[derive(Default)]
 pub(super) struct Evidence {
-    pub(super) replies: BTreeMap<String, Reply>,
+    pub(super) replies: BTreeMap<String, Exchange>,
     /// The HTTP version of a connection for several requests at a time.
     pub(super) multiplexed: Option<String>,
 }
@@ -91,13 +91,13 @@ impl Evidence {
     }
 
     /// The response with a label, whatever its status.
-    pub(super) fn reply(&self, label: &str) -> Option<&Reply> {
+    pub(super) fn reply(&self, label: &str) -> Option<&Exchange> {
         self.replies.get(label)
     }
 
     /// The records of a list that succeeded; empty if there are none.
     pub(super) fn records(&self, label: &str) -> Vec<&Value> {
-        self.reply(label).filter(|reply| reply.is_success()).map(Reply::records).unwrap_or_default()
+        self.reply(label).filter(|reply| reply.is_success()).map(Exchange::records).unwrap_or_default()
     }
 
     /// All records of all successful responses, with their labels.
@@ -109,7 +109,7 @@ impl Evidence {
     fn ask(&mut self, client: &Client, label: &str, call: Call) {
         let started = Instant::now();
         if let Ok(raw) = client.send_raw(&call) {
-            let reply = Reply {
+            let reply = Exchange {
                 call: call.to_string(),
                 status: raw.status,
                 body: serde_json::from_slice(&raw.body).unwrap_or_default(),

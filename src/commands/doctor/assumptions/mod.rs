@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::platform::files;
 use crate::usage_error::UsageError;
 use anonymous::Anonymizer;
-use evidence::{Evidence, Reply};
+use evidence::{Evidence, Exchange};
 use table::{ASSUMPTIONS, Assumption, Effect, Finding};
 
 /// The exit status if the server differs in something on which commands depend.
@@ -75,7 +75,7 @@ fn record(assumption: &Assumption, finding: &Finding) -> Value {
 /// The report: the results, and all requests and responses without anything that identifies the site.
 fn report(evidence: &Evidence, results: &[Value]) -> Value {
     let mut anonymizer = Anonymizer::default();
-    let exchange = |reply: &Reply| {
+    let exchange = |reply: &Exchange| {
         let kind = reply.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let mut names: Vec<&str> = reply.headers.keys().map(reqwest::header::HeaderName::as_str).collect();
         names.sort_unstable();

@@ -2,17 +2,17 @@
 
 use reqwest::header::CONNECTION;
 
-use crate::commands::doctor::assumptions::evidence::{Evidence, Reply};
+use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange};
 use crate::commands::doctor::assumptions::table::Finding;
 
 pub(in super::super) fn request_id(evidence: &Evidence) -> Finding {
-    let lacks = |reply: &&Reply| reply.is_success() && !reply.headers.contains_key("request-id");
+    let lacks = |reply: &&Exchange| reply.is_success() && !reply.headers.contains_key("request-id");
     let count = evidence.replies.values().filter(lacks).count();
     Finding::of((count > 0).then(|| format!("{count} responses have none")))
 }
 
 pub(in super::super) fn keep_alive(evidence: &Evidence) -> Finding {
-    let closes = |reply: &&Reply| {
+    let closes = |reply: &&Exchange| {
         reply.headers.get(CONNECTION).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"close"))
     };
     let count = evidence.replies.values().filter(closes).count();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::NO_JOBS;
-use crate::commands::doctor::assumptions::evidence::{Evidence, POLL_TIMEOUT, Reply};
+use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange, POLL_TIMEOUT};
 use crate::commands::doctor::assumptions::table::Finding;
 use crate::deploy::field::text;
 
@@ -62,7 +62,7 @@ fn held(evidence: &Evidence, label: &str) -> Finding {
 }
 
 /// How a long poll without a change was answered, unless it was held.
-fn not_held(reply: &Reply) -> Option<String> {
+fn not_held(reply: &Exchange) -> Option<String> {
     if !reply.is_success() {
         return Some(format!("HTTP {}", reply.status));
     }

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::{NO_CLUSTERS, NO_JOBS, NO_RESPONSE};
-use crate::commands::doctor::assumptions::evidence::{COLLECTIONS, Evidence, Reply};
+use crate::commands::doctor::assumptions::evidence::{COLLECTIONS, Evidence, Exchange};
 use crate::commands::doctor::assumptions::table::Finding;
 use crate::deploy::field::text;
 
 /// The lists that commands need have the form of a collection. A list that the server does not have is another matter.
 pub(in super::super) fn collections(evidence: &Evidence) -> Finding {
-    let is_collection = |reply: &Reply| {
+    let is_collection = |reply: &Exchange| {
         let count = reply.body["records"].as_array().map(Vec::len);
         // The number of records may be that of all, without the limit.
         count.zip(reply.body["num_records"].as_u64()).is_some_and(|(count, all)| all >= count as u64)

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{NO_CLUSTERS, NO_HOSTS, NO_RESPONSE};
-use crate::commands::doctor::assumptions::evidence::{Evidence, Reply};
+use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange};
 use crate::commands::doctor::assumptions::table::Finding;
 use crate::deploy::field::{number, text};
 
@@ -19,11 +19,11 @@ pub(in super::super) fn missing(evidence: &Evidence) -> Finding {
 }
 
 pub(in super::super) fn error_body(evidence: &Evidence) -> Finding {
-    let errors: Vec<&Reply> = evidence.replies.values().filter(|reply| reply.status >= 400).collect();
+    let errors: Vec<&Exchange> = evidence.replies.values().filter(|reply| reply.status >= 400).collect();
     if errors.is_empty() {
         return Finding::NotSeen("no request was refused");
     }
-    let lacks = |reply: &&Reply, field: &str| text(&reply.body["error"][field]).is_none_or(|text| text.is_empty());
+    let lacks = |reply: &&Exchange, field: &str| text(&reply.body["error"][field]).is_none_or(|text| text.is_empty());
     let missing = ["code", "message"].into_iter().find(|field| errors.iter().any(|reply| lacks(reply, field)));
     Finding::of(missing.map(|field| format!("an error has no {field}")))
 }
