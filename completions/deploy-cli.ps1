@@ -3046,7 +3046,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
         }
         'deploy-cli;login' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the profile [default: the host name, with the port unless it is 443]')
-            [CompletionResult]::new('--password-command', '--password-command', [CompletionResultType]::ParameterName, 'Save a command that prints the password instead of the password itself')
+            [CompletionResult]::new('--password-command', '--password-command', [CompletionResultType]::ParameterName, 'Save a command that prints the password instead of the password itself; it is run once to verify it')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')

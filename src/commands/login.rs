@@ -36,7 +36,7 @@ pub(crate) struct Login {
     /// Name of the profile [default: the host name, with the port unless it is 443]
     #[arg(long, value_name = "NAME", value_parser = name, conflicts_with = "profile")]
     name: Option<String>,
-    /// Save a command that prints the password instead of the password itself
+    /// Save a command that prints the password instead of the password itself; it is run once to verify it
     #[arg(long, value_name = "CMD", value_parser = command_line, value_hint = ValueHint::CommandString)]
     password_command: Option<String>,
 }
@@ -55,6 +55,10 @@ impl Login {
     /// # Errors
     /// If the configuration is invalid, a prompt is cancelled, or the call fails.
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
+        if self.password_command.is_some() && context.server.password_file.is_some() {
+            let error = UsageError::new("--password-command and --password-file cannot be used together");
+            return Err(error.hint("leave out one of them").into());
+        }
         let endpoint = self.endpoint(context)?;
         let name = self.profile_name(context, &endpoint)?;
         let file = config::path()?;
@@ -70,17 +74,28 @@ impl Login {
             password: SecretString::default(),
             verbosity: context.verbosity,
         };
-        let deploy::Login { username, password, .. } = check_login(context, &overrides, login)?;
+        let command = self.command(context, &name, previous);
+        let deploy::Login { username, password, .. } = check_login(context, &overrides, command.as_ref(), login)?;
 
-        let command = match (self.password_command, previous) {
-            (Some(line), _) => Some(PasswordCommand::Line(line)),
-            (None, Some(Profile { password: PasswordSetting::Command(command), .. })) => Some(command),
-            (None, _) => None,
-        };
+        let command = command.map(|(command, _)| command);
         let profile = Profile { endpoint, username: Some(username), trust, password: PasswordSetting::Prompt };
         let profile = save(context, &file, &name, profile, command, &password)?;
         context.console.note(format_args!("logged in; the current profile is now {name} ({})", file.display()));
         Ok(context.printer.one(&record(&name, &profile, true))?)
+    }
+
+    /// The command that prints the password, with its flag or key: from the flag, or else from the existing profile,
+    /// unless `--password-file` replaces it.
+    fn command(&self, context: &Context, name: &str, previous: Option<Profile>) -> Option<(PasswordCommand, String)> {
+        match (&self.password_command, previous) {
+            (Some(line), _) => Some((PasswordCommand::Line(line.clone()), "--password-command".to_owned())),
+            (None, Some(Profile { password: PasswordSetting::Command(command), .. }))
+                if context.server.password_file.is_none() =>
+            {
+                Some((command, format!("password_command of profile {name}")))
+            }
+            (None, _) => None,
+        }
     }
 
     fn endpoint(&self, context: &Context) -> Result<Endpoint, UsageError> {
@@ -246,11 +261,19 @@ fn prompt_for_username(context: &Context, default: &str) -> Result<String, Error
     Ok(username)
 }
 
-/// Reads the password from a flag, the environment or a prompt, and verifies it with an inexpensive call. If the server
-/// refuses what was typed, prompts for the user name and the password again.
-fn check_login(context: &Context, overrides: &Overrides<'_>, mut login: deploy::Login) -> Result<deploy::Login, Error> {
+/// Reads the password from the command, a flag, the environment or a prompt, and verifies it with an inexpensive call.
+/// If the server refuses what was typed, prompts for the user name and the password again.
+fn check_login(
+    context: &Context,
+    overrides: &Overrides<'_>,
+    command: Option<&(PasswordCommand, String)>,
+    mut login: deploy::Login,
+) -> Result<deploy::Login, Error> {
     let what = |login: &deploy::Login| format!("password of {} on {}", login.username, login.endpoint);
-    let given = given_password(context, overrides, &what(&login))?;
+    let given = match command {
+        Some((command, origin)) => Some(command.run(origin)?),
+        None => given_password(context, overrides, &what(&login))?,
+    };
     let mut attempts = if given.is_some() { 1 } else { ATTEMPTS };
     loop {
         attempts -= 1;

@@ -51,14 +51,17 @@ fn password_command_runs_only_when_the_password_is_needed() {
     let runs = || fs::read_to_string(&ran).unwrap_or_default().lines().count();
     let saved = home.login(&world, &["--name", "lab", "--password-command", &command]).exits(0);
     saved.says("password_command prints it");
+    assert_eq!(runs(), 1);
+    // The next login runs the saved command, which is what it saves again.
     home.login(&world, &["--name", "lab"]).exits(0).says("password_command prints it");
+    assert_eq!(runs(), 2);
     for line in ["completion zsh", "help cluster", "cluster --help", "profile show", "profile use lab"] {
         home.run(line).exits(0);
     }
     run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_PASSWORD", password(&world))).exits(0);
-    assert_eq!(runs(), 0);
+    assert_eq!(runs(), 2);
     home.run("cluster list -vv").exits(0);
-    assert_eq!(runs(), 1);
+    assert_eq!(runs(), 3);
     assert!(!home.passwords().exists());
 
     let set = |line: &str| {
@@ -80,6 +83,35 @@ fn password_command_runs_only_when_the_password_is_needed() {
     world.created(1);
     let args = ["cluster", "resize", "demo", "--instance-type", "small", "--ontap-password-file", "-"];
     run_with(&mut home.command(&args), b"from-stdin").exits(4);
+}
+
+#[test]
+fn login_verifies_the_password_that_the_command_prints() {
+    let (world, home) = (World::new(), Home::new());
+    let url = world.simulator.url();
+    let args = ["login", &url, "--name", "lab", "--fingerprint", world.simulator.fingerprint()];
+    let with = |more: &[&str]| home.command(&[&args, more].concat());
+    // A correct password from the environment does not hide a wrong command.
+    let mut wrong = with(&["--password-command", "echo wrong-hunter2"]);
+    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(4).says("HTTP 401");
+    run(&mut with(&["--password-command", "exit 3"])).exits(2).says("--password-command: the command failed");
+    let both = run(&mut with(&["--password-command", "echo x", "--password-file", "/dev/null"])).exits(2);
+    both.says("--password-command and --password-file cannot be used together");
+    assert!(!home.config().exists());
+
+    let good = format!("echo '{}'", password(&world));
+    run(&mut with(&["--password-command", &good])).exits(0).says("logged in");
+    home.run("cluster list").exits(0);
+    run(&mut with(&[])).exits(0).says("password_command prints it");
+    let broken = home.text().replace(&good, "exit 5");
+    fs::write(home.config(), broken).unwrap();
+    run(&mut with(&[])).exits(2).says("password_command of profile lab: the command failed");
+    // A password file replaces the command.
+    let file = home.0.path().join("password");
+    fs::write(&file, password(&world)).unwrap();
+    run(&mut with(&["--password-file", file.to_str().unwrap()])).exits(0).says("the password is saved");
+    assert!(!home.text().contains("password_command"), "{}", home.text());
+    home.run("cluster list").exits(0);
 }
 
 #[test]
