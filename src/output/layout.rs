@@ -56,7 +56,12 @@ impl TableColumn {
             return self.full_width();
         }
         let texts = self.cells.iter().map(|cell| cell.text.as_str()).chain([self.title.as_str()]);
-        texts.flat_map(|text| text.split(' ')).map(measure_text_width).max().unwrap_or(0).clamp(1, MAX_UNBROKEN_WORD)
+        // A time is one word, and a broken one cannot be read.
+        let word_width = |word: &str| match measure_text_width(word) {
+            width if word.contains(NO_BREAK_SPACE) => width,
+            width => width.min(MAX_UNBROKEN_WORD),
+        };
+        texts.flat_map(|text| text.split(' ')).map(word_width).max().unwrap_or(0).max(1)
     }
 
     /// The column with its ids shortened, all to the same length, at which they still differ.

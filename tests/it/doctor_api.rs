@@ -71,6 +71,7 @@ fn report_has_no_text_of_the_site() {
     let json: Value = serde_json::from_str(&report).unwrap();
     assert_eq!(json["assumptions"], run.json());
     assert!(json["exchanges"].as_array().unwrap().len() > 20);
+    assert!(report.contains("\"GET /jobs?fields=state&state=!success\""), "{report}");
 
     let raw = Raw::new(&world.simulator, "/api");
     let mut secret = HashSet::new();

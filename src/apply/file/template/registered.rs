@@ -33,8 +33,8 @@ pub(crate) fn registered(name: &str, raid: Raid, hosts: &[RegisteredHost]) -> St
 
 fn entry(host: &Host) -> String {
     let kind = host.hypervisor_type.as_deref().unwrap_or_default().to_ascii_uppercase();
-    let manager = host.management_server.as_ref().map(|server| format!(", mgmt_server: {}", scalar(server)));
-    format!("{{ name: {}, type: {}{} }}", scalar(&host.name), scalar(&kind), manager.unwrap_or_default())
+    // Deploy knows already how to log in to it.
+    format!("{{ name: {}, type: {} }}", scalar(&host.name), scalar(&kind))
 }
 
 fn node(RegisteredHost { host, inventory }: &RegisteredHost, raid: Raid, nodes: usize) -> NodeOutline {
@@ -98,12 +98,7 @@ mod tests {
 
     fn host(name: &str, networks: &[&str], pools: &[(&str, u64)]) -> RegisteredHost {
         RegisteredHost {
-            host: Host {
-                name: name.to_owned(),
-                hypervisor_type: Some("ESX".to_owned()),
-                management_server: Some("vcenter.example.com".to_owned()),
-                ..Host::default()
-            },
+            host: Host { name: name.to_owned(), hypervisor_type: Some("ESX".to_owned()), ..Host::default() },
             inventory: Inventory {
                 host: name.to_owned(),
                 networks: Some(networks.iter().map(|name| (*name).to_owned()).collect()),

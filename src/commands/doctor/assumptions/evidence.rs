@@ -110,7 +110,7 @@ impl Evidence {
         let started = Instant::now();
         if let Ok(raw) = client.send_raw(&call) {
             let reply = Exchange {
-                call: call.to_string(),
+                call: format!("{} {}", call.method(), call.target()),
                 status: raw.status,
                 body: serde_json::from_slice(&raw.body).unwrap_or_default(),
                 headers: raw.headers,

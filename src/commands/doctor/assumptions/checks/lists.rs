@@ -1,5 +1,6 @@
 //! Lists and their query language.
 
+use chrono::DateTime;
 use serde_json::Value;
 
 use super::{NO_CLUSTERS, NO_JOBS, NO_RESPONSE};
@@ -87,13 +88,19 @@ pub(in super::super) fn filter_since(evidence: &Evidence) -> Finding {
     let Some(reply) = evidence.reply("events since the last one") else {
         return Finding::NotSeen("there are no events");
     };
-    match (reply.is_success(), reply.records().len()) {
-        (true, 0) => Finding::Differs("the event with the time itself is missing".to_owned()),
-        (true, found) if found > 1 && found >= evidence.records("list events").len() => {
-            Finding::Differs("earlier events are listed".to_owned())
-        }
-        (true, _) => Finding::AsAssumed,
-        (false, _) => Finding::Differs(format!("HTTP {}", reply.status)),
+    let time = |record: &&Value| text(&record["time"]).and_then(|time| DateTime::parse_from_rfc3339(&time).ok());
+    let since = evidence.records("list events").iter().filter_map(time).max();
+    let records = reply.records();
+    match reply.is_success() {
+        true if records.is_empty() => Finding::Differs("the event with the time itself is missing".to_owned()),
+        true => Finding::of(
+            records
+                .iter()
+                .filter_map(time)
+                .any(|time| Some(time) < since)
+                .then(|| "earlier events are listed".to_owned()),
+        ),
+        false => Finding::Differs(format!("HTTP {}", reply.status)),
     }
 }
 
