@@ -106,6 +106,7 @@ impl Sample<'_> {
     fn send(&self, call: &Call) -> Payload {
         let login = Login {
             endpoint: self.0.url().parse().unwrap(),
+            profile: None,
             trust: Trust::Pin(self.0.fingerprint().parse().unwrap()),
             username: self.0.username().to_owned(),
             password: self.0.password().clone(),

@@ -21,6 +21,7 @@ fn main() {
 fn login(url: &str, fingerprint: &str, password: &str) -> Client {
     let login = Login {
         endpoint: url.parse().unwrap(),
+        profile: None,
         trust: Trust::Pin(fingerprint.parse().unwrap()),
         username: "admin".to_owned(),
         password: password.into(),

@@ -48,6 +48,7 @@ impl Scene {
         simulator.hold_jobs(true);
         let client = Client::new(Login {
             endpoint: simulator.url().parse().unwrap(),
+            profile: None,
             trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
             username: "admin".to_owned(),
             password: simulator.password().clone(),

@@ -196,7 +196,7 @@ mod tests {
     fn untrusted() -> CallError {
         let certificate = Certificate::unreadable(b"");
         let rejected = Box::new(Rejected { certificate, why: "expired".to_owned(), pinned: false });
-        CallError::Untrusted { server: "https://deploy".to_owned(), rejected }
+        CallError::Untrusted { server: "https://deploy".to_owned(), profile: None, rejected }
     }
 
     /// All errors of a call, with their status.

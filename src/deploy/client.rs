@@ -41,6 +41,8 @@ const CHUNK: usize = 64 * 1024;
 pub struct Login {
     /// The server.
     pub endpoint: Endpoint,
+    /// The name of the profile that the server is saved as, if it is, for hints.
+    pub profile: Option<String>,
     /// Which certificates are trusted.
     pub trust: Trust,
     /// The user name.
@@ -281,7 +283,7 @@ impl Client {
         };
         match (failure, self.rejected.take()) {
             (TransportFailure::NotConnected, Some(rejected)) => {
-                Error::Untrusted { server, rejected: Box::new(rejected) }
+                Error::Untrusted { server, profile: self.login.profile.clone(), rejected: Box::new(rejected) }
             }
             (TransportFailure::ConnectionLost | TransportFailure::Timeout, _) if !call.is_safe() => {
                 lost_response(call, why, took)

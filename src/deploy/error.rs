@@ -6,6 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::next_step;
 use super::trust::Rejected;
+use crate::platform::shell::quote;
 
 /// How a request failed before the response was complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Error {
     Untrusted {
         /// `https://host[:port]`.
         server: String,
+        /// The name of the profile that the server is saved as, if it is.
+        profile: Option<String>,
         /// The certificate, and why it was rejected.
         rejected: Box<Rejected>,
     },
@@ -159,7 +162,7 @@ impl Error {
             Self::Unreachable { .. } => {
                 Some("check --url (or DEPLOY_CLI_URL), the network, and that Deploy is running".to_owned())
             }
-            Self::Untrusted { server, rejected } => Some(trust_hint(server, rejected)),
+            Self::Untrusted { server, profile, rejected } => Some(trust_hint(server, profile.as_deref(), rejected)),
             Self::Api(error) => error.hint(),
             Self::Truncated { .. } => Some("try again; a proxy or the network cut the connection".to_owned()),
             Self::Unreadable { .. } => {
@@ -170,18 +173,21 @@ impl Error {
     }
 }
 
-fn trust_hint(server: &str, rejected: &Rejected) -> String {
+fn trust_hint(server: &str, profile: Option<&str>, rejected: &Rejected) -> String {
+    // Without --name, a profile is named after the host.
+    let name = profile.filter(|name| server.strip_prefix("https://") != Some(name));
+    let name = name.map(|name| format!(" --name {}", quote(name))).unwrap_or_default();
     let fingerprint = rejected.certificate.fingerprint;
     if rejected.pinned {
         return format!(
             "no request was sent. The server has another certificate than the one that is pinned: either it was renewed, or \
-             another machine intercepts the connection. If it was renewed, `deploy-cli login {server}` saves the new one; \
+             another machine intercepts the connection. If it was renewed, `deploy-cli login {server}{name}` saves the new one; \
              without a saved server, give\n  --fingerprint {fingerprint}\nor DEPLOY_CLI_FINGERPRINT"
         );
     }
     format!(
         "no request was sent. Compare the SHA-256 with what the console or the administrator of your Deploy says. If it is the \
          same, trust the certificate with\n  --fingerprint {fingerprint}\nor DEPLOY_CLI_FINGERPRINT, or give its CA with \
-         --cacert FILE; `deploy-cli login {server}` saves it"
+         --cacert FILE; `deploy-cli login {server}{name}` saves it"
     )
 }

@@ -23,7 +23,8 @@ pub(crate) fn login(flags: &ServerFlags, verbosity: Verbosity, prompter: &Prompt
         prompter.console.warn(insecure_warning(&server));
     }
     let (endpoint, username) = (server.endpoint.value, server.username.value);
-    Ok(Login { endpoint, trust, username, password, verbosity })
+    let profile = server.profile.map(|(profile, _)| profile.name);
+    Ok(Login { endpoint, profile, trust, username, password, verbosity })
 }
 
 fn insecure_warning(server: &ServerSettings) -> String {

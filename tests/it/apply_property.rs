@@ -26,6 +26,7 @@ fn client(world: &World) -> Client {
     let simulator = &world.simulator;
     Client::new(Login {
         endpoint: simulator.url().parse().unwrap(),
+        profile: None,
         trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
         username: simulator.username().to_owned(),
         password: simulator.password().clone(),

@@ -71,6 +71,7 @@ fn client(context: &Context, server: &ServerSettings) -> Result<Client, Error> {
     let password = login::password(server, &context.server, &context.prompter)?;
     Ok(Client::new(Login {
         endpoint: server.endpoint.value.clone(),
+        profile: server.profile.as_ref().map(|(profile, _)| profile.name.clone()),
         trust: server.trust.value.load(&server.trust_origin())?,
         username: server.username.value.clone(),
         password,

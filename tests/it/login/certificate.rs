@@ -53,13 +53,25 @@ fn changed_certificate_is_rejected_with_both_fingerprints() {
     let refused =
         home.run("cluster list").exits(7).says("it does not match the pinned fingerprint").says("no request was sent");
     let url = two.simulator.url();
-    refused.says(&colons(&one)).says(&colons(&two)).says(&format!("deploy-cli login {url}"));
+    refused.says(&colons(&one)).says(&colons(&two)).says(&format!("`deploy-cli login {url} --name lab` saves"));
     let mut script = home.command(&["login", &url, "--name", "lab"]);
     script.env("DEPLOY_CLI_PASSWORD", password(&two));
     run(&mut script).exits(7).says(&colons(&one)).says(&colons(&two));
+    // Under the default name too, login says which profile pins the old one.
+    let mut unnamed = home.command(&["login", &url]);
+    let unnamed = run(unnamed.env("DEPLOY_CLI_PASSWORD", password(&two))).exits(7);
+    unnamed.says(&format!("profile lab pins, {}", colons(&one))).says(&format!("login {url} --name lab` saves"));
     assert_eq!(two.simulator.requests(), []);
-    home.login(&two, &["--name", "lab"]).exits(0);
-    home.run("cluster list").exits(0);
+    let changed = format!("the certificate has changed: profile lab trusted {}", colons(&one));
+    home.login(&two, &[]).exits(0).says(&changed).says(&format!("deploy-cli login {url} --name lab\n"));
+    home.run("cluster list --profile lab").exits(7);
+    home.login(&two, &["--name", "lab"]).exits(0).says(&changed);
+    home.run("cluster list --profile lab").exits(0);
+    assert!(!home.login(&two, &["--name", "lab"]).exits(0).stderr.contains("has changed"));
+    // The default name needs no flag.
+    fs::write(home.config(), home.text().replace(&colons(&two), &colons(&one))).unwrap();
+    let default = home.run(&format!("cluster list --profile {}", two.simulator.address())).exits(7);
+    default.says(&format!("`deploy-cli login {url}` saves"));
 }
 
 #[test]
