@@ -34,6 +34,7 @@ impl Logout {
         editor.remove(&name);
         editor.write()?;
         let deleted = delete_password(&PasswordStore::new(&file, context.console), editor.config(), &profile);
+        let is_last = editor.config().profiles.is_empty();
         drop(editor);
         let console = context.console;
         let what = format!("profile {name} ({})", profile.endpoint);
@@ -44,7 +45,8 @@ impl Logout {
                 .warn(format_args!("{what} is deleted, but its password is still in the {}: {why}", profile.password)),
         }
         if was_current {
-            console.note("there is no current profile now; deploy-cli profile use NAME sets it");
+            let next = if is_last { "deploy-cli login URL saves one" } else { "deploy-cli profile use NAME sets it" };
+            console.note(format_args!("there is no current profile now; {next}"));
         }
         Ok(())
     }

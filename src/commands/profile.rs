@@ -145,9 +145,12 @@ pub(super) fn selected(config: &Config, context: &Context, given: Option<&str>) 
     }
     let name = variable("DEPLOY_CLI_PROFILE")?.or_else(|| config.current.clone());
     name.ok_or_else(|| {
-        UsageError::new("there is no current profile").hint(
-            "specify a profile, or set the current one with deploy-cli profile use NAME; deploy-cli profile list shows all",
-        )
+        let hint = if config.profiles.is_empty() {
+            "deploy-cli login URL saves a server as a profile"
+        } else {
+            "specify a profile, or set the current one with deploy-cli profile use NAME; deploy-cli profile list shows all"
+        };
+        UsageError::new("there is no current profile").hint(hint)
     })
 }
 

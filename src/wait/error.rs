@@ -8,7 +8,7 @@ use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
 use crate::deploy::error::check_jobs_since;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::text::printable;
-use crate::deploy::{self, JobState};
+use crate::deploy::{self, JobState, next_step};
 use crate::output::duration::format_duration;
 use crate::platform::signals::Signal;
 use crate::progress::Activity;
@@ -145,7 +145,8 @@ impl Error {
             }
             Self::Call(error) => error.hint(),
             Self::Lookup(error) => error.hint(),
-            Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) => None,
+            Self::Failed { message, .. } => next_step::after_job(message),
+            Self::SomeFailed { .. } | Self::Gone { .. } | Self::System(_) => None,
         }
     }
 }

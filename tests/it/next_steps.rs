@@ -91,6 +91,16 @@ fn refusals_have_hints_with_commands() {
 }
 
 #[test]
+fn host_whose_vcenter_has_no_credential_has_the_command_that_adds_it() {
+    let world = World::new();
+    let line = "host register esx-01 --hypervisor esx --vcenter nope";
+    let refused = world.run(&line.split_whitespace().collect::<Vec<_>>()).exits(3);
+    refused.says(": deploy-cli credential add nope --type vcenter --login USER\n");
+    world.ok("credential add nope --type vcenter --login root");
+    world.ok(line);
+}
+
+#[test]
 fn registering_a_host_without_a_credential_warns() {
     let world = World::new();
     let warning = "warning: Deploy has no credential for host esx-45, and needs one to reach it";

@@ -116,6 +116,14 @@ pub(super) fn after(call: &str, status: u16, code: &str, message: &str) -> Optio
     matching.map(|rule| (rule.hint)(&refusal)).find_map(|hint| hint)
 }
 
+/// The hint for a job that failed with this message; `None` if nothing is known about it.
+pub(crate) fn after_job(message: &str) -> Option<String> {
+    let server = Refusal::new("", "", message).quoted_after("no credential for").map(quote)?;
+    Some(format!(
+        "add the credential, then repeat the command: deploy-cli credential add {server} --type vcenter --login USER"
+    ))
+}
+
 fn wait(refusal: &Refusal<'_>) -> Option<String> {
     Some(match refusal.job() {
         Some(job) => format!("wait for the job first: deploy-cli job wait {}", quote(job)),
@@ -188,6 +196,16 @@ mod tests {
         ] {
             let hint = after(call, 409, "", message).unwrap_or_default();
             assert!(hint.ends_with(&format!(": deploy-cli {command}")), "{call}: {message}: {hint}");
+        }
+    }
+
+    #[test]
+    fn failed_job_without_a_credential_has_the_command_that_adds_it() {
+        let message = "The hosts cannot be registered: host \"esx\": there is no credential for \"my vc\".";
+        let command = format!("deploy-cli credential add {} --type vcenter --login USER", quote("my vc"));
+        assert!(after_job(message).unwrap().ends_with(&command));
+        for other in ["The hosts cannot be registered.", "no credential for \"", "host \"no credential for\" \"x\""] {
+            assert_eq!(after_job(other), None, "{other}");
         }
     }
 

@@ -46,6 +46,12 @@ impl<'a> Refusal<'a> {
         self.quoted.iter().find(|(before, _)| !words(before).ends_with(" field ")).map(|(_, name)| *name)
     }
 
+    /// The name that follows a phrase in lower case.
+    pub(super) fn quoted_after(&self, phrase: &str) -> Option<&'a str> {
+        let end = format!(" {phrase} ");
+        self.quoted.iter().find(|(before, _)| words(before).ends_with(&end)).map(|(_, name)| *name)
+    }
+
     /// The cluster as an argument: by its name if the message has it, else by its id.
     pub(super) fn cluster(&self) -> Option<String> {
         self.argument("cluster", "clusters")

@@ -35,10 +35,14 @@ fn login_saves_a_server_and_logout_deletes_it() {
     assert_eq!(mode(home.config().parent().unwrap()), 0o700);
     assert!(!home.text().contains(&password(&world)));
 
-    home.run("logout").exits(0).says("and its password are deleted").says("there is no current profile now");
+    home.run("logout")
+        .exits(0)
+        .says("and its password are deleted")
+        .says("there is no current profile now; deploy-cli login URL ");
     assert!(!home.passwords().exists());
     home.run("cluster list").exits(2).says("no server is selected").says("deploy-cli login URL");
-    home.run("logout").exits(2).says("there is no current profile");
+    let second = home.run("logout").exits(2).says("there is no current profile").says("hint: deploy-cli login URL ");
+    assert!(!second.stderr.contains("profile use"), "{}", second.stderr);
     home.run("logout lab").exits(5).says("there is no profile \"lab\"");
 }
 
