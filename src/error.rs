@@ -48,6 +48,14 @@ pub(crate) enum Error {
         /// The explanation.
         hint: String,
     },
+    /// The server refused the user name or the password of `login`.
+    #[error("{error}")]
+    RefusedLogin {
+        /// The refusal.
+        error: deploy::Error,
+        /// What to check.
+        hint: &'static str,
+    },
     /// A wait did not end in success.
     #[error(transparent)]
     Wait(#[from] wait::Error),
@@ -120,6 +128,7 @@ impl Error {
         let call = match self {
             Self::Call(error)
             | Self::RefusedList { error, .. }
+            | Self::RefusedLogin { error, .. }
             | Self::Lookup(LookupError::Call(error))
             | Self::Wait(wait::Error::Call(error)) => error,
             Self::Download(error) => error.call()?,
@@ -142,6 +151,7 @@ impl Error {
             Self::Lookup(error) => error.hint(),
             Self::Call(error) => error.hint(),
             Self::RefusedList { hint, .. } => Some(hint.clone()),
+            Self::RefusedLogin { hint, .. } => Some((*hint).to_owned()),
             Self::Wait(error) => error.hint(),
             Self::Download(error) => error.hint(),
             Self::Apply(error) => error.hint(),

@@ -61,7 +61,7 @@ impl Error {
                 ConfigError::Write { .. } => 1,
             },
             Self::Lookup(error) => of_lookup(error),
-            Self::Call(error) | Self::RefusedList { error, .. } => of_call(error),
+            Self::Call(error) | Self::RefusedList { error, .. } | Self::RefusedLogin { error, .. } => of_call(error),
             Self::Wait(error) => of_wait(error),
             Self::Download(error) => of_download(error),
             Self::Apply(error) => of_apply(error),
@@ -343,8 +343,9 @@ mod tests {
     }
 
     #[test]
-    fn refused_lists_have_the_status_of_the_refusal() {
+    fn refused_lists_and_logins_have_the_status_of_the_refusal() {
         check(calls().into_iter().map(|(error, status)| (Error::RefusedList { error, hint: String::new() }, status)));
+        check(calls().into_iter().map(|(error, status)| (Error::RefusedLogin { error, hint: "" }, status)));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(crate) mod job;
 pub(crate) mod license;
 mod list;
 pub(crate) mod login;
+mod login_certificate;
 pub(crate) mod logout;
 pub(crate) mod mediator;
 pub(crate) mod network_check;

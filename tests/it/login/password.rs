@@ -93,7 +93,10 @@ fn login_verifies_the_password_that_the_command_prints() {
     let with = |more: &[&str]| home.command(&[&args, more].concat());
     // A correct password from the environment does not hide a wrong command.
     let mut wrong = with(&["--password-command", "echo wrong-hunter2"]);
-    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world))).exits(4).says("HTTP 401");
+    run(wrong.env("DEPLOY_CLI_PASSWORD", password(&world)))
+        .exits(4)
+        .says("HTTP 401")
+        .says("what the password command prints");
     run(&mut with(&["--password-command", "exit 3"])).exits(2).says("--password-command: the command failed");
     let both = run(&mut with(&["--password-command", "echo x", "--password-file", "/dev/null"])).exits(2);
     both.says("--password-command and --password-file cannot be used together");

@@ -43,6 +43,23 @@ fn terminal_login_prompts_for_certificate_user_name_and_password() {
 }
 
 #[test]
+fn hint_about_a_typed_password_names_no_flags() {
+    let (world, home) = (World::new(), Home::new());
+    let url = world.simulator.url();
+    let mut session = home.terminal(&["login", &url, "--fingerprint", world.simulator.fingerprint()]);
+    for _ in 0..3 {
+        session.expect("User name:").unwrap();
+        session.send("\r").unwrap();
+        session.expect("Password of admin on").unwrap();
+        session.send("mistyped\r").unwrap();
+    }
+    session.expect("check the user name and the password").unwrap();
+    let rest = session.expect(Eof).unwrap();
+    let rest = String::from_utf8_lossy(rest.as_bytes()).into_owned();
+    assert!(!rest.contains("--") && !rest.contains("DEPLOY_CLI"), "{rest}");
+}
+
+#[test]
 fn declined_login_saves_nothing() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
