@@ -6,7 +6,6 @@ use crate::deploy::lookup::LookupError;
 use crate::download::Error as DownloadError;
 use crate::error::Error;
 use crate::output::Console;
-use crate::platform::signals::Signal;
 use crate::prompt::PromptError;
 use crate::settings::error::ConfigError;
 use crate::wait::Error as WaitError;
@@ -53,7 +52,7 @@ impl Error {
             Self::Usage(_) => 2,
             Self::Prompt(error) => match error {
                 PromptError::Usage(_) => 2,
-                PromptError::Cancelled(signal) => by_signal(*signal),
+                PromptError::Cancelled(signal) => signal.exit_status(),
                 PromptError::Declined | PromptError::Terminal(_) | PromptError::Stdin(_) => 1,
             },
             Self::Config(error) => match error {
@@ -110,7 +109,7 @@ fn of_wait(error: &WaitError) -> i32 {
         WaitError::Failed { .. } | WaitError::SomeFailed { .. } => 3,
         WaitError::Gone { .. } => 5,
         WaitError::TimedOut { .. } => 124,
-        WaitError::Interrupted { signal, .. } | WaitError::InFlight { signal, .. } => by_signal(*signal),
+        WaitError::Interrupted { signal, .. } | WaitError::InFlight { signal, .. } => signal.exit_status(),
         WaitError::Lookup(error) => of_lookup(error),
         WaitError::Call(error) => of_call(error),
         WaitError::System(_) => 1,
@@ -121,7 +120,7 @@ fn of_download(error: &DownloadError) -> i32 {
     match error {
         DownloadError::Call(error) => of_call(error),
         DownloadError::Incomplete { error, .. } => of_call(error),
-        DownloadError::Interrupted { signal, .. } => by_signal(*signal),
+        DownloadError::Interrupted { signal, .. } => signal.exit_status(),
         DownloadError::InProgress { .. }
         | DownloadError::Open { .. }
         | DownloadError::Write { .. }
@@ -144,17 +143,9 @@ fn of_apply(error: &ApplyError) -> i32 {
             | StepError::NoCluster
             | StepError::NoPassword(_) => 1,
         },
-        ApplyError::Interrupted { signal, .. } => by_signal(*signal),
+        ApplyError::Interrupted { signal, .. } => signal.exit_status(),
         ApplyError::TimedOut { .. } => 124,
         ApplyError::System(_) => 1,
-    }
-}
-
-/// The status that shells use for a signal: 128 plus its number.
-pub(crate) fn by_signal(signal: Signal) -> i32 {
-    match signal {
-        Signal::Interrupt => 130,
-        Signal::Terminate => 143,
     }
 }
 
@@ -171,6 +162,7 @@ mod tests {
     use crate::deploy::error::{ApiError, TransportFailure};
     use crate::deploy::trust::Rejected;
     use crate::output::error::OutputError;
+    use crate::platform::signals::Signal;
     use crate::settings::password_store::StoreError;
     use crate::usage_error::UsageError;
 

@@ -4,52 +4,13 @@ use std::fmt::Debug;
 use std::marker::PhantomData;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 
-use super::complete;
 use super::context::Context;
 use super::list::ListArgs;
+use super::noun::{Noun, Parent};
 use super::operation::{Operation, Reply};
-use crate::deploy::resource::{Collection, Resource, ResourceRef};
+use crate::deploy::resource::{Collection, ResourceRef};
 use crate::error::Error;
-
-/// A noun of the command line, and the resource that it manages.
-pub(crate) trait Noun {
-    /// The resource.
-    const RESOURCE: &'static Resource;
-    /// The argument that names one, as usage shows it.
-    const VALUE_NAME: &'static str;
-    /// The help of that argument.
-    const VALUE_HELP: &'static str;
-    /// What the question before a deletion adds to the name.
-    const DELETION_NOTE: &'static str = "";
-    /// The arguments that name the parents.
-    type Parent: Args + Debug;
-
-    /// The candidates for the completion of the argument.
-    fn candidates() -> ArgValueCandidates {
-        complete::names(Self::RESOURCE)
-    }
-}
-
-/// The arguments that name the resources within which others are.
-pub(crate) trait Parent {
-    /// Their ids, outermost first, in the order of [`Resource::path`].
-    ///
-    /// # Errors
-    /// Those of the lookup.
-    fn ids(&self, context: &Context) -> Result<Vec<String>, Error>;
-}
-
-/// The parent of a resource that has none.
-#[derive(Debug, Args)]
-pub(crate) struct NoParent;
-
-impl Parent for NoParent {
-    fn ids(&self, _: &Context) -> Result<Vec<String>, Error> {
-        Ok(Vec::new())
-    }
-}
 
 /// The collection of a noun on the server.
 fn collection<N: Noun<Parent: Parent>>(context: &Context, parent: &N::Parent) -> Result<Collection, Error> {

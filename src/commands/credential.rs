@@ -2,8 +2,9 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{Delete, List, NoParent, Noun, TargetArg};
+use super::base::{Delete, List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use super::operation::{Operation, Reply};
 use super::password::HypervisorPassword;
 use crate::deploy::api::credentials;

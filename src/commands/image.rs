@@ -2,8 +2,9 @@
 
 use clap::Subcommand;
 
-use super::base::{List, NoParent, Noun};
+use super::base::List;
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::IMAGES;
 use crate::error::Error;

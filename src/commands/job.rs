@@ -2,9 +2,10 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, NoParent, Noun};
+use super::base::List;
 use super::complete;
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use crate::deploy;
 use crate::deploy::api::jobs;
 use crate::deploy::resource::Resource;

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueHint};
 use serde_json::Value;
 
-use super::base::{Delete, List, NoParent, Noun, TargetArg};
+use super::base::{Delete, List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use super::operation::{Operation, Outcome, Reply};
 use super::password::OntapPassword;
 use crate::deploy::api::clusters::{self, Cluster};

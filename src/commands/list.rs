@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use clap::Args;
 use serde_json::Value;
 
-use super::base::Noun;
 use super::complete_list;
 use super::context::Context;
+use super::noun::Noun;
 use crate::deploy;
 use crate::deploy::field::field;
 use crate::deploy::order;

@@ -2,8 +2,9 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, NoParent, Noun, TargetArg};
+use super::base::{List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use super::operation::{Operation, Reply};
 use crate::deploy::api::mediators;
 use crate::deploy::resource::Resource;

@@ -23,6 +23,7 @@ pub(crate) mod logout;
 pub(crate) mod mediator;
 pub(crate) mod network_check;
 pub(crate) mod node;
+mod noun;
 mod operation;
 mod password;
 pub(crate) mod profile;

@@ -4,8 +4,9 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, NoParent, Noun, TargetArg};
+use super::base::{List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use super::operation::{Operation, Reply};
 use crate::deploy::api::network_checks;
 use crate::deploy::resource::Resource;

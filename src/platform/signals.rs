@@ -15,6 +15,14 @@ pub enum Signal {
 }
 
 impl Signal {
+    /// The exit status that shells use for a signal: 128 plus its number on Unix.
+    pub(crate) fn exit_status(self) -> i32 {
+        match self {
+            Self::Interrupt => 130,
+            Self::Terminate => 143,
+        }
+    }
+
     /// Ends the program, as the signal does by default.
     pub(crate) fn take_effect(self) {
         system::take_effect(self);

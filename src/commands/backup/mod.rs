@@ -9,8 +9,9 @@ use clap::Subcommand;
 pub(crate) use create::create_in;
 pub(crate) use path::BackupPath;
 
-use super::base::{Delete, List, NoParent, Noun, TargetArg};
+use super::base::{Delete, List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
 use crate::error::Error;

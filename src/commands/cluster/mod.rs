@@ -14,8 +14,9 @@ mod template;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::base::{List, NoParent, Noun, TargetArg};
+use super::base::{List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun};
 use super::operation::Reply;
 use crate::deploy::Payload;
 use crate::deploy::api::clusters;

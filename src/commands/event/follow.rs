@@ -15,7 +15,6 @@ use crate::deploy::text::printable;
 use crate::deploy::transience::Transience;
 use crate::deploy::{self, Client};
 use crate::error::Error;
-use crate::exit;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::platform::stdout;
 
@@ -60,7 +59,7 @@ pub(super) fn follow(
             }
             Incoming::Event(FollowEvent::Recovered) => context.console.say("Deploy is responding again"),
             Incoming::Event(FollowEvent::Refused(error)) => return Err(listing.refused(error)),
-            Incoming::Signal(signal) => return Ok(exit::by_signal(signal)),
+            Incoming::Signal(signal) => return Ok(signal.exit_status()),
             Incoming::Timeout if stdout::reader_is_gone() => return Ok(0),
             Incoming::Timeout => {}
         }

@@ -7,10 +7,10 @@ mod tail;
 use chrono::{DateTime, SecondsFormat, Utc};
 use clap::{Args, Subcommand};
 
-use super::base::{NoParent, Noun};
 use super::complete_list;
 use super::context::Context;
 use super::list::{ListArgs, Listing};
+use super::noun::{NoParent, Noun};
 use crate::deploy::api::events;
 use crate::deploy::query::Filter;
 use crate::deploy::resource::Resource;

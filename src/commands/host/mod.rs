@@ -7,8 +7,9 @@ mod register;
 
 use clap::Subcommand;
 
-use super::base::{Delete, List, NoParent, Noun, Parent, TargetArg};
+use super::base::{Delete, List, TargetArg};
 use super::context::Context;
+use super::noun::{NoParent, Noun, Parent};
 use crate::deploy;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOSTS;

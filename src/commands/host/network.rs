@@ -3,8 +3,9 @@
 use clap::Subcommand;
 
 use super::{Host, list};
-use crate::commands::base::{List, Noun, TargetArg};
+use crate::commands::base::{List, TargetArg};
 use crate::commands::context::Context;
+use crate::commands::noun::Noun;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOST_NETWORKS;
 use crate::error::Error;

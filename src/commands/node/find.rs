@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use super::Node;
 use crate::apply::parallel_map::parallel_map;
-use crate::commands::base::{Parent, TargetArg};
+use crate::commands::base::TargetArg;
 use crate::commands::complete;
 use crate::commands::context::Context;
+use crate::commands::noun::Parent;
 use crate::commands::operation::Reply;
 use crate::deploy::api::nodes;
 use crate::deploy::lookup::{LookupError, pick};

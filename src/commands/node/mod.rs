@@ -10,9 +10,10 @@ mod pool;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::base::{Noun, TargetArg};
+use super::base::TargetArg;
 use super::complete;
 use super::context::Context;
+use super::noun::Noun;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::NODES;
 use crate::error::Error;

@@ -3,9 +3,10 @@
 use clap::Subcommand;
 
 use super::Node;
-use crate::commands::base::{Consent, List, Noun, TargetArg};
+use crate::commands::base::{Consent, List, TargetArg};
 use crate::commands::complete_host;
 use crate::commands::context::Context;
+use crate::commands::noun::Noun;
 use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::nodes;
 use crate::deploy::resource::Resource;

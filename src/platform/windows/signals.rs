@@ -12,7 +12,7 @@ use crate::platform::signals::Signal;
 
 /// Ends the program with the exit status that the signal has on Unix. Windows has no signals to end it by.
 pub(crate) fn take_effect(signal: Signal) {
-    std::process::exit(crate::exit::by_signal(signal));
+    std::process::exit(signal.exit_status());
 }
 
 /// Starts a thread that calls `handle` with each event until the process ends. From then on, events do not end the

@@ -3,6 +3,7 @@
 mod anonymous;
 mod checks;
 mod evidence;
+mod finding;
 mod table;
 
 use std::path::Path;
@@ -17,7 +18,8 @@ use crate::platform::files;
 use crate::usage_error::UsageError;
 use anonymous::Anonymizer;
 use evidence::{Evidence, Exchange};
-use table::{ASSUMPTIONS, Assumption, Effect, Finding};
+use finding::Finding;
+use table::{ASSUMPTIONS, Assumption, Effect};
 
 /// The exit status if the server differs in something on which commands depend.
 const DIFFERS: i32 = 1;

@@ -3,7 +3,7 @@
 use reqwest::header::CONNECTION;
 
 use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange};
-use crate::commands::doctor::assumptions::table::Finding;
+use crate::commands::doctor::assumptions::finding::Finding;
 
 pub(in super::super) fn request_id(evidence: &Evidence) -> Finding {
     let lacks = |reply: &&Exchange| reply.is_success() && !reply.headers.contains_key("request-id");

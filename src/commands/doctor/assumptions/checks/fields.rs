@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::commands::doctor::assumptions::evidence::Evidence;
-use crate::commands::doctor::assumptions::table::Finding;
+use crate::commands::doctor::assumptions::finding::Finding;
 
 pub(in super::super) fn id_text(evidence: &Evidence) -> Finding {
     let mut seen = false;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::NO_JOBS;
 use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange, POLL_TIMEOUT};
-use crate::commands::doctor::assumptions::table::Finding;
+use crate::commands::doctor::assumptions::finding::Finding;
 use crate::deploy::field::text;
 
 /// The jobs of the list; an error if there are none.

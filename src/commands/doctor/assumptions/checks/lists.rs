@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{NO_CLUSTERS, NO_JOBS, NO_RESPONSE};
 use crate::commands::doctor::assumptions::evidence::{COLLECTIONS, Evidence, Exchange};
-use crate::commands::doctor::assumptions::table::Finding;
+use crate::commands::doctor::assumptions::finding::Finding;
 use crate::deploy::field::text;
 
 /// The lists that commands need have the form of a collection. A list that the server does not have is another matter.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{NO_CLUSTERS, NO_HOSTS, NO_RESPONSE};
 use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange};
-use crate::commands::doctor::assumptions::table::Finding;
+use crate::commands::doctor::assumptions::finding::Finding;
 use crate::deploy::field::{number, text};
 
 pub(in super::super) fn record(evidence: &Evidence) -> Finding {
