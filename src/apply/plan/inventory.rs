@@ -1,47 +1,35 @@
 //! Reads what the hosts have on which nodes are to be configured: networks, storage pools and disks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::diff::{self, NodeChange};
-use super::observed::{Observed, ObservedCluster, ObservedNode};
-use super::pair::pair;
+use super::observed::Observed;
+use super::pair::{Remaining, remaining};
 use crate::apply::file::spec::Spec;
 use crate::apply::parallel_map::parallel_map;
 use crate::deploy::api::hosts::{self, HostDisk, HostPool, Inventory};
 use crate::deploy::field::text;
 use crate::deploy::{Call, Client, Error};
 
-/// The parts of a host's inventory, in the order of [`Needed`].
-const PARTS: [fn(&str) -> Call; 3] = [hosts::networks, hosts::pools, hosts::disks];
-
-/// Whether networks, storage pools and disks of a host are needed.
-type Needed = [bool; 3];
-
-/// What is still to be configured on a node of the file.
-pub(super) struct Remaining {
-    /// The number of the node in the file.
-    pub(super) n: usize,
-    /// The node on the server; empty for one that does not exist yet.
-    pub(super) there: ObservedNode,
-    /// The difference.
-    pub(super) change: NodeChange,
+/// A part of a host's inventory, which is read by a call of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Networks,
+    Pools,
+    Disks,
 }
 
-/// What is still to be configured, by node; nothing for a deployed cluster, whose nodes cannot be configured.
-pub(super) fn remaining(spec: &Spec, observed: &Observed) -> Vec<Remaining> {
-    let now = observed.cluster.as_ref();
-    if now.is_some_and(|now| now.is_deployed() || now.nodes.len() != spec.nodes.len()) {
-        return Vec::new();
+impl Part {
+    const ALL: [Self; 3] = [Self::Networks, Self::Pools, Self::Disks];
+
+    fn call(self, host: &str) -> Call {
+        match self {
+            Self::Networks => hosts::networks(host),
+            Self::Pools => hosts::pools(host),
+            Self::Disks => hosts::disks(host),
+        }
     }
-    let matched = now.map(|now| pair(spec, &now.nodes));
-    let node = |n: usize| {
-        let there = |now: &ObservedCluster| Some(now.nodes[matched.as_ref()?[n]].clone());
-        let there = now.and_then(there).unwrap_or_default();
-        Remaining { n, change: diff::node(&spec.nodes[n], &there, &observed.hosts), there }
-    };
-    (0..spec.nodes.len()).map(node).collect()
 }
 
 /// Reads what the hosts have of which the plan will use something: a request for each host and each kind of object. Hosts
@@ -50,21 +38,22 @@ pub(super) fn remaining(spec: &Spec, observed: &Observed) -> Vec<Remaining> {
 /// # Errors
 /// Those of the calls. A refusal by the server is no error.
 pub fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inventory>, Error> {
-    let mut needed: BTreeMap<&str, Needed> = BTreeMap::new();
+    let mut needed: BTreeMap<&str, BTreeSet<Part>> = BTreeMap::new();
     for Remaining { n, change, .. } in remaining(spec, observed) {
         let Some(host) = &spec.nodes[n].host else { continue };
-        let moved = change.host.is_some();
-        let needs = [moved || !change.networks.is_empty(), !change.attach.is_empty(), !change.disks.is_empty()];
-        let all = needed.entry(host).or_default();
-        all.iter_mut().zip(needs).for_each(|(all, needs)| *all |= needs);
+        let parts = [
+            (Part::Networks, change.host.is_some() || !change.networks.is_empty()),
+            (Part::Pools, !change.attach.is_empty()),
+            (Part::Disks, !change.disks.is_empty()),
+        ];
+        let parts = parts.into_iter().filter(|(_, is_needed)| *is_needed).map(|(part, _)| part);
+        needed.entry(host).or_default().extend(parts);
     }
     let mut wanted = Vec::new();
-    for (name, needs) in needed {
-        let Some(id) = observed.hosts.iter().find(|host| host.name == name).and_then(|host| host.id.clone()) else {
-            continue;
-        };
-        let parts = PARTS.iter().enumerate().filter(|(part, _)| needs[*part]);
-        wanted.extend(parts.map(|(part, call)| (name.to_owned(), part, call(&id))));
+    for (name, parts) in needed {
+        if let Some(id) = observed.hosts.iter().find(|host| host.name == name).and_then(|host| host.id.as_deref()) {
+            wanted.extend(parts.into_iter().map(|part| (name.to_owned(), part, part.call(id))));
+        }
     }
     fetch(client, wanted)
 }
@@ -74,12 +63,12 @@ pub fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inv
 /// # Errors
 /// Those of the calls.
 pub(crate) fn of_host(client: &Client, name: &str, id: &str) -> Result<Inventory, Error> {
-    let parts = PARTS.iter().enumerate().map(|(part, call)| (name.to_owned(), part, call(id)));
-    Ok(fetch(client, parts.collect())?.pop().unwrap_or_default())
+    let all = Part::ALL.map(|part| (name.to_owned(), part, part.call(id)));
+    Ok(fetch(client, all.into())?.pop().unwrap_or_default())
 }
 
 /// Sends the calls for parts of inventories, those of one host in a row.
-fn fetch(client: &Client, wanted: Vec<(String, usize, Call)>) -> Result<Vec<Inventory>, Error> {
+fn fetch(client: &Client, wanted: Vec<(String, Part, Call)>) -> Result<Vec<Inventory>, Error> {
     let answers = parallel_map(&wanted, |(_, _, call)| told(client, call))?;
     let mut inventories: Vec<Inventory> = Vec::new();
     for ((host, part, _), records) in wanted.into_iter().zip(answers) {
@@ -88,9 +77,11 @@ fn fetch(client: &Client, wanted: Vec<(String, usize, Call)>) -> Result<Vec<Inve
         }
         let Some((inventory, records)) = inventories.last_mut().zip(records) else { continue };
         match part {
-            0 => inventory.networks = Some(records.iter().filter_map(|network| text(&network["name"])).collect()),
-            1 => inventory.pools = Some(records.iter().filter_map(HostPool::read).collect()),
-            _ => inventory.disks = Some(records.iter().filter_map(HostDisk::read).collect()),
+            Part::Networks => {
+                inventory.networks = Some(records.iter().filter_map(|network| text(&network["name"])).collect())
+            }
+            Part::Pools => inventory.pools = Some(records.iter().filter_map(HostPool::read).collect()),
+            Part::Disks => inventory.disks = Some(records.iter().filter_map(HostDisk::read).collect()),
         }
     }
     Ok(inventories)

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::diff::{self, Change};
 use super::next_steps;
-use super::observed::{Observed, ObservedCluster, ObservedNode};
-use super::pair::{called, pair};
+use super::observed::{Observed, ObservedCluster};
+use super::pair::{Remaining, called, pair, remaining};
 use super::preflight;
 use super::steps::{Account, Action, Plan, Target, Verb};
 use crate::apply::file::spec::{Access, Host, Spec};
@@ -157,8 +157,9 @@ fn configured(
     }
     let mut needs = hosts.to_vec();
     needs.extend(configure_cluster(plan, &what, spec, now));
-    let nodes = configure_nodes(plan, spec, now, observed, &needs);
-    preflight::check(plan, spec, observed);
+    let remaining = remaining(spec, observed);
+    let nodes = configure_nodes(plan, spec, &remaining, &needs);
+    preflight::check(plan, spec, observed, &remaining);
     if plan_options.no_deploy {
         return;
     }
@@ -207,24 +208,16 @@ fn configure_cluster(plan: &mut Plan, what: &Target, spec: &Spec, now: Option<&O
     Some(plan.step(Verb::Change, vec![what.clone()], changes, Vec::new(), Action::ChangeCluster(config)))
 }
 
-fn configure_nodes(
-    plan: &mut Plan,
-    spec: &Spec,
-    now: Option<&ObservedCluster>,
-    observed: &Observed,
-    needs: &[usize],
-) -> Vec<usize> {
-    let matched = now.map(|now| pair(spec, &now.nodes));
-    let none = ObservedNode::default();
+/// Plans the configuration of the nodes. Returns the steps.
+fn configure_nodes(plan: &mut Plan, spec: &Spec, remaining: &[Remaining<'_>], needs: &[usize]) -> Vec<usize> {
     let mut steps = Vec::new();
-    for (n, node) in spec.nodes.iter().enumerate() {
-        let there = now.zip(matched.as_ref()).map_or(&none, |(now, matched)| &now.nodes[matched[n]]);
-        let changes = diff::node(node, there, &observed.hosts).changes;
-        let what = target("node", &called(spec, n, now.map(|_| there)));
-        if changes.is_empty() {
+    for Remaining { n, there, change } in remaining {
+        let what = target("node", &called(spec, *n, *there));
+        if change.changes.is_empty() {
             plan.unchanged.push(what);
         } else {
-            steps.push(plan.step(Verb::Change, vec![what], changes, needs.to_vec(), Action::ConfigureNode(n)));
+            let (changes, action) = (change.changes.clone(), Action::ConfigureNode(*n));
+            steps.push(plan.step(Verb::Change, vec![what], changes, needs.to_vec(), action));
         }
     }
     steps

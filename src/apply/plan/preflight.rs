@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::diff::Change;
-use super::inventory::{Remaining, remaining};
 use super::next_steps;
 use super::observed::Observed;
-use super::pair::called;
+use super::pair::{Remaining, called};
 use super::steps::{Plan, Target};
 use crate::apply::file::document::Location;
 use crate::apply::file::spec::{Node, Spec};
@@ -20,16 +19,15 @@ use crate::suggest;
 struct Placed<'a> {
     target: Target,
     node: &'a Node,
-    remaining: &'a Remaining,
+    remaining: &'a Remaining<'a>,
     inventory: &'a Inventory,
 }
 
 /// Adds a refusal for every network, storage pool and disk that a host does not have, or not to that extent. What the server
 /// does not tell is not refused.
-pub(super) fn check(plan: &mut Plan, spec: &Spec, observed: &Observed) {
-    let all = remaining(spec, observed);
+pub(super) fn check(plan: &mut Plan, spec: &Spec, observed: &Observed, remaining: &[Remaining<'_>]) {
     let placed = |remaining| place(spec, observed, remaining);
-    let placed: Vec<Placed<'_>> = all.iter().filter_map(placed).collect();
+    let placed: Vec<Placed<'_>> = remaining.iter().filter_map(placed).collect();
     for node in &placed {
         networks(plan, node);
         pools(plan, node);
@@ -38,12 +36,11 @@ pub(super) fn check(plan: &mut Plan, spec: &Spec, observed: &Observed) {
     room(plan, &placed);
 }
 
-fn place<'a>(spec: &'a Spec, observed: &'a Observed, remaining: &'a Remaining) -> Option<Placed<'a>> {
+fn place<'a>(spec: &'a Spec, observed: &'a Observed, remaining: &'a Remaining<'a>) -> Option<Placed<'a>> {
     let node = &spec.nodes[remaining.n];
     let host = node.host.as_ref()?;
     let inventory = observed.inventories.iter().find(|inventory| inventory.host == *host)?;
-    let there = observed.cluster.as_ref().map(|_| &remaining.there);
-    let target = Target { kind: "node", name: called(spec, remaining.n, there) };
+    let target = Target { kind: "node", name: called(spec, remaining.n, remaining.there) };
     Some(Placed { target, node, remaining, inventory })
 }
 
@@ -117,7 +114,8 @@ fn given_back(placed: &[Placed<'_>], host: &str, pool: &str) -> u64 {
     let nodes = placed.iter().filter(|node| node.inventory.host == host && node.remaining.change.host.is_none());
     let detached = nodes.flat_map(|node| {
         let detached = &node.remaining.change.detach;
-        node.remaining.there.pools.iter().filter(move |old| old.id.as_ref().is_some_and(|id| detached.contains(id)))
+        let attached = node.remaining.there.map(|there| there.pools.as_slice()).unwrap_or_default();
+        attached.iter().filter(move |old| old.id.as_ref().is_some_and(|id| detached.contains(id)))
     });
     detached.filter(|old| old.name.as_deref() == Some(pool)).filter_map(|old| old.capacity).sum()
 }
