@@ -13,6 +13,7 @@ use clap::{ArgMatches, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
+use crate::deploy::api::clusters;
 use crate::deploy::field::{field, text};
 use crate::deploy::payload::Payload;
 use crate::deploy::resource::{Resource, ResourceRef};
@@ -59,7 +60,7 @@ pub(crate) fn names(resource: &'static Resource) -> ArgValueCandidates {
 pub(crate) fn nodes(cluster: &'static str) -> ArgValueCandidates {
     from_server(move |client, typed| {
         let of = deepest(typed).try_get_one::<String>(cluster).ok().flatten();
-        let clusters = records(client, &CLUSTERS.collection(&[]).list().query("fields", "id,name,nodes"))?;
+        let clusters = records(client, &clusters::with_nodes())?;
         let mut all = Vec::new();
         for record in &clusters {
             let Some(cluster) = CLUSTERS.reference(record) else { continue };

@@ -1,18 +1,17 @@
 //! Completion candidates from the host of a node: what the node can use.
 
-use std::iter::once;
-
 use clap::ArgMatches;
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::Value;
 
 use super::base::TARGET;
-use super::complete::{LINE, deepest, from_server, is_word, records};
+use super::complete::{LIMIT, LINE, deepest, from_server, is_word, records};
+use crate::deploy::api::clusters;
 use crate::deploy::api::hosts::{self, HostDisk, HostPool};
 use crate::deploy::field::{field, text};
 use crate::deploy::lookup::pick;
+use crate::deploy::node_lookup::{ClusterNodes, pick_node};
 use crate::deploy::payload::Payload;
-use crate::deploy::resource::ResourceRef;
 use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::deploy::text::printable;
 use crate::deploy::{Call, Client};
@@ -60,22 +59,23 @@ fn candidate(name: &str, about: &str) -> Option<CompletionCandidate> {
 fn host_of_node(client: &Client, line: &ArgMatches) -> Option<String> {
     let given = line.try_get_one::<String>(TARGET).ok().flatten()?;
     let cluster = line.try_get_one::<String>("cluster").ok().flatten();
-    let all = records(client, &CLUSTERS.collection(&[]).list().query("fields", "id,name,nodes"))?;
-    let clusters: Vec<ResourceRef> = all.iter().filter_map(|record| CLUSTERS.reference(record)).collect();
-    let clusters = match cluster {
-        Some(cluster) => once(pick(CLUSTERS.noun, CLUSTERS.plural, clusters, cluster).ok()?).collect(),
-        None => clusters,
-    };
-    let of = |cluster: &ResourceRef| -> Vec<ResourceRef> {
-        let record = all.iter().find(|record| CLUSTERS.reference(record).is_some_and(|other| other.id == cluster.id));
-        let nodes = record.and_then(|record| record.get("nodes")).and_then(Value::as_array);
-        nodes.into_iter().flatten().filter_map(|node| NODES.reference(node)).collect()
-    };
-    let node = pick(NODES.noun, NODES.plural, clusters.iter().flat_map(of).collect(), given).ok()?;
-    let cluster = clusters.iter().find(|cluster| of(cluster).contains(&node))?;
-    let call = NODES.collection(&[&cluster.id]).get(&node.id).query("fields", "host");
-    match client.send_once(&call, super::complete::LIMIT).ok()?.payload {
+    let records = records(client, &clusters::with_nodes())?;
+    let mut clusters: Vec<ClusterNodes> = records.iter().filter_map(with_nodes).collect();
+    if let Some(cluster) = cluster {
+        let all = clusters.iter().map(|(cluster, _)| cluster.clone()).collect();
+        let only = pick(CLUSTERS.noun, CLUSTERS.plural, all, cluster).ok()?;
+        clusters.retain(|(cluster, _)| *cluster == only);
+    }
+    let found = pick_node(clusters, given).ok()?;
+    let call = NODES.collection(&[&found.cluster]).get(&found.node.id).query("fields", "host");
+    match client.send_once(&call, LIMIT).ok()?.payload {
         Payload::Record(record) => text(&field(&record, "host.id")?),
         _ => None,
     }
+}
+
+/// A cluster with the nodes in its record.
+fn with_nodes(cluster: &Value) -> Option<ClusterNodes> {
+    let nodes = cluster.get("nodes").and_then(Value::as_array).into_iter().flatten();
+    Some((CLUSTERS.reference(cluster)?, nodes.filter_map(|node| NODES.reference(node)).collect()))
 }

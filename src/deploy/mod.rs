@@ -14,6 +14,7 @@ pub(crate) mod job;
 mod known;
 pub(crate) mod lookup;
 pub(crate) mod next_step;
+pub(crate) mod node_lookup;
 pub(crate) mod order;
 pub(crate) mod payload;
 pub(crate) mod query;

@@ -136,6 +136,11 @@ pub(crate) fn probe() -> Call {
     all().list().query("max_records", "1")
 }
 
+/// Lists all clusters with their nodes.
+pub(crate) fn with_nodes() -> Call {
+    all().list().query("fields", "id,name,nodes")
+}
+
 /// Lists the clusters with this name. The response may contain others if the server filters less strictly.
 pub(crate) fn named(name: &str) -> Call {
     all().list().query("fields", "*").query("name", name)
