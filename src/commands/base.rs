@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::context::Context;
 use super::list::ListArgs;
-use super::noun::{Noun, Parent};
+use super::noun::{NamedNoun, Noun, Parent};
 use super::operation::{Operation, Reply};
 use crate::deploy::resource::{Collection, ResourceRef};
 use crate::error::Error;
@@ -23,7 +23,7 @@ pub(crate) const TARGET: &str = "target";
 
 /// The arguments that name one resource.
 #[derive(Debug, Args)]
-pub(crate) struct TargetArg<N: Noun> {
+pub(crate) struct TargetArg<N: NamedNoun> {
     #[command(flatten)]
     pub(crate) parent: N::Parent,
     #[arg(id = TARGET, value_name = N::VALUE_NAME, help = N::VALUE_HELP, add = N::candidates())]
@@ -32,7 +32,7 @@ pub(crate) struct TargetArg<N: Noun> {
     noun: PhantomData<N>,
 }
 
-impl<N: Noun<Parent: Parent>> TargetArg<N> {
+impl<N: NamedNoun<Parent: Parent>> TargetArg<N> {
     /// Looks it up.
     ///
     /// # Errors
@@ -87,7 +87,7 @@ impl<N: Noun<Parent: Parent>> List<N> {
 
 /// The verb `delete`.
 #[derive(Debug, Args)]
-pub(crate) struct Delete<N: Noun> {
+pub(crate) struct Delete<N: NamedNoun> {
     #[command(flatten)]
     target: TargetArg<N>,
     #[command(flatten)]
@@ -102,7 +102,7 @@ pub(crate) struct Consent {
     pub(crate) yes: bool,
 }
 
-impl<N: Noun<Parent: Parent>> Delete<N> {
+impl<N: NamedNoun<Parent: Parent>> Delete<N> {
     /// Asks, deletes, and answers with the id and the name.
     ///
     /// # Errors

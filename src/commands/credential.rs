@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::base::{Delete, List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
 use super::password::HypervisorPassword;
 use crate::deploy::api::credentials;
@@ -102,9 +102,12 @@ pub(crate) struct Modify {
 
 impl Noun for Credential {
     const RESOURCE: &'static Resource = &CREDENTIALS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for Credential {
     const VALUE_NAME: &'static str = "CREDENTIAL";
     const VALUE_HELP: &'static str = "Host name or id of the credential";
-    type Parent = NoParent;
 }
 
 impl Credential {

@@ -28,8 +28,6 @@ Examples:
 
 impl Noun for Image {
     const RESOURCE: &'static Resource = &IMAGES;
-    const VALUE_NAME: &'static str = "VERSION";
-    const VALUE_HELP: &'static str = "Version of the image";
     type Parent = NoParent;
 }
 

@@ -83,8 +83,6 @@ pub(crate) struct Wait {
 
 impl Noun for Job {
     const RESOURCE: &'static Resource = &JOBS;
-    const VALUE_NAME: &'static str = "ID";
-    const VALUE_HELP: &'static str = "Id of the job, or its first characters";
     type Parent = NoParent;
 }
 

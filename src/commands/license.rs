@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::base::{Delete, List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Outcome, Reply};
 use super::password::OntapPassword;
 use crate::deploy::api::clusters::{self, Cluster};
@@ -123,9 +123,12 @@ impl SerialFile {
 
 impl Noun for License {
     const RESOURCE: &'static Resource = &LICENSES;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for License {
     const VALUE_NAME: &'static str = "SERIAL";
     const VALUE_HELP: &'static str = "Serial number";
-    type Parent = NoParent;
 }
 
 impl License {

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::base::{List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
 use crate::deploy::api::mediators;
 use crate::deploy::resource::Resource;
@@ -64,9 +64,12 @@ fn iqn(text: &str) -> Result<String, String> {
 
 impl Noun for Mediator {
     const RESOURCE: &'static Resource = &MEDIATORS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for Mediator {
     const VALUE_NAME: &'static str = "MEDIATOR";
     const VALUE_HELP: &'static str = "iSCSI target or id of the mediator";
-    type Parent = NoParent;
 }
 
 impl Mediator {

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::base::{List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
 use crate::deploy::api::network_checks;
 use crate::deploy::resource::Resource;
@@ -90,9 +90,12 @@ impl FromStr for HostNetwork {
 
 impl Noun for NetworkCheck {
     const RESOURCE: &'static Resource = &CHECKS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for NetworkCheck {
     const VALUE_NAME: &'static str = "RUN";
     const VALUE_HELP: &'static str = "Id of the run";
-    type Parent = NoParent;
 }
 
 impl NetworkCheck {

@@ -14,14 +14,18 @@ use crate::error::Error;
 pub(crate) trait Noun {
     /// The resource.
     const RESOURCE: &'static Resource;
-    /// The argument that names one, as usage shows it.
+    /// The arguments that name the parents.
+    type Parent: Args + Debug;
+}
+
+/// A noun with verbs for one object, which an argument names.
+pub(crate) trait NamedNoun: Noun {
+    /// The argument, as usage shows it.
     const VALUE_NAME: &'static str;
-    /// The help of that argument.
+    /// The help of the argument.
     const VALUE_HELP: &'static str;
     /// What the question before a deletion adds to the name.
     const DELETION_NOTE: &'static str = "";
-    /// The arguments that name the parents.
-    type Parent: Args + Debug;
 
     /// The candidates for the completion of the argument.
     fn candidates() -> ArgValueCandidates {

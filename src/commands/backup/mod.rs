@@ -11,7 +11,7 @@ pub(crate) use path::BackupPath;
 
 use super::base::{Delete, List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::BACKUPS;
 use crate::error::Error;
@@ -80,9 +80,12 @@ Example:
 
 impl Noun for Backup {
     const RESOURCE: &'static Resource = &BACKUPS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for Backup {
     const VALUE_NAME: &'static str = "BACKUP";
     const VALUE_HELP: &'static str = "Id of the backup";
-    type Parent = NoParent;
 }
 
 impl Backup {

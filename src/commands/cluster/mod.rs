@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::base::{List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun};
+use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::Reply;
 use crate::deploy::Payload;
 use crate::deploy::api::clusters;
@@ -190,9 +190,12 @@ Example:
 
 impl Noun for Cluster {
     const RESOURCE: &'static Resource = &CLUSTERS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for Cluster {
     const VALUE_NAME: &'static str = "CLUSTER";
     const VALUE_HELP: &'static str = "Name or id of the cluster";
-    type Parent = NoParent;
 }
 
 /// The error of a cluster that was deleted since it was looked up.

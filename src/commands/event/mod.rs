@@ -74,8 +74,6 @@ fn since(text: &str) -> Result<String, String> {
 
 impl Noun for Event {
     const RESOURCE: &'static Resource = &EVENTS;
-    const VALUE_NAME: &'static str = "ID";
-    const VALUE_HELP: &'static str = "Id of the event";
     type Parent = NoParent;
 }
 

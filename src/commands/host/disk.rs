@@ -27,8 +27,6 @@ Example:
 
 impl Noun for Disk {
     const RESOURCE: &'static Resource = &HOST_DISKS;
-    const VALUE_NAME: &'static str = "DISK";
-    const VALUE_HELP: &'static str = "Name or id of the disk";
     type Parent = TargetArg<Host>;
 }
 

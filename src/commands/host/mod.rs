@@ -9,7 +9,7 @@ use clap::Subcommand;
 
 use super::base::{Delete, List, TargetArg};
 use super::context::Context;
-use super::noun::{NoParent, Noun, Parent};
+use super::noun::{NamedNoun, NoParent, Noun, Parent};
 use crate::deploy;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOSTS;
@@ -99,10 +99,13 @@ Example:
 
 impl Noun for Host {
     const RESOURCE: &'static Resource = &HOSTS;
+    type Parent = NoParent;
+}
+
+impl NamedNoun for Host {
     const VALUE_NAME: &'static str = "HOST";
     const VALUE_HELP: &'static str = "Name or id of the host";
     const DELETION_NOTE: &'static str = " from Deploy";
-    type Parent = NoParent;
 }
 
 impl Host {

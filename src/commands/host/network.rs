@@ -27,8 +27,6 @@ Example:
 
 impl Noun for Network {
     const RESOURCE: &'static Resource = &HOST_NETWORKS;
-    const VALUE_NAME: &'static str = "NETWORK";
-    const VALUE_HELP: &'static str = "Name or id of the network";
     type Parent = TargetArg<Host>;
 }
 

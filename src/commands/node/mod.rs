@@ -13,7 +13,7 @@ use clap_complete::engine::ArgValueCandidates;
 use super::base::TargetArg;
 use super::complete;
 use super::context::Context;
-use super::noun::Noun;
+use super::noun::{NamedNoun, Noun};
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::NODES;
 use crate::error::Error;
@@ -92,9 +92,12 @@ Example:
 
 impl Noun for Node {
     const RESOURCE: &'static Resource = &NODES;
+    type Parent = InCluster;
+}
+
+impl NamedNoun for Node {
     const VALUE_NAME: &'static str = "NODE";
     const VALUE_HELP: &'static str = "Name or id of the node";
-    type Parent = InCluster;
 
     fn candidates() -> ArgValueCandidates {
         complete::nodes("cluster")

@@ -52,8 +52,6 @@ Example:
 
 impl Noun for Network {
     const RESOURCE: &'static Resource = &NETWORKS;
-    const VALUE_NAME: &'static str = "PURPOSE";
-    const VALUE_HELP: &'static str = "Purpose of the network";
     type Parent = TargetArg<Node>;
 }
 

@@ -63,8 +63,6 @@ Example:
 
 impl Noun for Pool {
     const RESOURCE: &'static Resource = &POOLS;
-    const VALUE_NAME: &'static str = "POOL";
-    const VALUE_HELP: &'static str = "Name or id of the storage pool";
     type Parent = TargetArg<Node>;
 }
 
