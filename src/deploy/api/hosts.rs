@@ -3,6 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
+use super::nodes::disk_name;
 use crate::deploy::Call;
 use crate::deploy::field::{boolean, number, text};
 use crate::deploy::resources::{HOST_DISKS, HOST_NETWORKS, HOST_POOLS, HOSTS};
@@ -80,8 +81,7 @@ pub(crate) struct HostDisk {
 impl HostDisk {
     /// Reads a record, or a name; `None` without a name.
     pub(crate) fn read(record: &Value) -> Option<Self> {
-        let name = text(record).or_else(|| text(record.get("name")?))?;
-        Some(Self { name, in_use: boolean(&record["in_use"]).unwrap_or(false) })
+        Some(Self { name: disk_name(record)?, in_use: boolean(&record["in_use"]).unwrap_or(false) })
     }
 }
 

@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use crate::deploy::api::{about, hosts, jobs, nodes};
 use crate::deploy::field::text;
 use crate::deploy::job::Job;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::{
-    BACKUPS, CHECKS, CLUSTERS, CREDENTIALS, DISKS, EVENTS, HOST_DISKS, HOST_NETWORKS, HOST_POOLS, HOSTS, IMAGES, JOBS,
-    LICENSES, MEDIATORS, NETWORKS, NODES, POOLS,
+    BACKUPS, CHECKS, CLUSTERS, CREDENTIALS, EVENTS, HOSTS, IMAGES, JOBS, LICENSES, MEDIATORS,
 };
+use crate::deploy::response::RawResponse;
 use crate::deploy::{Call, Client, Error};
 
 /// How long the long polls of the check may be held, in seconds.
@@ -54,7 +55,7 @@ impl Exchange {
 /// The responses by label: `list clusters`, `poll >`. A request that could not be made, or without a response, is missing.
 #[derive(Default)]
 pub(super) struct Evidence {
-    pub(super) replies: BTreeMap<String, Exchange>,
+    pub(super) exchanges: BTreeMap<String, Exchange>,
     /// The HTTP version of a connection for several requests at a time.
     pub(super) multiplexed: Option<String>,
 }
@@ -73,14 +74,16 @@ impl Evidence {
     pub(super) fn gather(client: &Client) -> Result<Self, Error> {
         let mut evidence = Self::default();
         let probe = CLUSTERS.collection(&[]).list();
-        client.send(&probe)?;
-        evidence.ask(client, "default fields", probe.clone());
+        let started = Instant::now();
+        let raw = client.send_raw(&probe)?;
+        raw.parse(&probe, client.endpoint())?;
+        evidence.add("default fields", &probe, raw, started);
         for resource in COLLECTIONS {
             let call = resource.collection(&[]).list().query("fields", "*").query("max_records", MAX_RECORDS);
             evidence.ask(client, &format!("list {}", resource.plural), call);
         }
         evidence.ask(client, "list network checks", CHECKS.collection(&[]).list().query("fields", "*"));
-        evidence.ask(client, "deploy", Call::get(&["deploy"]));
+        evidence.ask(client, "deploy", about::get());
         evidence.ask(client, "no such object", CLUSTERS.collection(&[]).get(NO_SUCH_ID));
         let objects = evidence.objects(client);
         evidence.of_objects(client, &objects);
@@ -91,33 +94,37 @@ impl Evidence {
     }
 
     /// The response with a label, whatever its status.
-    pub(super) fn reply(&self, label: &str) -> Option<&Exchange> {
-        self.replies.get(label)
+    pub(super) fn exchange(&self, label: &str) -> Option<&Exchange> {
+        self.exchanges.get(label)
     }
 
     /// The records of a list that succeeded; empty if there are none.
     pub(super) fn records(&self, label: &str) -> Vec<&Value> {
-        self.reply(label).filter(|reply| reply.is_success()).map(Exchange::records).unwrap_or_default()
+        self.exchange(label).filter(|exchange| exchange.is_success()).map(Exchange::records).unwrap_or_default()
     }
 
     /// All records of all successful responses, with their labels.
     pub(super) fn all_records(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let successful = self.replies.iter().filter(|(_, reply)| reply.is_success());
-        successful.flat_map(|(label, reply)| reply.records().into_iter().map(|record| (label.as_str(), record)))
+        let successful = self.exchanges.iter().filter(|(_, exchange)| exchange.is_success());
+        successful.flat_map(|(label, exchange)| exchange.records().into_iter().map(|record| (label.as_str(), record)))
     }
 
     fn ask(&mut self, client: &Client, label: &str, call: Call) {
         let started = Instant::now();
         if let Ok(raw) = client.send_raw(&call) {
-            let reply = Exchange {
-                call: format!("{} {}", call.method(), call.target()),
-                status: raw.status,
-                body: serde_json::from_slice(&raw.body).unwrap_or_default(),
-                headers: raw.headers,
-                elapsed: started.elapsed(),
-            };
-            self.replies.insert(label.to_owned(), reply);
+            self.add(label, &call, raw, started);
         }
+    }
+
+    fn add(&mut self, label: &str, call: &Call, raw: RawResponse, started: Instant) {
+        let exchange = Exchange {
+            call: format!("{} {}", call.method(), call.target()),
+            status: raw.status,
+            body: serde_json::from_slice(&raw.body).unwrap_or_default(),
+            headers: raw.headers,
+            elapsed: started.elapsed(),
+        };
+        self.exchanges.insert(label.to_owned(), exchange);
     }
 
     /// The first cluster with its first node, the first host, and other first objects.
@@ -133,7 +140,7 @@ impl Evidence {
         }
         if let Some(cluster) = objects.ids.get("cluster").cloned() {
             self.ask(client, "show cluster", CLUSTERS.collection(&[]).get(&cluster).query("fields", "**"));
-            self.ask(client, "list nodes", NODES.collection(&[&cluster]).list().query("fields", "*"));
+            self.ask(client, "list nodes", nodes::list(&cluster));
             objects.first("node", self.records("list nodes"));
         }
         objects
@@ -142,15 +149,14 @@ impl Evidence {
     /// The objects within others.
     fn of_objects(&mut self, client: &Client, objects: &Objects) {
         if let (Some(cluster), Some(node)) = (objects.ids.get("cluster"), objects.ids.get("node")) {
-            for (label, resource) in [("node networks", &NETWORKS), ("node pools", &POOLS), ("node disks", &DISKS)] {
-                self.ask(client, label, resource.collection(&[cluster, node]).list().query("fields", "*"));
-            }
+            self.ask(client, "node networks", nodes::networks(cluster, node));
+            self.ask(client, "node pools", nodes::pools(cluster, node));
+            self.ask(client, "node disks", nodes::disks(cluster, node));
         }
         if let Some(host) = objects.ids.get("host") {
-            self.ask(client, "host networks", HOST_NETWORKS.collection(&[host]).list());
-            for (label, resource) in [("host pools", &HOST_POOLS), ("host disks", &HOST_DISKS)] {
-                self.ask(client, label, resource.collection(&[host]).list().query("fields", "*"));
-            }
+            self.ask(client, "host networks", hosts::networks(host));
+            self.ask(client, "host pools", hosts::pools(host));
+            self.ask(client, "host disks", hosts::disks(host));
         }
         for (kind, label, resource) in
             [("credential", "show credential", &CREDENTIALS), ("check", "show network check", &CHECKS)]
@@ -183,14 +189,14 @@ impl Evidence {
 
     /// Long polls on a job that has ended, and on one that runs.
     fn polls(&mut self, client: &Client) {
-        let jobs: Vec<Job> = self.records("list jobs").into_iter().cloned().filter_map(Job::read).collect();
+        let known: Vec<Job> = self.records("list jobs").into_iter().cloned().filter_map(Job::read).collect();
         for (is_final, operators) in [(true, &[">=", ">"][..]), (false, &[">"])] {
             let is_known = |job: &&Job| job.state.is_final() == is_final && job.last_modified.is_some();
-            let Some(job) = jobs.iter().rfind(is_known) else { continue };
+            let Some(job) = known.iter().rfind(is_known) else { continue };
             for operator in operators {
                 let since = format!("{operator}{}", job.last_modified.as_deref().unwrap_or_default());
                 let ended = if is_final { "ended" } else { "running" };
-                let call = crate::deploy::api::jobs::poll(&job.id, Some((POLL_TIMEOUT, &since)));
+                let call = jobs::poll(&job.id, Some((POLL_TIMEOUT, &since)));
                 self.ask(client, &format!("poll {ended} {operator}"), call);
             }
         }

@@ -77,20 +77,20 @@ fn record(assumption: &Assumption, finding: &Finding) -> Value {
 /// The report: the results, and all requests and responses without anything that identifies the site.
 fn report(evidence: &Evidence, results: &[Value]) -> Value {
     let mut anonymizer = Anonymizer::default();
-    let exchange = |reply: &Exchange| {
-        let kind = reply.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let mut names: Vec<&str> = reply.headers.keys().map(reqwest::header::HeaderName::as_str).collect();
+    let exchange = |exchange: &Exchange| {
+        let kind = exchange.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let mut names: Vec<&str> = exchange.headers.keys().map(reqwest::header::HeaderName::as_str).collect();
         names.sort_unstable();
         json!({
-            "request": anonymizer.call(&reply.call),
-            "status": reply.status,
-            "milliseconds": u64::try_from(reply.elapsed.as_millis()).unwrap_or(u64::MAX),
+            "request": anonymizer.call(&exchange.call),
+            "status": exchange.status,
+            "milliseconds": u64::try_from(exchange.elapsed.as_millis()).unwrap_or(u64::MAX),
             "json": kind.starts_with("application/json"),
             "headers": names,
-            "body": anonymizer.value("", &reply.body),
+            "body": anonymizer.value("", &exchange.body),
         })
     };
-    let exchanges: Vec<Value> = evidence.replies.values().map(exchange).collect();
+    let exchanges: Vec<Value> = evidence.exchanges.values().map(exchange).collect();
     json!({
         "deploy_cli": env!("CARGO_PKG_VERSION"),
         "http_version": evidence.multiplexed,

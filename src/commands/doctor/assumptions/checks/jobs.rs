@@ -55,28 +55,28 @@ pub(in super::super) fn strict(evidence: &Evidence) -> Finding {
 }
 
 fn held(evidence: &Evidence, label: &str) -> Finding {
-    match evidence.reply(label) {
-        Some(reply) => Finding::of(not_held(reply)),
+    match evidence.exchange(label) {
+        Some(exchange) => Finding::of(not_held(exchange)),
         None => Finding::NotSeen("no job has ended and has last_modified"),
     }
 }
 
 /// How a long poll without a change was answered, unless it was held.
-fn not_held(reply: &Exchange) -> Option<String> {
-    if !reply.is_success() {
-        return Some(format!("HTTP {}", reply.status));
+fn not_held(exchange: &Exchange) -> Option<String> {
+    if !exchange.is_success() {
+        return Some(format!("HTTP {}", exchange.status));
     }
-    (reply.elapsed < Duration::from_secs(POLL_TIMEOUT.into()) / 2).then(|| "it is answered at once".to_owned())
+    (exchange.elapsed < Duration::from_secs(POLL_TIMEOUT.into()) / 2).then(|| "it is answered at once".to_owned())
 }
 
 pub(in super::super) fn running(evidence: &Evidence) -> Finding {
-    let Some(reply) = evidence.reply("poll running >") else { return Finding::NotSeen("no job is running") };
-    let polled = reply.records().first().and_then(|job| text(&job["id"]));
+    let Some(exchange) = evidence.exchange("poll running >") else { return Finding::NotSeen("no job is running") };
+    let polled = exchange.records().first().and_then(|job| text(&job["id"]));
     let before = evidence.records("list jobs").into_iter().find(|job| text(&job["id"]) == polled);
     let key = |job: &Value| ["state", "message", "last_modified"].map(|field| text(&job[field]).unwrap_or_default());
-    let after = reply.records().first().map(|job| key(job));
-    match after != before.map(key) && reply.is_success() {
+    let after = exchange.records().first().map(|job| key(job));
+    match after != before.map(key) && exchange.is_success() {
         true => Finding::AsAssumed,
-        false => Finding::of(not_held(reply)),
+        false => Finding::of(not_held(exchange)),
     }
 }

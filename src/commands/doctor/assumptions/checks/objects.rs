@@ -5,43 +5,47 @@ use serde_json::Value;
 use super::{NO_CLUSTERS, NO_HOSTS, NO_RESPONSE};
 use crate::commands::doctor::assumptions::evidence::{Evidence, Exchange};
 use crate::commands::doctor::assumptions::finding::Finding;
-use crate::deploy::field::{number, text};
+use crate::deploy::api::about::About;
+use crate::deploy::api::hosts::{HostDisk, HostPool};
+use crate::deploy::api::nodes;
+use crate::deploy::field::text;
 
 pub(in super::super) fn record(evidence: &Evidence) -> Finding {
-    let Some(reply) = evidence.reply("show cluster") else { return Finding::NotSeen(NO_CLUSTERS) };
-    let is_record = reply.is_success() && reply.body["record"].is_object();
-    Finding::of((!is_record).then(|| format!("HTTP {} in another form", reply.status)))
+    let Some(exchange) = evidence.exchange("show cluster") else { return Finding::NotSeen(NO_CLUSTERS) };
+    let is_record = exchange.is_success() && exchange.body["record"].is_object();
+    Finding::of((!is_record).then(|| format!("HTTP {} in another form", exchange.status)))
 }
 
 pub(in super::super) fn missing(evidence: &Evidence) -> Finding {
-    let Some(reply) = evidence.reply("no such object") else { return Finding::NotSeen(NO_RESPONSE) };
-    Finding::of((reply.status != 404).then(|| format!("HTTP {}", reply.status)))
+    let Some(exchange) = evidence.exchange("no such object") else { return Finding::NotSeen(NO_RESPONSE) };
+    Finding::of((exchange.status != 404).then(|| format!("HTTP {}", exchange.status)))
 }
 
 pub(in super::super) fn error_body(evidence: &Evidence) -> Finding {
-    let errors: Vec<&Exchange> = evidence.replies.values().filter(|reply| reply.status >= 400).collect();
+    let errors: Vec<&Exchange> = evidence.exchanges.values().filter(|exchange| exchange.status >= 400).collect();
     if errors.is_empty() {
         return Finding::NotSeen("no request was refused");
     }
-    let lacks = |reply: &&Exchange, field: &str| text(&reply.body["error"][field]).is_none_or(|text| text.is_empty());
-    let missing = ["code", "message"].into_iter().find(|field| errors.iter().any(|reply| lacks(reply, field)));
+    let lacks =
+        |exchange: &&Exchange, field: &str| text(&exchange.body["error"][field]).is_none_or(|text| text.is_empty());
+    let missing = ["code", "message"].into_iter().find(|field| errors.iter().any(|exchange| lacks(exchange, field)));
     Finding::of(missing.map(|field| format!("an error has no {field}")))
 }
 
 pub(in super::super) fn deploy(evidence: &Evidence) -> Finding {
-    let Some(reply) = evidence.reply("deploy") else { return Finding::NotSeen(NO_RESPONSE) };
-    let record = &reply.body["record"];
-    let missing = ["hostname", "system_id"].into_iter().find(|field| text(&record[*field]).is_none());
-    Finding::of(missing.map(|field| format!("HTTP {} without {field}", reply.status)))
+    let Some(exchange) = evidence.exchange("deploy") else { return Finding::NotSeen(NO_RESPONSE) };
+    let About { hostname, system_id } = About::read(&exchange.body["record"]);
+    let missing = [("hostname", hostname), ("system_id", system_id)].into_iter().find(|(_, value)| value.is_none());
+    Finding::of(missing.map(|(field, _)| format!("HTTP {} without {field}", exchange.status)))
 }
 
 /// A list below an object, each of whose records is `complete`.
 fn list(evidence: &Evidence, label: &str, no_parent: &'static str, complete: impl Fn(&Value) -> bool) -> Finding {
-    let Some(reply) = evidence.reply(label) else { return Finding::NotSeen(no_parent) };
-    if !reply.is_success() || !reply.body["records"].is_array() {
-        return Finding::Differs(format!("HTTP {}", reply.status));
+    let Some(exchange) = evidence.exchange(label) else { return Finding::NotSeen(no_parent) };
+    if !exchange.is_success() || !exchange.body["records"].is_array() {
+        return Finding::Differs(format!("HTTP {}", exchange.status));
     }
-    let is_complete = reply.records().into_iter().all(complete);
+    let is_complete = exchange.records().into_iter().all(complete);
     Finding::of((!is_complete).then(|| "a record lacks a field".to_owned()))
 }
 
@@ -54,22 +58,22 @@ pub(in super::super) fn host_networks(evidence: &Evidence) -> Finding {
 }
 
 pub(in super::super) fn host_pools(evidence: &Evidence) -> Finding {
-    let is_complete = |record: &Value| has_name(record) && number(&record["available_capacity"]).is_some();
+    let is_complete = |record: &Value| HostPool::read(record).is_some_and(|pool| pool.available.is_some());
     list(evidence, "host pools", NO_HOSTS, is_complete)
 }
 
 pub(in super::super) fn host_disks(evidence: &Evidence) -> Finding {
-    list(evidence, "host disks", NO_HOSTS, has_name)
+    list(evidence, "host disks", NO_HOSTS, |record| HostDisk::read(record).is_some())
 }
 
 pub(in super::super) fn node_disks(evidence: &Evidence) -> Finding {
-    list(evidence, "node disks", NO_CLUSTERS, |record| text(record).is_some() || has_name(record))
+    list(evidence, "node disks", NO_CLUSTERS, |record| nodes::disk_name(record).is_some())
 }
 
 /// An object that can be read by its id.
 fn shown(evidence: &Evidence, label: &str, nothing: &'static str) -> Finding {
-    let Some(reply) = evidence.reply(label) else { return Finding::NotSeen(nothing) };
-    Finding::of((!reply.is_success()).then(|| format!("HTTP {}", reply.status)))
+    let Some(exchange) = evidence.exchange(label) else { return Finding::NotSeen(nothing) };
+    Finding::of((!exchange.is_success()).then(|| format!("HTTP {}", exchange.status)))
 }
 
 pub(in super::super) fn credential(evidence: &Evidence) -> Finding {
