@@ -6,7 +6,7 @@ use clap::{Args, ValueHint};
 use secrecy::SecretString;
 
 use super::context::Context;
-use super::login_certificate::{Target, check_certificate};
+use super::login_certificate::{LoginTarget, check_certificate};
 use super::logout::delete_password;
 use super::profile::record;
 use crate::deploy::api::clusters;
@@ -64,7 +64,7 @@ impl Login {
         // Detects before any prompt that the profile cannot be saved.
         let config = Editor::open(&file)?.config().clone();
         let previous = previous(&config, &name, &endpoint)?.cloned();
-        let target = Target { name: &name, endpoint: &endpoint, config: &config };
+        let target = LoginTarget { name: &name, endpoint: &endpoint, config: &config };
         let overrides = Overrides::for_server(&context.server, &endpoint)?;
 
         let trust = check_certificate(context, &target, &overrides, previous.as_ref())?;

@@ -11,13 +11,13 @@ use crate::settings::overrides::Overrides;
 use crate::settings::profile::{Profile, TrustSetting};
 
 /// The profile that is to be saved, and those that are saved.
-pub(super) struct Target<'a> {
+pub(super) struct LoginTarget<'a> {
     pub(super) name: &'a str,
     pub(super) endpoint: &'a Endpoint,
     pub(super) config: &'a Config,
 }
 
-impl Target<'_> {
+impl LoginTarget<'_> {
     /// A profile for the same server that pins another certificate than `shown`; the one to be saved comes first.
     fn pinned(&self, shown: Fingerprint) -> Option<(&str, Fingerprint)> {
         let profiles = &self.config.profiles;
@@ -60,7 +60,7 @@ impl Target<'_> {
 /// the user confirms is pinned. One that the system trusts is not, since it may be renewed.
 pub(super) fn check_certificate(
     context: &Context,
-    target: &Target<'_>,
+    target: &LoginTarget<'_>,
     overrides: &Overrides<'_>,
     previous: Option<&Profile>,
 ) -> Result<TrustSetting, Error> {
@@ -88,7 +88,7 @@ pub(super) fn check_certificate(
 /// Accepts the certificate if it matches the setting. `origin` is the flag, the variable or the profile, for messages.
 fn accept_configured(
     context: &Context,
-    target: &Target<'_>,
+    target: &LoginTarget<'_>,
     trust: TrustSetting,
     origin: &str,
     handshake: Handshake,
@@ -117,7 +117,7 @@ fn accept_configured(
 /// Accepts the certificate if it is the pinned one, if the system trusts it, or if the user confirms it.
 fn accept(
     context: &Context,
-    target: &Target<'_>,
+    target: &LoginTarget<'_>,
     pinned: Option<Fingerprint>,
     handshake: Handshake,
 ) -> Result<TrustSetting, Error> {

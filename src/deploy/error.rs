@@ -150,6 +150,11 @@ impl Error {
         matches!(self, Self::Api(refusal) if matches!(refusal.status, 400 | 404))
     }
 
+    /// Whether the server does not have the call: 404, 405 or 501. A 404 can also be about an object in the path.
+    pub(crate) fn is_missing_call(&self) -> bool {
+        matches!(self, Self::Api(refusal) if matches!(refusal.status, 404 | 405 | 501))
+    }
+
     /// Whether the server refused the call because of a conflict (409).
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(self, Self::Api(refusal) if refusal.status == 409)

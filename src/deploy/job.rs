@@ -96,6 +96,7 @@ fn running_time_at(record: &Value, now: DateTime<Utc>) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_job_ran_until_its_end_or_runs_until_now() {
@@ -112,7 +113,6 @@ mod tests {
         assert_eq!(seconds(json!({"state": "running", "start_time": "2026-01-01T01:00:09Z"})), Some(0));
         assert_eq!(seconds(json!({"state": "running", "start_time": "soon"})), None);
     }
-    use serde_json::json;
 
     #[test]
     fn an_unknown_state_is_kept_and_is_not_final() {

@@ -17,14 +17,31 @@ use crate::usage_error::UsageError;
 /// A `UsageError` that names the flag, the variable or the key that is invalid or missing, or an error of the prompt.
 pub(crate) fn login(flags: &ServerFlags, verbosity: Verbosity, prompter: &Prompter) -> Result<Login, PromptError> {
     let server = ServerSettings::resolve(flags)?;
-    let trust = server.trust.value.load(&server.trust_origin())?;
-    let password = password(&server, flags, prompter)?;
-    if matches!(trust, Trust::Anything) {
+    let login = login_to(&server, flags, verbosity, prompter)?;
+    if matches!(login.trust, Trust::Anything) {
         prompter.console.warn(insecure_warning(&server));
     }
-    let (endpoint, username) = (server.endpoint.value, server.username.value);
-    let profile = server.profile.map(|(profile, _)| profile.name);
-    Ok(Login { endpoint, profile, trust, username, password, verbosity })
+    Ok(login)
+}
+
+/// The login of a server that was resolved already.
+///
+/// # Errors
+/// As for [`login`].
+pub(crate) fn login_to(
+    server: &ServerSettings,
+    flags: &ServerFlags,
+    verbosity: Verbosity,
+    prompter: &Prompter,
+) -> Result<Login, PromptError> {
+    Ok(Login {
+        endpoint: server.endpoint.value.clone(),
+        profile: server.profile_name(),
+        trust: server.trust.value.load(&server.trust_origin())?,
+        username: server.username.value.clone(),
+        password: password(server, flags, prompter)?,
+        verbosity,
+    })
 }
 
 fn insecure_warning(server: &ServerSettings) -> String {
@@ -42,11 +59,7 @@ fn insecure_warning(server: &ServerSettings) -> String {
 ///
 /// # Errors
 /// A `UsageError` if the password is missing or cannot be read, or an error of the prompt.
-pub(crate) fn password(
-    server: &ServerSettings,
-    flags: &ServerFlags,
-    prompter: &Prompter,
-) -> Result<SecretString, PromptError> {
+fn password(server: &ServerSettings, flags: &ServerFlags, prompter: &Prompter) -> Result<SecretString, PromptError> {
     let what = format!("password of {} on {}", server.username.value, server.endpoint.value);
     let request = flags.password_request(&what);
     let password = match (&server.password, &server.profile) {

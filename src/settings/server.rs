@@ -52,6 +52,11 @@ struct Selection {
 }
 
 impl ServerSettings {
+    /// The name of the profile that the server is saved as, if it is.
+    pub(crate) fn profile_name(&self) -> Option<String> {
+        self.profile.as_ref().map(|(profile, _)| profile.name.clone())
+    }
+
     /// Resolves the settings from flags, environment and profile. Sends nothing, prompts for nothing and runs no
     /// command.
     ///

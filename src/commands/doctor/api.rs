@@ -10,9 +10,9 @@ use crate::commands::Context;
 use crate::deploy::api::about::{self, About};
 use crate::deploy::api::clusters;
 use crate::deploy::text::printable;
-use crate::deploy::{self, Client, Endpoint, Login, Payload};
+use crate::deploy::{self, Client, Endpoint, Payload};
 use crate::error::Error;
-use crate::settings::login;
+use crate::settings::login::login_to;
 use crate::settings::server::ServerSettings;
 
 /// The difference between the clocks, in seconds, above which there is a warning.
@@ -68,15 +68,7 @@ pub(super) fn log_in(
 }
 
 fn client(context: &Context, server: &ServerSettings) -> Result<Client, Error> {
-    let password = login::password(server, &context.server, &context.prompter)?;
-    Ok(Client::new(Login {
-        endpoint: server.endpoint.value.clone(),
-        profile: server.profile.as_ref().map(|(profile, _)| profile.name.clone()),
-        trust: server.trust.value.load(&server.trust_origin())?,
-        username: server.username.value.clone(),
-        password,
-        verbosity: context.verbosity,
-    })?)
+    Ok(Client::new(login_to(server, &context.server, context.verbosity, &context.prompter)?)?)
 }
 
 /// Checks that the response is from Deploy. The version is known only from the base path (D S R C).

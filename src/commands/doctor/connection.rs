@@ -104,8 +104,8 @@ pub(super) fn check_certificate(server: &ServerSettings, report: &mut Report) ->
         let detail = format!("{subject}, issued by {}: {why}\nSHA-256 {fingerprint}", certificate.issuer);
         let pinned = matches!(server.trust.value, TrustSetting::Pin(_));
         let rejected = Box::new(Rejected { certificate, why, pinned });
-        let profile = server.profile.as_ref().map(|(profile, _)| profile.name.clone());
-        let error = deploy::Error::Untrusted { server: server.endpoint.value.to_string(), profile, rejected };
+        let (profile, server) = (server.profile_name(), server.endpoint.value.to_string());
+        let error = deploy::Error::Untrusted { server, profile, rejected };
         let hint = error.hint();
         let failed = report.fail("certificate", detail, Error::from(error).status());
         hint.into_iter().for_each(|hint| report.hint(hint));

@@ -10,7 +10,6 @@ use clap::Subcommand;
 use super::base::{Delete, List, TargetArg};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun, Parent};
-use crate::deploy;
 use crate::deploy::resource::Resource;
 use crate::deploy::resources::HOSTS;
 use crate::error::Error;
@@ -132,14 +131,10 @@ impl Parent for TargetArg<Host> {
 /// The verb `list` of what a host has. Releases of Deploy without the call say that it does not exist.
 fn list<N: Noun<Parent = TargetArg<Host>>>(list: &List<N>, context: &Context) -> Result<(), Error> {
     list.run(context).map_err(|error| match error {
-        Error::Call(error) if is_missing(&error) => {
+        Error::Call(error) if error.is_missing_call() => {
             let hint = format!("this release of Deploy does not list the {} of hosts", N::RESOURCE.plural);
             Error::RefusedList { error, hint }
         }
         other => other,
     })
-}
-
-fn is_missing(error: &deploy::Error) -> bool {
-    matches!(error, deploy::Error::Api(refusal) if matches!(refusal.status, 404 | 405 | 501))
 }
