@@ -70,13 +70,21 @@ impl Context {
     /// # Errors
     /// If the call fails or the result cannot be printed.
     pub(crate) fn show(&self, call: &Call) -> Result<(), Error> {
-        let record = match self.client()?.send(call)?.payload {
+        let record = self.read(call)?;
+        Ok(self.printer.one(&self.for_display(record))?)
+    }
+
+    /// The record that `call` reads; an array for a list.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub(crate) fn read(&self, call: &Call) -> Result<Value, Error> {
+        Ok(match self.client()?.send(call)?.payload {
             Payload::Record(record) => record,
             Payload::Job(job) => job.record,
             Payload::Records(records) => Value::Array(records),
             Payload::Nothing => Value::Object(Map::new()),
-        };
-        Ok(self.printer.one(&self.for_display(record))?)
+        })
     }
 
     /// A record as it is printed: without secrets in a table, and otherwise as it was received. A Deploy that returns

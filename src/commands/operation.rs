@@ -5,6 +5,7 @@ use std::time::Instant;
 use serde_json::{Map, Value};
 
 use super::context::Context;
+use crate::deploy::field::text;
 use crate::deploy::resource::{Collection, ResourceRef};
 use crate::deploy::{Call, Client, Payload};
 use crate::error::Error;
@@ -27,6 +28,9 @@ pub(crate) struct Operation {
 pub(crate) enum Reply {
     /// The object in its current state, which this call reads.
     Refetch(Call),
+    /// The same for an object that was given this name. Some versions of Deploy accept a name and keep the old one
+    /// (NetApp/ansible#2).
+    Renamed(Call, String),
     /// Ids and names of the created resources, which have these names in the collection.
     CreatedIds(Collection, Vec<String>),
     /// The record of the created resource in the collection, or the job if the response does not contain the id.
@@ -104,6 +108,15 @@ impl Context {
     fn reply(&self, reply: Reply, created: Option<String>, job: Option<&Value>) -> Result<(), Error> {
         match reply {
             Reply::Refetch(call) => self.show(&call),
+            Reply::Renamed(call, wanted) => {
+                let record = self.read(&call)?;
+                let name = text(&record["name"]);
+                self.printer.one(&self.for_display(record))?;
+                match name {
+                    Some(name) if name != wanted => Err(Error::NotRenamed { wanted, name }),
+                    _ => Ok(()),
+                }
+            }
             Reply::CreatedRecord(collection) => match created {
                 Some(id) => self.show(&collection.get(&id).query("fields", "**")),
                 None => Ok(self.printer.one(job.unwrap_or(&Value::Object(Map::new())))?),

@@ -8,13 +8,11 @@ use super::Node;
 use crate::commands::base::TargetArg;
 use crate::commands::complete;
 use crate::commands::context::Context;
-use crate::commands::operation::Operation;
+use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::nodes::{self, NodeConfig};
-use crate::deploy::field::text;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::resources::{HOSTS, LICENSES};
 use crate::deploy::values::{InstanceType, Raid, address, label, object_name};
-use crate::deploy::{Call, Payload};
 use crate::error::Error;
 use crate::usage_error::UsageError;
 
@@ -74,27 +72,17 @@ impl Modify {
             config.license_id = Some(whole_id(context, license)?);
         }
         let node = &found.node;
+        let call = nodes::modify(&found.cluster, &node.id, &config);
+        let reply = match config.name {
+            Some(name) => Reply::Renamed(nodes::get(&found.cluster, &node.id), name),
+            None => found.refetch(),
+        };
         context.run(Operation {
-            call: nodes::modify(&found.cluster, &node.id, &config),
+            call,
             activity: format!("changing node {node}"),
             success: format!("node {node} is changed"),
-            reply: found.refetch(),
-        })?;
-        match config.name {
-            Some(wanted) if !context.no_wait => check_name(context, &nodes::get(&found.cluster, &node.id), wanted),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Checks that a node got its new name, which some versions of Deploy ignore (NetApp/ansible#2).
-fn check_name(context: &Context, node: &Call, wanted: String) -> Result<(), Error> {
-    match context.client()?.send(node)?.payload {
-        Payload::Record(record) => match text(&record["name"]) {
-            Some(name) if name != wanted => Err(Error::NotRenamed { wanted, name }),
-            _ => Ok(()),
-        },
-        _ => Ok(()),
+            reply,
+        })
     }
 }
 
