@@ -26,7 +26,6 @@ struct Outline<'a> {
 }
 
 /// A node.
-#[derive(Default)]
 struct NodeOutline {
     host: String,
     /// The lines of its networks.
@@ -91,34 +90,41 @@ fn render(outline: &Outline<'_>) -> String {
     text
 }
 
-/// A node whose networks and storage are those of the first node refers to them.
 fn nodes(text: &mut String, Outline { name, with_addresses, nodes, .. }: &Outline<'_>) {
-    for (n, node) in (1..).zip(nodes) {
-        let ip = if *with_addresses { format!(" 10.0.0.{}", 10 + n) } else { String::new() };
+    for (n, node) in nodes.iter().enumerate() {
+        let number = n + 1;
+        let ip = if *with_addresses { format!(" 10.0.0.{}", 10 + number) } else { String::new() };
         let _ = write!(
             text,
-            "  - name: {name}-{n:02}\n    ip:{ip}\n    host_name: {}\n    instance_type: small # or medium, large\n",
+            "  - name: {name}-{number:02}\n    ip:{ip}\n    host_name: {}\n    instance_type: small # or medium, large\n",
             node.host,
         );
-        if n == 1 {
+        if n == 0 {
             *text += "    # serial_number: 32000000000000000001 # without one, the node gets an evaluation license\n";
         }
-        let parts = [("networks", "port groups or bridges of the host"), ("storage", "")];
-        for (key, comment) in parts {
-            let lines =
-                |node: &NodeOutline| if key == "networks" { node.networks.clone() } else { node.storage.clone() };
-            let is_shared = |other: &NodeOutline| lines(other) == lines(&nodes[0]);
-            if n > 1 && is_shared(node) {
-                let _ = writeln!(text, "    {key}: *{key}");
-                continue;
-            }
-            let anchor = if n == 1 && nodes[1..].iter().any(is_shared) { format!(" &{key}") } else { String::new() };
-            let comment = if comment.is_empty() { String::new() } else { format!(" # {comment}") };
-            let _ = writeln!(text, "    {key}:{anchor}{comment}");
-            for line in lines(node) {
-                let _ = writeln!(text, "      {line}");
-            }
-        }
+        section(text, nodes, n, "networks", " # port groups or bridges of the host", |node| &node.networks);
+        section(text, nodes, n, "storage", "", |node| &node.storage);
+    }
+}
+
+/// A part of the `n`th node, which refers to that of the first node if it is the same.
+fn section(
+    text: &mut String,
+    nodes: &[NodeOutline],
+    n: usize,
+    key: &str,
+    comment: &str,
+    lines: fn(&NodeOutline) -> &[String],
+) {
+    let is_as_first = |node: &NodeOutline| lines(node) == lines(&nodes[0]);
+    if n > 0 && is_as_first(&nodes[n]) {
+        let _ = writeln!(text, "    {key}: *{key}");
+        return;
+    }
+    let anchor = if n == 0 && nodes[1..].iter().any(is_as_first) { format!(" &{key}") } else { String::new() };
+    let _ = writeln!(text, "    {key}:{anchor}{comment}");
+    for line in lines(&nodes[n]) {
+        let _ = writeln!(text, "      {line}");
     }
 }
 

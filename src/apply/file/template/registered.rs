@@ -7,9 +7,6 @@ use crate::deploy::text::printable;
 use crate::deploy::values::{Purpose, Raid};
 use crate::output::value::capacity as rounded;
 
-/// The capacity of a storage pool for a node of each RAID type, if the pool has room for it.
-const CAPACITIES: [(Raid, u64); 2] = [(Raid::Hardware, 2_000_000_000_000), (Raid::Software, 500_000_000_000)];
-
 /// A host and what it has.
 #[derive(Debug, Clone)]
 pub(crate) struct RegisteredHost {
@@ -81,7 +78,11 @@ fn pools(known: &[HostPool], raid: Raid) -> String {
     let Some(pool) = known.iter().max_by_key(|pool| pool.available) else {
         return "pools: [{ name: , capacity: }] # storage pools of the host".to_owned();
     };
-    let wanted = CAPACITIES.iter().find(|(of, _)| *of == raid).map(|(_, bytes)| *bytes).unwrap_or_default();
+    // With software RAID, the pool holds only the system disks.
+    let wanted = match raid {
+        Raid::Hardware => 2_000_000_000_000,
+        Raid::Software => 500_000_000_000,
+    };
     let available = pool.available.unwrap_or(wanted);
     // Whole gigabytes, if the usual capacity does not fit.
     let bytes = if available >= wanted { wanted } else { available - available % 1_000_000_000 };
