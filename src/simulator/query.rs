@@ -9,7 +9,7 @@ use crate::simulator::refusal::Refusal;
 use crate::simulator::shape::Shape;
 
 /// The records and fields that a GET selects.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Selection {
     filters: Vec<(String, Vec<Condition>)>,
     order: Vec<(String, bool)>,
@@ -77,7 +77,7 @@ impl Selection {
         others: &[&str],
         strict: bool,
     ) -> Result<Self, Refusal> {
-        let mut read = Self { filters: Vec::new(), order: Vec::new(), most: None, fields: Vec::new() };
+        let mut read = Self::default();
         let known = |name: &str, place: &str| if strict { check(shape, name, place) } else { Ok(()) };
         for (key, value) in query {
             match key.as_str() {
@@ -107,7 +107,7 @@ impl Selection {
         others: &[&str],
         strict: bool,
     ) -> Result<Self, Refusal> {
-        let mut read = Self { filters: Vec::new(), order: Vec::new(), most: None, fields: Vec::new() };
+        let mut read = Self::default();
         for (key, value) in query {
             match key.as_str() {
                 "fields" => {

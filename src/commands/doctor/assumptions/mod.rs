@@ -19,7 +19,7 @@ use crate::usage_error::UsageError;
 use anonymous::Anonymizer;
 use evidence::{Evidence, Exchange};
 use finding::Finding;
-use table::{ASSUMPTIONS, Assumption, Effect};
+use table::{ASSUMPTIONS, Assumption};
 
 /// The exit status if the server differs in something on which commands depend.
 const DIFFERS: i32 = 1;
@@ -43,10 +43,10 @@ pub(super) fn run(context: &Context, file: Option<&Path>) -> Result<i32, Error> 
     let records: Vec<Value> = findings.iter().map(|(assumption, finding)| record(assumption, finding)).collect();
     context.printer.list(COLUMNS, &[], &records)?;
     let count = |result: &str| findings.iter().filter(|(_, finding)| finding.result() == result).count();
-    let broken = findings
-        .iter()
-        .filter(|(assumption, finding)| assumption.effect == Effect::Breaks && matches!(finding, Finding::Differs(_)));
-    let broken = broken.count();
+    let is_broken = |(assumption, finding): &&(&Assumption, Finding)| {
+        assumption.is_required && matches!(finding, Finding::Differs(_))
+    };
+    let broken = findings.iter().filter(is_broken).count();
     let (differs, unseen) = (count("differs"), count("not-seen"));
     let conclusion = match broken {
         0 => "commands work with this server".to_owned(),
@@ -70,7 +70,7 @@ fn record(assumption: &Assumption, finding: &Finding) -> Value {
         "source": assumption.source,
         "quirk": assumption.quirk,
         "code": assumption.code,
-        "required": assumption.effect == Effect::Breaks,
+        "required": assumption.is_required,
     })
 }
 

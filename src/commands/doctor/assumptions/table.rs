@@ -4,15 +4,6 @@ use super::checks::{connection, fields, jobs, lists, objects};
 use super::evidence::Evidence;
 use super::finding::Finding;
 
-/// What happens if the server differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Effect {
-    /// Commands fail or give wrong results.
-    Breaks,
-    /// Commands work all the same.
-    Tolerated,
-}
-
 /// An assumption.
 pub(super) struct Assumption {
     /// A short name for scripts.
@@ -25,32 +16,30 @@ pub(super) struct Assumption {
     pub(super) quirk: Option<&'static str>,
     /// The code that relies on it, in the source tree.
     pub(super) code: &'static str,
-    pub(super) effect: Effect,
+    /// Whether commands depend on it. Otherwise they work all the same if the server differs.
+    pub(super) is_required: bool,
     /// Judges the responses.
     pub(super) check: fn(&Evidence) -> Finding,
 }
 
-const fn breaks(
+/// An assumption without which commands work all the same.
+const fn assume(
     name: &'static str,
     claim: &'static str,
     source: &'static str,
     code: &'static str,
     check: fn(&Evidence) -> Finding,
 ) -> Assumption {
-    Assumption { name, claim, source, quirk: None, code, effect: Effect::Breaks, check }
-}
-
-const fn tolerated(
-    name: &'static str,
-    claim: &'static str,
-    source: &'static str,
-    code: &'static str,
-    check: fn(&Evidence) -> Finding,
-) -> Assumption {
-    Assumption { name, claim, source, quirk: None, code, effect: Effect::Tolerated, check }
+    Assumption { name, claim, source, quirk: None, code, is_required: false, check }
 }
 
 impl Assumption {
+    /// An assumption on which commands depend.
+    const fn required(mut self) -> Self {
+        self.is_required = true;
+        self
+    }
+
     /// Names the quirk of the simulator with which it does not hold.
     const fn quirk(mut self, quirk: &'static str) -> Self {
         self.quirk = Some(quirk);
@@ -65,51 +54,43 @@ fn needs_a_change(_: &Evidence) -> Finding {
 
 /// All assumptions.
 pub(super) static ASSUMPTIONS: &[Assumption] = &[
-    breaks("collections", "A list is num_records and records.", "D S R C", "src/deploy/payload.rs", lists::collections),
-    breaks("fields-all", "fields=* includes the name.", "D", "src/deploy/query.rs", lists::fields_all),
-    breaks("fields-some", "fields=id,name includes id and name.", "D", "src/deploy/resource.rs", lists::fields_some),
-    tolerated(
-        "fields-default",
-        "Without fields, a list has the ids.",
-        "D",
-        "src/deploy/query.rs",
-        lists::fields_default,
-    ),
-    breaks(
+    assume("collections", "A list is num_records and records.", "D S R C", "src/deploy/payload.rs", lists::collections)
+        .required(),
+    assume("fields-all", "fields=* includes the name.", "D", "src/deploy/query.rs", lists::fields_all).required(),
+    assume("fields-some", "fields=id,name includes id and name.", "D", "src/deploy/resource.rs", lists::fields_some)
+        .required(),
+    assume("fields-default", "Without fields, a list has the ids.", "D", "src/deploy/query.rs", lists::fields_default),
+    assume(
         "filter-equal",
         "A filter keeps what equals its value.",
         "D R",
         "src/deploy/api/clusters.rs",
         lists::filter_equal,
-    ),
-    breaks(
+    )
+    .required(),
+    assume(
         "filter-not",
         "The operator ! removes what equals its value.",
         "D",
         "src/deploy/api/jobs.rs",
         lists::filter_not,
-    ),
-    tolerated(
-        "filter-since",
-        "The operator >= keeps later times.",
-        "D",
-        "src/deploy/api/events.rs",
-        lists::filter_since,
-    ),
-    tolerated("order-by", "order_by sorts a list.", "D R C", "src/deploy/query.rs", lists::order_by),
-    tolerated("max-records", "max_records limits a list.", "D", "src/deploy/query.rs", lists::max_records),
-    tolerated("record", "One object is in record.", "S R C", "src/deploy/payload.rs", objects::record),
-    breaks("missing", "An object that does not exist is status 404.", "D", "src/exit.rs", objects::missing),
-    tolerated("error-body", "An error has a code and a message.", "C", "src/deploy/response.rs", objects::error_body),
-    tolerated("id-text", "Ids are strings.", "D", "src/deploy/field.rs", fields::id_text).quirk("numeric-ids"),
-    tolerated("numbers", "Capacities and VLANs are numbers.", "S R C", "src/deploy/field.rs", fields::numbers)
+    )
+    .required(),
+    assume("filter-since", "The operator >= keeps later times.", "D", "src/deploy/api/events.rs", lists::filter_since),
+    assume("order-by", "order_by sorts a list.", "D R C", "src/deploy/query.rs", lists::order_by),
+    assume("max-records", "max_records limits a list.", "D", "src/deploy/query.rs", lists::max_records),
+    assume("record", "One object is in record.", "S R C", "src/deploy/payload.rs", objects::record),
+    assume("missing", "An object that does not exist is status 404.", "D", "src/exit.rs", objects::missing).required(),
+    assume("error-body", "An error has a code and a message.", "C", "src/deploy/response.rs", objects::error_body),
+    assume("id-text", "Ids are strings.", "D", "src/deploy/field.rs", fields::id_text).quirk("numeric-ids"),
+    assume("numbers", "Capacities and VLANs are numbers.", "S R C", "src/deploy/field.rs", fields::numbers)
         .quirk("string-numbers"),
-    breaks("job-fields", "A job has an id and a state.", "D S R C", "src/deploy/job.rs", jobs::fields),
-    tolerated("job-states", "States of jobs are in lower case.", "S R C", "src/deploy/job.rs", jobs::states)
+    assume("job-fields", "A job has an id and a state.", "D S R C", "src/deploy/job.rs", jobs::fields).required(),
+    assume("job-states", "States of jobs are in lower case.", "S R C", "src/deploy/job.rs", jobs::states)
         .quirk("capital-states"),
-    tolerated("last-modified", "A job has last_modified.", "D S", "src/wait/machine.rs", jobs::last_modified)
+    assume("last-modified", "A job has last_modified.", "D S", "src/wait/machine.rs", jobs::last_modified)
         .quirk("no-last-modified"),
-    tolerated(
+    assume(
         "poll-inclusive",
         "A poll with >= is held while nothing is newer.",
         "S",
@@ -117,34 +98,34 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         jobs::inclusive,
     )
     .quirk("inclusive-poll"),
-    tolerated("poll-strict", "A poll with > is held while nothing is newer.", "D", "src/wait/machine.rs", jobs::strict)
+    assume("poll-strict", "A poll with > is held while nothing is newer.", "D", "src/wait/machine.rs", jobs::strict)
         .quirk("no-hold"),
-    tolerated(
+    assume(
         "poll-running",
         "A poll of a running job is held until it changes.",
         "D S",
         "src/wait/machine.rs",
         jobs::running,
     ),
-    tolerated("deploy", "GET /deploy tells name and system id.", "C", "src/commands/doctor/api.rs", objects::deploy),
-    tolerated(
+    assume("deploy", "GET /deploy tells name and system id.", "C", "src/commands/doctor/api.rs", objects::deploy),
+    assume(
         "host-networks",
         "The networks of a host are listed.",
         "C",
         "src/apply/plan/preflight.rs",
         objects::host_networks,
     ),
-    tolerated(
+    assume(
         "host-pools",
         "Storage pools of a host have their available capacity.",
         "C",
         "src/apply/plan/preflight.rs",
         objects::host_pools,
     ),
-    tolerated("host-disks", "The disks of a host are listed.", "C", "src/apply/plan/preflight.rs", objects::host_disks),
-    tolerated("node-disks", "The disks of a node are listed.", "?", "src/apply/plan/observed.rs", objects::node_disks)
+    assume("host-disks", "The disks of a host are listed.", "C", "src/apply/plan/preflight.rs", objects::host_disks),
+    assume("node-disks", "The disks of a node are listed.", "?", "src/apply/plan/observed.rs", objects::node_disks)
         .quirk("unproven-missing"),
-    tolerated(
+    assume(
         "credential-show",
         "A credential can be read by its id.",
         "?",
@@ -152,7 +133,7 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         objects::credential,
     )
     .quirk("unproven-missing"),
-    tolerated(
+    assume(
         "check-show",
         "A network check can be read by its id.",
         "?",
@@ -160,23 +141,17 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         objects::network_check,
     )
     .quirk("unproven-missing"),
-    tolerated("no-passwords", "Credentials have no password.", "?", "src/commands/context.rs", objects::no_passwords)
+    assume("no-passwords", "Credentials have no password.", "?", "src/commands/context.rs", objects::no_passwords)
         .quirk("returned-passwords"),
-    tolerated("request-id", "A success has a request-id.", "D", "src/deploy/response.rs", connection::request_id),
-    tolerated("keep-alive", "Connections stay open.", "D", "src/deploy/client.rs", connection::keep_alive)
+    assume("request-id", "A success has a request-id.", "D", "src/deploy/response.rs", connection::request_id),
+    assume("keep-alive", "Connections stay open.", "D", "src/deploy/client.rs", connection::keep_alive)
         .quirk("close-each"),
-    tolerated(
-        "http-version",
-        "The server speaks HTTP/1.1 or HTTP/2.",
-        "D",
-        "src/deploy/client.rs",
-        connection::version,
-    ),
-    tolerated("write-body", "A change answers with a JSON object.", "C", "src/deploy/response.rs", needs_a_change)
+    assume("http-version", "The server speaks HTTP/1.1 or HTTP/2.", "D", "src/deploy/client.rs", connection::version),
+    assume("write-body", "A change answers with a JSON object.", "C", "src/deploy/response.rs", needs_a_change)
         .quirk("empty-answers"),
-    tolerated("location", "location is a complete URL.", "D S C", "src/deploy/response.rs", needs_a_change)
+    assume("location", "location is a complete URL.", "D S C", "src/deploy/response.rs", needs_a_change)
         .quirk("relative-location"),
-    tolerated(
+    assume(
         "synchronous",
         "A change of a configuration is done at once.",
         "D S R C",
@@ -184,9 +159,9 @@ pub(super) static ASSUMPTIONS: &[Assumption] = &[
         needs_a_change,
     )
     .quirk("async-writes"),
-    tolerated("rename", "A node can be renamed.", "S R C", "src/apply/run/action_runner.rs", needs_a_change)
+    assume("rename", "A node can be renamed.", "S R C", "src/apply/run/action_runner.rs", needs_a_change)
         .quirk("ignored-rename"),
-    tolerated(
+    assume(
         "rollback",
         "A failed deployment can be left in place.",
         "?",
