@@ -1,21 +1,27 @@
 //! Problems and warnings about a cluster file, and the location of each of its paths.
 
-use std::collections::HashMap;
-
 use super::document::{Diagnostic, Location};
+use super::locations::Locations;
 
 /// Collects problems and warnings while a file is read and checked.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
-    locations: HashMap<String, Location>,
+    locations: Locations,
+}
+
+/// What was found in a cluster file. Problems and warnings are in the order of the file.
+pub(crate) struct Report {
+    pub(crate) problems: Vec<Diagnostic>,
+    pub(crate) warnings: Vec<Diagnostic>,
+    pub(crate) locations: Locations,
 }
 
 impl Diagnostics {
     /// Records the location of a path. The location of a value, which is read later, replaces that of its key.
     pub(crate) fn locate(&mut self, path: &str, location: Location) {
-        self.locations.insert(path.to_owned(), location);
+        self.locations.insert(path, location);
     }
 
     /// Adds a problem at a path.
@@ -36,23 +42,14 @@ impl Diagnostics {
         self.problems.iter().any(|problem| problem.path.starts_with(path))
     }
 
-    /// Problems and warnings, each in the order of the file.
-    pub(crate) fn in_order(mut self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    /// Everything that was found.
+    pub(crate) fn report(mut self) -> Report {
         self.problems.sort_by_key(|problem| problem.location);
         self.warnings.sort_by_key(|warning| warning.location);
-        (self.problems, self.warnings)
+        Report { problems: self.problems, warnings: self.warnings, locations: self.locations }
     }
 
     fn at(&self, path: &str, message: String) -> Diagnostic {
-        let mut known = path;
-        // A missing value has the location of its parent.
-        let location = loop {
-            match (self.locations.get(known), known.rfind(['.', '['])) {
-                (Some(location), _) => break *location,
-                (None, Some(cut)) => known = &known[..cut],
-                (None, None) => break Location { line: 1, column: 1 },
-            }
-        };
-        Diagnostic { location, path: path.to_owned(), message }
+        Diagnostic { location: self.locations.of(path), path: path.to_owned(), message }
     }
 }

@@ -3,9 +3,11 @@
 use std::str::FromStr;
 
 use super::check;
+use super::diagnostics::Report;
 use super::document::{Diagnostic, parse};
+use super::locations::Locations;
 use super::reader::{Field, Object, Reader};
-use super::spec::{Access, Cluster, Disk, Host, Network, Node, Pool, SecretSource, Spec, Vcenter};
+use super::spec::{Access, Cluster, Disk, Host, Network, Node, Pool, SecretSource, ServerRef, Spec, Vcenter};
 use crate::deploy::values::{self, Hypervisor, InstanceType, Netmask, Purpose};
 
 /// A valid cluster file.
@@ -38,9 +40,9 @@ pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
     if let Some(spec) = &spec {
         check::check(spec, &mut reader.diagnostics);
     }
-    let (problems, warnings) = reader.diagnostics.in_order();
+    let Report { problems, warnings, locations } = reader.diagnostics.report();
     match spec {
-        Some(spec) if problems.is_empty() => Ok(ParsedFile { spec, warnings }),
+        Some(spec) if problems.is_empty() => Ok(ParsedFile { spec: Spec { locations, ..spec }, warnings }),
         _ => Err(InvalidFile { problems, warnings }),
     }
 }
@@ -48,7 +50,11 @@ pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
 impl Reader {
     /// Reads the whole file. Values that cannot be read are left empty, so that the rest can still be checked.
     fn file(&mut self, whole: &Field<'_>) -> Option<Spec> {
-        let object = self.object(whole, &[&["hosts"], &["vcenter"], &["cluster"], &["nodes"]])?;
+        let object = self.object(whole, &[&["server"], &["hosts"], &["vcenter"], &["cluster"], &["nodes"]])?;
+        let server = object.get(&["server"]).and_then(|field| {
+            let location = field.part.location;
+            Some(ServerRef { name: self.value(Some(field), values::label)?, location })
+        });
         let vcenter = object.get(&["vcenter"]).and_then(|field| self.vcenter(&field));
         let hosts = object.get(&["hosts"]).map(|field| self.list(&field)).unwrap_or_default();
         let hosts = hosts.iter().map(|host| self.host(host)).collect();
@@ -60,7 +66,7 @@ impl Reader {
         let cluster = object.get(&["cluster"]).map(|field| self.cluster(&field));
         let nodes = object.get(&["nodes"]).map(|field| self.list(&field))?;
         let nodes = nodes.iter().map(|node| self.node(node, nodes.len())).collect();
-        Some(Spec { vcenter, hosts, cluster: cluster?, nodes })
+        Some(Spec { server, vcenter, hosts, cluster: cluster?, nodes, locations: Locations::default() })
     }
 
     fn vcenter(&mut self, field: &Field<'_>) -> Option<Vcenter> {

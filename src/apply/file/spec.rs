@@ -8,11 +8,15 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 
 use super::document::Location;
+use super::locations::Locations;
 use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 
 /// A cluster file.
 #[derive(Debug, Clone)]
 pub struct Spec {
+    /// The saved server that the cluster belongs to.
+    #[allow(dead_code)]
+    pub(crate) server: Option<ServerRef>,
     /// The vCenter that manages hosts, and the account on it.
     pub(crate) vcenter: Option<Vcenter>,
     /// The hosts that the nodes run on.
@@ -21,6 +25,19 @@ pub struct Spec {
     pub cluster: Cluster,
     /// Its nodes: as many as the cluster has, 1, 2, 4, 6, 8, 10 or 12.
     pub nodes: Vec<Node>,
+    /// Where the fields are in the file.
+    #[allow(dead_code)]
+    pub(crate) locations: Locations,
+}
+
+/// A saved server that a file names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(dead_code)]
+pub(crate) struct ServerRef {
+    /// The name of its profile.
+    pub(crate) name: String,
+    /// Where the file names it.
+    pub(crate) location: Location,
 }
 
 /// A vCenter server.
