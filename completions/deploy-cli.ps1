@@ -93,15 +93,15 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy configured clusters')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on clusters')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -497,14 +497,14 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy configured clusters')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on clusters')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1124,8 +1124,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove hosts from Deploy')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove hosts from Deploy')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
             [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
             [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
@@ -1578,7 +1578,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove hosts from Deploy')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
             [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
             [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
@@ -1648,8 +1648,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the user name of a credential')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a credential')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete credentials')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete credentials')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1843,7 +1843,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the user name of a credential')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete credentials')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1892,8 +1892,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add licenses from license files')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license with a new license file')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete licenses')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete licenses')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2084,7 +2084,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add licenses from license files')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license with a new license file')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete licenses')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2643,8 +2643,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
-            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete backups')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete backups')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2838,7 +2838,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete backups')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3451,14 +3451,14 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a cluster with its nodes')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the configuration of a cluster')
-            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy a configured cluster')
-            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on a cluster')
-            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off a cluster')
+            [CompletionResult]::new('deploy', 'deploy', [CompletionResultType]::ParameterValue, 'Deploy configured clusters')
+            [CompletionResult]::new('online', 'online', [CompletionResultType]::ParameterValue, 'Power on clusters')
+            [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a cluster and all its data')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             break
         }
         'deploy-cli;help;cluster;list' {
@@ -3552,7 +3552,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List hosts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a host')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register hosts with Deploy')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a host from Deploy')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove hosts from Deploy')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show the networks of a host')
             [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Show the storage pools of a host')
             [CompletionResult]::new('disk', 'disk', [CompletionResultType]::ParameterValue, 'Show the disks of a host')
@@ -3596,7 +3596,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credential')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a credential')
             [CompletionResult]::new('modify', 'modify', [CompletionResultType]::ParameterValue, 'Change the password or the user name of a credential')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a credential')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete credentials')
             break
         }
         'deploy-cli;help;credential;list' {
@@ -3619,7 +3619,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a license')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add licenses from license files')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Replace a license with a new license file')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a license')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete licenses')
             break
         }
         'deploy-cli;help;license;list' {
@@ -3686,7 +3686,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List backups')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a backup')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a backup')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete backups')
             break
         }
         'deploy-cli;help;backup;create' {

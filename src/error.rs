@@ -95,6 +95,14 @@ pub(crate) enum Error {
         /// Why the download failed.
         error: Box<Error>,
     },
+    /// What was asked for failed for some of several objects, and each failure was printed.
+    #[error("{message}")]
+    Several {
+        /// `2 of 3 clusters failed`.
+        message: String,
+        /// The exit status of the worst failure.
+        status: i32,
+    },
     /// The server accepted a new name, and kept the old one.
     #[error("Deploy accepted the name {wanted}, but the node is still named {name}")]
     NotRenamed {
@@ -160,7 +168,11 @@ impl Error {
             Self::NoDownload { id, .. } => Some(format!("deploy-cli backup show {id}")),
             Self::NotDownloaded { error, .. } => error.hint(),
             Self::NotRenamed { .. } => Some(NO_RENAME.to_owned()),
-            Self::Store(_) | Self::Output(_) | Self::DownloadUrl { .. } | Self::System { .. } => None,
+            Self::Store(_)
+            | Self::Output(_)
+            | Self::DownloadUrl { .. }
+            | Self::Several { .. }
+            | Self::System { .. } => None,
             #[cfg(feature = "simulator")]
             Self::Simulator(_) => None,
         }

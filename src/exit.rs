@@ -26,6 +26,9 @@ pub const STATUSES: &[(&str, &str)] = &[
     ("143", "terminated by SIGTERM; the job continues"),
 ];
 
+/// The exit status if a job failed.
+const JOB_FAILED: i32 = 3;
+
 /// From now on a panic in any thread, which is a bug, ends the program with status 1 after its message: a wait whose
 /// thread is gone would never end.
 pub fn on_panic() {
@@ -39,10 +42,21 @@ pub fn on_panic() {
 /// Prints the error of a run, if there is one, and returns the exit status.
 pub(crate) fn report(result: Result<i32, Error>, console: Console) -> i32 {
     result.unwrap_or_else(|error| {
-        let (status, hint) = (error.status(), error.hint());
-        console.error(&error.to_string(), hint.as_deref(), status, error.refusal());
-        status
+        print(&error, None, console);
+        error.status()
     })
+}
+
+/// Prints an error with its hint. `about` is the object that it is about, if the message does not name it.
+pub(crate) fn print(error: &Error, about: Option<&str>, console: Console) {
+    let about = about.map(|about| format!("{about}: ")).unwrap_or_default();
+    console.error(&format!("{about}{error}"), error.hint().as_deref(), error.status(), error.refusal());
+}
+
+/// The exit status of several failures: 3 if a job failed, else that of the first one.
+pub(crate) fn worst<'a>(failures: impl IntoIterator<Item = &'a Error>) -> i32 {
+    let statuses: Vec<i32> = failures.into_iter().map(Error::status).collect();
+    if statuses.contains(&JOB_FAILED) { JOB_FAILED } else { statuses.first().copied().unwrap_or_default() }
 }
 
 impl Error {
@@ -65,6 +79,7 @@ impl Error {
             Self::Download(error) => of_download(error),
             Self::Apply(error) => of_apply(error),
             Self::NotDownloaded { error, .. } => error.status(),
+            Self::Several { status, .. } => *status,
             Self::Store(_)
             | Self::Output(_)
             | Self::NotJson(_)
@@ -106,7 +121,7 @@ fn of_call(error: &CallError) -> i32 {
 
 fn of_wait(error: &WaitError) -> i32 {
     match error {
-        WaitError::Failed { .. } | WaitError::SomeFailed { .. } => 3,
+        WaitError::Failed { .. } | WaitError::SomeFailed { .. } => JOB_FAILED,
         WaitError::Gone { .. } => 5,
         WaitError::TimedOut { .. } => 124,
         WaitError::Interrupted { signal, .. } | WaitError::InFlight { signal, .. } => signal.exit_status(),

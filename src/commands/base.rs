@@ -5,12 +5,16 @@ use std::marker::PhantomData;
 
 use clap::Args;
 
+use super::batch::{Named, Task};
 use super::context::Context;
 use super::list::ListArgs;
 use super::noun::{NamedNoun, Noun, Parent};
 use super::operation::{Operation, Reply};
-use crate::deploy::resource::{Collection, ResourceRef};
+use crate::deploy::lookup::LookupError;
+use crate::deploy::resource::{Collection, Resource, ResourceRef};
 use crate::error::Error;
+use crate::exit;
+use crate::usage_error::UsageError;
 
 /// The collection of a noun on the server.
 fn collection<N: Noun<Parent: Parent>>(context: &Context, parent: &N::Parent) -> Result<Collection, Error> {
@@ -61,6 +65,44 @@ impl<N: NamedNoun<Parent: Parent>> TargetArg<N> {
     }
 }
 
+/// The arguments that name one resource or several.
+#[derive(Debug, Args)]
+pub(crate) struct TargetsArg<N: NamedNoun> {
+    #[command(flatten)]
+    parent: N::Parent,
+    #[arg(id = "targets", required = true, value_name = N::VALUE_NAME, help = N::VALUE_HELP, add = N::candidates())]
+    pub(crate) names: Vec<String>,
+    #[arg(skip)]
+    noun: PhantomData<N>,
+}
+
+impl<N: NamedNoun<Parent: Parent>> TargetsArg<N> {
+    /// Looks all of them up; with the collection that they are in.
+    ///
+    /// # Errors
+    /// Those of the lookup. If several are not found, each is printed.
+    pub(crate) fn locate(&self, context: &Context) -> Result<(Collection, Vec<ResourceRef>), Error> {
+        let Resource { noun, plural, .. } = N::RESOURCE;
+        let collection = collection::<N>(context, &self.parent)?;
+        let (mut found, mut failures) = (Vec::<ResourceRef>::new(), Vec::new());
+        for result in collection.find_all(context.client()?, &self.names).map_err(LookupError::from)? {
+            match result {
+                Ok(one) if found.contains(&one) => {
+                    return Err(UsageError::new(format!("{noun} {one} is specified twice")).into());
+                }
+                Ok(one) => found.push(one),
+                Err(error) => failures.push(Error::from(error)),
+            }
+        }
+        if failures.len() < 2 {
+            return failures.pop().map_or(Ok((collection, found)), Err);
+        }
+        failures.iter().for_each(|error| exit::print(error, None, context.console));
+        let message = format!("{} of {} {plural} not found; nothing was done", failures.len(), self.names.len());
+        Err(Error::Several { message, status: exit::worst(&failures) })
+    }
+}
+
 /// The verb `list`.
 #[derive(Debug, Args)]
 pub(crate) struct List<N: Noun> {
@@ -89,7 +131,7 @@ impl<N: Noun<Parent: Parent>> List<N> {
 #[derive(Debug, Args)]
 pub(crate) struct Delete<N: NamedNoun> {
     #[command(flatten)]
-    target: TargetArg<N>,
+    targets: TargetsArg<N>,
     #[command(flatten)]
     consent: Consent,
 }
@@ -103,21 +145,30 @@ pub(crate) struct Consent {
 }
 
 impl<N: NamedNoun<Parent: Parent>> Delete<N> {
-    /// Asks, deletes, and answers with the id and the name.
+    /// Asks once, deletes, and answers with the ids and the names.
     ///
     /// # Errors
-    /// Those of the lookup and of the call, and a "no".
+    /// Those of the lookup and of the calls, and a "no".
     pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
         let yes = self.consent.yes;
         context.prompter.can_confirm(yes)?;
-        let (collection, found) = self.target.locate(context)?;
-        let noun = N::RESOURCE.noun;
-        context.prompter.confirm(&format!("Delete {noun} {found}{}?", N::DELETION_NOTE), yes)?;
-        context.run(Operation {
+        let (collection, found) = self.targets.locate(context)?;
+        let named = Named { resource: N::RESOURCE, objects: &found };
+        context.prompter.confirm(&format!("Delete {named}{}?", N::DELETION_NOTE), yes)?;
+        context.run_all(&named, "deleted", deletions(&collection, &found))
+    }
+}
+
+/// The tasks that delete members of a collection.
+pub(crate) fn deletions(collection: &Collection, found: &[ResourceRef]) -> Vec<Task> {
+    let noun = collection.resource.noun;
+    let task = |found: &ResourceRef| {
+        Task::Operation(Box::new(Operation {
             call: collection.delete(&found.id),
             activity: format!("deleting {noun} {found}"),
             success: format!("{noun} {found} is deleted"),
-            reply: Reply::Deleted(found),
-        })
-    }
+            reply: Reply::Deleted(found.clone()),
+        }))
+    };
+    found.iter().map(task).collect()
 }

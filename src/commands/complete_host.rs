@@ -62,8 +62,8 @@ fn host_of_node(client: &Client, line: &ArgMatches) -> Option<String> {
     let records = records(client, &clusters::with_nodes())?;
     let mut clusters: Vec<ClusterNodes> = records.iter().filter_map(with_nodes).collect();
     if let Some(cluster) = cluster {
-        let all = clusters.iter().map(|(cluster, _)| cluster.clone()).collect();
-        let only = pick(CLUSTERS.noun, CLUSTERS.plural, all, cluster).ok()?;
+        let all: Vec<_> = clusters.iter().map(|(cluster, _)| cluster.clone()).collect();
+        let only = pick(CLUSTERS.noun, CLUSTERS.plural, &all, cluster).ok()?;
         clusters.retain(|(cluster, _)| *cluster == only);
     }
     let found = pick_node(clusters, given).ok()?;

@@ -58,10 +58,10 @@ Examples:
 Example:
   deploy-cli credential modify vcenter.example.com --hypervisor-password-file password.txt")]
     Modify(Modify),
-    /// Delete a credential
+    /// Delete credentials
     ///
-    /// Deletes a credential from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o
-    /// json, prints the id and the host name.
+    /// Deletes credentials from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o json,
+    /// prints the id and the host name.
     #[command(
         visible_alias = "rm",
         alias = "remove",

@@ -62,9 +62,9 @@ Example:
 Example:
   deploy-cli license update NLF-320000012345.txt")]
     Update(Update),
-    /// Delete a license
+    /// Delete licenses
     ///
-    /// Deletes a license from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o json,
+    /// Deletes licenses from Deploy. Asks for confirmation on a terminal; otherwise --yes is required. With -o json,
     /// prints the serial number.
     #[command(
         visible_alias = "rm",
@@ -185,12 +185,12 @@ impl Update {
         let named = self.ontap_username.is_some() || self.password.is_named();
         // The password file is read before anything is sent.
         let mut password =
-            if named { Some(self.password.read(context, "that uses the license", false)?) } else { None };
+            if named { Some(self.password.read(context, "the cluster that uses the license", false)?) } else { None };
         let all = LICENSES.collection(&[]);
         let found = exactly(context, &all, &serial)?;
         if !named && let Some(cluster) = online_user(context, &serial)? {
             context.console.say(format_args!("license {found} is in use by cluster {cluster}, which is online"));
-            password = Some(self.password.read(context, &cluster, false)?);
+            password = Some(self.password.read(context, &format!("cluster {cluster}"), false)?);
         }
         let username = self.ontap_username.as_deref().unwrap_or("admin");
         context.run(Operation {

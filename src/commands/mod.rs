@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod backup;
 mod base;
+mod batch;
 pub(crate) mod cluster;
 pub(crate) mod complete;
 mod complete_host;

@@ -24,6 +24,13 @@ pub(crate) struct Operation {
     pub(crate) reply: Reply,
 }
 
+impl Operation {
+    /// Whether the object is gone after success.
+    pub(super) fn deletes(&self) -> bool {
+        matches!(self.reply, Reply::Deleted(_))
+    }
+}
+
 /// What an operation prints on stdout after success.
 pub(crate) enum Reply {
     /// The object in its current state, which this call reads.

@@ -23,13 +23,13 @@ impl OntapPassword {
         self.ontap_password_file.is_some()
     }
 
-    /// Reads the password of `cluster`. The user must enter a new one twice.
+    /// Reads the password of `clusters`, such as `cluster demo`. The user must enter a new one twice.
     ///
     /// # Errors
     /// If it is missing or cannot be read.
-    pub(crate) fn read(&self, context: &Context, cluster: &str, is_new: bool) -> Result<SecretString, PromptError> {
+    pub(crate) fn read(&self, context: &Context, clusters: &str, is_new: bool) -> Result<SecretString, PromptError> {
         PasswordRequest {
-            what: &format!("ONTAP password of cluster {cluster}"),
+            what: &format!("ONTAP password of {clusters}"),
             flag: "--ontap-password-file",
             file: self.ontap_password_file.as_deref(),
             variable: "DEPLOY_CLI_ONTAP_PASSWORD",

@@ -95,7 +95,7 @@ impl Context {
     }
 
     /// The command that waits for these jobs; for all that are unfinished if they are more than a handful.
-    fn resume(&self, ids: &[impl AsRef<str>]) -> String {
+    pub(super) fn resume(&self, ids: &[impl AsRef<str>]) -> String {
         let mut text = format!("deploy-cli job wait{}", self.server.to_arguments());
         if ids.len() > FEW {
             return text + " --all";

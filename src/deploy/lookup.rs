@@ -2,7 +2,7 @@
 
 use super::client::Client;
 use super::error::Error;
-use super::resource::{Collection, ResourceRef};
+use super::resource::{Collection, Resource, ResourceRef};
 use crate::suggest;
 
 /// The fewest characters that are taken as the start of an id.
@@ -90,7 +90,25 @@ impl Collection {
         if given.is_empty() {
             return Err(LookupError::Empty { noun: self.resource.noun });
         }
-        pick(self.resource.noun, self.resource.plural, self.references(client)?, given)
+        pick(self.resource.noun, self.resource.plural, &self.references(client)?, given)
+    }
+
+    /// The members that these name, in their order, with one call.
+    ///
+    /// # Errors
+    /// If the collection cannot be read; the inner error is that of one name.
+    pub(crate) fn find_all(
+        &self,
+        client: &Client,
+        given: &[String],
+    ) -> Result<Vec<Result<ResourceRef, LookupError>>, Error> {
+        let Resource { noun, plural, .. } = self.resource;
+        let all = self.references(client)?;
+        let find = |given: &String| match given.as_str() {
+            "" => Err(LookupError::Empty { noun }),
+            given => pick(noun, plural, &all, given),
+        };
+        Ok(given.iter().map(find).collect())
     }
 }
 
@@ -109,7 +127,7 @@ fn list(ids: &[String]) -> String {
 pub(crate) fn pick(
     noun: &'static str,
     plural: &'static str,
-    all: Vec<ResourceRef>,
+    all: &[ResourceRef],
     given: &str,
 ) -> Result<ResourceRef, LookupError> {
     if let Some(found) = all.iter().find(|reference| reference.id == given) {
@@ -140,7 +158,7 @@ mod tests {
     }
 
     fn picked(pairs: &[(&str, &str)], given: &str) -> Result<String, String> {
-        pick("cluster", "clusters", all(pairs), given).map(|found| found.id).map_err(|error| error.to_string())
+        pick("cluster", "clusters", &all(pairs), given).map(|found| found.id).map_err(|error| error.to_string())
     }
 
     #[test]
@@ -178,9 +196,9 @@ mod tests {
 
     #[test]
     fn an_unknown_name_gets_the_nearest_one_as_a_suggestion() {
-        let error = pick("host", "hosts", all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
+        let error = pick("host", "hosts", &all(&[("1", "esx-01"), ("2", "other")]), "esx-1").unwrap_err();
         assert_eq!(error.to_string(), "there is no host \"esx-1\"; did you mean \"esx-01\"?");
-        let error = pick("host", "hosts", all(&[]), "esx-1").unwrap_err();
+        let error = pick("host", "hosts", &all(&[]), "esx-1").unwrap_err();
         assert_eq!(error.to_string(), "there is no host \"esx-1\"");
     }
 
@@ -190,7 +208,7 @@ mod tests {
             pairs in proptest::collection::vec(("[ab]{1,6}", "[ab]{1,6}"), 0..6), given in "[ab]{0,6}",
         ) {
             let pairs: Vec<(&str, &str)> = pairs.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
-            if let Ok(found) = pick("x", "xs", all(&pairs), &given) {
+            if let Ok(found) = pick("x", "xs", &all(&pairs), &given) {
                 let starts = given.len() >= MIN_PREFIX && found.id.starts_with(&given);
                 prop_assert!(found.id == given || found.name == given || starts);
             }

@@ -20,8 +20,8 @@ pub(crate) struct FoundNode {
 /// # Errors
 /// [`LookupError`]
 pub(crate) fn pick_node(clusters: Vec<ClusterNodes>, given: &str) -> Result<FoundNode, LookupError> {
-    let all = clusters.iter().flat_map(|(_, nodes)| nodes).cloned().collect();
-    match pick(NODES.noun, NODES.plural, all, given) {
+    let all: Vec<ResourceRef> = clusters.iter().flat_map(|(_, nodes)| nodes).cloned().collect();
+    match pick(NODES.noun, NODES.plural, &all, given) {
         Ok(node) => {
             let cluster = clusters.into_iter().find(|(_, nodes)| nodes.iter().any(|other| other.id == node.id));
             Ok(FoundNode { cluster: cluster.map(|(cluster, _)| cluster.id).unwrap_or_default(), node })

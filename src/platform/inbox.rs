@@ -100,11 +100,11 @@ impl<E: Send + 'static> Inbox<E> {
         }
     }
 
-    /// Stops handling signals. Returns the first unread event and an unread signal.
-    pub(crate) fn close(self) -> (Option<E>, Option<Signal>) {
+    /// Stops handling signals. Returns the unread events and an unread signal.
+    pub(crate) fn close(self) -> (Vec<E>, Option<Signal>) {
         drop(self.listener);
         let signal = lock(&self.shared).signal.take();
-        (self.events.try_iter().flatten().next(), signal)
+        (self.events.try_iter().flatten().collect(), signal)
     }
 }
 
@@ -130,6 +130,6 @@ mod tests {
         let soon = Instant::now() + Duration::from_millis(10);
         assert!(matches!(inbox.next(Some(soon)), Incoming::Timeout) && Instant::now() >= soon);
         assert!(inbox.sender().send(4));
-        assert_eq!(inbox.close(), (Some(4), None));
+        assert_eq!(inbox.close(), (vec![4], None));
     }
 }

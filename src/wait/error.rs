@@ -116,7 +116,7 @@ impl Error {
     }
 
     /// The error of the wait for one job; `None` if the job ended in success.
-    pub(super) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
+    pub(crate) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
         match outcome {
             JobOutcome::Ended(job) if job.state == JobState::Failure => {
                 let message =

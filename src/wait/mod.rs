@@ -1,5 +1,5 @@
 //! Waits for jobs. `machine` decides which request to send next, without network or clock; `watcher` polls one job
-//! accordingly; `jobs` waits for many jobs; `send` sends the call that starts a job.
+//! accordingly; `jobs` waits for many jobs; `send` sends the call that starts a job, and `send_all` several.
 
 mod error;
 mod events;
@@ -7,6 +7,7 @@ mod jobs;
 pub(crate) mod machine;
 mod report;
 mod send;
+mod send_all;
 mod turns;
 mod watcher;
 
@@ -15,6 +16,7 @@ pub(crate) use error::still_running;
 pub(crate) use events::show;
 pub(crate) use jobs::wait_for_jobs;
 pub use report::WaitOptions;
-pub(crate) use report::{JobProgress, JobTarget, StopReason, WaitReport};
+pub(crate) use report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitReport};
 pub(crate) use send::send;
+pub(crate) use send_all::{Sent, send_all};
 pub(crate) use watcher::wait_for_job;

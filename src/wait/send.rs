@@ -26,8 +26,9 @@ pub(crate) fn send<T: Send + 'static>(
     })?;
     let (result, signal) = match inbox.next(None) {
         Incoming::Event(result) => (Some(result), inbox.close().1),
-        Incoming::Signal(signal) => (inbox.close().0, Some(signal)),
-        Incoming::Timeout => inbox.close(),
+        Incoming::Signal(signal) => (inbox.close().0.pop(), Some(signal)),
+        // There is no deadline.
+        Incoming::Timeout => (inbox.close().0.pop(), None),
     };
     match (result, signal) {
         (Some(result), signal) => {

@@ -50,6 +50,7 @@ mod reference;
 mod refusal_sources;
 mod scenario;
 mod secrets;
+mod several_names;
 #[cfg(unix)]
 mod shells;
 mod simulator;

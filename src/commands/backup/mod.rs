@@ -64,9 +64,9 @@ Example:
 Example:
   deploy-cli backup download \"$(deploy-cli backup list --limit 1 -o id)\" --to backups/")]
     Download(download::Download),
-    /// Delete a backup
+    /// Delete backups
     ///
-    /// Deletes a backup from Deploy. Downloaded files are not deleted. Asks for confirmation on a terminal; otherwise
+    /// Deletes backups from Deploy. Downloaded files are not deleted. Asks for confirmation on a terminal; otherwise
     /// --yes is required. With -o json, prints the id.
     #[command(
         visible_alias = "rm",

@@ -3,39 +3,51 @@
 use clap::Args;
 
 use super::{Cluster, current};
-use crate::commands::base::{Consent, TargetArg};
+use crate::apply::parallel_map::parallel_map;
+use crate::commands::base::{Consent, TargetsArg, deletions};
+use crate::commands::batch::Named;
 use crate::commands::context::Context;
-use crate::commands::operation::{Operation, Reply};
 use crate::deploy::api::clusters;
+use crate::deploy::resource::ResourceRef;
+use crate::deploy::resources::CLUSTERS;
 use crate::error::Error;
 
 /// `cluster delete`
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
     #[command(flatten)]
-    cluster: TargetArg<Cluster>,
+    clusters: TargetsArg<Cluster>,
     #[command(flatten)]
     consent: Consent,
 }
 
 impl Delete {
-    /// Deletes the cluster after a confirmation: the name of a cluster that holds data is typed.
+    /// Deletes the clusters after a confirmation.
     pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
+        context.prompter.can_confirm(self.consent.yes)?;
+        let (collection, found) = self.clusters.locate(context)?;
+        self.confirm(context, &found)?;
+        let named = Named { resource: &CLUSTERS, objects: &found };
+        context.run_all(&named, "deleted", deletions(&collection, &found))
+    }
+
+    /// Asks once. If one of the clusters holds data, its name is typed, or the number of several.
+    fn confirm(&self, context: &Context, found: &[ResourceRef]) -> Result<(), Error> {
         let yes = self.consent.yes;
-        context.prompter.can_confirm(yes)?;
-        let (collection, cluster) = self.cluster.locate(context)?;
+        let named = Named { resource: &CLUSTERS, objects: found };
+        let (their, what, answer) = match found {
+            [one] => ("its", "the name of the cluster", one.name.clone()),
+            more => ("their", "the number of clusters", more.len().to_string()),
+        };
         let is_configured_only = |now: &clusters::Cluster| now.is_deployed == Some(false);
-        if !yes && !current(context, &cluster)?.as_ref().is_some_and(is_configured_only) {
-            let question = format!("This deletes cluster {cluster} and all its data. Type the name of the cluster");
-            context.prompter.confirm_by_name(&question, &cluster.name)?;
-        } else {
-            context.prompter.confirm(&format!("Delete cluster {cluster} and all its data?"), yes)?;
+        let client = context.client()?;
+        if !yes {
+            let now = parallel_map(found, |cluster| current(client, cluster))?;
+            if !now.iter().all(|now| now.as_ref().is_some_and(is_configured_only)) {
+                let question = format!("This deletes {named} and all {their} data. Type {what}");
+                return Ok(context.prompter.confirm_by_name(&question, &answer)?);
+            }
         }
-        context.run(Operation {
-            call: collection.delete(&cluster.id),
-            activity: format!("deleting cluster {cluster}"),
-            success: format!("cluster {cluster} is deleted"),
-            reply: Reply::Deleted(cluster),
-        })
+        Ok(context.prompter.confirm(&format!("Delete {named} and all {their} data?"), yes)?)
     }
 }

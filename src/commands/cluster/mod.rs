@@ -18,11 +18,11 @@ use super::base::{List, TargetArg};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::Reply;
-use crate::deploy::Payload;
 use crate::deploy::api::clusters;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::resource::{Resource, ResourceRef};
 use crate::deploy::resources::CLUSTERS;
+use crate::deploy::{Client, Error as CallError, Payload};
 use crate::error::Error;
 
 /// The verbs of `cluster`.
@@ -78,44 +78,49 @@ Examples:
   deploy-cli cluster modify branch --image 9.17.1
   deploy-cli cluster modify branch --ntp-server 10.0.0.2 --ntp-server 10.0.0.3")]
     Modify(modify::Modify),
-    /// Deploy a configured cluster
+    /// Deploy configured clusters
     ///
     /// Creates the virtual machines of the nodes on their hosts and installs ONTAP on them. Each node must have a host,
     /// an instance type, networks and storage. Set the password of the new ONTAP administrator with
-    /// --ontap-password-file or DEPLOY_CLI_ONTAP_PASSWORD, or enter it at the prompt.
+    /// --ontap-password-file or DEPLOY_CLI_ONTAP_PASSWORD, or enter it at the prompt. Several clusters get the same
+    /// password, and are deployed at the same time.
     ///
-    /// Starts a job of 10 to 45 minutes and waits for it. If the deployment fails, Deploy removes what it has created,
-    /// unless --keep-on-failure is set.
+    /// Starts a job of 10 to 45 minutes for each cluster and waits for it. If the deployment fails, Deploy removes what
+    /// it has created, unless --keep-on-failure is set. A failure does not stop the deployment of other clusters.
     ///
-    /// Prints the deployed cluster.
+    /// Prints the deployed cluster, or a list of several.
     #[command(after_help = "\
 Examples:
   deploy-cli cluster deploy branch --ontap-password-file password.txt --timeout 1h
-  # Start the deployment without waiting for it
+  # Start deployments without waiting for them
   deploy-cli cluster deploy edge --ontap-password-file password.txt --no-wait
   deploy-cli job wait --all")]
     Deploy(deploy::Deploy),
-    /// Power on a cluster
+    /// Power on clusters
     ///
-    /// Starts the nodes of a deployed cluster that is powered off. If the cluster is powered on already, does nothing
-    /// and succeeds.
+    /// Starts the nodes of deployed clusters that are powered off. If a cluster is powered on already, does nothing and
+    /// succeeds.
     ///
-    /// Starts a job and waits for it. Prints the cluster after the change.
+    /// Starts a job for each cluster, all at the same time, and waits for them. A failure does not stop the others.
+    /// Prints the cluster after the change, or a list of several.
     #[command(after_help = "\
-Example:
-  deploy-cli cluster online lab")]
+Examples:
+  deploy-cli cluster online lab
+  deploy-cli cluster online lab demo")]
     Online(power::Online),
-    /// Power off a cluster
+    /// Power off clusters
     ///
-    /// Shuts down the nodes of a deployed cluster. Its data is not accessible until it is powered on with `cluster
-    /// online`. If the cluster is powered off already, does nothing and succeeds.
+    /// Shuts down the nodes of deployed clusters. Their data is not accessible until they are powered on with `cluster
+    /// online`. If a cluster is powered off already, does nothing and succeeds.
     ///
-    /// Asks for confirmation on a terminal, unless --yes is set.
+    /// Asks for confirmation on a terminal, once for all clusters, unless --yes is set.
     ///
-    /// Starts a job and waits for it. Prints the cluster after the change.
+    /// Starts a job for each cluster, all at the same time, and waits for them. A failure does not stop the others.
+    /// Prints the cluster after the change, or a list of several.
     #[command(after_help = "\
-Example:
-  deploy-cli cluster offline demo")]
+Examples:
+  deploy-cli cluster offline demo
+  deploy-cli cluster offline demo lab")]
     Offline(power::Offline),
     /// Change the instance type of a cluster's nodes
     ///
@@ -171,13 +176,14 @@ Examples:
   deploy-cli cluster template --nodes 4 --hypervisor kvm --raid software > four.yaml
   deploy-cli cluster template --host esx-01.example.com --host esx-02.example.com")]
     Template(template::Template),
-    /// Delete a cluster and all its data
+    /// Delete clusters and all their data
     ///
-    /// Deletes a cluster from its hosts and from Deploy, with all data that is stored on it. A deployed cluster must be
-    /// powered off first (`cluster offline`).
+    /// Deletes clusters from their hosts and from Deploy, with all data that is stored on them. A deployed cluster must
+    /// be powered off first (`cluster offline`).
     ///
-    /// Asks for confirmation on a terminal, where the name of a deployed cluster must be typed; otherwise --yes is
-    /// required. Starts a job and waits for it. With -o json, prints the id and the name.
+    /// Asks for confirmation on a terminal, once for all clusters; otherwise --yes is required. If a cluster is
+    /// deployed, its name must be typed, or the number of several. Starts a job for each cluster, all at the same time,
+    /// and waits for them. A failure does not stop the others. With -o json, prints the id and the name of each.
     #[command(
         visible_alias = "rm",
         alias = "remove",
@@ -204,9 +210,9 @@ fn gone(name: &str) -> Error {
 }
 
 /// A cluster in its current state; `None` if the response has no record of it.
-fn current(context: &Context, cluster: &ResourceRef) -> Result<Option<clusters::Cluster>, Error> {
+fn current(client: &Client, cluster: &ResourceRef) -> Result<Option<clusters::Cluster>, CallError> {
     let call = CLUSTERS.collection(&[]).get(&cluster.id).query("fields", "*");
-    let mut record = match context.client()?.send(&call)?.payload {
+    let mut record = match client.send(&call)?.payload {
         Payload::Record(record) => record,
         Payload::Records(_) | Payload::Job(_) | Payload::Nothing => Value::Null,
     };

@@ -30,7 +30,7 @@ pub(crate) struct Resize {
 
 impl Resize {
     pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
-        let password = self.password.read(context, &self.cluster.name, false)?;
+        let password = self.password.read(context, &format!("cluster {}", self.cluster.name), false)?;
         let cluster = self.cluster.find(context)?;
         let all = NODES.collection(&[&cluster.id]);
         let nodes = if self.node.is_empty() {

@@ -56,7 +56,7 @@ fn hosts(context: &Context, names: &[String]) -> Result<Vec<RegisteredHost>, Err
     let all: Vec<ResourceRef> = records.iter().filter_map(|record| HOSTS.reference(record)).collect();
     let mut hosts: Vec<RegisteredHost> = Vec::new();
     for given in names {
-        let found = lookup::pick(HOSTS.noun, HOSTS.plural, all.clone(), given)?;
+        let found = lookup::pick(HOSTS.noun, HOSTS.plural, &all, given)?;
         let host =
             records.iter().map(Host::read).find(|host| host.id.as_deref() == Some(&found.id)).unwrap_or_default();
         if hosts.iter().any(|known| known.host.id == host.id) {

@@ -49,10 +49,11 @@ Examples:
   deploy-cli host register esx-03.example.com esx-04.example.com --hypervisor esx --vcenter vcenter.example.com
   deploy-cli host register kvm-02.example.com --hypervisor kvm --login root --hypervisor-password-file password.txt")]
     Register(register::Register),
-    /// Remove a host from Deploy
+    /// Remove hosts from Deploy
     ///
-    /// Removes the registration of a host. The host itself is not changed. Asks for confirmation on a terminal;
-    /// otherwise --yes is required. With -o json, prints the id and the name.
+    /// Removes the registration of hosts. The hosts themselves are not changed. Asks for confirmation on a terminal,
+    /// once for all hosts; otherwise --yes is required. A failure does not stop the others. With -o json, prints the id
+    /// and the name of each.
     #[command(
         visible_alias = "rm",
         alias = "remove",
