@@ -98,7 +98,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Print the cluster files that `cluster apply` would read')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print existing clusters as cluster files')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
@@ -387,7 +388,11 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'deploy-cli;cluster;export' {
+        'deploy-cli;cluster;render' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Cluster file in YAML or JSON, folder of such files, or - for stdin (repeatable)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Cluster file in YAML or JSON, folder of such files, or - for stdin (repeatable)')
+            [CompletionResult]::new('--values', '--values', [CompletionResultType]::ParameterName, 'Table in CSV, YAML or JSON: the file is a template, and is rendered once for each row (- for stdin)')
+            [CompletionResult]::new('--output-dir', '--output-dir', [CompletionResultType]::ParameterName, 'Write a file for each cluster into this folder, which is created if it does not exist')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
@@ -401,6 +406,35 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
             [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('-R', '-R ', [CompletionResultType]::ParameterName, 'Read the files in the subfolders of folders too')
+            [CompletionResult]::new('--recursive', '--recursive', [CompletionResultType]::ParameterName, 'Read the files in the subfolders of folders too')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite files with another content')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Trace HTTP requests on stderr, with secrets redacted; -vv adds headers and bodies')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Print the started job instead of waiting for it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'deploy-cli;cluster;export' {
+            [CompletionResult]::new('--output-dir', '--output-dir', [CompletionResultType]::ParameterName, 'Write a file for each cluster into this folder, which is created if it does not exist')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file (- for stdin) [env: DEPLOY_CLI_PASSWORD, DEPLOY_CLI_PASSWORD_FILE]')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file instead of the system''s certificate authorities [env: DEPLOY_CLI_CACERT]')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'Trust only the certificate with this SHA-256 fingerprint [env: DEPLOY_CLI_FINGERPRINT]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [env: DEPLOY_CLI_OUTPUT] [default: table]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression; strings are printed without quotes')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colors; NO_COLOR and CLICOLOR_FORCE are respected')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How to show progress on stderr')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for jobs, such as 90s or 45m; jobs continue on the server [env: DEPLOY_CLI_TIMEOUT] [default: no limit]')
+            [CompletionResult]::new('--poll-timeout', '--poll-timeout', [CompletionResultType]::ParameterName, 'Maximum time in seconds for which the server may hold a poll, 1 to 120')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite files with another content')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Trust any certificate, and print a warning [env: DEPLOY_CLI_INSECURE]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print only warnings and errors on stderr: no progress, notes and hints')
@@ -502,7 +536,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Print the cluster files that `cluster apply` would read')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print existing clusters as cluster files')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -533,6 +568,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;cluster;help;apply' {
+            break
+        }
+        'deploy-cli;cluster;help;render' {
             break
         }
         'deploy-cli;cluster;help;export' {
@@ -3456,7 +3494,8 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('offline', 'offline', [CompletionResultType]::ParameterValue, 'Power off clusters')
             [CompletionResult]::new('resize', 'resize', [CompletionResultType]::ParameterValue, 'Change the instance type of a cluster''s nodes')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Create or update a cluster from a file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print an existing cluster as a cluster file')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Print the cluster files that `cluster apply` would read')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print existing clusters as cluster files')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print a cluster file to start from')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete clusters and all their data')
             break
@@ -3486,6 +3525,9 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;help;cluster;apply' {
+            break
+        }
+        'deploy-cli;help;cluster;render' {
             break
         }
         'deploy-cli;help;cluster;export' {

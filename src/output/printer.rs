@@ -185,6 +185,21 @@ impl Printer {
         }
     }
 
+    /// Prints the content of several files, each as a document in YAML unless another format is set.
+    ///
+    /// # Errors
+    /// As for [`Printer::list`].
+    pub(crate) fn files(&self, values: &[Value]) -> Result<(), OutputError> {
+        match (self.format, values) {
+            (_, [one]) => self.file(one),
+            (Format::Table | Format::Yaml, _) => {
+                let documents = values.iter().map(yaml::document).collect::<Result<Vec<_>, _>>()?;
+                write(&printable(documents.join("---\n")))
+            }
+            _ => self.document(&Value::Array(values.to_vec())),
+        }
+    }
+
     /// Prints the result for a repeatable argument: one record, or a list.
     ///
     /// # Errors

@@ -35,6 +35,10 @@ impl Stage {
         fs::create_dir_all(stage.at("home/.local/share/bash-completion/completions")).unwrap();
         std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_deploy-cli"), stage.at("bin/deploy-cli")).unwrap();
         fs::copy(data.join("branch.yaml"), stage.at("work/branch.yaml")).unwrap();
+        let fleet = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fleet");
+        for name in ["site.yaml", "sites.csv"] {
+            fs::copy(fleet.join(name), stage.at("work").join(name)).unwrap();
+        }
         fs::write(stage.at("work/password.txt"), PASSWORD).unwrap();
         fs::write(stage.at("work/body.json"), r#"{"password": "hunter2-Abc"}"#).unwrap();
         fs::write(stage.at("work/pipeline.sh"), "deploy-cli cluster list\n").unwrap();

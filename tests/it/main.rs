@@ -29,6 +29,7 @@ mod events;
 mod examples;
 mod exit_status;
 mod faults;
+mod fleet_files;
 mod generated;
 mod help;
 mod hosts;

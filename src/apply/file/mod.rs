@@ -2,13 +2,17 @@
 
 mod check;
 mod diagnostics;
+pub(crate) mod discover;
 pub(crate) mod document;
-#[allow(dead_code)]
+pub(crate) mod fleet_check;
+pub(crate) mod folded;
+pub(crate) mod jinja;
 pub(crate) mod locations;
+pub(crate) mod normalized;
 pub mod read;
 mod reader;
 pub mod secrets;
-#[allow(dead_code)]
 pub(crate) mod source;
 pub mod spec;
+pub(crate) mod table;
 pub(crate) mod template;

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::check;
 use super::diagnostics::Report;
-use super::document::{Diagnostic, parse};
+use super::document::{Diagnostic, YamlNode, parse};
 use super::locations::Locations;
 use super::reader::{Field, Object, Reader};
 use super::spec::{Access, Cluster, Disk, Host, Network, Node, Pool, SecretSource, ServerRef, Spec, Vcenter};
@@ -34,8 +34,16 @@ pub struct InvalidFile {
 /// Every problem of the file.
 pub fn read(text: &str) -> Result<ParsedFile, InvalidFile> {
     let document = parse(text).map_err(|problem| InvalidFile { problems: vec![problem], warnings: Vec::new() })?;
+    read_document(&document)
+}
+
+/// Reads and checks a parsed file.
+///
+/// # Errors
+/// Every problem of the file.
+pub(crate) fn read_document(document: &YamlNode) -> Result<ParsedFile, InvalidFile> {
     let mut reader = Reader::default();
-    let whole = Field { path: String::new(), part: &document };
+    let whole = Field { path: String::new(), part: document };
     let spec = reader.file(&whole);
     if let Some(spec) = &spec {
         check::check(spec, &mut reader.diagnostics);

@@ -85,6 +85,12 @@ impl Secrets {
     }
 }
 
+/// The paths of the passwords that the file itself has.
+pub(crate) fn plain_passwords(spec: &Spec) -> Vec<&str> {
+    let plain = |password: &Password<'_>| matches!(password.field.source, SecretSource::Plain(_));
+    all(spec).into_iter().filter(plain).map(|password| password.field.path.as_str()).collect()
+}
+
 /// All passwords of a file.
 fn all(spec: &Spec) -> Vec<Password<'_>> {
     let hypervisor = |field, username: &str, server: &str| Password {

@@ -22,6 +22,8 @@ pub(crate) struct Source {
 pub(crate) struct TableRow {
     /// The path of the table.
     pub(crate) table: String,
+    /// The number of the row in the table, from 0.
+    pub(crate) number: usize,
     /// The line at which the row starts, from 1.
     pub(crate) line: usize,
 }
@@ -68,7 +70,7 @@ mod tests {
         let file = Source { name: "site.yaml".to_owned(), folder: PathBuf::new(), row: None };
         let place = Location { line: 12, column: 7 };
         assert_eq!((file.to_string(), file.at(place)), ("site.yaml".to_owned(), "site.yaml:12:7".to_owned()));
-        let row = Source { row: Some(TableRow { table: "sites.csv".to_owned(), line: 14 }), ..file };
+        let row = Source { row: Some(TableRow { table: "sites.csv".to_owned(), number: 9, line: 14 }), ..file };
         assert_eq!(row.to_string(), "site.yaml (sites.csv:14)");
         assert_eq!(row.at(place), "site.yaml:12:7 (sites.csv:14)");
     }

@@ -15,7 +15,6 @@ use crate::deploy::values::{Hypervisor, InstanceType, Purpose};
 #[derive(Debug, Clone)]
 pub struct Spec {
     /// The saved server that the cluster belongs to.
-    #[allow(dead_code)]
     pub(crate) server: Option<ServerRef>,
     /// The vCenter that manages hosts, and the account on it.
     pub(crate) vcenter: Option<Vcenter>,
@@ -26,13 +25,11 @@ pub struct Spec {
     /// Its nodes: as many as the cluster has, 1, 2, 4, 6, 8, 10 or 12.
     pub nodes: Vec<Node>,
     /// Where the fields are in the file.
-    #[allow(dead_code)]
     pub(crate) locations: Locations,
 }
 
 /// A saved server that a file names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(dead_code)]
 pub(crate) struct ServerRef {
     /// The name of its profile.
     pub(crate) name: String,

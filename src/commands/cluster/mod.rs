@@ -6,9 +6,12 @@ mod create;
 mod delete;
 mod deploy;
 mod export;
+mod files;
 mod modify;
 mod power;
+mod render;
 mod resize;
+mod sources;
 mod template;
 
 use clap::Subcommand;
@@ -153,15 +156,32 @@ Examples:
   deploy-cli cluster apply -f branch.yaml --dry-run -o csv
   deploy-cli cluster apply -f branch.yaml --yes --timeout 1h")]
     Apply(apply::Apply),
-    /// Print an existing cluster as a cluster file
+    /// Print the cluster files that `cluster apply` would read
     ///
-    /// Prints the cluster file with which `cluster apply` would create the cluster, with its nodes, hosts and
+    /// Reads and checks cluster files as `cluster apply` does, renders templates with each row of a table, and prints the
+    /// results in YAML, or in JSON with -o json. With --output-dir, writes a file for each cluster into a folder, for
+    /// review and version control, and prints their paths. Comments are not kept. Does not contact a server.
+    ///
+    /// A file that exists already is overwritten only if --force is set. A file with a password in plain text is
+    /// readable for its owner only.
+    #[command(after_help = "\
+Examples:
+  deploy-cli cluster render -f site.yaml --values sites.csv
+  deploy-cli cluster render -f site.yaml --values sites.csv --output-dir clusters")]
+    Render(render::Render),
+    /// Print existing clusters as cluster files
+    ///
+    /// Prints the cluster file with which `cluster apply` would create a cluster, with its nodes, hosts and
     /// credentials. The format is YAML, or JSON with -o json. The server does not return passwords, so the file refers
     /// to an environment variable for each of them, which `cluster apply` needs only for steps that send the password.
+    ///
+    /// Several clusters are printed as several documents, or as an array with -o json. With --output-dir, writes a file
+    /// for each cluster into a folder, with the saved server that it belongs to, and prints their paths.
     #[command(after_help = "\
-Example:
-  deploy-cli cluster export demo > demo.yaml")]
-    Export(TargetArg<Cluster>),
+Examples:
+  deploy-cli cluster export demo > demo.yaml
+  deploy-cli cluster export demo lab --output-dir exported")]
+    Export(export::Export),
     /// Print a cluster file to start from
     ///
     /// Prints a cluster file in YAML with comments. Replace the hosts, networks and addresses with your own, and pass
@@ -245,7 +265,8 @@ impl Cluster {
             Self::Resize(resize) => resize.run(context)?,
             Self::Delete(delete) => delete.run(context)?,
             Self::Apply(apply) => return apply.run(context),
-            Self::Export(cluster) => export::export(context, &cluster)?,
+            Self::Render(render) => render.run(context)?,
+            Self::Export(export) => export.run(context)?,
             Self::Template(template) => template.run(context)?,
         }
         Ok(0)
