@@ -73,10 +73,11 @@ export CARGO_ENCODED_RUSTFLAGS=$flags
 
 rm -rf dist target/dist
 mkdir -p dist target/dist
-cargo about generate --locked --fail --config packaging/about.toml --output-file target/dist/THIRD-PARTY-LICENSES.txt \
+# Offline: licenses that it would find on the network could change.
+cargo about generate --frozen --fail --config packaging/about.toml --output-file target/dist/THIRD-PARTY-LICENSES.txt \
     packaging/about.hbs
 
-# The file of this tool has the path of the clone in the identifier of the package.
+# The output of this tool has the path of the clone in the identifier of the package.
 cargo cyclonedx --quiet --format json --spec-version 1.5 --target all --no-build-deps --override-filename sbom
 sed "s|path+file://[^\"#]*#|path+file:///source#|g" sbom.json > "dist/$name.cdx.json"
 rm sbom.json

@@ -186,7 +186,10 @@ impl TrustPolicy {
             Self::Bundle { roots: None, .. } => Err("it is not one of those in the --cacert file".to_owned()),
             Self::System(verifier) => {
                 let verifier = verifier.get_or_init(|| {
-                    rustls_platform_verifier::Verifier::new(Arc::clone(provider)).map_err(|e| e.to_string())
+                    rustls_platform_verifier::Verifier::new(Arc::clone(provider)).map_err(|e| match e {
+                        rustls::Error::General(why) => why,
+                        other => other.to_string(),
+                    })
                 });
                 match verifier {
                     Ok(verifier) => by_roots(verifier),

@@ -56,6 +56,26 @@ fn unknown_certificate_is_shown_with_the_flag_that_trusts_it() {
     list(&stub, &["--fingerprint", &flag]).exits(0);
 }
 
+/// As in a container that has nothing but the program.
+#[cfg(target_os = "linux")]
+#[test]
+fn system_without_roots_is_named_with_the_flags_that_work_without_them() {
+    let identity = Identity::self_signed();
+    let stub = serve(&identity);
+    let empty = tempfile::tempdir().unwrap();
+    let list = |trust: &[&str]| {
+        let mut command = bare(&["cluster", "list", "--url", &stub.url()]);
+        command.env("SSL_CERT_FILE", empty.path().join("none")).env("SSL_CERT_DIR", empty.path()).env_remove("HOME");
+        run(command.args(trust).env("DEPLOY_CLI_PASSWORD", "hunter2"))
+    };
+    list(&[])
+        .exits(7)
+        .says("the system's root certificates cannot be used: No CA certificates were loaded from the system")
+        .says("--fingerprint")
+        .says("--cacert FILE");
+    list(&["--fingerprint", &identity.fingerprint()]).exits(0);
+}
+
 #[test]
 fn cacert_accepts_a_self_signed_certificate_and_no_other() {
     let identity = Identity::self_signed();
