@@ -36,7 +36,10 @@ pub fn run(cli: Cli) -> i32 {
 
 /// Runs a command and returns the exit status.
 fn execute(cli: Cli) -> Result<i32, Error> {
-    let context = |flags: Flags| flags.context();
+    let context = |flags: Flags| {
+        platform::signals::prepare();
+        flags.context()
+    };
     match cli.command {
         Command::Cluster(verb) => return verb.0.run(&context(cli.flags)?),
         Command::Node(verb) => verb.0.run(&context(cli.flags)?)?,

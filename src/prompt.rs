@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use crate::deploy::text::printable;
 use crate::output::Console;
 use crate::platform::signals::{Signal, SignalListener};
+use crate::platform::text_file;
 use crate::usage_error::UsageError;
 
 /// Why a prompt failed.
@@ -166,7 +167,7 @@ impl Prompter {
         }
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map_err(PromptError::Stdin)?;
-        Ok(bytes)
+        Ok(text_file::to_utf8(bytes))
     }
 }
 

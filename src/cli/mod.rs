@@ -40,6 +40,8 @@ use crate::commands::{
 #[derive(Debug, Parser)]
 #[command(
     name = "deploy-cli",
+    // Not the name of the file, which is deploy-cli.exe on Windows.
+    bin_name = "deploy-cli",
     version,
     styles = STYLES,
     max_term_width = 100,

@@ -16,6 +16,7 @@ use crate::output::error::OutputError;
 use crate::output::{json, printer};
 use crate::platform::shell::quote;
 use crate::platform::signals::DeferredSignals;
+use crate::platform::text_file;
 use crate::usage_error::UsageError;
 use crate::wait;
 
@@ -159,7 +160,7 @@ impl Api {
             let bytes = if path.as_os_str() == "-" {
                 context.prompter.stdin("--input")?
             } else {
-                std::fs::read(path)
+                text_file::read(path)
                     .map_err(|e| UsageError::new(format!("--input: cannot read {}: {e}", path.display())))?
             };
             if bytes.is_empty() {

@@ -12,6 +12,7 @@ use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStor
 
 use super::certificate::Certificate;
 use super::fingerprint::Fingerprint;
+use crate::platform::text_file;
 
 /// Which certificates are trusted.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ impl Bundle {
     /// A message for the user if the file cannot be read or contains no certificate.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         let shown = path.display();
-        let bytes = std::fs::read(path).map_err(|e| format!("cannot read {shown}: {e}"))?;
+        let bytes = text_file::read(path).map_err(|e| format!("cannot read {shown}: {e}"))?;
         if bytes.is_empty() {
             return Err(format!("{shown} is empty"));
         }
@@ -255,6 +256,8 @@ fn reason(error: &rustls::Error) -> String {
         E::NotValidYet | E::NotValidYetContext { .. } => "it is not valid yet".to_owned(),
         E::NotValidForName | E::NotValidForNameContext { .. } => "it is valid for another host name".to_owned(),
         other if format!("{other:?}").contains("CaUsedAsEndEntity") => "it is self-signed".to_owned(),
+        // An error of the system's verifier, in its own words.
+        E::Other(other) => other.0.to_string(),
         other => other.to_string(),
     }
 }

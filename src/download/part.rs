@@ -53,7 +53,7 @@ impl PartialFile {
             let length = file.metadata().map_err(cannot_open)?.len();
             let mut part = Self {
                 file,
-                path: TempPath::try_from_path(&path).map_err(cannot_open)?,
+                path: TempPath::try_from_path(files::long(&path)).map_err(cannot_open)?,
                 length,
                 can_be_found: validator.is_some(),
                 validator,
@@ -95,7 +95,8 @@ impl PartialFile {
     pub(super) fn finish(self, destination: &Destination) -> Result<(), Error> {
         self.file.sync_all().map_err(|why| self.cannot_write(why))?;
         let path = &destination.path;
-        let renamed = if destination.overwrite { self.path.persist(path) } else { self.path.persist_noclobber(path) };
+        let to = files::long(path);
+        let renamed = if destination.overwrite { self.path.persist(to) } else { self.path.persist_noclobber(to) };
         renamed.map_err(|failed| Error::Rename { path: path.clone(), kept: failed.path.keep().ok(), why: failed.error })
     }
 

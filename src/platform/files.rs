@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-pub(crate) use super::system::files::{close_to_others, is_open_to_others, open_private};
+pub(crate) use super::system::files::{close_to_others, is_open_to_others, long, open_private};
 use super::system::files::{create_private_folder, temporary};
 #[cfg(test)]
 pub(crate) use super::system::files::{link, open_to_others};
@@ -15,7 +15,8 @@ pub(crate) fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> 
     let mut file = temporary(folder_of(path))?;
     file.write_all(content.as_ref())?;
     file.as_file().sync_all()?;
-    file.persist(path).map(drop).map_err(|e| e.error)
+    // Unlike `persist`, this replaces a file that another process on Windows reads just now.
+    fs::rename(file.path(), path)
 }
 
 /// Creates a folder, which only the owner can read, and its parents. Checks that files can be created in it.

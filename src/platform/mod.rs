@@ -15,6 +15,7 @@ mod system;
 #[cfg(windows)]
 #[path = "windows/mod.rs"]
 mod system;
+pub(crate) mod text_file;
 
 #[cfg(feature = "simulator")]
 pub(crate) use system::child;

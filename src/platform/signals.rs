@@ -29,6 +29,14 @@ impl Signal {
     }
 }
 
+/// Makes sure that a signal ends the program with its exit status from now on, also where nothing waits for it.
+pub(crate) fn prepare() {
+    if system::HAS_OTHER_STATUS {
+        // Without a handler, the program ends as well.
+        drop(state());
+    }
+}
+
 type Listener = Box<dyn Fn(Signal) + Send>;
 
 /// How the next signal is handled.

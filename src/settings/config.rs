@@ -10,7 +10,7 @@ use toml_edit::{Document, Item, TableLike};
 use super::password_command::PasswordCommand;
 use super::profile::{PasswordSetting, Profile, StoreKind, TrustSetting, check_name, check_username};
 use crate::deploy::{Endpoint, Fingerprint};
-use crate::platform::folders;
+use crate::platform::{folders, text_file};
 use crate::suggest::nearest;
 use crate::usage_error::UsageError;
 
@@ -51,7 +51,7 @@ impl Config {
     /// # Errors
     /// A message with the file, the line and the key.
     pub(crate) fn read(path: &Path) -> Result<Self, UsageError> {
-        let text = match std::fs::read_to_string(path) {
+        let text = match text_file::read_to_string(path) {
             Ok(text) => text,
             Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => String::new(),
             Err(e) => return Err(UsageError::new(format!("cannot read {}: {e}", path.display()))),

@@ -1,6 +1,6 @@
 //! Edits the configuration file: under a lock, atomically, and with the user's comments and order preserved.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use super::error::ConfigError;
 use super::password_command::PasswordCommand;
 use super::profile::{PasswordSetting, Profile, TrustSetting};
 use crate::deploy::Endpoint;
-use crate::platform::files;
+use crate::platform::{files, text_file};
 use crate::usage_error::UsageError;
 
 /// The first lines of a new file.
@@ -45,7 +45,7 @@ impl Editor {
         };
         let (target, lock) = prepare().map_err(|error| ConfigError::Write { path: path.to_owned(), error })?;
         let config = Config::read(path)?;
-        let text = match fs::read_to_string(&target) {
+        let text = match text_file::read_to_string(&target) {
             Ok(text) => text,
             Err(e) if e.kind() == io::ErrorKind::NotFound => HEADER.to_owned(),
             Err(e) => return Err(UsageError::new(format!("cannot read {}: {e}", path.display())).into()),
@@ -158,6 +158,8 @@ fn set(table: &mut dyn TableLike, key: &str, new: Option<toml_edit::Value>) {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::settings::profile::StoreKind;
 

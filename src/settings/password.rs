@@ -6,6 +6,7 @@ use std::path::Path;
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use super::environment::variable;
+use crate::platform::text_file;
 use crate::prompt::{PromptError, Prompter};
 use crate::usage_error::UsageError;
 
@@ -85,7 +86,7 @@ fn from_file(origin: &str, path: &Path, prompter: &Prompter) -> Result<SecretStr
     let bytes = if path == Path::new("-") {
         prompter.stdin(origin)?
     } else {
-        std::fs::read(path).map_err(|e| UsageError::new(format!("{origin}: cannot read {shown}: {e}")))?
+        text_file::read(path).map_err(|e| UsageError::new(format!("{origin}: cannot read {shown}: {e}")))?
     };
     let password = parse(&SecretSlice::from(bytes));
     Ok(password.map_err(|why| UsageError::new(format!("{origin}: {shown} {why}")))?)

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use serde::Deserialize;
 
+use crate::platform::text_file;
 use crate::simulator::fault::Fault;
 use crate::simulator::pattern::CallPattern;
 use crate::simulator::quirk::Quirk;
@@ -55,7 +56,7 @@ impl Scenario {
     /// If it cannot be read, or has an unknown key or a wrong value, with the line.
     pub fn read(path: &Path) -> anyhow::Result<Self> {
         let shown = path.display();
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
+        let text = text_file::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
         let scenario: Self =
             toml_edit::de::from_str(&text).map_err(|e| anyhow!("{shown}: {}", e.to_string().trim_end()))?;
         for plan in &scenario.cluster {

@@ -1,7 +1,7 @@
 //! What `cluster apply` prints: plans for people and for programs, and the answer after the execution.
 
 use crate::apply::{apply, file};
-use crate::support::World;
+use crate::support::{World, quoted};
 use deploy_cli::simulator::Options;
 use serde_json::json;
 
@@ -110,7 +110,7 @@ fn refused_plan_has_hints_with_commands() {
     let mut more = file(2);
     let pool = json!({"name": "datastore 2", "capacity": "1536GiB"});
     more["nodes"][1]["storage"]["pools"].as_array_mut().unwrap().push(pool);
-    let hint = "node pool attach node-2 'datastore 2' --capacity 1536GiB --cluster demo\n";
+    let hint = format!("node pool attach node-2 {} --capacity 1536GiB --cluster demo\n", quoted("datastore 2"));
     apply(&world, &more, &["--yes"]).exits(6).says(&format!("hint: attach the storage pool: deploy-cli {hint}"));
     // The command of the hint works.
     world.ok("node pool attach node-2 datastore2 --capacity 1536GiB --cluster demo");

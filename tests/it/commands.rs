@@ -180,5 +180,8 @@ fn licenses_and_events() {
         "event list --since 1h --type informational --fields message,status --limit 2",
         "event list --limit 1 -o json",
     ]);
-    assert_transcript("licenses_and_events", &text.replace(folder.path().to_str().unwrap(), "DIR"));
+    assert_transcript(
+        "licenses_and_events",
+        &text.replace(folder.path().to_str().unwrap(), "DIR").replace("DIR\\", "DIR/"),
+    );
 }

@@ -74,7 +74,7 @@ fn simulator_files_have_no_import_cycle() {
         .filter(|file| !file.to_string_lossy().ends_with("_tests.rs"))
         .map(|file| {
             let text = fs::read_to_string(folder.join(&file)).unwrap();
-            let file = file.with_extension("").to_string_lossy().replace('/', "::");
+            let file = file.with_extension("").to_string_lossy().replace(['/', '\\'], "::");
             let module = format!("simulator::{file}");
             (module.trim_end_matches("::mod").to_owned(), text)
         })

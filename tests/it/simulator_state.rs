@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::support::{Run, bare, run};
+use crate::support::{Run, bare, export, run};
 
 /// A simulator in its own process.
 struct Served {
@@ -17,11 +17,7 @@ impl Served {
         let args = ["simulator", "serve", "--listen", "127.0.0.1:0", "--state", state.to_str().unwrap()];
         let mut child = bare(&[&args[..], more].concat()).stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-        let export = |line: String| {
-            let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
-            Some((name.to_owned(), value.trim_matches('\'').to_owned()))
-        };
-        let exports = lines.filter_map(export).take(4).collect();
+        let exports = lines.filter_map(|line| export(&line)).take(4).collect();
         Self { child, exports }
     }
 

@@ -30,14 +30,19 @@ fn polls(world: &World, id: &str) -> Vec<String> {
     polls.map(|r| r.target).collect()
 }
 
-#[cfg(unix)]
 #[test]
 fn signal_ends_the_wait_and_prints_the_resume_command() {
-    for (signal, status) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+    type Send = fn(&Running);
+    let signals: &[(Send, i32)] = &[
+        (Running::interrupt, 130),
+        #[cfg(unix)]
+        (|run| run.signal(Signal::TERM), 143),
+    ];
+    for (signal, status) in signals {
         let world = World::new();
         let (run, id) = deploying(&world, &[]);
-        run.signal(signal);
-        let run = run.end().exits(status).says(&format!("job {id} continues"));
+        signal(&run);
+        let run = run.end().exits(*status).says(&format!("job {id} continues"));
         assert_eq!(run.stdout, "");
         let command =
             run.stderr.lines().find_map(|l| l.strip_prefix("hint: to continue waiting: deploy-cli ")).unwrap();
@@ -46,13 +51,12 @@ fn signal_ends_the_wait_and_prints_the_resume_command() {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn interrupted_wait_prints_the_last_known_state_as_json() {
     let world = World::new();
     let (run, id) = deploying(&world, &["-o", "json"]);
-    run.signal(Signal::TERM);
-    let job = run.end().exits(143).json();
+    run.interrupt();
+    let job = run.end().exits(130).json();
     assert_eq!((&job["id"], &job["state"]), (&id.into(), &"running".into()));
 }
 
@@ -100,7 +104,6 @@ fn each_change_is_printed_after_one_request() {
     assert!(polls.iter().all(|target| target.contains(&expected)), "{polls:#?}");
 }
 
-#[cfg(unix)]
 #[test]
 fn immediate_responses_switch_to_the_strict_operator() {
     let world = World::with(Options { quirks: vec![Quirk::InclusivePoll], ..Options::default() });
@@ -114,8 +117,8 @@ fn immediate_responses_switch_to_the_strict_operator() {
         world.simulator.step_job(&id);
         run.until(&format!("running: {message}"));
     }
-    run.signal(Signal::TERM);
-    run.end().exits(143);
+    run.interrupt();
+    run.end().exits(130);
     let polls = polls(&world, &id);
     let inclusive: Vec<bool> = polls.iter().map(|target| target.contains("last_modified=%3E%3D")).collect();
     assert_eq!(inclusive, [true, false, false, false, false], "{polls:#?}");
@@ -295,7 +298,6 @@ fn progress_none_still_prints_errors() {
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
 
-#[cfg(unix)]
 #[test]
 fn many_jobs_are_neither_listed_at_first_nor_in_the_resume_command() {
     let world = World::new();
@@ -304,13 +306,13 @@ fn many_jobs_are_neither_listed_at_first_nor_in_the_resume_command() {
     run.until(" 7 jobs");
     finish(&world, &jobs[3]);
     run.until(&format!("job {}: success", jobs[3]));
-    run.signal(Signal::INT);
+    run.interrupt();
     let run = run.end().exits(130).says("6 jobs continue");
     run.stderr.lines().find(|line| *line == "hint: to continue waiting: deploy-cli job wait --insecure --all").unwrap();
     assert!(!run.stderr.contains("queued") && !run.stderr.contains(&jobs[0]), "{}", run.stderr);
     // A handful is named one by one.
     let mut run = world.spawn(&["job", "wait", &jobs[0], &jobs[1]]);
     run.until("queued");
-    run.signal(Signal::INT);
+    run.interrupt();
     run.end().exits(130).says(&format!("deploy-cli job wait {} {}", jobs[0], jobs[1]));
 }

@@ -90,7 +90,6 @@ impl YamlValue {
 pub(crate) fn parse(text: &str) -> Result<YamlNode, Diagnostic> {
     let start = Location { line: 1, column: 1 };
     let whole = |message: &str| Diagnostic { location: start, path: String::new(), message: message.to_owned() };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.trim_start().starts_with(['{', '[']) { long_escapes(text) } else { text.to_owned() };
     let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
     // Scalars stay text: 9.10 is a version, not the number 9.1.
@@ -195,7 +194,7 @@ mod tests {
     #[test]
     fn json_escapes_are_parsed() {
         assert_eq!(text(r#"{"a": "\ud83d\ude00 \/ \u00e9 \\ud83d\\ude00"}"#), "\u{1f600} / é \\ud83d\\ude00");
-        assert_eq!(text("\u{feff}{\r\n\t\"a\":9.10}"), "9.10");
+        assert_eq!(text("{\r\n\t\"a\":9.10}"), "9.10");
         assert_eq!(text("a: 9.10\r\n"), "9.10");
         assert_eq!(text("a: &x no\nb: *x\n"), "no");
     }

@@ -6,6 +6,7 @@ use std::path::Path;
 use secrecy::{SecretSlice, SecretString};
 
 use super::spec::{Access, SecretField, SecretSource, Spec};
+use crate::platform::text_file;
 use crate::prompt::{PromptError, Prompter};
 use crate::settings::environment::variable;
 use crate::settings::password;
@@ -128,7 +129,7 @@ impl Password<'_> {
             SecretSource::Absent => from_variable(self.variable),
             SecretSource::File(path) => {
                 let path = folder.join(path);
-                let bytes = std::fs::read(&path).map_err(|e| at(format!("cannot read {}: {e}", path.display())))?;
+                let bytes = text_file::read(&path).map_err(|e| at(format!("cannot read {}: {e}", path.display())))?;
                 let password = password::parse(&SecretSlice::from(bytes));
                 password.map(Some).map_err(|why| at(format!("{} {why}", path.display())))
             }

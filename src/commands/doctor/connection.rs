@@ -24,7 +24,8 @@ const UNREACHABLE: i32 = 7;
 /// Whether the HTTP client sends requests through a proxy.
 pub(super) fn check_proxy(endpoint: &Endpoint, report: &mut Report) -> bool {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
-    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
+    // On Windows, where case does not matter, `var_os` would find one variable twice.
+    let is_set = |name: &&str| std::env::vars_os().any(|(known, value)| known == **name && !value.is_empty());
     let set: Vec<&str> = names.into_iter().filter(is_set).collect();
     let uri = endpoint.origin().parse().ok();
     let proxy = uri.and_then(|uri| Matcher::from_system().intercept(&uri));

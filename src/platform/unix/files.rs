@@ -1,5 +1,6 @@
 //! Private files have the mode 0600, private folders 0700.
 
+use std::borrow::Cow;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
@@ -16,6 +17,11 @@ pub(crate) fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result
 pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     // tempfile creates files with mode 0600.
     tempfile::Builder::new().prefix(".deploy-cli-").tempfile_in(folder)
+}
+
+/// The path in a form that has no limit of length, which is any path.
+pub(crate) fn long(path: &Path) -> Cow<'_, Path> {
+    path.into()
 }
 
 /// Creates a folder that only the owner can read, and its parents. An existing one is left as it is.

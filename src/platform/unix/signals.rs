@@ -7,6 +7,9 @@ use signal_hook::iterator::Signals;
 
 use crate::platform::signals::Signal;
 
+/// Whether a program without handlers ends with another exit status than that of [`Signal`].
+pub(crate) const HAS_OTHER_STATUS: bool = false;
+
 /// Performs the default action of the signal, which ends the program.
 pub(crate) fn take_effect(signal: Signal) {
     let number = match signal {

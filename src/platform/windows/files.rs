@@ -1,6 +1,7 @@
 //! Private files and folders have an access control list like that of the user's profile folder: the user, SYSTEM and
 //! Administrators have access. They do not inherit the list of their folder, which may let others read them.
 
+use std::borrow::Cow;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::windows::fs::OpenOptionsExt;
@@ -15,6 +16,9 @@ const READ_CONTROL: u32 = 0x0002_0000;
 const WRITE_DAC: u32 = 0x0004_0000;
 /// Without it, folders cannot be opened.
 const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
+
+/// The length from which `std` converts a path: a folder needs room for a name of 12 characters.
+const LONG: usize = 248;
 
 /// The SIDs of SYSTEM, Administrators and OWNER RIGHTS, which stand for no other user.
 const NO_OTHERS: [&str; 3] = ["S-1-5-18", "S-1-5-32-544", "S-1-3-4"];
@@ -31,9 +35,23 @@ pub(crate) fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result
 
 /// Creates a temporary file that only the owner can read.
 pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    let file = tempfile::Builder::new().prefix(".deploy-cli-").tempfile_in(folder)?;
+    // Without the attribute for temporary files, which would have to be removed before it is renamed.
+    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    let file = tempfile::Builder::new().prefix(".deploy-cli-").make_in(folder, create)?;
     close_to_others(file.path())?;
     Ok(file)
+}
+
+/// The path in a form without the limit of 260 characters, for functions that do not convert it themselves, as those
+/// of `std` do.
+pub(crate) fn long(path: &Path) -> Cow<'_, Path> {
+    let full = std::path::absolute(path).unwrap_or_default();
+    if full.as_os_str().len() < LONG {
+        return path.into();
+    }
+    let (folder, name) = (full.parent(), full.file_name());
+    let folder = folder.and_then(|folder| fs::canonicalize(folder).ok());
+    folder.zip(name).map_or_else(|| path.into(), |(folder, name)| folder.join(name).into())
 }
 
 /// Creates a folder that only the owner can read, and its parents. An existing one is left as it is.

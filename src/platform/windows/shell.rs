@@ -1,6 +1,8 @@
 //! Shell syntax and command lines.
 
+use std::env;
 use std::os::windows::process::CommandExt;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// A command line for the shell, `cmd`.
@@ -8,6 +10,11 @@ pub(crate) fn command(line: &str) -> Command {
     let mut shell = Command::new("cmd");
     // With /s, cmd removes the outer quotes and nothing else. /d skips the AutoRun commands of the registry.
     shell.raw_arg(format!("/d /s /c \"{line}\""));
+    // On a network share cmd would print a warning and change to this folder, too.
+    let is_share = |folder: PathBuf| folder.to_string_lossy().starts_with(r"\\");
+    if let (true, Some(windows)) = (env::current_dir().is_ok_and(is_share), env::var_os("SystemRoot")) {
+        shell.current_dir(windows);
+    }
     shell
 }
 

@@ -10,6 +10,9 @@ use tokio::signal::windows::{
 
 use crate::platform::signals::Signal;
 
+/// Whether a program without handlers ends with another exit status than that of [`Signal`]: `0xC000013A`.
+pub(crate) const HAS_OTHER_STATUS: bool = true;
+
 /// Ends the program with the exit status that the signal has on Unix. Windows has no signals to end it by.
 pub(crate) fn take_effect(signal: Signal) {
     std::process::exit(signal.exit_status());

@@ -14,12 +14,12 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::{Run, World, bare, run};
+use crate::support::{Run, World, at_home, bare, run};
 #[cfg(unix)]
 use expectrl::Session;
 use secrecy::ExposeSecret;
 
-/// A home directory without a keyring.
+/// A home directory. On Unix it has no keyring; Windows always has Credential Manager.
 struct Home(tempfile::TempDir);
 
 impl Home {
@@ -36,11 +36,11 @@ impl Home {
     }
 
     fn config(&self) -> PathBuf {
-        self.0.path().join(".config/deploy-cli/config.toml")
+        self.0.path().join(".config").join("deploy-cli").join("config.toml")
     }
 
     fn passwords(&self) -> PathBuf {
-        self.0.path().join(".config/deploy-cli/config.toml.passwords")
+        self.config().with_extension("toml.passwords")
     }
 
     fn text(&self) -> String {
@@ -49,8 +49,7 @@ impl Home {
 
     fn command(&self, args: &[&str]) -> Command {
         let mut command = bare(args);
-        command.env("HOME", self.0.path()).env_remove("XDG_CONFIG_HOME").env_remove("DBUS_SESSION_BUS_ADDRESS");
-        command.env("APPDATA", self.0.path().join(".config"));
+        at_home(&mut command, self.0.path()).env_remove("DBUS_SESSION_BUS_ADDRESS");
         command
     }
 

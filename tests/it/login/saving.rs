@@ -5,10 +5,7 @@ use std::process::Stdio;
 #[cfg(unix)]
 use super::mode;
 use super::{Home, password};
-use crate::support::{World, run};
-
-/// A path at which nothing can be written, not even by root.
-const NOWHERE: &str = "/dev/null/nowhere";
+use crate::support::{World, at_home, run};
 
 #[cfg(unix)]
 #[test]
@@ -69,18 +66,19 @@ fn concurrent_logins_lose_nothing() {
             let name = format!("lab-{n}");
             let args = ["login", &url, "--name", &name, "--fingerprint", world.simulator.fingerprint()];
             let mut command = home.command(&args);
-            command.env("DEPLOY_CLI_PASSWORD", password(&world)).stdout(Stdio::null()).stderr(Stdio::null());
+            command.env("DEPLOY_CLI_PASSWORD", password(&world)).stdout(Stdio::null()).stderr(Stdio::piped());
             command.spawn().unwrap()
         })
         .collect();
-    for mut login in logins {
-        assert!(login.wait().unwrap().success());
+    for login in logins {
+        let output = login.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
     assert_eq!(home.run("profile list -o id").stdout, "lab-0\nlab-1\nlab-2\nlab-3\nlab-4\nlab-5\n");
     // The profiles share a password, which is deleted with the last of them.
     for n in 0..5 {
         home.run(&format!("logout lab-{n}")).exits(0);
-        assert!(home.passwords().exists());
+        home.run("cluster list --profile lab-5").exits(0);
     }
     home.run("logout lab-5").exits(0).says("and its password are deleted");
     assert!(!home.passwords().exists());
@@ -97,7 +95,7 @@ fn invalid_configuration_is_reported_with_line_and_key() {
     home.run("completion bash").exits(0);
     let world = World::new();
     let mut command = world.command(&["cluster", "list"]);
-    run(command.env("HOME", home.0.path()).env_remove("XDG_CONFIG_HOME")).exits(0);
+    run(at_home(&mut command, home.0.path())).exits(0);
     let elsewhere = home.0.path().join("other.toml");
     run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", &elsewhere)).exits(2).says("no server is selected");
     run(home.command(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", home.0.path())).exits(2).says("cannot read");
@@ -107,12 +105,15 @@ fn invalid_configuration_is_reported_with_line_and_key() {
 fn unwritable_configuration_is_reported_before_anything_is_sent() {
     let (world, home) = (World::new(), Home::new());
     let url = world.simulator.url();
+    // Below a file nothing can be written, not even by root.
+    let nowhere = home.0.path().join("file");
+    std::fs::write(&nowhere, "").unwrap();
     let mut command = home.command(&["login", &url, "--fingerprint", world.simulator.fingerprint()]);
-    command.env("HOME", NOWHERE).env("DEPLOY_CLI_PASSWORD", password(&world));
-    run(&mut command).exits(1).says("cannot write /dev/null/nowhere").says("DEPLOY_CLI_CONFIG");
+    at_home(&mut command, &nowhere).env("DEPLOY_CLI_PASSWORD", password(&world));
+    run(&mut command).exits(1).says(&format!("cannot write {}", nowhere.display())).says("DEPLOY_CLI_CONFIG");
     assert_eq!(world.simulator.requests(), []);
     // Reading does not require that the file exists.
-    run(home.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(2).says("no server is selected");
-    run(home.command(&["profile", "list"]).env("HOME", NOWHERE)).exits(0);
-    run(world.command(&["cluster", "list"]).env("HOME", NOWHERE)).exits(0);
+    run(at_home(&mut home.command(&["cluster", "list"]), &nowhere)).exits(2).says("no server is selected");
+    run(at_home(&mut home.command(&["profile", "list"]), &nowhere)).exits(0);
+    run(at_home(&mut world.command(&["cluster", "list"]), &nowhere)).exits(0);
 }

@@ -4,16 +4,23 @@ pub mod raw;
 pub mod stub;
 #[cfg(unix)]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 #[cfg(unix)]
+use unix::in_own_console;
+#[cfg(unix)]
 pub use unix::{in_shell, on_terminal};
+#[cfg(windows)]
+use windows::in_own_console;
 
 /// The ONTAP, hypervisor and backup passwords of the tests, which must not appear in any output.
 pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
@@ -61,12 +68,29 @@ pub fn bare(args: &[&str]) -> Command {
         }
     }
     let nowhere = "/dev/null/nowhere";
-    command.env("HOME", nowhere).env("XDG_CONFIG_HOME", nowhere).env("XDG_RUNTIME_DIR", nowhere);
-    command.env("APPDATA", nowhere);
+    at_home(&mut command, Path::new(nowhere)).env("XDG_RUNTIME_DIR", nowhere);
     command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null/nowhere");
     command.env_remove("LC_CTYPE").env_remove("LANG").env("LC_ALL", "C.UTF-8");
     command.args(args).stdin(Stdio::null());
     command
+}
+
+/// Gives a command a home directory. Its configuration is in `.config`.
+pub fn at_home<'a>(command: &'a mut Command, folder: &Path) -> &'a mut Command {
+    command.env("HOME", folder).env_remove("XDG_CONFIG_HOME").env("APPDATA", folder.join(".config"))
+}
+
+/// A word as it is quoted in hints.
+pub fn quoted(word: &str) -> String {
+    let quote = if cfg!(windows) { '"' } else { '\'' };
+    format!("{quote}{word}{quote}")
+}
+
+/// The name and the value of a variable in a line that `simulator serve` prints for the shell; `None` for other lines.
+pub fn export(line: &str) -> Option<(String, String)> {
+    let (prefix, equals) = if cfg!(windows) { ("$env:", " = ") } else { ("export ", "=") };
+    let (name, value) = line.strip_prefix(prefix)?.split_once(equals)?;
+    Some((name.to_owned(), value.trim_matches('\'').to_owned()))
 }
 
 /// A port of the loopback interface that refuses connections while this value exists. It is the local port of a client
@@ -226,6 +250,7 @@ pub struct Running {
 impl Running {
     /// Starts a command.
     pub fn start(command: &mut Command) -> Self {
+        in_own_console(command);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
         Self { child, stderr, output: String::new() }
@@ -248,6 +273,12 @@ impl Running {
                 return line;
             }
         }
+    }
+
+    /// Kills the command.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Waits for the command.

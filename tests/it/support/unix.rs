@@ -9,7 +9,15 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use super::Running;
 
+/// Gives a command a console of its own on Windows, and does nothing here, where a signal goes to one process.
+pub fn in_own_console(_: &mut Command) {}
+
 impl Running {
+    /// Does what Ctrl-C does.
+    pub fn interrupt(&self) {
+        self.signal(Signal::INT);
+    }
+
     /// Sends a signal to the command.
     pub fn signal(&self, signal: Signal) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();

@@ -7,6 +7,7 @@ use crate::apply::file::read::{InvalidFile, ParsedFile, read};
 use crate::apply::file::spec::Spec;
 use crate::commands::context::Context;
 use crate::error::Error;
+use crate::platform::text_file;
 use crate::usage_error::UsageError;
 
 /// A cluster file without errors.
@@ -26,7 +27,8 @@ impl Input {
             ("stdin".to_owned(), PathBuf::from("."), context.prompter.stdin("--file")?)
         } else {
             let name = path.display().to_string();
-            let bytes = std::fs::read(path).map_err(|e| UsageError::new(format!("--file: cannot read {name}: {e}")))?;
+            let bytes =
+                text_file::read(path).map_err(|e| UsageError::new(format!("--file: cannot read {name}: {e}")))?;
             (name, path.parent().map(Path::to_owned).unwrap_or_default(), bytes)
         };
         let text = String::from_utf8(bytes).map_err(|_| UsageError::new(format!("{name} is not UTF-8 text")))?;
