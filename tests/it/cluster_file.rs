@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 /// The keys of a cluster file, so that arbitrary values occur where the reader looks for them.
-const KEYS: &str = "server|hosts|vcenter|cluster|nodes|name|type|username|user|password|mgmt_server|hostname|ip|netmask|\
+pub const KEYS: &str = "server|hosts|vcenter|cluster|nodes|name|type|username|user|password|mgmt_server|hostname|ip|netmask|\
                     gateway|ontap_image_version|dns_info|domains|dns_ips|ntp_servers|ontap_admin_password|host_name|instance_type|\
                     serial_number|license|is_storage_efficiency_enabled|passthrough_disks|networks|storage|purpose|vlan|\
                     vlan_id|pools|disks|disk|capacity|env|file|command|x";

@@ -7,6 +7,7 @@
 // Helpers and imports of tests that are compiled on Unix only.
 #![cfg_attr(not(unix), allow(dead_code, unused_imports))]
 
+mod ansible;
 mod api;
 mod apply;
 mod apply_answers;

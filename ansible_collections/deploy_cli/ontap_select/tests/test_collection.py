@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pathlib
 import secrets
@@ -46,6 +47,7 @@ class CollectionTest(unittest.TestCase):
             for name in ("VCENTER_PASSWORD", "ONTAP_PASSWORD", "BACKUP_PASSWORD", "MISPLACED_PASSWORD", "WRONG_PASSWORD")
         }
         self.environment = {
+            "ANSIBLE_ASYNC_DIR": str(self.folder / "async"),
             "ANSIBLE_COLLECTIONS_PATH": COLLECTIONS,
             "ANSIBLE_HOME": str(self.folder / "ansible"),
             "ANSIBLE_LOCALHOST_WARNING": "false",
@@ -53,6 +55,7 @@ class CollectionTest(unittest.TestCase):
             "ANSIBLE_RETRY_FILES_ENABLED": "false",
             "HOME": str(self.folder),
             "LC_ALL": "C.UTF-8",
+            "ANSIBLE_PIPELINING": "true",
             "PATH": os.pathsep.join([str(pathlib.Path(EXECUTABLE).parent), str(TOOLS), "/usr/bin", "/bin"]),
             "TEST_EXECUTABLE": EXECUTABLE,
             "TEST_FOLDER": str(self.folder),
@@ -79,7 +82,7 @@ class CollectionTest(unittest.TestCase):
 
     def succeed(self, process):
         """Waits for a command, and returns what it printed."""
-        output, _none = process.communicate(timeout=240)
+        output, _none = process.communicate(timeout=600)
         self.assertEqual(process.returncode, 0, output)
         return output
 
@@ -94,7 +97,8 @@ class CollectionTest(unittest.TestCase):
             password.touch(0o600)
             password.write_text(simulator.variables["DEPLOY_CLI_PASSWORD"])
             log = self.folder / "syslog"
-            variables.update(TEST_SYSLOG=str(log), PYTHONPATH=str(TESTS))
+            # Without pipelining, Ansible writes modules with their options to files.
+            variables.update(TEST_SYSLOG=str(log), PYTHONPATH=str(TESTS), ANSIBLE_PIPELINING="false")
             output = self.play(PLAYBOOKS / "modules.yml", "-vvvv", "--diff", **variables)
         password.unlink()
         self.assertIn("Invoked with definition=", log.read_text())
@@ -110,13 +114,15 @@ class CollectionTest(unittest.TestCase):
 
     def test_quirks(self):
         self.executable("old", OLD)
-        quirks = ["numeric-ids", "string-numbers", "capital-states", "async-writes", "empty-answers", "returned-passwords"]
+        quirks = ["numeric-ids", "string-numbers", "async-writes", "empty-answers", "returned-passwords"]
         flags = [flag for quirk in quirks for flag in ("--quirk", quirk)]
         with Simulator("--speed", "100000", *flags) as simulator:
             variables = {name.replace("DEPLOY_CLI", "TEST"): value for name, value in simulator.variables.items()}
             password = self.folder / "password"
             password.write_text(simulator.variables["DEPLOY_CLI_PASSWORD"])
-            self.play(PLAYBOOKS / "modules.yml", **variables)
+            output = self.play(PLAYBOOKS / "modules.yml", "-v", **variables)
+        for secret in self.passwords.values():
+            self.assertNotIn(secret, output)
 
     def test_job_that_fails(self):
         with Simulator("--speed", "100000", "--fail", "POST /clusters/*/deploy") as simulator:
@@ -208,6 +214,25 @@ class CollectionTest(unittest.TestCase):
             self.assertIn("changed=3", self.play(EXAMPLES / "backup-and-change.yml", *flags, **login))
             self.assertIn("skipped=2", self.play(EXAMPLES / "backup-and-change.yml", *flags, **login))
             self.assertEqual(len(list(self.folder.glob("deploy-backup-*"))), 1)
+
+    def test_variables_of_the_vendors_role(self):
+        with Simulator("--speed", "100000") as simulator:
+            passwords = ["vcenter_password", "ontap_pwd", "host_esx_password", "host_kvm_password"]
+            variables = {name: self.passwords["VCENTER_PASSWORD"] for name in passwords}
+            variables.update(
+                deploy_api_url=simulator.variables["DEPLOY_CLI_URL"] + "/api/v3",
+                deploy_pwd=simulator.variables["DEPLOY_CLI_PASSWORD"],
+                deploy_fingerprint=simulator.variables["DEPLOY_CLI_FINGERPRINT"],
+            )
+            file = self.folder / "variables.json"
+            file.write_text(json.dumps(variables))
+            flags = ["-e", f"@{PLAYBOOKS / 'na_ots_variables.yml'}", "-e", f"@{file}"]
+            self.play(EXAMPLES / "from-na-ots-cluster.yml", *flags)
+            self.assertIn("changed=0", self.play(EXAMPLES / "from-na-ots-cluster.yml", *flags))
+            pool = simulator.run("cluster", "export", "moved")["nodes"][0]["storage"]["pools"][0]
+            self.assertEqual(pool["capacity"], 2910441638463)
+            kvm = json.dumps({"hypervisor": "KVM", "cluster_name": "kvm", "cluster_ip": "10.0.9.20"})
+            self.play(EXAMPLES / "from-na-ots-cluster.yml", *flags, "-e", kvm, "--check")
 
     def test_inventory(self):
         flags = ["-i", EXAMPLES / "lab.deploy_cli.yml"]
