@@ -1,4 +1,4 @@
-"""Stands in for get-pip.py, which ansible-test downloads from a server of its own: installs pip from the package index."""
+"""Installs pip from the package index. ansible-test runs this in place of a script that it downloads elsewhere."""
 
 from __future__ import annotations
 

@@ -44,7 +44,13 @@ class CollectionTest(unittest.TestCase):
         self.folder.chmod(0o755)
         self.passwords = {
             name: f"Pw-{secrets.token_hex(8)}"
-            for name in ("VCENTER_PASSWORD", "ONTAP_PASSWORD", "BACKUP_PASSWORD", "MISPLACED_PASSWORD", "WRONG_PASSWORD")
+            for name in (
+                "VCENTER_PASSWORD",
+                "ONTAP_PASSWORD",
+                "BACKUP_PASSWORD",
+                "MISPLACED_PASSWORD",
+                "WRONG_PASSWORD",
+            )
         }
         self.environment = {
             "ANSIBLE_ASYNC_DIR": str(self.folder / "async"),
@@ -143,7 +149,9 @@ class CollectionTest(unittest.TestCase):
     def test_restart_of_deploy(self):
         flags = ["--speed", "200", "--state", str(self.folder / "state")]
         with Simulator(*flags) as first:
-            playing = self.command("ansible-playbook", PLAYBOOKS / "present.yml", "-e", "expected=deployed", **first.variables)
+            playing = self.command(
+                "ansible-playbook", PLAYBOOKS / "present.yml", "-e", "expected=deployed", **first.variables
+            )
             self.deploying(first, playing)
             first.kill()
         with Simulator(*flags, address=first.address) as second:
@@ -165,9 +173,9 @@ class CollectionTest(unittest.TestCase):
         for process in filter(str.isdigit, os.listdir("/proc")):
             try:
                 arguments = pathlib.Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
-                if arguments.startswith(f"{EXECUTABLE} {command}"):
-                    if wanted in pathlib.Path(f"/proc/{process}/environ").read_bytes().split(b"\0"):
-                        found.append(int(process))
+                variables = pathlib.Path(f"/proc/{process}/environ").read_bytes().split(b"\0")
+                if arguments.startswith(f"{EXECUTABLE} {command}") and wanted in variables:
+                    found.append(int(process))
             except OSError:
                 continue
         self.assertEqual(len(found), 1)
@@ -251,7 +259,10 @@ class CollectionTest(unittest.TestCase):
         self.assertIn("netapp.ontap.na_ontap_svm", tasks[0])
 
     def test_inventory_evaluates_no_templates(self):
-        configuration = {"plugin": "deploy_cli.ontap_select.deploy", "executable": str(self.executable("hostile", HOSTILE))}
+        configuration = {
+            "plugin": "deploy_cli.ontap_select.deploy",
+            "executable": str(self.executable("hostile", HOSTILE)),
+        }
         inventory = self.folder / "hostile.deploy_cli.yml"
         inventory.write_text(yaml.safe_dump(configuration))
         flags = ["-m", "ansible.builtin.debug", "-a", "var=ontap_select_gateway"]

@@ -26,8 +26,8 @@ options:
   fingerprint:
     description:
       - SHA-256 fingerprint of the certificate to trust.
-      - If neither this nor O(cacert) is set, E(DEPLOY_CLI_FINGERPRINT) or E(DEPLOY_CLI_CACERT) is used, or else what the
-        profile trusts, or else the certificate authorities of the system.
+      - If neither this nor O(cacert) is set, E(DEPLOY_CLI_FINGERPRINT) or E(DEPLOY_CLI_CACERT) is used, or else what
+        the profile trusts, or else the certificate authorities of the system.
     type: str
   cacert:
     description:

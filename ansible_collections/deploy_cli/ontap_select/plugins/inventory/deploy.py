@@ -39,6 +39,8 @@ compose:
   hypervisor: ontap_select_host.name | default(omit)
 """
 
+import os
+import subprocess
 from collections import Counter
 
 from ansible.errors import AnsibleParserError
@@ -56,6 +58,12 @@ except ImportError:
 LOGIN = ("url", "username", "password", "fingerprint", "cacert", "profile", "executable")
 
 
+def execute(command, text, variables):
+    environment = {**os.environ, **variables}
+    done = subprocess.run(command, input=text, env=environment, capture_output=True, check=False, encoding="utf-8")
+    return done.returncode, done.stdout, done.stderr
+
+
 class InventoryModule(BaseInventoryPlugin, Constructable):
     NAME = "deploy_cli.ontap_select.deploy"
 
@@ -66,7 +74,7 @@ class InventoryModule(BaseInventoryPlugin, Constructable):
         super().parse(inventory, loader, path, cache)
         self._read_config_data(path)
         try:
-            cli = Cli({name: self._login_option(name) for name in LOGIN})
+            cli = Cli({name: self._login_option(name) for name in LOGIN}, execute)
             clusters, _status = cli.run(["cluster", "list"])
             nodes, _status = cli.run(["node", "list"])
         except CliError as error:

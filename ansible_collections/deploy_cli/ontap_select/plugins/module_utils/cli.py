@@ -9,7 +9,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 
 MINIMUM_VERSION = "0.1.0"
 
@@ -67,21 +66,23 @@ class Cli:
     """deploy-cli with the login of a task.
 
     :arg options: a mapping with the options of the doc fragment ``login``
+    :arg execute: runs a process; called with the command, the text for its stdin and additional environment variables,
+        and returns the exit status, stdout and stderr
     """
 
-    def __init__(self, options):
+    def __init__(self, options, execute):
         self.warnings = []
+        self._execute = execute
         self._login = []
         for name in ("url", "username", "fingerprint", "cacert", "profile"):
             if options.get(name):
                 self._login += [f"--{name}", options[name]]
-        self._environment = dict(os.environ)
+        self._environment = {}
         if options.get("password"):
             # A profile and a password are a complete login. Variables for another server would make deploy-cli ignore
-            # the password.
+            # the password. An empty variable counts as not set.
             if options.get("profile"):
-                for name in LOGIN_VARIABLES:
-                    self._environment.pop(name, None)
+                self._environment.update((name, "") for name in LOGIN_VARIABLES)
             self._environment["DEPLOY_CLI_PASSWORD"] = options["password"]
         self._executable = shutil.which(os.path.expanduser(options["executable"]))
         if self._executable is None:
@@ -100,7 +101,7 @@ class Cli:
         """
         command = [self._executable, *arguments, *self._login, "--output", "json", "--progress", "json"]
         text = "" if document is None else json.dumps(document)
-        status, stdout, stderr = self._execute(command, text, secrets)
+        status, stdout, stderr = self._execute(command, text, {**self._environment, **(secrets or {})})
         error = self._read_messages(stderr)
         result = self._parse(stdout)
         if status in statuses:
@@ -109,18 +110,8 @@ class Cli:
         message = error.get("message") or f"deploy-cli ended with exit status {status}: {stderr.strip()}"
         raise CliError(message, error.get("hint"), status, result, details)
 
-    def _execute(self, command, text, secrets=None):
-        environment = dict(self._environment, **(secrets or {}))
-        try:
-            done = subprocess.run(
-                command, input=text, env=environment, capture_output=True, check=False, encoding="utf-8", errors="replace"
-            )
-        except OSError as error:
-            raise CliError(f"cannot run {self._executable}: {error}") from error
-        return done.returncode, done.stdout, done.stderr
-
     def _check_version(self):
-        status, stdout, stderr = self._execute([self._executable, "--version"], "")
+        status, stdout, stderr = self._execute([self._executable, "--version"], "", {})
         found = re.match(r"deploy-cli (\d+)\.(\d+)\.(\d+)", stdout)
         if status != 0 or not found:
             raise CliError(f"{self._executable} is not deploy-cli: --version printed {(stdout or stderr).strip()!r}")

@@ -33,9 +33,13 @@ def run_module(module, operation):
 
     An operation that knows how far it came adds this to the ``details`` of the error.
     """
+
+    def execute(command, text, variables):
+        return module.run_command(command, data=text, environ_update=variables)
+
     warnings = []
     try:
-        cli = Cli(module.params)
+        cli = Cli(module.params, execute)
         warnings = cli.warnings
         results = operation(module, cli)
     except CliError as error:

@@ -8,7 +8,7 @@ DOCUMENTATION = r"""
 module: api
 short_description: Make any call of the API of ONTAP Select Deploy
 description:
-  - Sends a request to the REST API of Deploy with deploy-cli, with the same login, and waits for the job that it starts.
+  - Sends a request to the REST API of Deploy with deploy-cli, and waits for the job that it starts.
   - A request that changes something is never repeated, and is reported as a change whatever it did.
 version_added: 0.1.0
 author:
@@ -156,7 +156,9 @@ def main():
     module = create_module(
         argument_spec=dict(
             path=dict(type="str", required=True),
-            method=dict(type="str", choices=["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"], default="GET"),
+            method=dict(
+                type="str", choices=["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"], default="GET"
+            ),
             query=dict(type="dict", default={}),
             body=dict(type="dict"),
             secrets=dict(type="dict", no_log=True),

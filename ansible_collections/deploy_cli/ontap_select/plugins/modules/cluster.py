@@ -20,8 +20,8 @@ options:
     description:
       - V(present) makes the cluster as the definition says, and deploys it.
       - V(online) and V(offline) power a deployed cluster on and off.
-      - V(absent) deletes the cluster with all data on it. A deployed cluster must be powered off first, or the task fails
-        with the outcome V(conflict).
+      - V(absent) deletes the cluster with all data on it. A deployed cluster must be powered off first, or the task
+        fails with the outcome V(conflict).
     type: str
     choices: [present, absent, online, offline]
     default: present
@@ -310,7 +310,7 @@ nodes:
   elements: dict
   sample: [{"name": "demo-01", "ip": "10.0.0.11", "state": "powered_on"}]
 steps:
-  description: The steps that were run, with their state, message, job and duration. It is returned after a failure, too.
+  description: The steps that were run, with their state, message, job and duration, also after a failure.
   returned: with O(state=present), unless in check mode
   type: list
   elements: dict
@@ -369,7 +369,7 @@ def difference(plan):
 
 
 def find_cluster(cli, name):
-    """The cluster with this name or id. deploy-cli accepts the start of an id too, which is no safe name to delete by."""
+    """The cluster with this name or id. deploy-cli accepts the start of an id too, which is not safe for a deletion."""
     clusters, _status = cli.run(["cluster", "list"])
     for key in ("name", "id"):
         for cluster in clusters:

@@ -146,7 +146,9 @@ def gather(module, cli):
     kinds, filters = module.params["gather"], module.params["filters"]
     for kind, fields in filters.items():
         if kind not in kinds or not isinstance(fields, dict):
-            raise CliError(f"filters: {kind} is not in gather, or has no dictionary of fields and values", exit_status=2)
+            raise CliError(
+                f"filters: {kind} is not in gather, or has no dictionary of fields and values", exit_status=2
+            )
     results = {"changed": False}
     for kind in kinds:
         results[kind], _status = cli.run([COMMANDS[kind], "list", *conditions(filters.get(kind, {}))])

@@ -31,8 +31,8 @@ options:
     default: false
   timeout:
     description:
-      - How long to wait, such as V(90s), V(45m) or V(1h30m). After that the task fails with the outcome V(timed_out), and
-        the jobs continue.
+      - How long to wait, such as V(90s), V(45m) or V(1h30m). After that the task fails with the outcome V(timed_out),
+        and the jobs continue.
       - If it is not set, E(DEPLOY_CLI_TIMEOUT) is used, or else there is no limit.
     type: str
 extends_documentation_fragment:
@@ -77,7 +77,7 @@ jobs:
   returned: if the jobs exist
   type: list
   elements: dict
-  sample: [{"id": "a474c901-20f9-4e81-8084-d7ddcc7ac566", "state": "success", "message": "The backup is ready.", "steps": []}]
+  sample: [{"id": "a474c901-20f9-4e81-8084-d7ddcc7ac566", "state": "success", "steps": []}]
 outcome:
   description:
     - How the task failed, V(failed) if a job failed, V(timed_out), V(unauthorized), V(unreachable), V(conflict),
