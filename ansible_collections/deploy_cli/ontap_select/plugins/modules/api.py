@@ -131,7 +131,7 @@ def call(module, cli):
     shown = passwords(body)
     if shown:
         module.no_log_values.update(shown)
-        raise CliError("body has a password, which is logged", hint="put the password into secrets", exit_status=2)
+        raise CliError("body has a password, which Ansible has logged", hint="put the password into secrets", exit_status=2)
     changes = method not in READS
     if changes and module.check_mode:
         return {"changed": True}
