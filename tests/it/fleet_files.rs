@@ -127,6 +127,14 @@ fn mistakes_of_a_table_and_of_its_template_are_told_in_one_run() {
 }
 
 #[test]
+fn template_without_a_table_is_told_from_a_broken_file() {
+    let folder = Folder::new();
+    folder.render("-f site.yaml").exits(2).says("hint: a file with {{ }} or {% %} is a template: --values TABLE");
+    folder.write("broken.yaml", "cluster: {}\n");
+    folder.render("-f broken.yaml").exits(2).says("hint: nothing was sent; `deploy-cli cluster template");
+}
+
+#[test]
 fn table_as_excel_writes_it_is_read_and_told() {
     let folder = Folder::new();
     let rows = &table()[..2];

@@ -66,6 +66,25 @@ fn moved(path: &Path, from: &Path, to: &Path) -> PathBuf {
 mod tests {
     use super::*;
     use crate::apply::file::document::parse;
+    use proptest::prelude::*;
+
+    /// What the reader of cluster files sees of a document: the text of scalars, and whether they are booleans.
+    fn seen(node: &YamlNode) -> String {
+        match &node.value {
+            YamlValue::Null => "null".to_owned(),
+            YamlValue::Scalar { text, plain } => {
+                let text = if *plain { text.clone() } else { format!("'{text}'") };
+                match text.to_ascii_lowercase().as_str() {
+                    "true" | "false" => text.to_ascii_lowercase(),
+                    _ => format!("{:?}", text.trim_matches('\'')),
+                }
+            }
+            YamlValue::List(list) => format!("{:?}", list.iter().map(seen).collect::<Vec<_>>()),
+            YamlValue::Map(entries) => {
+                format!("{:?}", entries.iter().map(|(key, _, inner)| (key, seen(inner))).collect::<Vec<_>>())
+            }
+        }
+    }
 
     #[test]
     fn values_are_written_as_they_are_read() {
@@ -93,5 +112,20 @@ mod tests {
         assert_eq!(at(&file, "/hosts/0/password/file"), "../fleet/a/../b/h");
         assert_eq!(at(&file, "/cluster/ontap_admin_password/file"), "/etc/p");
         assert_eq!(at(&normalized(&document, &from, &from), "/vcenter/password/file"), "vc");
+    }
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn normalized_document_is_read_as_the_document(
+            scalars in prop::collection::vec("[-+.0-9a-fx_]{1,6}|true|False|null|~|no|'[^'\\\\]{0,9}'|[0-9]{1,22}", 3),
+        ) {
+            let [a, b, c] = scalars.as_slice() else { panic!() };
+            let Ok(document) = parse(&format!("a: {a}\nb:\n- {b}\n- {{ c: {c} }}\n")) else { return Ok(()) };
+            let file = normalized(&document, Path::new(""), Path::new(""));
+            for text in [crate::output::yaml::document(&file).unwrap(), file.to_string()] {
+                prop_assert_eq!(seen(&parse(&text).unwrap()), seen(&document), "{}", text);
+            }
+        }
     }
 }

@@ -20,6 +20,10 @@ use crate::usage_error::UsageError;
 /// The hint after problems of cluster files.
 const HINT: &str = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
 
+/// The hint after problems of a file that looks like a template.
+const TEMPLATE_HINT: &str =
+    "a file with {{ }} or {% %} is a template: --values TABLE renders it with each row of a table";
+
 /// The flags that name cluster files.
 #[derive(Debug, Args)]
 pub(crate) struct Sources {
@@ -45,8 +49,8 @@ struct Text {
 struct Findings {
     problems: Folded,
     warnings: Folded,
-    /// Whether the content of a file has a problem, and not only its path.
-    invalid: bool,
+    /// The hint, if the content of a file has a problem, and not only its path.
+    hint: Option<&'static str>,
 }
 
 impl Sources {
@@ -74,10 +78,7 @@ impl Sources {
         let table = self.values.as_deref().map(|path| findings.table(context, path)).transpose()?;
         for Text { source, text } in self.texts(context, &mut findings)? {
             match &table {
-                None => match parse(&text) {
-                    Ok(document) => findings.document(source, document, &mut take),
-                    Err(problem) => findings.invalid(&source, &[problem]),
-                },
+                None => findings.file(source, &text, &mut take),
                 Some(table) => findings.template(&source, &text, table.as_ref(), &mut take),
             }
         }
@@ -89,7 +90,7 @@ impl Sources {
             return Ok(inputs);
         }
         let error = UsageError::new(findings.problems.lines().join("\n  "));
-        Err(if findings.invalid { error.hint(HINT) } else { error }.into())
+        Err(findings.hint.into_iter().fold(error, UsageError::hint).into())
     }
 
     /// The content of all files. A file that is named twice is read once, and the table is no cluster file.
@@ -184,6 +185,18 @@ impl Findings {
         }
     }
 
+    /// Reads a file that is no template.
+    fn file(&mut self, source: Source, text: &str, keep: &mut impl FnMut(Input, YamlNode)) {
+        let known = self.hint;
+        match parse(text) {
+            Ok(document) => self.document(source, document, keep),
+            Err(problem) => self.invalid(&source, &[problem]),
+        }
+        if self.hint != known && (text.contains("{{") || text.contains("{%")) {
+            self.hint = Some(TEMPLATE_HINT);
+        }
+    }
+
     fn document(&mut self, source: Source, document: YamlNode, keep: &mut impl FnMut(Input, YamlNode)) {
         match read_document(&document) {
             Ok(ParsedFile { spec, warnings }) => {
@@ -198,7 +211,7 @@ impl Findings {
     }
 
     fn invalid(&mut self, source: &Source, problems: &[Diagnostic]) {
-        self.invalid = true;
+        self.hint = self.hint.or(Some(HINT));
         self.problems.add(source, problems);
     }
 }
