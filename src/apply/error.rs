@@ -1,6 +1,7 @@
 //! Why a plan was not executed, or not to its end.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::deploy;
@@ -33,7 +34,7 @@ pub enum Error {
         /// The step.
         step: String,
         /// Why it failed.
-        error: Box<StepError>,
+        error: Arc<StepError>,
     },
     /// A signal arrived.
     #[error("interrupted after {done} of {total} steps{}", unfinished(jobs))]
@@ -58,6 +59,25 @@ pub enum Error {
         total: usize,
         /// Jobs that continue.
         jobs: Vec<String>,
+    },
+    /// The state of the cluster or its server cannot be read.
+    #[error("cannot compare it with the server: {0}")]
+    Unread(Arc<deploy::Error>),
+    /// `--fail-fast` ended everything.
+    #[error("not finished, because another cluster failed: {done} of {total} steps are done")]
+    Ended {
+        /// Steps that were done.
+        done: usize,
+        /// Steps of the plan.
+        total: usize,
+    },
+    /// Some of several clusters were not applied.
+    #[error("{} of {total} clusters were not applied", failures.len())]
+    Fleet {
+        /// Why, one error for each of them.
+        failures: Vec<Error>,
+        /// The number of clusters.
+        total: usize,
     },
     /// The system refuses a thread or a signal handler.
     #[error("cannot execute the plan: {0}")]
@@ -113,6 +133,9 @@ pub enum StepError {
         /// The network.
         network: String,
     },
+    /// The wait for the cluster has ended before, for example by a time limit.
+    #[error("the step was cancelled")]
+    Cancelled,
     /// The step that creates the cluster did not come first: a fault of the program.
     #[error("the cluster was not created")]
     NoCluster,
@@ -130,9 +153,19 @@ impl Error {
                 Some(first) => format!("{first}; then {AGAIN}"),
                 None => AGAIN.to_owned(),
             }),
-            Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN.to_owned()),
+            Self::Unread(error) => error.hint(),
+            Self::Interrupted { .. } | Self::TimedOut { .. } | Self::Fleet { .. } => Some(AGAIN.to_owned()),
             Self::Unsupported { next_steps, .. } => (!next_steps.is_empty()).then(|| next_steps.join("\n")),
-            Self::System(_) => None,
+            Self::Ended { .. } | Self::System(_) => None,
+        }
+    }
+
+    /// The same for one of several clusters, where what fits all is told once at the end.
+    pub(crate) fn cause_hint(&self) -> Option<String> {
+        match self {
+            Self::Stopped { error, .. } => error.hint(),
+            Self::Interrupted { .. } | Self::TimedOut { .. } => None,
+            other => other.hint(),
         }
     }
 
@@ -140,7 +173,13 @@ impl Error {
     pub(crate) fn call(&self) -> Option<&deploy::Error> {
         match self {
             Self::Stopped { error, .. } => error.call(),
-            Self::Unsupported { .. } | Self::Interrupted { .. } | Self::TimedOut { .. } | Self::System(_) => None,
+            Self::Unread(error) => Some(error),
+            Self::Unsupported { .. }
+            | Self::Interrupted { .. }
+            | Self::TimedOut { .. }
+            | Self::Ended { .. }
+            | Self::Fleet { .. }
+            | Self::System(_) => None,
         }
     }
 
@@ -175,7 +214,7 @@ impl StepError {
                 let (cluster, node) = (quote(cluster), quote(node));
                 Some(format!("check the networks of the node: deploy-cli node network list {node} --cluster {cluster}"))
             }
-            Self::NoCluster | Self::NoPassword(_) => None,
+            Self::Cancelled | Self::NoCluster | Self::NoPassword(_) => None,
         }
     }
 }

@@ -5,6 +5,7 @@ mod capacity;
 pub(crate) mod error;
 pub mod export;
 pub mod file;
+pub(crate) mod fleet;
 pub(crate) mod parallel_map;
 pub mod plan;
 pub mod run;

@@ -15,6 +15,18 @@ pub(crate) fn parallel_map<T: Sync, R: Send, E: Send>(
     items: &[T],
     work: impl Fn(&T) -> Result<R, E> + Sync,
 ) -> Result<Vec<R>, E> {
+    bounded_map(items, CALLS, work)
+}
+
+/// The same with at most `limit` at a time.
+///
+/// # Errors
+/// The first error.
+pub(crate) fn bounded_map<T: Sync, R: Send, E: Send>(
+    items: &[T],
+    limit: usize,
+    work: impl Fn(&T) -> Result<R, E> + Sync,
+) -> Result<Vec<R>, E> {
     if let [one] = items {
         return Ok(vec![work(one)?]);
     }
@@ -34,7 +46,7 @@ pub(crate) fn parallel_map<T: Sync, R: Send, E: Send>(
         }
     };
     std::thread::scope(|scope| {
-        for _ in 1..items.len().min(CALLS) {
+        for _ in 1..items.len().min(limit) {
             scope.spawn(worker);
         }
         worker();

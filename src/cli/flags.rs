@@ -121,10 +121,10 @@ impl Flags {
         let format = self.format()?;
         Ok(Context {
             server: self.server(),
-            printer: self.printer(format.value)?,
+            printer: self.printer(format.value)?.into(),
             format,
             console,
-            prompter: Prompter::new(console),
+            prompter: Prompter::new(console).into(),
             verbosity: Verbosity { level: self.verbose, json: console.is_json() },
             progress_mode: self.progress,
             no_wait: self.no_wait,

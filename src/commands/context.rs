@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::fmt::Display;
+use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -23,13 +24,13 @@ pub(crate) struct Context {
     /// The flags that select the server.
     pub(crate) server: ServerFlags,
     /// Writes results to stdout.
-    pub(crate) printer: Printer,
+    pub(crate) printer: Rc<Printer>,
     /// The output format.
     pub(crate) format: Setting<Format>,
     /// Writes messages to stderr.
     pub(crate) console: Console,
     /// Prompts the user.
-    pub(crate) prompter: Prompter,
+    pub(crate) prompter: Rc<Prompter>,
     /// How much of the HTTP traffic is traced on stderr.
     pub(crate) verbosity: Verbosity,
     /// How progress is shown.
@@ -55,6 +56,23 @@ impl Context {
         }
         let client = Client::new(login(&self.server, self.verbosity, &self.prompter)?)?;
         Ok(self.client.get_or_init(|| client))
+    }
+
+    /// The same context for another server, which `server` selects and `client` is for.
+    pub(crate) fn on(&self, server: ServerFlags, client: Client) -> Self {
+        Self {
+            server,
+            printer: Rc::clone(&self.printer),
+            format: self.format.clone(),
+            console: self.console,
+            prompter: Rc::clone(&self.prompter),
+            verbosity: self.verbosity,
+            progress_mode: self.progress_mode,
+            no_wait: self.no_wait,
+            timeout: self.timeout.clone(),
+            poll_timeout: self.poll_timeout,
+            client: OnceCell::from(client),
+        }
     }
 
     /// Looks up a member of a collection by name or id.

@@ -61,7 +61,7 @@ impl Hypervisor {
 }
 
 /// The type of server that a credential is for (D R C).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
 pub(crate) enum CredentialType {
     /// A vCenter server
     Vcenter,

@@ -82,6 +82,10 @@ pub(super) struct Bytes {
 pub(crate) struct Activity {
     pub(super) kind: ActivityKind,
     name: Option<String>,
+    /// What tells it from those of other groups: `demo`, or `berlin/demo`.
+    label: Option<String>,
+    /// The numbers of the groups that it belongs to.
+    groups: Vec<usize>,
     job: Option<String>,
     state: ActivityState,
     message: String,
@@ -112,6 +116,8 @@ impl Activity {
         Self {
             kind,
             name,
+            label: None,
+            groups: Vec::new(),
             job,
             state: ActivityState::Pending,
             message: String::new(),
@@ -130,12 +136,25 @@ impl Activity {
         }
     }
 
-    /// The name with the id of the job, for a log.
+    /// The name, after that of its group if there are several.
+    pub(super) fn labelled(&self) -> String {
+        match &self.label {
+            Some(label) => format!("{label}: {}", self.name()),
+            None => self.name(),
+        }
+    }
+
+    /// The same with the id of the job, for a log.
     pub(crate) fn title(&self) -> String {
         match (&self.name, &self.job) {
-            (Some(_), Some(job)) => format!("{} (job {})", self.name(), printable(job)),
-            _ => self.name(),
+            (Some(_), Some(job)) => format!("{} (job {})", self.labelled(), printable(job)),
+            _ => self.labelled(),
         }
+    }
+
+    /// The numbers of the groups that it belongs to.
+    pub(super) fn groups(&self) -> &[usize] {
+        &self.groups
     }
 
     /// The id of the job, or of the latest one if it had several.
@@ -182,6 +201,15 @@ impl Activity {
     pub(crate) fn with_state(mut self, state: ActivityState, message: &str) -> Self {
         (self.state, self.message) = (state, message.to_owned());
         self
+    }
+
+    /// Adds it to groups, by number.
+    pub(crate) fn of_groups(self, groups: Vec<usize>) -> Self {
+        Self { groups, ..self }
+    }
+
+    pub(super) fn set_label(&mut self, label: String) {
+        self.label = Some(label);
     }
 
     pub(super) fn set_job(&mut self, id: &str) {

@@ -36,7 +36,8 @@ impl Renderer for Json {
         self.last_output = Instant::now();
     }
 
-    /// Writes `job`, `state` and `message`; for a step also its name, with null for the job if it has none.
+    /// Writes `job`, `state` and `message`; for a step also its name, with null for the job if it has none. Among several
+    /// clusters also `cluster`, an array for a step that they share, and `server`.
     fn changed(&mut self, n: usize, view: View<'_>, _ended: Option<&Phase>) {
         let activity = &view.activities[n];
         let state = activity.state().as_str();
@@ -44,6 +45,24 @@ impl Renderer for Json {
         if activity.kind == ActivityKind::Step {
             object["step"] = json!(activity.name());
         }
+        if let Some(group) = activity.groups().first().and_then(|first| view.groups.get(*first)) {
+            let clusters: Vec<&str> =
+                activity.groups().iter().map(|group| view.groups[*group].group.name.as_str()).collect();
+            object["cluster"] = if let [one] = clusters.as_slice() { json!(one) } else { json!(clusters) };
+            object["server"] = json!(group.group.server);
+        }
+        self.line(object, view.elapsed);
+    }
+
+    /// Writes the end of a cluster among several.
+    fn group_ended(&mut self, n: usize, view: View<'_>) {
+        let group = &view.groups[n];
+        let state = if group.failure().is_none() { "success" } else { "failure" };
+        let object = json!({
+            "cluster": group.group.name, "server": group.group.server, "state": state,
+            "message": group.failure().unwrap_or_default(),
+            "seconds": (group.duration().as_secs_f64() * 1000.0).round() / 1000.0,
+        });
         self.line(object, view.elapsed);
     }
 

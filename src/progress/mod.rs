@@ -6,6 +6,7 @@
 
 mod activity;
 mod fit;
+mod group;
 mod json;
 mod plain;
 mod renderer;
@@ -13,4 +14,5 @@ mod terminal;
 mod tracker;
 
 pub(crate) use activity::{Activity, ActivityState, Phase};
+pub use group::Group;
 pub use tracker::{Progress, ProgressMode};

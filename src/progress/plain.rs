@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 use chrono::{SecondsFormat, Utc};
 
 use super::activity::{Activity, ActivityKind, Phase};
+use super::group;
 use super::renderer::{Renderer, View};
+use crate::deploy::text::printable;
 use crate::output::Console;
 use crate::output::duration::format_duration;
 
@@ -69,6 +71,15 @@ impl Renderer for Plain {
         }
     }
 
+    fn group_ended(&mut self, n: usize, view: View<'_>) {
+        let group = &view.groups[n];
+        let (label, duration) = (group.group.label(), format_duration(group.duration()));
+        match group.failure() {
+            None => self.line(&format!("{label}: done after {duration}")),
+            Some(why) => self.line(&format!("{label}: failed after {duration}: {}", printable(why))),
+        }
+    }
+
     fn notice(&mut self, text: &str, _view: View<'_>) {
         self.line(text);
     }
@@ -81,6 +92,7 @@ impl Renderer for Plain {
         let left: Vec<&Activity> = view.activities.iter().filter(|activity| !activity.has_ended()).collect();
         let elapsed = format_duration(view.elapsed);
         match left.as_slice() {
+            _ if !view.groups.is_empty() => self.line(&group::unfinished(view.groups, view.elapsed)),
             [one] => {
                 let still = if one.kind == ActivityKind::Transfer { "" } else { "still " };
                 self.line(&format!("{}: after {elapsed} {still}{}", one.title(), one.status()));

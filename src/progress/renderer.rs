@@ -3,11 +3,14 @@
 use std::time::{Duration, Instant};
 
 use super::activity::{Activity, Phase};
+use super::group::GroupState;
 
 /// What a renderer shows: all activities, and the time since the start.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(crate) activities: &'a [Activity],
+    /// The groups of the activities; empty unless there are several.
+    pub(crate) groups: &'a [GroupState],
     pub(crate) elapsed: Duration,
 }
 
@@ -27,6 +30,9 @@ pub(super) trait Renderer {
 
     /// The activity ended.
     fn ended(&mut self, _n: usize, _view: View<'_>) {}
+
+    /// The group with this number ended.
+    fn group_ended(&mut self, _n: usize, _view: View<'_>) {}
 
     /// Shows a line that is not about a single activity.
     fn notice(&mut self, _text: &str, _view: View<'_>) {}

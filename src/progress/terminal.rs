@@ -8,6 +8,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, P
 
 use super::activity::{Activity, ActivityKind, ActivityState, Bytes, Phase};
 use super::fit::fit;
+use super::group;
 use super::renderer::{Renderer, View};
 use crate::deploy::text::printable;
 use crate::output::console::{cross, tick};
@@ -70,7 +71,7 @@ impl Terminal {
 
     fn summarize(&self, view: View<'_>) {
         if let Some(summary) = &self.summary {
-            summary.set_message(SPINNER.fit(&summary_of(view.activities)));
+            summary.set_message(SPINNER.fit(&summary_of(view)));
         }
     }
 
@@ -94,7 +95,7 @@ impl Renderer for Terminal {
         let is_any = |kind| activities.iter().any(|activity| activity.kind == kind);
         // Steps and transfers get a line when they start.
         if is_any(ActivityKind::Step) || activities.len() > self.rows {
-            let summary = self.display.add(line(&SPINNER, &summary_of(activities)));
+            let summary = self.display.add(line(&SPINNER, &summary_of(view)));
             summary.enable_steady_tick(TICK);
             self.summary = Some(summary);
         } else if !is_any(ActivityKind::Transfer) {
@@ -113,8 +114,10 @@ impl Renderer for Terminal {
         }
         let Some(spinner) = &self.spinners[n] else { return };
         spinner.set_message(SPINNER.fit(&text_of(activity)));
+        // Lines for the phases of many clusters would hide those that failed.
         if let Some(Phase { message, duration, .. }) = ended
             && !message.is_empty()
+            && view.groups.is_empty()
         {
             let failed = *activity.state() == ActivityState::Failure;
             let name = if view.activities.len() > 1 { format!("{}: ", activity.name()) } else { String::new() };
@@ -153,7 +156,7 @@ impl Renderer for Terminal {
 
     fn ended(&mut self, n: usize, view: View<'_>) {
         let activity = &view.activities[n];
-        if view.activities.len() > 1 {
+        if view.activities.len() > 1 && view.groups.is_empty() {
             let failed = *activity.state() != ActivityState::Success;
             let text = match activity.kind {
                 ActivityKind::Step if !failed => activity.name(),
@@ -164,6 +167,14 @@ impl Renderer for Terminal {
         if let Some(spinner) = self.spinners[n].take() {
             spinner.finish_and_clear();
             self.display.remove(&spinner);
+        }
+        self.summarize(view);
+    }
+
+    fn group_ended(&mut self, n: usize, view: View<'_>) {
+        let group = &view.groups[n];
+        if let Some(why) = group.failure() {
+            self.result(true, &format!("{}: {why}", group.group.label()), group.duration());
         }
         self.summarize(view);
     }
@@ -217,11 +228,15 @@ fn style(template: &Template) -> ProgressStyle {
 }
 
 fn text_of(activity: &Activity) -> String {
-    format!("{}: {}", activity.name(), activity.status())
+    format!("{}: {}", activity.labelled(), activity.status())
 }
 
 /// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 pending`.
-fn summary_of(activities: &[Activity]) -> String {
+fn summary_of(view: View<'_>) -> String {
+    if !view.groups.is_empty() {
+        return group::summary(view.groups);
+    }
+    let activities = view.activities;
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for activity in activities {
         let state = match (activity.kind, activity.state()) {
@@ -251,7 +266,8 @@ mod tests {
         #[test]
         fn nothing_harmful_is_shown(name in any_text(), state in any_text(), message in any_text(), width in 0_usize..130) {
             let job = Activity::job("7", Some(name)).with_state(ActivityState::Other(state), &message);
-            for shown in [fit(&text_of(&job), width), fit(&summary_of(&[job]), width)] {
+            let view = View { activities: std::slice::from_ref(&job), groups: &[], elapsed: Duration::ZERO };
+            for shown in [fit(&text_of(&job), width), fit(&summary_of(view), width)] {
                 prop_assert!(is_harmless(&shown) && !shown.contains('\n'), "{shown:?}");
             }
         }

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::activity::{Activity, ActivityState, Bytes, Phase};
+use super::group::{Group, GroupState};
 use super::json::Json;
 use super::plain::Plain;
 use super::renderer::{Renderer, Silent, View};
@@ -30,6 +31,8 @@ pub struct Progress {
     renderer: Box<dyn Renderer>,
     verbose: bool,
     activities: Vec<Activity>,
+    /// Empty unless there are several.
+    groups: Vec<GroupState>,
     started_at: Instant,
     /// The number of pollers whose requests are failing.
     troubled: usize,
@@ -46,7 +49,14 @@ impl Progress {
             ProgressMode::Auto if console.has_cursor() && verbosity == 0 => Box::new(Terminal::new()),
             ProgressMode::Auto | ProgressMode::Plain => Box::new(Plain::new(console)),
         };
-        Self { renderer, verbose: verbosity > 0, activities: Vec::new(), started_at: Instant::now(), troubled: 0 }
+        Self {
+            renderer,
+            verbose: verbosity > 0,
+            activities: Vec::new(),
+            groups: Vec::new(),
+            started_at: Instant::now(),
+            troubled: 0,
+        }
     }
 
     /// Starts to show these activities.
@@ -54,6 +64,25 @@ impl Progress {
         self.activities = activities;
         self.started_at = Instant::now();
         self.render(|renderer, view| renderer.started(view));
+    }
+
+    /// Starts to show the activities of these groups. Activities of several groups are shared by them.
+    pub(crate) fn start_groups(&mut self, groups: Vec<Group>, mut activities: Vec<Activity>) {
+        if groups.len() > 1 {
+            for activity in &mut activities {
+                let label = match activity.groups() {
+                    [one] => groups[*one].label(),
+                    [first, ..] => match &groups[*first].server {
+                        Some(server) => format!("{server}, shared by {} clusters", activity.groups().len()),
+                        None => format!("shared by {} clusters", activity.groups().len()),
+                    },
+                    [] => continue,
+                };
+                activity.set_label(label);
+            }
+            self.groups = groups.into_iter().map(GroupState::new).collect();
+        }
+        self.start(activities);
     }
 
     /// The activities in their current state.
@@ -64,6 +93,11 @@ impl Progress {
     /// Starts the `n`th activity, which was pending.
     pub(crate) fn begin(&mut self, n: usize) {
         let ended = self.activities[n].begin();
+        for group in self.activities[n].groups() {
+            if let Some(group) = self.groups.get_mut(*group) {
+                group.begin();
+            }
+        }
         self.changed(n, ended.as_ref());
     }
 
@@ -82,6 +116,14 @@ impl Progress {
     pub(crate) fn end(&mut self, n: usize) {
         self.activities[n].end();
         self.render(|renderer, view| renderer.ended(n, view));
+    }
+
+    /// Ends a group, with the reason if it failed.
+    pub(crate) fn end_group(&mut self, n: usize, failure: Option<String>) {
+        if let Some(group) = self.groups.get_mut(n) {
+            group.end(failure);
+            self.render(|renderer, view| renderer.group_ended(n, view));
+        }
     }
 
     /// Starts the transfer of the `n`th activity, of which `done` bytes of `total` are complete already.
@@ -147,6 +189,7 @@ impl Progress {
     pub(crate) fn close(&mut self, interrupted: bool) -> Vec<Activity> {
         self.renderer.close(interrupted);
         self.activities.iter_mut().for_each(Activity::measure);
+        self.groups.clear();
         std::mem::take(&mut self.activities)
     }
 
@@ -165,7 +208,7 @@ impl Progress {
     }
 
     fn render(&mut self, event: impl FnOnce(&mut dyn Renderer, View<'_>)) {
-        let view = View { activities: &self.activities, elapsed: self.started_at.elapsed() };
+        let view = View { activities: &self.activities, groups: &self.groups, elapsed: self.started_at.elapsed() };
         event(self.renderer.as_mut(), view);
     }
 }

@@ -19,4 +19,5 @@ pub use report::WaitOptions;
 pub(crate) use report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitReport};
 pub(crate) use send::send;
 pub(crate) use send_all::{Sent, send_all};
+pub(crate) use turns::{Turn, Turns};
 pub(crate) use watcher::wait_for_job;

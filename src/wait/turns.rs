@@ -1,10 +1,10 @@
-//! Lets a limited number of watchers send at the same time, in the order in which they ask.
+//! Lets a limited number of threads send at the same time, in the order in which they ask.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Gives out a limited number of turns.
 #[derive(Debug)]
-pub(super) struct Turns {
+pub(crate) struct Turns {
     max: u64,
     count: Mutex<Count>,
     changed: Condvar,
@@ -20,16 +20,16 @@ struct Count {
 
 /// A turn, which ends when it is dropped.
 #[derive(Debug)]
-pub(super) struct Turn<'a>(&'a Turns);
+pub(crate) struct Turn<'a>(&'a Turns);
 
 impl Turns {
     /// At most `max` at the same time, and at least one.
-    pub(super) fn new(max: u64) -> Self {
+    pub(crate) fn new(max: u64) -> Self {
         Self { max: max.max(1), count: Mutex::default(), changed: Condvar::new() }
     }
 
     /// Waits for a turn.
-    pub(super) fn take(&self) -> Turn<'_> {
+    pub(crate) fn take(&self) -> Turn<'_> {
         let mut count = self.lock();
         count.asked += 1;
         let number = count.asked;

@@ -29,12 +29,13 @@ impl Stage {
     fn new() -> Self {
         let stage = Self { folder: tempfile::tempdir().unwrap() };
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/help");
-        for folder in ["work/backups", "home/.zfunc", "home/.config/fish/completions", "bin"] {
+        for folder in ["work/backups", "work/sites/north", "home/.zfunc", "home/.config/fish/completions", "bin"] {
             fs::create_dir_all(stage.at(folder)).unwrap();
         }
         fs::create_dir_all(stage.at("home/.local/share/bash-completion/completions")).unwrap();
         std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_deploy-cli"), stage.at("bin/deploy-cli")).unwrap();
         fs::copy(data.join("branch.yaml"), stage.at("work/branch.yaml")).unwrap();
+        fs::copy(data.join("branch.yaml"), stage.at("work/sites/north/branch.yaml")).unwrap();
         let fleet = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fleet");
         for name in ["site.yaml", "sites.csv"] {
             fs::copy(fleet.join(name), stage.at("work").join(name)).unwrap();
@@ -93,6 +94,7 @@ impl Stage {
         for name in ["ONTAP", "HYPERVISOR", "BACKUP"] {
             shell.env_remove(format!("DEPLOY_CLI_{name}_PASSWORD"));
         }
+        shell.envs([("VCENTER_PASSWORD", PASSWORD), ("ONTAP_PASSWORD", PASSWORD)]);
         shell.env("FINGERPRINT", world.simulator.fingerprint());
         // The address of the simulator is not known in advance, and port 8443 may be in use.
         let script =

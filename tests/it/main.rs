@@ -30,6 +30,7 @@ mod events;
 mod examples;
 mod exit_status;
 mod faults;
+mod fleet;
 mod fleet_files;
 mod generated;
 mod help;

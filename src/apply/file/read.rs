@@ -87,7 +87,7 @@ impl Reader {
 
     fn host(&mut self, field: &Field<'_>) -> Host {
         let known: &[&[&str]] = &[&["name"], &["type"], &["username", "user"], &["password"], &["mgmt_server"]];
-        let unread = Host { name: String::new(), hypervisor: Hypervisor::Esx, access: Access::Known };
+        let unread = Host { name: String::new(), hypervisor: Hypervisor::Esx, access: Access::Known, group: 0 };
         let Some(object) = self.object(field, known) else { return unread };
         let name = self.must(&object, &["name"], values::host_name).unwrap_or_default();
         let hypervisor = self.must(&object, &["type"], |text| match text.to_ascii_lowercase().as_str() {
@@ -112,7 +112,7 @@ impl Reader {
                 Access::Known
             }
         };
-        Host { name, hypervisor: hypervisor.unwrap_or(unread.hypervisor), access }
+        Host { name, hypervisor: hypervisor.unwrap_or(unread.hypervisor), access, group: 0 }
     }
 
     fn cluster(&mut self, field: &Field<'_>) -> Cluster {

@@ -1,6 +1,6 @@
 //! The passwords of a cluster file, read from where the file says.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use secrecy::{SecretSlice, SecretString};
@@ -17,13 +17,32 @@ use crate::usage_error::UsageError;
 const SOURCES: &str =
     r#"set the variable, or give the password in the file as {"file": "PATH"} or {"command": "pass show NAME"}"#;
 
+/// So many places in several files are named for a variable that is not set.
+const FEW: usize = 4;
+
 /// Passwords by their path in the file.
 #[derive(Debug, Clone, Default)]
 pub struct Secrets(HashMap<String, SecretString>);
 
-/// A password of the file.
+/// A file of whose passwords some are needed.
+pub(crate) struct Needed<'a> {
+    /// The file.
+    pub(crate) spec: &'a Spec,
+    /// The paths of the passwords.
+    pub(crate) paths: Vec<&'a str>,
+    /// Relative paths of files start here.
+    pub(crate) folder: &'a Path,
+    /// What messages call the file, if there are several.
+    pub(crate) name: Option<String>,
+}
+
+/// A password of a file.
 struct Password<'a> {
+    /// The number of the file.
+    file: usize,
     field: &'a SecretField,
+    /// Where it is, for messages: `vcenter.password`, or `bern.yaml: vcenter.password`.
+    place: String,
     /// What it is, for prompts: `password of root on kvm-01`.
     what: String,
     /// The variable that holds it if the file does not have it.
@@ -35,9 +54,12 @@ struct Password<'a> {
 /// Passwords that are in a variable that is not set: they are prompted for, or missing.
 struct Unset<'a> {
     variable: &'a str,
-    /// Those with the same `{env: NAME}`, or one that the file does not have.
+    /// Those with the same `{env: NAME}`, or those that files do not have and that are the same for a user.
     passwords: Vec<&'a Password<'a>>,
 }
+
+/// The output of commands that were run already, or why they failed.
+type Commands = HashMap<String, Result<SecretString, String>>;
 
 impl Secrets {
     /// The password at this path of the file; `None` if it was not read.
@@ -57,33 +79,60 @@ impl Secrets {
         folder: &Path,
         prompter: &Prompter,
     ) -> Result<(), PromptError> {
-        let mut passwords = all(spec);
-        passwords.retain(|password| {
-            let path = password.field.path.as_str();
-            wanted.contains(&path) && !self.0.contains_key(path)
-        });
-        let (mut unset, mut problems): (Vec<Unset<'_>>, Vec<String>) = Default::default();
-        for password in &passwords {
-            match password.read(folder) {
-                Ok(Some(secret)) => drop(self.0.insert(password.field.path.clone(), secret)),
-                Ok(None) => Unset::add(&mut unset, password),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        let missing = !prompter.is_interactive() && !unset.is_empty();
-        if missing {
-            problems.extend(unset.iter().map(Unset::problem));
-        }
-        if !problems.is_empty() {
-            let error = UsageError::new(problems.join("\n  "));
-            return Err(if missing { error.hint(SOURCES) } else { error }.into());
-        }
-        for unset in unset {
-            let secret = unset.prompt(prompter)?;
-            self.0.extend(unset.passwords.iter().map(|password| (password.field.path.clone(), secret.clone())));
-        }
-        Ok(())
+        let needed = Needed { spec, paths: wanted.to_vec(), folder, name: None };
+        read_all(&[needed], std::slice::from_mut(self), prompter)
     }
+}
+
+/// Reads the passwords of files, as [`Secrets::read`] does. A variable is prompted for once, and a command runs once.
+///
+/// # Errors
+/// As for [`Secrets::read`].
+pub(crate) fn read_all(files: &[Needed<'_>], secrets: &mut [Secrets], prompter: &Prompter) -> Result<(), PromptError> {
+    let passwords: Vec<Password<'_>> = files.iter().enumerate().flat_map(|(n, file)| needed(n, file)).collect();
+    let (mut unset, mut problems): (Vec<Unset<'_>>, Vec<String>) = Default::default();
+    let mut commands = Commands::new();
+    for password in &passwords {
+        let path = &password.field.path;
+        if secrets[password.file].0.contains_key(path) {
+            continue;
+        }
+        match password.read(files[password.file].folder, &mut commands) {
+            Ok(Some(secret)) => drop(secrets[password.file].0.insert(path.clone(), secret)),
+            Ok(None) => Unset::add(&mut unset, password),
+            // A command that failed is named once.
+            Err(problem) if problems.contains(&problem) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let missing = !prompter.is_interactive() && !unset.is_empty();
+    if missing {
+        problems.extend(unset.iter().map(Unset::problem));
+    }
+    if !problems.is_empty() {
+        let error = UsageError::new(problems.join("\n  "));
+        return Err(if missing { error.hint(SOURCES) } else { error }.into());
+    }
+    for unset in unset {
+        let secret = unset.prompt(prompter)?;
+        for password in &unset.passwords {
+            secrets[password.file].0.insert(password.field.path.clone(), secret.clone());
+        }
+    }
+    Ok(())
+}
+
+/// The needed passwords of the file with this number.
+fn needed<'a>(n: usize, file: &'a Needed<'a>) -> Vec<Password<'a>> {
+    let mut passwords = all(file.spec);
+    passwords.retain(|password| file.paths.contains(&password.field.path.as_str()));
+    for password in &mut passwords {
+        password.file = n;
+        if let Some(name) = &file.name {
+            password.place = format!("{name}: {}", password.place);
+        }
+    }
+    passwords
 }
 
 /// The paths of the passwords that the file itself has.
@@ -92,14 +141,20 @@ pub(crate) fn plain_passwords(spec: &Spec) -> Vec<&str> {
     all(spec).into_iter().filter(plain).map(|password| password.field.path.as_str()).collect()
 }
 
-/// All passwords of a file.
-fn all(spec: &Spec) -> Vec<Password<'_>> {
-    let hypervisor = |field, username: &str, server: &str| Password {
+/// The password of an account on a hypervisor or a vCenter.
+fn hypervisor<'a>(field: &'a SecretField, username: &str, server: &str) -> Password<'a> {
+    Password {
+        file: 0,
+        place: field.path.clone(),
         field,
         what: format!("password of {username} on {server}"),
         variable: "DEPLOY_CLI_HYPERVISOR_PASSWORD",
         is_new: false,
-    };
+    }
+}
+
+/// All passwords of a file.
+fn all(spec: &Spec) -> Vec<Password<'_>> {
     let mut all = Vec::new();
     all.extend(spec.vcenter.iter().map(|vcenter| hypervisor(&vcenter.password, &vcenter.username, &vcenter.hostname)));
     all.extend(spec.hosts.iter().filter_map(|host| match &host.access {
@@ -107,6 +162,8 @@ fn all(spec: &Spec) -> Vec<Password<'_>> {
         Access::Vcenter(_) | Access::Known => None,
     }));
     all.push(Password {
+        file: 0,
+        place: spec.cluster.admin_password.path.clone(),
         field: &spec.cluster.admin_password,
         what: format!("ONTAP password of cluster {}", spec.cluster.name),
         variable: "DEPLOY_CLI_ONTAP_PASSWORD",
@@ -117,8 +174,8 @@ fn all(spec: &Spec) -> Vec<Password<'_>> {
 
 impl Password<'_> {
     /// The password; `None` if its variable is not set. An error has the path and what is wrong, but no password.
-    fn read(&self, folder: &Path) -> Result<Option<SecretString>, String> {
-        let at = |why: String| format!("{}: {why}", self.field.path);
+    fn read(&self, folder: &Path, commands: &mut Commands) -> Result<Option<SecretString>, String> {
+        let at = |why: String| format!("{}: {why}", self.place);
         let from_variable = |name: &str| match variable(name) {
             Ok(value) => Ok(value.map(SecretString::from)),
             Err(error) => Err(at(error.to_string())),
@@ -134,22 +191,36 @@ impl Password<'_> {
                 password.map(Some).map_err(|why| at(format!("{} {why}", path.display())))
             }
             SecretSource::Command(command) => {
-                let password = PasswordCommand::Line(command.clone()).run(&self.field.path);
-                password.map(Some).map_err(|error| error.to_string())
+                let run = || PasswordCommand::Line(command.clone()).run(&self.place).map_err(|error| error.to_string());
+                commands.entry(command.clone()).or_insert_with(run).clone().map(Some)
             }
+        }
+    }
+
+    /// Whether a user who is asked for `self` gives `other` as well.
+    fn is_asked_with(&self, other: &Self) -> bool {
+        match (&self.field.source, &other.field.source) {
+            (SecretSource::Env(one), SecretSource::Env(another)) => one == another,
+            (SecretSource::Absent, SecretSource::Absent) => {
+                // The account on a server, or ONTAP's administrator of clusters in several files.
+                self.file != other.file && self.is_new == other.is_new && (self.is_new || self.what == other.what)
+            }
+            _ => false,
         }
     }
 }
 
 impl<'a> Unset<'a> {
     fn add(all: &mut Vec<Self>, password: &'a Password<'a>) {
-        if let SecretSource::Env(name) = &password.field.source {
-            match all.iter_mut().find(|unset| unset.is_in_file() && unset.variable == name) {
-                Some(unset) => unset.passwords.push(password),
-                None => all.push(Self { variable: name, passwords: vec![password] }),
+        match all.iter_mut().find(|unset| unset.passwords.iter().any(|first| first.is_asked_with(password))) {
+            Some(unset) => unset.passwords.push(password),
+            None => {
+                let variable = match &password.field.source {
+                    SecretSource::Env(name) => name,
+                    _ => password.variable,
+                };
+                all.push(Self { variable, passwords: vec![password] });
             }
-        } else {
-            all.push(Self { variable: password.variable, passwords: vec![password] });
         }
     }
 
@@ -158,9 +229,13 @@ impl<'a> Unset<'a> {
         self.passwords.iter().all(|password| matches!(password.field.source, SecretSource::Env(_)))
     }
 
-    /// `hosts[0].password, hosts[1].password: the variable HOST_PASSWORD is not set`.
+    /// `hosts[0].password, hosts[1].password: the variable HOST_PASSWORD is not set`. Of many places the first are named.
     fn problem(&self) -> String {
-        let paths: Vec<&str> = self.passwords.iter().map(|password| password.field.path.as_str()).collect();
+        let mut paths: Vec<String> = self.passwords.iter().map(|password| password.place.clone()).collect();
+        let files: BTreeSet<usize> = self.passwords.iter().map(|password| password.file).collect();
+        if files.len() > 1 && paths.len() > FEW {
+            paths = vec![paths[0].clone(), format!("and {} more", paths.len() - 1)];
+        }
         let (paths, variable) = (paths.join(", "), self.variable);
         match self.passwords.as_slice() {
             [only] if !self.is_in_file() => format!("{paths}: the {} is missing: {variable} is not set", only.what),

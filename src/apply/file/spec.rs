@@ -57,6 +57,8 @@ pub(crate) struct Host {
     pub(crate) hypervisor: Hypervisor,
     /// How Deploy accesses it.
     pub(crate) access: Access,
+    /// Hosts with the same number are registered by one call. Files that share a host share its group.
+    pub(crate) group: usize,
 }
 
 /// How Deploy accesses a host.

@@ -87,6 +87,7 @@ pub(crate) fn action(verb: Verb) -> &'static str {
         Verb::Resize => "resize",
         Verb::Check => "check",
         Verb::Deploy => "deploy",
+        Verb::Wait => "wait",
     }
 }
 

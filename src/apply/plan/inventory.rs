@@ -37,7 +37,7 @@ impl Part {
 ///
 /// # Errors
 /// Those of the calls. A refusal by the server is no error.
-pub fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inventory>, Error> {
+pub(super) fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inventory>, Error> {
     let mut needed: BTreeMap<&str, BTreeSet<Part>> = BTreeMap::new();
     for Remaining { n, change, .. } in remaining(spec, observed) {
         let Some(host) = &spec.nodes[n].host else { continue };
@@ -51,7 +51,9 @@ pub fn read(client: &Client, spec: &Spec, observed: &Observed) -> Result<Vec<Inv
     }
     let mut wanted = Vec::new();
     for (name, parts) in needed {
-        if let Some(id) = observed.hosts.iter().find(|host| host.name == name).and_then(|host| host.id.as_deref()) {
+        if let Some(id) =
+            observed.server.hosts.iter().find(|host| host.name == name).and_then(|host| host.id.as_deref())
+        {
             wanted.extend(parts.into_iter().map(|part| (name.to_owned(), part, part.call(id))));
         }
     }

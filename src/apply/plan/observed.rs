@@ -1,5 +1,8 @@
 //! Reads the state of the server that a cluster file concerns.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::apply::file::spec::{Access, Node, Spec};
@@ -22,15 +25,24 @@ pub enum Depth {
     Disks,
 }
 
-/// The state of the server.
-#[derive(Debug, Clone, Default)]
-pub struct Observed {
+/// The state of a server that all its clusters share.
+#[derive(Debug, Default)]
+pub struct ServerState {
     /// All credentials.
     pub(crate) credentials: Vec<Credential>,
     /// All hosts.
     pub(crate) hosts: Vec<Host>,
     /// ONTAP versions that can be deployed.
     pub(crate) images: Vec<String>,
+    /// The jobs that have not ended.
+    pub(crate) jobs: Vec<Job>,
+}
+
+/// The state of the server that one cluster file concerns.
+#[derive(Debug, Clone, Default)]
+pub struct Observed {
+    /// What it shares with others.
+    pub(crate) server: Arc<ServerState>,
     /// The cluster of the file's name.
     pub(crate) cluster: Option<ObservedCluster>,
     /// Jobs that have not ended and concern the cluster, hosts or credentials of the file.
@@ -68,27 +80,50 @@ impl ObservedCluster {
     }
 }
 
-/// Reads the state that a file concerns, in three rounds of concurrent calls.
+/// Reads the state that the clusters of a server share, and those of these names, in one round of concurrent calls.
 ///
 /// # Errors
 /// Those of the calls.
-pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
-    let name = &spec.cluster.name;
-    let calls = [clusters::named(name), hosts::list(), credentials::list(), jobs::unsuccessful(), images::list()];
+pub(super) fn server(client: &Client, names: &[&str]) -> Result<(ServerState, Vec<Option<Cluster>>), Error> {
+    let listed = match names {
+        [one] => clusters::named(one),
+        _ => clusters::list(),
+    };
+    let calls = [listed, hosts::list(), credentials::list(), jobs::unsuccessful(), images::list()];
     let read = parallel_map(&calls, |call| client.collection(call))?;
     let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
-        return Ok(Observed::default());
+        return Ok(Default::default());
     };
-    let cluster = with_nodes(client, clusters, name, depth(&spec.nodes))?;
-    let jobs: Vec<Job> = jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect();
-    Ok(Observed {
+    // A server may match its filter less strictly, and respond with others.
+    let mut known: HashMap<String, Cluster> =
+        clusters.into_iter().filter_map(Cluster::read).map(|cluster| (cluster.name.clone(), cluster)).collect();
+    let state = ServerState {
         credentials: credentials.iter().map(Credential::read).collect(),
         hosts: hosts.iter().map(Host::read).collect(),
         images: images.iter().filter_map(images::version).collect(),
-        jobs: related(jobs, spec, cluster.as_ref()),
-        cluster,
-        inventories: Vec::new(),
-    })
+        jobs: jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect(),
+    };
+    Ok((state, names.iter().map(|name| known.remove(*name)).collect()))
+}
+
+/// Adds the nodes of a cluster and the jobs that concern its file to what the server shares.
+///
+/// # Errors
+/// Those of the calls.
+pub(super) fn of_file(
+    client: &Client,
+    server: &Arc<ServerState>,
+    spec: &Spec,
+    cluster: Option<&Cluster>,
+) -> Result<Observed, Error> {
+    let cluster = match cluster {
+        Some(cluster) => {
+            Some(ObservedCluster { nodes: nodes(client, &cluster.id, depth(&spec.nodes))?, cluster: cluster.clone() })
+        }
+        None => None,
+    };
+    let jobs = related(&server.jobs, spec, cluster.as_ref());
+    Ok(Observed { server: Arc::clone(server), cluster, jobs, inventories: Vec::new() })
 }
 
 /// How much must be read to compare these nodes of a file.
@@ -188,7 +223,7 @@ fn below(
 
 /// The jobs that name the cluster, hosts or vCenter of the file. If the state of the cluster is a passing one and no job names
 /// it, all jobs.
-fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Vec<Job> {
+fn related(jobs: &[Job], spec: &Spec, cluster: Option<&ObservedCluster>) -> Vec<Job> {
     let mut names: Vec<&str> = vec![&spec.cluster.name];
     names.extend(spec.vcenter.iter().map(|v| v.hostname.as_str()));
     names.extend(spec.hosts.iter().map(|h| h.name.as_str()));
@@ -201,7 +236,7 @@ fn related(jobs: Vec<Job>, spec: &Spec, cluster: Option<&ObservedCluster>) -> Ve
         names.extend(cluster.nodes.iter().map(|node| node.node.name.as_str()));
     }
     names.retain(|name| !name.is_empty());
-    let (ours, others): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| mentions(&job.record, &names));
+    let (ours, others): (Vec<Job>, Vec<Job>) = jobs.iter().cloned().partition(|job| mentions(&job.record, &names));
     if ours.is_empty() && cluster.is_some_and(|cluster| cluster.cluster.is_changing()) { others } else { ours }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn remaining<'a>(spec: &Spec, observed: &'a Observed) -> Vec<Remainin
     let none = ObservedNode::default();
     let node = |n: usize| {
         let there = matched.as_ref().map(|(now, matched)| &now.nodes[matched[n]]);
-        Remaining { n, there, change: diff::node(&spec.nodes[n], there.unwrap_or(&none), &observed.hosts) }
+        Remaining { n, there, change: diff::node(&spec.nodes[n], there.unwrap_or(&none), &observed.server.hosts) }
     };
     (0..spec.nodes.len()).map(node).collect()
 }

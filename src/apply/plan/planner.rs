@@ -1,5 +1,7 @@
 //! Compares the state of the server with a file, and plans the steps between them. Pure.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::diff::{self, Change};
@@ -57,7 +59,7 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
     let mut steps = Vec::new();
     for account in wanted {
         let what = target("credential", &account.hostname);
-        let known = observed.credentials.iter().find(|known| known.is_for(&account.hostname, account.kind));
+        let known = observed.server.credentials.iter().find(|known| known.is_for(&account.hostname, account.kind));
         let old = json!(known.and_then(|known| known.username.clone()));
         let change = Change { field: "username".to_owned(), old, new: json!(account.username) };
         match known.and_then(|known| known.id.clone()) {
@@ -79,16 +81,16 @@ fn credentials(plan: &mut Plan, spec: &Spec, observed: &Observed) -> Vec<usize> 
 }
 
 fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a hosts::Host> {
-    observed.hosts.iter().find(|host| host.name == name)
+    observed.server.hosts.iter().find(|host| host.name == name)
 }
 
-/// Plans the hosts: one registration for all that are missing (S R C: one job for all). Returns the step.
+/// Plans the hosts: one registration for all of a group that are missing (S R C: one job for all). Returns the steps.
 fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usize>) -> Vec<usize> {
-    let mut missing = Vec::new();
+    let mut missing: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (n, host) in spec.hosts.iter().enumerate() {
         match host_named(observed, &host.name) {
             Some(now) => registered(plan, host, now),
-            None => missing.push(n),
+            None => missing.entry(host.group).or_default().push(n),
         }
     }
     for (n, node) in spec.nodes.iter().enumerate() {
@@ -102,8 +104,11 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
     if missing.is_empty() {
         return credentials;
     }
-    let targets = missing.iter().map(|n| target("host", &spec.hosts[*n].name)).collect();
-    vec![plan.step(Verb::Register, targets, Vec::new(), credentials, Action::RegisterHosts(missing))]
+    let register = |hosts: Vec<usize>| {
+        let targets = hosts.iter().map(|n| target("host", &spec.hosts[*n].name)).collect();
+        plan.step(Verb::Register, targets, Vec::new(), credentials.clone(), Action::RegisterHosts(hosts))
+    };
+    missing.into_values().map(register).collect()
 }
 
 /// Compares a registered host. No proven call changes its fields, so that differences cannot be met.
@@ -146,9 +151,9 @@ fn configured(
 ) {
     let what = target("cluster", &spec.cluster.name);
     if let Some(image) = &spec.cluster.image
-        && !observed.images.contains(image)
+        && !observed.server.images.contains(image)
     {
-        let there = observed.images.join(", ");
+        let there = observed.server.images.join(", ");
         let why = format!("Deploy has no ONTAP image {image}, only {there}");
         plan.refuse(&what, None, why, "set ontap_image_version to one of the images: deploy-cli image list");
     }
@@ -246,7 +251,7 @@ fn deployed(plan: &mut Plan, spec: &Spec, now: &ObservedCluster, observed: &Obse
     for (n, node) in spec.nodes.iter().enumerate() {
         let there = &now.nodes[matched[n]];
         let this = target("node", &there.node.name);
-        let changes = diff::node(node, there, &observed.hosts).changes;
+        let changes = diff::node(node, there, &observed.server.hosts).changes;
         if changes.is_empty() {
             plan.unchanged.push(this.clone());
         }

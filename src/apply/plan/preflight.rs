@@ -159,6 +159,7 @@ mod tests {
     use super::*;
     use crate::apply::file::read::read;
     use crate::apply::file::template::{TemplateOptions, example};
+    use crate::apply::plan::observed::ServerState;
     use crate::apply::plan::planner::{PlanOptions, plan};
     use crate::deploy::api::hosts::{HostDisk, HostPool};
     use crate::deploy::values::{Hypervisor, Raid};
@@ -171,7 +172,8 @@ mod tests {
         hosts.dedup();
         let inventories =
             hosts.iter().map(|host| Inventory { host: (*host).to_owned(), ..inventory.clone() }).collect();
-        let observed = Observed { inventories, images: vec!["9.16.1".to_owned()], ..Observed::default() };
+        let server = ServerState { images: vec!["9.16.1".to_owned()], ..ServerState::default() };
+        let observed = Observed { inventories, server: server.into(), ..Observed::default() };
         let plan = plan(&spec, &observed, PlanOptions::default());
         let refusal = |refused: &crate::apply::plan::steps::Unsupported| {
             let field = refused.change.as_ref().map(|change| change.field.clone()).unwrap_or_default();

@@ -23,7 +23,7 @@ pub(crate) enum Stream {
 }
 
 impl Stream {
-    fn paint<D>(self, styled: StyledObject<D>) -> StyledObject<D> {
+    pub(crate) fn paint<D>(self, styled: StyledObject<D>) -> StyledObject<D> {
         match self {
             Self::Stdout => styled.for_stdout(),
             Self::Stderr => styled.for_stderr(),
@@ -40,8 +40,15 @@ pub(crate) enum Detail {
     Full,
 }
 
-/// A plan as text: a line for each object, and one for each field that will differ.
+/// A plan as text: a line for each object, one for each field that will differ, and a summary.
 pub(crate) fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
+    let mut text = details(plan, on, detail);
+    let _ = writeln!(text, "{}", summary(plan));
+    text
+}
+
+/// The same without the summary.
+pub(crate) fn details(plan: &Plan, on: Stream, detail: Detail) -> String {
     let mut text = String::new();
     for warning in &plan.warnings {
         let _ = writeln!(text, "{} {}", on.paint(style("!").yellow().bold()), printable(warning));
@@ -62,7 +69,6 @@ pub(crate) fn text(plan: &Plan, on: Stream, detail: Detail) -> String {
     for refusals in unsupported(&plan.refusals, detail) {
         refused(&mut text, &refusals, on);
     }
-    let _ = writeln!(text, "{}", summary(plan));
     text
 }
 
@@ -159,7 +165,25 @@ pub(crate) fn summary(plan: &Plan) -> String {
     if plan.is_up_to_date() {
         return format!("cluster {} is up to date", plan.cluster);
     }
-    let count = |verb: Verb| -> usize { plan.steps.iter().filter(|s| s.verb == verb).map(|s| s.targets.len()).sum() };
+    format!("plan: {}", counts(plan))
+}
+
+/// `3 to create, 2 to register, 1 to deploy, 4 unchanged`.
+pub(crate) fn counts(plan: &Plan) -> String {
+    let mut parts = verb_counts(plan.steps.iter().map(|step| (step.verb, step.targets.len())));
+    if !plan.unchanged.is_empty() {
+        parts.push(format!("{} unchanged", plan.unchanged.len()));
+    }
+    if !plan.refusals.is_empty() {
+        parts.push(format!("{} unsupported", plan.refusals.len()));
+    }
+    parts.join(", ")
+}
+
+/// How many objects are affected by each verb, from pairs of a verb and a number of objects.
+pub(crate) fn verb_counts(steps: impl Iterator<Item = (Verb, usize)>) -> Vec<String> {
+    let steps: Vec<(Verb, usize)> = steps.collect();
+    let count = |verb: Verb| -> usize { steps.iter().filter(|(v, _)| *v == verb).map(|(_, n)| n).sum() };
     let verbs = [
         (Verb::Create, "to create"),
         (Verb::Register, "to register"),
@@ -168,19 +192,8 @@ pub(crate) fn summary(plan: &Plan) -> String {
         (Verb::Check, "to check"),
         (Verb::Deploy, "to deploy"),
     ];
-    let mut parts: Vec<String> = verbs
-        .iter()
-        .map(|(verb, said)| (count(*verb), said))
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, s)| format!("{n} {s}"))
-        .collect();
-    if !plan.unchanged.is_empty() {
-        parts.push(format!("{} unchanged", plan.unchanged.len()));
-    }
-    if !plan.refusals.is_empty() {
-        parts.push(format!("{} unsupported", plan.refusals.len()));
-    }
-    format!("plan: {}", parts.join(", "))
+    let counts = verbs.iter().map(|(verb, said)| (count(*verb), said)).filter(|(n, _)| *n > 0);
+    counts.map(|(n, said)| format!("{n} {said}")).collect()
 }
 
 fn sign(step: &Step) -> StyledObject<&'static str> {
@@ -189,7 +202,7 @@ fn sign(step: &Step) -> StyledObject<&'static str> {
         Verb::Change if new => style("+").green().bold(),
         Verb::Create | Verb::Register => style("+").green().bold(),
         Verb::Change | Verb::Resize => style("~").yellow().bold(),
-        Verb::Check | Verb::Deploy => style(">").cyan().bold(),
+        Verb::Check | Verb::Deploy | Verb::Wait => style(">").cyan().bold(),
     }
 }
 
@@ -204,6 +217,7 @@ fn future(step: &Step) -> &'static str {
         (_, Verb::Resize) => "will be resized",
         (_, Verb::Check) => "will be checked",
         (_, Verb::Deploy) => "will be deployed",
+        (_, Verb::Wait) => "will be waited for",
     }
 }
 

@@ -3,6 +3,7 @@
 use super::diff::Change;
 use crate::apply::file::document::Location;
 use crate::apply::file::spec::Spec;
+use crate::deploy::Job;
 use crate::deploy::api::clusters::ClusterConfig;
 use crate::deploy::values::{CredentialType, InstanceType};
 
@@ -24,7 +25,7 @@ pub struct Plan {
 /// An object on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Target {
-    /// `cluster`, `node`, `host`, `credential` or `network-check`.
+    /// `cluster`, `node`, `host`, `credential`, `network-check` or `job`.
     pub(crate) kind: &'static str,
     /// Empty if it has no name yet.
     pub(crate) name: String,
@@ -45,6 +46,8 @@ pub(crate) enum Verb {
     Check,
     /// Deploy it.
     Deploy,
+    /// Wait until a job of an earlier run has ended.
+    Wait,
 }
 
 /// One step.
@@ -83,6 +86,8 @@ pub(crate) enum Action {
     CheckNetwork,
     /// Deploy.
     Deploy,
+    /// Wait until this job has ended, however it ends.
+    Wait(Box<Job>),
 }
 
 /// The account of a credential.
@@ -130,6 +135,7 @@ impl Step {
             (_, Verb::Resize) => format!("resizing {what}"),
             (_, Verb::Check) => format!("checking {what}"),
             (_, Verb::Deploy) => format!("deploying {what}"),
+            (_, Verb::Wait) => format!("waiting for {what}"),
         }
     }
 }
@@ -141,6 +147,14 @@ impl std::fmt::Display for Target {
 }
 
 impl Plan {
+    /// Warns of the jobs of an earlier run, which are waited for first.
+    pub(crate) fn warn_of_jobs(&mut self, jobs: &[Job]) {
+        for job in jobs {
+            let description = job.record["description"].as_str().unwrap_or(&job.message);
+            self.warnings.push(format!("job {} is in progress, and will be waited for: {description}", job.id));
+        }
+    }
+
     /// Whether it has no steps.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
@@ -178,8 +192,18 @@ impl Plan {
         wanted
     }
 
+    /// The plan to wait for the jobs of an earlier run.
+    pub(crate) fn to_wait(cluster: &str, jobs: &[Job]) -> Self {
+        let mut plan = Self { cluster: cluster.to_owned(), ..Self::default() };
+        for job in jobs {
+            let target = Target { kind: "job", name: job.id.clone() };
+            plan.step(Verb::Wait, vec![target], Vec::new(), Vec::new(), Action::Wait(Box::new(job.clone())));
+        }
+        plan
+    }
+
     /// Adds a step; returns its number.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
         verb: Verb,
         targets: Vec<Target>,

@@ -1,9 +1,11 @@
 //! Runs the actions of a plan as calls.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use secrecy::SecretString;
 
+use super::scope::StepScope;
+use super::server::Server;
 use crate::apply::error::StepError;
 use crate::apply::file::secrets::Secrets;
 use crate::apply::file::spec::{Access, Node, Spec};
@@ -17,16 +19,12 @@ use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};
 use crate::deploy::api::network_checks::{self, NetworkCheck};
 use crate::deploy::api::{credentials, jobs, nodes};
 use crate::deploy::values::{CheckMode, Hypervisor, InstanceType, Purpose, SwitchType};
-use crate::deploy::{Call, Client, Job, Payload};
+use crate::deploy::{Call, Job, Payload};
 use crate::wait;
-use crate::wait::machine::PollEvent;
 
-/// Reports what happens to the job of a step.
-pub(crate) type Tell<'a> = &'a (dyn Fn(PollEvent) + Sync);
-
-/// Runs actions.
+/// Runs the actions of one cluster's plan.
 pub struct ActionRunner {
-    client: Client,
+    server: Arc<Server>,
     spec: Spec,
     secrets: Secrets,
     poll_timeout: u16,
@@ -38,18 +36,17 @@ struct Known {
     cluster: Option<String>,
     /// The nodes in the order of the file.
     nodes: Vec<ObservedNode>,
-    hosts: Vec<Host>,
 }
 
 impl ActionRunner {
     /// A runner that starts from an observed state. Long polls take up to `poll_timeout` seconds.
-    pub fn new(client: Client, spec: Spec, secrets: Secrets, observed: Observed, poll_timeout: u16) -> Self {
-        let mut known = Known { cluster: None, nodes: Vec::new(), hosts: observed.hosts };
+    pub fn new(server: Arc<Server>, spec: Spec, secrets: Secrets, observed: Observed, poll_timeout: u16) -> Self {
+        let mut known = Known { cluster: None, nodes: Vec::new() };
         if let Some(ObservedCluster { cluster, nodes }) = observed.cluster {
             known.nodes = in_order(&spec, nodes);
             known.cluster = Some(cluster.id);
         }
-        Self { client, spec, secrets, poll_timeout, known: Mutex::new(known) }
+        Self { server, spec, secrets, poll_timeout, known: Mutex::new(known) }
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -68,47 +65,62 @@ impl ActionRunner {
     ///
     /// # Errors
     /// Why it failed.
-    pub(crate) fn perform(&self, action: &Action, tell: Tell<'_>) -> Result<(), StepError> {
+    pub(crate) fn perform(&self, action: &Action, scope: &StepScope<'_>) -> Result<(), StepError> {
         match action {
-            Action::AddCredential(account) => self.add_credential(account, tell),
-            Action::ChangeCredential(id, account) => self.change_credential(id, account, tell),
-            Action::RegisterHosts(hosts) => self.register(hosts, tell),
-            Action::CreateCluster(config) => self.create(config, tell),
-            Action::ChangeCluster(config) => self.send(&clusters::modify(&self.cluster()?, config), tell).map(drop),
-            Action::ConfigureNode(n) => self.configure(*n, tell),
-            Action::Resize(sizes) => self.resize(sizes, tell),
-            Action::CheckNetwork => self.check_network(tell),
-            Action::Deploy => self.deploy(tell),
+            Action::AddCredential(account) => self.add_credential(account, scope),
+            Action::ChangeCredential(id, account) => self.change_credential(id, account, scope),
+            Action::RegisterHosts(hosts) => self.register(hosts, scope),
+            Action::CreateCluster(config) => self.create(config, scope),
+            Action::ChangeCluster(config) => self.send(&clusters::modify(&self.cluster()?, config), scope).map(drop),
+            Action::ConfigureNode(n) => self.configure(*n, scope),
+            Action::Resize(sizes) => self.resize(sizes, scope),
+            Action::CheckNetwork => self.check_network(scope),
+            Action::Deploy => self.deploy(scope),
+            // Its outcome is reported to the one who started it, and shows in the next plan.
+            Action::Wait(job) => {
+                drop(scope.without_turn(|| self.wait((**job).clone(), scope)));
+                Ok(())
+            }
         }
     }
 
     /// Sends a call and waits for its job, if it starts one; returns the id of what was created.
-    fn send(&self, call: &Call, tell: Tell<'_>) -> Result<Option<String>, StepError> {
-        let answer = self.client.send(call)?;
+    fn send(&self, call: &Call, scope: &StepScope<'_>) -> Result<Option<String>, StepError> {
+        scope.may_send()?;
+        let answer = self.server.client.send(call)?;
         if let Payload::Job(job) = answer.payload {
-            self.wait(job, tell)?;
+            scope.without_turn(|| self.wait(job, scope))?;
         }
         Ok(answer.created_id)
     }
 
-    /// Waits for a job by the shared poller.
-    fn wait(&self, job: Job, tell: Tell<'_>) -> Result<(), StepError> {
-        Ok(wait::wait_for_job(&self.client, job, self.poll_timeout, tell)?)
+    /// Sends one of several concurrent calls of a step, and waits for its job, if it starts one.
+    fn send_concurrently(&self, call: &Call, scope: &StepScope<'_>) -> Result<(), StepError> {
+        scope.may_send()?;
+        match self.server.client.send(call)?.payload {
+            Payload::Job(job) => self.wait(job, scope),
+            _ => Ok(()),
+        }
     }
 
-    fn add_credential(&self, account: &Account, tell: Tell<'_>) -> Result<(), StepError> {
+    /// Waits for a job by the shared poller.
+    fn wait(&self, job: Job, scope: &StepScope<'_>) -> Result<(), StepError> {
+        Ok(wait::wait_for_job(&self.server.client, job, self.poll_timeout, |event| scope.tell(event))?)
+    }
+
+    fn add_credential(&self, account: &Account, scope: &StepScope<'_>) -> Result<(), StepError> {
         let password = self.password(&account.secret)?;
         let call = credentials::add(&account.hostname, account.kind, &account.username, password);
-        self.send(&call, tell).map(drop)
+        self.send(&call, scope).map(drop)
     }
 
-    fn change_credential(&self, id: &str, account: &Account, tell: Tell<'_>) -> Result<(), StepError> {
+    fn change_credential(&self, id: &str, account: &Account, scope: &StepScope<'_>) -> Result<(), StepError> {
         let password = self.password(&account.secret)?;
-        self.send(&credentials::modify(id, Some(&account.username), password), tell).map(drop)
+        self.send(&credentials::modify(id, Some(&account.username), password), scope).map(drop)
     }
 
     /// Registers hosts of the file, by number. Their credentials were added before.
-    fn register(&self, hosts: &[usize], tell: Tell<'_>) -> Result<(), StepError> {
+    fn register(&self, hosts: &[usize], scope: &StepScope<'_>) -> Result<(), StepError> {
         let host = |n: &usize| {
             let host = &self.spec.hosts[*n];
             let access = match &host.access {
@@ -118,24 +130,24 @@ impl ActionRunner {
             NewHost { name: &host.name, hypervisor: host.hypervisor, access }
         };
         let hosts: Vec<NewHost<'_>> = hosts.iter().map(host).collect();
-        self.send(&hosts::register(&hosts), tell)?;
-        let all = self.client.collection(&hosts::list())?;
-        self.known().hosts = all.iter().map(Host::read).collect();
+        self.send(&hosts::register(&hosts), scope)?;
+        let all = self.server.client.collection(&hosts::list())?;
+        *self.server.hosts() = all.iter().map(Host::read).collect();
         Ok(())
     }
 
     /// Creates the cluster; its nodes come with it (D C).
-    fn create(&self, config: &ClusterConfig, tell: Tell<'_>) -> Result<(), StepError> {
+    fn create(&self, config: &ClusterConfig, scope: &StepScope<'_>) -> Result<(), StepError> {
         let name = &self.spec.cluster.name;
-        let id = match self.send(&clusters::create(name, self.spec.nodes.len(), config), tell)? {
+        let id = match self.send(&clusters::create(name, self.spec.nodes.len(), config), scope)? {
             Some(id) => id,
             None => {
-                let all = self.client.collection(&clusters::named(name))?;
+                let all = self.server.client.collection(&clusters::named(name))?;
                 let cluster = all.into_iter().filter_map(Cluster::read).find(|cluster| cluster.name == *name);
                 cluster.ok_or_else(|| StepError::UnlistedCluster(name.clone()))?.id
             }
         };
-        let nodes = observed::nodes(&self.client, &id, observed::depth(&self.spec.nodes))?;
+        let nodes = observed::nodes(&self.server.client, &id, observed::depth(&self.spec.nodes))?;
         let (has, wanted) = (nodes.len(), self.spec.nodes.len());
         if has != wanted {
             return Err(StepError::NodeCount { name: name.clone(), has, wanted });
@@ -147,12 +159,10 @@ impl ActionRunner {
     }
 
     /// Configures the node itself first, because its networks and storage belong to its host; then those concurrently.
-    fn configure(&self, n: usize, tell: Tell<'_>) -> Result<(), StepError> {
+    fn configure(&self, n: usize, scope: &StepScope<'_>) -> Result<(), StepError> {
         let cluster = self.cluster()?;
-        let (want, now, hosts) = {
-            let known = self.known();
-            (&self.spec.nodes[n], known.nodes[n].clone(), known.hosts.clone())
-        };
+        let (want, now) = (&self.spec.nodes[n], self.known().nodes[n].clone());
+        let hosts = self.server.hosts().clone();
         let id = now.node.id.as_str();
         let diff = diff::node(want, &now, &hosts);
         let mut config = diff.config.clone();
@@ -162,17 +172,17 @@ impl ActionRunner {
             config.host_id = Some(host);
         }
         if !config.is_empty() {
-            self.send(&nodes::modify(&cluster, id, &config), tell)?;
+            self.send(&nodes::modify(&cluster, id, &config), scope)?;
         }
         parallel_map(&call_sequences((&cluster, &self.spec.cluster.name), &now, &diff)?, |calls| {
-            calls.iter().try_for_each(|call| self.send(call, tell).map(drop))
+            calls.iter().try_for_each(|call| self.send_concurrently(call, scope))
         })?;
         self.verify(&cluster, want, id, &hosts)
     }
 
     /// Reads a node back. Otherwise a change that Deploy ignored would be noticed only after half an hour of deployment.
     fn verify(&self, cluster: &str, want: &Node, id: &str, hosts: &[Host]) -> Result<(), StepError> {
-        let again = observed::again(&self.client, cluster, id, observed::depth(std::slice::from_ref(want)))?;
+        let again = observed::again(&self.server.client, cluster, id, observed::depth(std::slice::from_ref(want)))?;
         let lists_disks = again.disks.is_some();
         let remaining = diff::node(want, &again, hosts).changes;
         match remaining.into_iter().find(|change| lists_disks || change.field != "storage.disks") {
@@ -187,13 +197,13 @@ impl ActionRunner {
         }
     }
 
-    fn resize(&self, sizes: &[(String, InstanceType)], tell: Tell<'_>) -> Result<(), StepError> {
+    fn resize(&self, sizes: &[(String, InstanceType)], scope: &StepScope<'_>) -> Result<(), StepError> {
         let password = self.password(&self.spec.cluster.admin_password.path)?;
-        self.send(&clusters::resize(&self.cluster()?, password, sizes), tell).map(drop)
+        self.send(&clusters::resize(&self.cluster()?, password, sizes), scope).map(drop)
     }
 
     /// The quick check of the internal network, with the kind of switch that the hypervisor has by default (R D).
-    fn check_network(&self, tell: Tell<'_>) -> Result<(), StepError> {
+    fn check_network(&self, scope: &StepScope<'_>) -> Result<(), StepError> {
         let networks = self.spec.nodes.iter().filter_map(|node| {
             let network = node.networks.iter().find(|network| network.purpose == Purpose::Internal)?;
             Some((node.host.as_deref()?, network.name.as_str()))
@@ -206,25 +216,25 @@ impl ActionRunner {
             debug: false,
             networks: networks.collect(),
         });
-        match self.send(&check, tell) {
+        match self.send(&check, scope) {
             // Deploy runs one check at a time (D): wait for the one that runs, perhaps of an earlier apply.
             Err(error) if error.is_conflict() => {
-                let jobs = self.client.collection(&jobs::unsuccessful())?.into_iter().filter_map(Job::read);
+                let jobs = self.server.client.collection(&jobs::unsuccessful())?.into_iter().filter_map(Job::read);
                 let mut others = jobs.filter(|job| !job.state.is_final()).peekable();
                 if others.peek().is_none() {
                     return Err(error);
                 }
                 // Its outcome is reported to the one who started it.
-                others.for_each(|job| drop(self.wait(job, tell)));
-                self.send(&check, tell).map(drop)
+                others.for_each(|job| drop(scope.without_turn(|| self.wait(job, scope))));
+                self.send(&check, scope).map(drop)
             }
             other => other.map(drop),
         }
     }
 
-    fn deploy(&self, tell: Tell<'_>) -> Result<(), StepError> {
+    fn deploy(&self, scope: &StepScope<'_>) -> Result<(), StepError> {
         let password = self.password(&self.spec.cluster.admin_password.path)?;
-        self.send(&clusters::deploy(&self.cluster()?, password, false), tell).map(drop)
+        self.send(&clusters::deploy(&self.cluster()?, password, false), scope).map(drop)
     }
 }
 

@@ -1,122 +1,386 @@
-//! Executes a plan: steps whose dependencies are done run at the same time, and each is shown.
+//! Executes the plans of all clusters: steps whose dependencies are done run at the same time, and each is shown. A cluster
+//! whose step fails does not stop the others.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use super::action_runner::ActionRunner;
+use super::graph::{Node, graph};
+use super::scope::{StepEvent, StepScope};
+use super::server::Server;
+use super::site::{Site, Stop};
 use crate::apply::error::{Error, StepError};
 use crate::apply::plan::steps::Plan;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
-use crate::progress::{Activity, ActivityState, Progress};
+use crate::platform::open_files;
+use crate::platform::signals::Signal;
+use crate::progress::{Activity, ActivityState, Group, Progress};
+use crate::wait;
 use crate::wait::machine::PollEvent;
-use crate::wait::{self, WaitOptions};
 
-enum Event {
-    Poll(usize, PollEvent),
-    Ended(usize, Result<(), StepError>),
+/// The stack size of a step's thread in bytes. It is small because hundreds of steps may wait for their jobs.
+const STACK: usize = 512 * 1024;
+/// The open files of a step that waits for its job: its connection, and one that another became free for.
+const FILES_PER_STEP: usize = 2;
+/// The open files of everything else.
+const OTHER_FILES: usize = 64;
+
+/// A plan to execute.
+pub struct Work {
+    /// How progress names the cluster.
+    pub group: Group,
+    /// The number of its server.
+    pub server: usize,
+    /// The plan.
+    pub plan: Plan,
+    /// What runs its steps.
+    pub runner: Arc<ActionRunner>,
 }
 
-/// The result of an execution.
+/// The limits of an execution.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Limits {
+    /// Start no step after the first failure.
+    pub fail_fast: bool,
+    /// The time for everything.
+    pub timeout: Option<Duration>,
+    /// The time for each cluster, from its first step.
+    pub cluster_timeout: Option<Duration>,
+}
+
+/// How the execution of a cluster's plan ended.
+#[derive(Default)]
 pub struct Execution {
     /// The steps of the plan; those that did not start are pending.
     pub(crate) steps: Vec<Activity>,
-    /// The error of the first step that failed, a signal, or the timeout.
+    /// Why it did not reach its end.
     pub failure: Option<Error>,
+    /// The time from its first step to its end; zero if no step started.
+    pub(crate) duration: Duration,
 }
 
-/// Executes a plan with at most `parallel` steps at a time. After a failure no step starts, and running ones are waited for.
+enum Event {
+    Step(usize, StepEvent),
+    Ended(usize, Result<(), StepError>),
+}
+
+/// Where a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Pending,
+    /// Its thread runs, and may send calls.
+    Active,
+    /// Its thread waits for a job.
+    Waiting,
+    /// Done, failed, or left to itself.
+    Ended,
+}
+
+struct Executor<'a> {
+    work: &'a [Work],
+    servers: &'a [Arc<Server>],
+    nodes: Vec<Node>,
+    states: Vec<State>,
+    /// How many needs of a node are not done.
+    missing: Vec<usize>,
+    /// The nodes that need a node.
+    dependents: Vec<Vec<usize>>,
+    /// The nodes that can start, by server.
+    ready: Vec<BTreeSet<usize>>,
+    /// The number of active nodes, by server.
+    active: Vec<usize>,
+    cancelled: Vec<Arc<AtomicBool>>,
+    sites: Vec<Site>,
+    /// The number of nodes whose threads run.
+    running: usize,
+    /// Whether no step starts any more.
+    stopped: bool,
+}
+
+/// Executes plans. After a failure no further step of that cluster starts, and its running ones are waited for. Returns how
+/// each ended, and the signal that ended all.
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
 pub fn execute(
-    work: Arc<ActionRunner>,
-    plan: &Plan,
-    parallel: usize,
-    wait_options: WaitOptions,
+    work: &[Work],
+    servers: &[Arc<Server>],
+    limits: Limits,
     progress: &mut Progress,
-) -> Result<Execution, Error> {
+) -> Result<(Vec<Execution>, Option<Signal>), Error> {
     let started = Instant::now();
     let inbox = Inbox::open()?;
-    progress.start(plan.steps.iter().map(|step| Activity::step(step.doing())).collect());
-    let deadline = wait_options.deadline(started);
-    let mut failure = None;
-    let mut interrupted = false;
-    let mut running = 0;
+    let mut executor = Executor::new(work, servers);
+    // A refusal of more open files shows as connections that fail, and are tried again.
+    open_files::raise_limit((OTHER_FILES + executor.nodes.len() * FILES_PER_STEP) as u64);
+    progress.start_groups(work.iter().map(|work| work.group.clone()).collect(), executor.activities());
+    let deadline = limits.timeout.and_then(|limit| started.checked_add(limit));
+    let mut end = None;
     loop {
-        while failure.is_none()
-            && running < parallel
-            && let Some(n) = next(plan, progress.activities())
-        {
-            progress.begin(n);
-            start(n, plan, Arc::clone(&work), inbox.sender())?;
-            running += 1;
-        }
-        if running == 0 {
+        executor.start_ready(&inbox, progress)?;
+        if executor.running == 0 {
             break;
         }
-        match inbox.next(deadline.into_iter().chain(progress.heartbeat_due()).min()) {
-            Incoming::Event(Event::Poll(n, event)) => on_poll_event(n, &event, progress),
-            Incoming::Event(Event::Ended(n, result)) => {
-                running -= 1;
-                let (state, message) = match &result {
-                    Ok(()) => (ActivityState::Success, String::new()),
-                    Err(error) => (ActivityState::Failure, error.to_string()),
-                };
-                progress.update(n, state, &message);
-                progress.end(n);
-                if let Err(error) = result {
-                    failure.get_or_insert(Error::Stopped {
-                        step: progress.activities()[n].name(),
-                        error: Box::new(error),
-                    });
-                }
-            }
+        let own = executor.next_deadline(limits.cluster_timeout);
+        match inbox.next(deadline.into_iter().chain(own).chain(progress.heartbeat_due()).min()) {
+            Incoming::Event(Event::Step(n, event)) => executor.on_step_event(n, &event, progress),
+            Incoming::Event(Event::Ended(n, result)) => executor.on_end(n, result, limits.fail_fast, progress),
             Incoming::Signal(signal) => {
-                let (done, total, jobs) = progress_so_far(progress.activities());
-                failure = Some(Error::Interrupted { signal, done, total, jobs });
-                interrupted = true;
+                end = Some(Stop::Signal(signal));
                 break;
             }
             Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
-                let (done, total, jobs) = progress_so_far(progress.activities());
-                failure = Some(Error::TimedOut { after: started.elapsed(), done, total, jobs });
+                end = Some(Stop::Timeout(started.elapsed()));
                 break;
             }
-            Incoming::Timeout => progress.heartbeat(),
+            Incoming::Timeout => {
+                executor.give_up(limits.cluster_timeout, progress);
+                progress.heartbeat();
+            }
         }
     }
-    Ok(Execution { steps: progress.close(interrupted), failure })
-}
-
-/// Runs the `n`th step in a thread of its own.
-fn start(n: usize, plan: &Plan, work: Arc<ActionRunner>, events: EventSender<Event>) -> std::io::Result<()> {
-    let action = plan.steps[n].action.clone();
-    std::thread::Builder::new().name(format!("step {n}")).spawn(move || {
-        let result = work.perform(&action, &|event| {
-            events.send(Event::Poll(n, event));
-        });
-        events.send(Event::Ended(n, result));
-    })?;
-    Ok(())
-}
-
-fn on_poll_event(n: usize, event: &PollEvent, progress: &mut Progress) {
-    match event {
-        // The end of a job is not the end of its step.
-        PollEvent::Changed(job) if job.state.is_final() => progress.set_job(n, &job.id),
-        event => wait::show(event, n, progress),
+    let signal = end.and_then(|stop| match stop {
+        Stop::Signal(signal) => Some(signal),
+        Stop::Timeout(_) => None,
+    });
+    if let Some(stop) = end {
+        executor.stop_all(stop, progress);
     }
+    let activities = progress.close(signal.is_some());
+    Ok((executor.into_executions(&activities), signal))
 }
 
-/// The first pending step whose dependencies are done.
-fn next(plan: &Plan, steps: &[Activity]) -> Option<usize> {
-    let done = |n: &usize| steps[*n].has_ended();
-    (0..steps.len()).find(|n| *steps[*n].state() == ActivityState::Pending && plan.steps[*n].needs.iter().all(done))
-}
+impl<'a> Executor<'a> {
+    fn new(work: &'a [Work], servers: &'a [Arc<Server>]) -> Self {
+        let nodes = graph(work.iter().map(|work| (work.server, &work.plan)));
+        let mut dependents = vec![Vec::new(); nodes.len()];
+        let mut ready = vec![BTreeSet::new(); servers.len()];
+        let mut sites: Vec<Site> = work.iter().map(|_| Site::default()).collect();
+        for (n, node) in nodes.iter().enumerate() {
+            node.needs.iter().for_each(|need| dependents[*need].push(n));
+            node.steps.iter().for_each(|at| sites[at.cluster].left += 1);
+            if node.needs.is_empty() {
+                ready[work[node.steps[0].cluster].server].insert(n);
+            }
+        }
+        Self {
+            states: vec![State::Pending; nodes.len()],
+            missing: nodes.iter().map(|node| node.needs.len()).collect(),
+            cancelled: nodes.iter().map(|_| Arc::default()).collect(),
+            active: vec![0; servers.len()],
+            work,
+            servers,
+            nodes,
+            dependents,
+            ready,
+            sites,
+            running: 0,
+            stopped: false,
+        }
+    }
 
-/// The number of steps that are done, that of all steps, and the jobs that continue.
-fn progress_so_far(steps: &[Activity]) -> (usize, usize, Vec<String>) {
-    let done = steps.iter().filter(|step| step.has_ended()).count();
-    let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(Activity::job_id).map(str::to_owned).collect();
-    (done, steps.len(), jobs)
+    fn activities(&self) -> Vec<Activity> {
+        let activity = |node: &Node| {
+            let first = node.steps[0];
+            let groups = node.steps.iter().map(|at| at.cluster).collect();
+            Activity::step(self.work[first.cluster].plan.steps[first.step].doing()).of_groups(groups)
+        };
+        self.nodes.iter().map(activity).collect()
+    }
+
+    fn server(&self, n: usize) -> usize {
+        self.work[self.nodes[n].steps[0].cluster].server
+    }
+
+    /// Whether a cluster still wants the node.
+    fn is_wanted(&self, n: usize) -> bool {
+        self.nodes[n].steps.iter().any(|at| self.sites[at.cluster].failure.is_none())
+    }
+
+    /// Starts the nodes for which their server has a turn, those of the first clusters first.
+    fn start_ready(&mut self, inbox: &Inbox<Event>, progress: &mut Progress) -> std::io::Result<()> {
+        for server in 0..self.servers.len() {
+            while !self.stopped
+                && self.active[server] < self.servers[server].parallel
+                && let Some(n) = self.ready[server].pop_first()
+            {
+                if self.is_wanted(n) {
+                    self.states[n] = State::Active;
+                    self.active[server] += 1;
+                    self.running += 1;
+                    self.nodes[n].steps.iter().for_each(|at| self.sites[at.cluster].begin());
+                    progress.begin(n);
+                    self.start(n, inbox.sender())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a node in a thread of its own.
+    fn start(&self, n: usize, events: EventSender<Event>) -> std::io::Result<()> {
+        let first = self.nodes[n].steps[0];
+        let work = &self.work[first.cluster];
+        let (action, runner) = (work.plan.steps[first.step].action.clone(), Arc::clone(&work.runner));
+        let (server, cancelled) = (Arc::clone(&self.servers[work.server]), Arc::clone(&self.cancelled[n]));
+        std::thread::Builder::new().name(format!("step {n}")).stack_size(STACK).spawn(move || {
+            let tell = |event| {
+                events.send(Event::Step(n, event));
+            };
+            let result = runner.perform(&action, &StepScope::enter(&server.turns, &cancelled, &tell));
+            events.send(Event::Ended(n, result));
+        })?;
+        Ok(())
+    }
+
+    fn on_step_event(&mut self, n: usize, event: &StepEvent, progress: &mut Progress) {
+        match (event, self.states[n]) {
+            (_, State::Ended) => {}
+            (StepEvent::Waits, State::Active) => {
+                self.states[n] = State::Waiting;
+                let server = self.server(n);
+                self.active[server] -= 1;
+            }
+            (StepEvent::Waits, _) => {}
+            // The end of a job is not the end of its step.
+            (StepEvent::Poll(PollEvent::Changed(job)), _) if job.state.is_final() => {
+                progress.set_job(n, &job.id);
+            }
+            (StepEvent::Poll(event), _) => wait::show(event, n, progress),
+        }
+    }
+
+    fn on_end(&mut self, n: usize, result: Result<(), StepError>, fail_fast: bool, progress: &mut Progress) {
+        if !self.finish(n) {
+            return;
+        }
+        let (state, message) = match &result {
+            Ok(()) => (ActivityState::Success, String::new()),
+            Err(error) => (ActivityState::Failure, error.to_string()),
+        };
+        progress.update(n, state, &message);
+        progress.end(n);
+        let error = result.err().map(Arc::new);
+        let step = progress.activities()[n].name();
+        for at in &self.nodes[n].steps {
+            let site = &mut self.sites[at.cluster];
+            match &error {
+                None => site.left -= 1,
+                Some(error) => site.fail(Error::Stopped { step: step.clone(), error: Arc::clone(error) }),
+            }
+        }
+        if error.is_some() {
+            self.stopped |= fail_fast;
+        } else {
+            let server = self.server(n);
+            for dependent in self.dependents[n].clone() {
+                self.missing[dependent] -= 1;
+                if self.missing[dependent] == 0 {
+                    self.ready[server].insert(dependent);
+                }
+            }
+        }
+        self.settle(&self.nodes[n].steps.iter().map(|at| at.cluster).collect::<Vec<_>>(), progress);
+    }
+
+    /// Ends a node. Returns whether it had not ended before.
+    fn finish(&mut self, n: usize) -> bool {
+        let server = self.server(n);
+        match std::mem::replace(&mut self.states[n], State::Ended) {
+            State::Ended | State::Pending => return false,
+            State::Active => self.active[server] -= 1,
+            State::Waiting => {}
+        }
+        self.running -= 1;
+        true
+    }
+
+    /// Shows the end of clusters that have nothing left to do, or have failed and whose steps have all ended.
+    fn settle(&mut self, clusters: &[usize], progress: &mut Progress) {
+        for cluster in clusters.iter().copied() {
+            let site = &self.sites[cluster];
+            if site.is_settled() || (site.left > 0 && site.failure.is_none()) || self.runs(cluster).next().is_some() {
+                continue;
+            }
+            let site = &mut self.sites[cluster];
+            site.settle();
+            progress.end_group(cluster, site.failure.as_ref().map(ToString::to_string));
+        }
+    }
+
+    /// The running nodes of a cluster.
+    fn runs(&self, cluster: usize) -> impl Iterator<Item = usize> {
+        let running = |n: &usize| matches!(self.states[*n], State::Active | State::Waiting);
+        let belongs = move |n: &usize| self.nodes[*n].steps.iter().any(|at| at.cluster == cluster);
+        (0..self.nodes.len()).filter(running).filter(belongs)
+    }
+
+    /// The next time at which the limit of a cluster is reached.
+    fn next_deadline(&self, limit: Option<Duration>) -> Option<Instant> {
+        self.sites.iter().filter_map(|site| site.deadline(limit?)).min()
+    }
+
+    /// Gives up on the clusters whose time is over. Their jobs continue, and their steps send nothing any more.
+    fn give_up(&mut self, limit: Option<Duration>, progress: &mut Progress) {
+        let Some(limit) = limit else { return };
+        for cluster in 0..self.sites.len() {
+            if self.sites[cluster].deadline(limit).is_some_and(|deadline| deadline <= Instant::now()) {
+                self.stop(cluster, Stop::Timeout(limit), progress);
+                for n in self.runs(cluster).collect::<Vec<_>>() {
+                    if !self.is_wanted(n) {
+                        self.cancelled[n].store(true, Ordering::Relaxed);
+                        self.finish(n);
+                    }
+                }
+                self.settle(&[cluster], progress);
+            }
+        }
+    }
+
+    /// Stops every cluster that has not ended.
+    fn stop_all(&mut self, stop: Stop, progress: &mut Progress) {
+        for cluster in 0..self.sites.len() {
+            if self.sites[cluster].left > 0 {
+                self.stop(cluster, stop, progress);
+            }
+        }
+    }
+
+    fn stop(&mut self, cluster: usize, stop: Stop, progress: &Progress) {
+        let activities = progress.activities();
+        let steps = self.activities_of(cluster, activities);
+        let done = steps.iter().filter(|step| step.has_ended()).count();
+        let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(|step| step.job_id());
+        let (total, jobs) = (steps.len(), jobs.map(str::to_owned).collect());
+        self.sites[cluster].fail(stop.error(done, total, jobs));
+    }
+
+    /// The activities of a cluster's steps, in the order of its plan.
+    fn activities_of<'b>(&self, cluster: usize, all: &'b [Activity]) -> Vec<&'b Activity> {
+        let mut steps: Vec<(usize, &Activity)> = Vec::new();
+        for (node, activity) in self.nodes.iter().zip(all) {
+            steps.extend(node.steps.iter().filter(|at| at.cluster == cluster).map(|at| (at.step, activity)));
+        }
+        steps.sort_by_key(|(step, _)| *step);
+        steps.into_iter().map(|(_, activity)| activity).collect()
+    }
+
+    fn into_executions(mut self, activities: &[Activity]) -> Vec<Execution> {
+        let mut steps: Vec<Vec<(usize, Activity)>> = self.work.iter().map(|_| Vec::new()).collect();
+        for (node, activity) in self.nodes.iter().zip(activities) {
+            node.steps.iter().for_each(|at| steps[at.cluster].push((at.step, activity.clone())));
+        }
+        let sites = std::mem::take(&mut self.sites);
+        let execution = |(site, mut steps): (Site, Vec<(usize, Activity)>)| {
+            steps.sort_by_key(|(step, _)| *step);
+            Execution {
+                steps: steps.into_iter().map(|(_, activity)| activity).collect(),
+                duration: site.duration(),
+                failure: site.failure,
+            }
+        };
+        sites.into_iter().zip(steps).map(execution).collect()
+    }
 }

@@ -136,12 +136,17 @@ Examples:
 Example:
   deploy-cli cluster resize demo --instance-type medium --ontap-password-file password.txt")]
     Resize(resize::Resize),
-    /// Create or update a cluster from a file
+    /// Create or update clusters from files
     ///
     /// Compares a cluster file with the current state of the server and shows a plan: credentials to add, hosts to
     /// register, the cluster and its nodes to configure, and the deployment. After confirmation, runs the steps of the
     /// plan, several at a time, and waits for their jobs. Objects that match the file are not changed. Run the same
     /// command again after a failure or an interruption, and it continues where it stopped.
+    ///
+    /// Several files, a folder or a template with a table of values are several clusters, with one plan and one question.
+    /// A cluster that fails does not stop the others, unless --fail-fast is set, and what several clusters need is
+    /// created once. A file names its saved server as `server: PROFILE`; otherwise the selected server is used. Prints a
+    /// row for each cluster, or with -o json an array.
     ///
     /// Asks for confirmation on a terminal; otherwise --yes is required. Before that, the passwords that the steps need
     /// are read from the sources in the file, or at a prompt. `cluster template` prints an example file.
@@ -154,7 +159,10 @@ Examples:
   # Show the plan
   deploy-cli cluster apply -f branch.yaml --dry-run
   deploy-cli cluster apply -f branch.yaml --dry-run -o csv
-  deploy-cli cluster apply -f branch.yaml --yes --timeout 1h")]
+  deploy-cli cluster apply -f branch.yaml --yes --timeout 1h
+  # Apply all files of a folder and its subfolders, and a template with a table
+  deploy-cli cluster apply -f sites -R --dry-run --summary
+  deploy-cli cluster apply -f site.yaml --values sites.csv --dry-run -o json")]
     Apply(apply::Apply),
     /// Print the cluster files that `cluster apply` would read
     ///

@@ -15,6 +15,7 @@ use crate::apply::file::source::{Input, Source, TableRow};
 use crate::apply::file::table::{self, Table};
 use crate::commands::context::Context;
 use crate::error::Error;
+use crate::platform::text_file;
 use crate::usage_error::UsageError;
 
 /// The hint after problems of cluster files.
@@ -54,6 +55,11 @@ struct Findings {
 }
 
 impl Sources {
+    /// Whether they name one file, and not a folder or a template.
+    pub(crate) fn is_single_file(&self) -> bool {
+        matches!(self.file.as_slice(), [one] if !one.is_dir()) && self.values.is_none()
+    }
+
     /// Reads and checks all files, also against each other as far as the servers that they name tell them apart. Prints
     /// their warnings.
     ///
@@ -114,7 +120,7 @@ impl Sources {
                     continue;
                 }
                 let name = path.display().to_string();
-                match std::fs::read(&path) {
+                match text_file::read(&path) {
                     Ok(bytes) => {
                         let folder = path.parent().map(Path::to_owned).unwrap_or_default();
                         texts.extend(findings.text(name, folder, bytes));
@@ -134,7 +140,7 @@ impl Findings {
             ("stdin".to_owned(), context.prompter.stdin("--values")?)
         } else {
             let name = path.display().to_string();
-            match std::fs::read(path) {
+            match text_file::read(path) {
                 Ok(bytes) => (name, bytes),
                 Err(why) => {
                     self.problems.line(format!("--values: cannot read {name}: {why}"));

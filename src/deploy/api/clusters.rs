@@ -141,6 +141,11 @@ pub(crate) fn with_nodes() -> Call {
     all().list().query("fields", "id,name,nodes")
 }
 
+/// Lists all clusters with their fields.
+pub(crate) fn list() -> Call {
+    all().list().query("fields", "*")
+}
+
 /// Lists the clusters with this name. The response may contain others if the server filters less strictly.
 pub(crate) fn named(name: &str) -> Call {
     all().list().query("fields", "*").query("name", name)

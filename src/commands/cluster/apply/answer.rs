@@ -16,7 +16,7 @@ use crate::output::{Format, printer};
 use crate::progress::{Activity, ActivityState};
 
 /// The columns of the executed steps as CSV.
-const STEP_COLUMNS: &[Column] = &[
+pub(super) const STEP_COLUMNS: &[Column] = &[
     column("ACTION", "action"),
     column("KIND", "kind"),
     column("NAME", "name"),
@@ -84,22 +84,34 @@ pub(super) fn failure(context: &Context, cluster: &str, executed: &Executed) -> 
 
 /// A record of the cluster, with the state and the duration of each step.
 fn with_steps(mut cluster: Value, executed: Option<&Executed>) -> Value {
-    let steps = executed.map(|executed| executed.steps.as_slice()).unwrap_or_default();
     let seconds = executed.map(|executed| executed.started.elapsed().as_secs_f64()).unwrap_or_default();
+    cluster["steps"] = step_states(steps(executed));
+    cluster["seconds"] = json!(rounded(seconds));
+    cluster
+}
+
+fn steps(executed: Option<&Executed>) -> &[(Step, Activity)] {
+    executed.map(|executed| executed.steps.as_slice()).unwrap_or_default()
+}
+
+/// The state and the duration of each step.
+pub(super) fn step_states(steps: &[(Step, Activity)]) -> Value {
     let step = |(_, activity): &(Step, Activity)| {
         let mut record = state(activity);
         record["step"] = json!(activity.name());
         record
     };
-    cluster["steps"] = steps.iter().map(step).collect();
-    cluster["seconds"] = json!(rounded(seconds));
-    cluster
+    steps.iter().map(step).collect()
+}
+
+fn csv(context: &Context, executed: Option<&Executed>) -> Result<(), Error> {
+    Ok(context.printer.list(STEP_COLUMNS, &[], &step_rows(steps(executed)))?)
 }
 
 /// A row for each target of a step.
-fn csv(context: &Context, executed: Option<&Executed>) -> Result<(), Error> {
+pub(super) fn step_rows(steps: &[(Step, Activity)]) -> Vec<Value> {
     let mut rows = Vec::new();
-    for (step, activity) in executed.map(|executed| executed.steps.as_slice()).unwrap_or_default() {
+    for (step, activity) in steps {
         for target in &step.targets {
             let mut row = state(activity);
             row["action"] = json!(action(step.verb));
@@ -108,7 +120,7 @@ fn csv(context: &Context, executed: Option<&Executed>) -> Result<(), Error> {
             rows.push(row);
         }
     }
-    Ok(context.printer.list(STEP_COLUMNS, &[], &rows)?)
+    rows
 }
 
 fn state(activity: &Activity) -> Value {
@@ -121,6 +133,7 @@ fn state(activity: &Activity) -> Value {
     })
 }
 
-fn rounded(seconds: f64) -> f64 {
+/// Seconds to the millisecond.
+pub(super) fn rounded(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
 }

@@ -1,0 +1,342 @@
+//! `cluster apply` for several clusters: one plan, one question, one execution.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::fleet_answer as answer;
+use super::servers::Servers;
+use super::{Apply, FinalBackup, PLAN_HAS_STEPS};
+use crate::apply::error::Error as ApplyError;
+use crate::apply::file::fleet_check;
+use crate::apply::file::secrets::{self, Needed, Secrets};
+use crate::apply::file::source::Input;
+use crate::apply::fleet;
+use crate::apply::plan::fleet_render::{self, Entry, Extent};
+use crate::apply::plan::observed::Observed;
+use crate::apply::plan::planner::plan;
+use crate::apply::plan::render::Stream;
+use crate::apply::plan::steps::{Plan, Step};
+use crate::apply::run::action_runner::ActionRunner;
+use crate::apply::run::executor::{Execution, Limits, Work, execute};
+use crate::apply::run::server::Server;
+use crate::commands::context::Context;
+use crate::error::Error;
+use crate::platform::signals::Signal;
+use crate::progress::{Activity, Group};
+use crate::usage_error::UsageError;
+
+/// One of several clusters.
+pub(super) struct Cluster {
+    pub(super) input: Input,
+    /// The number of its server.
+    pub(super) server: usize,
+    secrets: Secrets,
+    observed: Option<Observed>,
+    pub(super) plan: Plan,
+    /// The steps as they were executed, from all attempts.
+    pub(super) steps: Vec<(Step, Activity)>,
+    pub(super) duration: Duration,
+    /// Why it was not applied to the end.
+    pub(super) failure: Option<ApplyError>,
+}
+
+/// The clusters of several files, on their servers.
+pub(super) struct Fleet<'a> {
+    apply: &'a Apply,
+    pub(super) context: &'a Context,
+    pub(super) servers: Servers,
+    pub(super) clusters: Vec<Cluster>,
+    started: Instant,
+}
+
+/// Plans, asks and executes; returns the exit status.
+pub(super) fn run(apply: &Apply, context: &Context, mut inputs: Vec<Input>) -> Result<i32, Error> {
+    let servers = Servers::resolve(context, &inputs)?;
+    let problems = fleet_check::check(&inputs, &servers.of);
+    if !problems.is_empty() {
+        return Err(UsageError::new(problems.join("\n  ")).hint("nothing was sent").into());
+    }
+    fleet::group_hosts(&mut inputs, &servers.of);
+    let backup = apply.final_backup(context)?;
+    let clusters = inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
+    let mut fleet = Fleet { apply, context, servers, clusters, started: Instant::now() };
+    fleet.plan(&fleet.all())?;
+    if apply.dry_run {
+        answer::plan(&fleet, apply.extent())?;
+        return fleet.failure().map_or(Ok(fleet.dry_run_status()), |error| Err(error.into()));
+    }
+    let signal = fleet.apply_plan()?;
+    let backup = match backup {
+        Some(backup) if signal.is_none() && fleet.is_complete() => Some(backup),
+        _ => None,
+    };
+    fleet.finish(backup)
+}
+
+impl Cluster {
+    fn new(input: Input, server: usize) -> Self {
+        Self {
+            input,
+            server,
+            secrets: Secrets::default(),
+            observed: None,
+            plan: Plan::default(),
+            steps: Vec::new(),
+            duration: Duration::ZERO,
+            failure: None,
+        }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.input.spec.cluster.name
+    }
+
+    /// Whether its state was read from the server.
+    pub(super) fn was_read(&self) -> bool {
+        !matches!(self.failure, Some(ApplyError::Unread(_)))
+    }
+
+    /// Whether its plan has steps that can be executed.
+    fn is_executable(&self) -> bool {
+        self.failure.is_none() && !self.plan.is_empty()
+    }
+}
+
+impl Fleet<'_> {
+    fn all(&self) -> Vec<usize> {
+        (0..self.clusters.len()).collect()
+    }
+
+    /// The name of a server, if there are several.
+    pub(super) fn server_name(&self, cluster: &Cluster) -> Option<&str> {
+        (self.servers.clients.len() > 1).then(|| self.servers.names[cluster.server].as_str())
+    }
+
+    pub(super) fn entries(&self) -> Vec<Entry<'_>> {
+        let entry = |cluster: &'_ Cluster| -> (usize, String) { (cluster.server, cluster.input.source.to_string()) };
+        self.clusters
+            .iter()
+            .map(|cluster| {
+                let (server, source) = entry(cluster);
+                let plan = match &cluster.failure {
+                    Some(error @ ApplyError::Unread(_)) => Err(error),
+                    _ => Ok(&cluster.plan),
+                };
+                Entry { name: cluster.name(), server, server_name: self.server_name(cluster), source, plan }
+            })
+            .collect()
+    }
+
+    /// Compares clusters with their servers, after the jobs of an earlier run have ended. A dry run does not wait for them.
+    fn plan(&mut self, which: &[usize]) -> Result<(), Error> {
+        loop {
+            let files: Vec<(usize, &Input)> =
+                which.iter().map(|n| (self.clusters[*n].server, &self.clusters[*n].input)).collect();
+            let observed = fleet::observe(&self.servers.clients, &files);
+            let busy: Vec<(usize, Plan)> = which
+                .iter()
+                .zip(&observed)
+                .filter_map(|(n, observed)| {
+                    let jobs = &observed.as_ref().ok().filter(|observed| !observed.jobs.is_empty())?.jobs;
+                    Some((*n, Plan::to_wait(self.clusters[*n].name(), jobs)))
+                })
+                .collect();
+            if !busy.is_empty() && !self.apply.dry_run {
+                self.wait_for(busy)?;
+                continue;
+            }
+            for (n, observed) in which.iter().zip(observed) {
+                let cluster = &mut self.clusters[*n];
+                match observed {
+                    Ok(observed) => {
+                        cluster.plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
+                        cluster.plan.warn_of_jobs(&observed.jobs);
+                        cluster.failure = super::refuse(&cluster.plan).err();
+                        cluster.observed = Some(observed);
+                    }
+                    Err(error) => cluster.failure = Some(ApplyError::Unread(error)),
+                }
+            }
+            return Ok(());
+        }
+    }
+
+    /// Waits for the jobs of an earlier run.
+    fn wait_for(&self, busy: Vec<(usize, Plan)>) -> Result<(), Error> {
+        let number = fleet_render::count(busy.len(), 1);
+        self.context.console.say(format_args!("jobs for {number} are in progress already: waiting"));
+        let (executions, _) = self.execute_plans(busy, |_| Default::default(), Limits::default())?;
+        match executions.into_iter().find_map(|(_, _, execution)| execution.failure) {
+            Some(error) => Err(error.into()),
+            None => Ok(()),
+        }
+    }
+
+    /// Shows the plan, asks, and executes it. Returns the signal that ended it.
+    fn apply_plan(&mut self) -> Result<Option<Signal>, Error> {
+        let executable = self.clusters.iter().filter(|cluster| cluster.is_executable()).count();
+        let console = self.context.console;
+        let asks = executable > 0 && !self.apply.yes;
+        let text = fleet_render::text(&self.entries(), Stream::Stderr, self.apply.extent());
+        console.styled(text.trim_end(), asks);
+        if executable == 0 || (self.apply.fail_fast && !self.is_complete()) {
+            return Ok(None);
+        }
+        self.read_secrets()?;
+        self.context.prompter.consent(&self.question(executable), self.apply.yes)?;
+        let signal = self.execute(&self.all())?;
+        let conflicts: Vec<usize> = self.all().into_iter().filter(|n| self.has_conflict(*n)).collect();
+        if signal.is_some() || conflicts.is_empty() || self.apply.fail_fast {
+            return Ok(signal);
+        }
+        // A call of an interrupted run may take effect only now, or another client may make changes.
+        let number = fleet_render::count(conflicts.len(), 1);
+        console.say(format_args!("the server has changed since the plan was made: planning {number} again"));
+        self.plan(&conflicts)?;
+        self.read_secrets()?;
+        self.execute(&conflicts)
+    }
+
+    fn question(&self, executable: usize) -> String {
+        let servers: HashSet<usize> =
+            self.clusters.iter().filter(|cluster| cluster.is_executable()).map(|cluster| cluster.server).collect();
+        let others = match self.clusters.iter().filter(|cluster| cluster.failure.is_some()).count() {
+            0 => String::new(),
+            n => format!(", and leave out the {n} that cannot be applied"),
+        };
+        format!("Apply this plan to {}{others}?", fleet_render::count(executable, servers.len()))
+    }
+
+    fn has_conflict(&self, n: usize) -> bool {
+        let cluster = &self.clusters[n];
+        !cluster.steps.is_empty() && cluster.failure.as_ref().is_some_and(ApplyError::is_conflict)
+    }
+
+    fn read_secrets(&mut self) -> Result<(), Error> {
+        let mut own: Vec<Secrets> =
+            self.clusters.iter_mut().map(|cluster| std::mem::take(&mut cluster.secrets)).collect();
+        let needed: Vec<Needed<'_>> = self
+            .clusters
+            .iter()
+            .map(|cluster| {
+                let Input { source, spec } = &cluster.input;
+                let paths = if cluster.is_executable() { cluster.plan.secrets(spec) } else { Vec::new() };
+                Needed { spec, paths, folder: &source.folder, name: Some(source.to_string()) }
+            })
+            .collect();
+        secrets::read_all(&needed, &mut own, &self.context.prompter)?;
+        for (cluster, secrets) in self.clusters.iter_mut().zip(own) {
+            cluster.secrets = secrets;
+        }
+        Ok(())
+    }
+
+    /// Executes the plans of clusters. Returns the signal that ended it.
+    fn execute(&mut self, which: &[usize]) -> Result<Option<Signal>, Error> {
+        let which: Vec<usize> = which.iter().copied().filter(|n| self.clusters[*n].is_executable()).collect();
+        let plans = which.iter().map(|n| (*n, std::mem::take(&mut self.clusters[*n].plan))).collect();
+        let mut observed: Vec<Option<Observed>> =
+            self.clusters.iter_mut().map(|cluster| cluster.observed.take()).collect();
+        let limits = Limits {
+            fail_fast: self.apply.fail_fast,
+            cluster_timeout: self.apply.cluster_timeout,
+            ..Limits::default()
+        };
+        let (executions, signal) = self.execute_plans(plans, |n| observed[n].take().unwrap_or_default(), limits)?;
+        for (n, plan, execution) in executions {
+            let cluster = &mut self.clusters[n];
+            cluster.failure = execution.failure.or_else(|| unfinished(&execution.steps));
+            cluster.duration += execution.duration;
+            cluster.steps.extend(plan.steps.iter().cloned().zip(execution.steps));
+            cluster.plan = plan;
+        }
+        Ok(signal)
+    }
+
+    /// Executes plans within the time that is left, and returns them with their executions.
+    #[allow(clippy::type_complexity)]
+    fn execute_plans(
+        &self,
+        plans: Vec<(usize, Plan)>,
+        mut observed: impl FnMut(usize) -> Observed,
+        limits: Limits,
+    ) -> Result<(Vec<(usize, Plan, Execution)>, Option<Signal>), Error> {
+        let options = self.context.wait_options();
+        let observed: Vec<Observed> = plans.iter().map(|(n, _)| observed(*n)).collect();
+        let none = Observed::default();
+        let of_server = |server: usize| {
+            let first = plans.iter().position(|(n, _)| self.clusters[*n].server == server);
+            first.and_then(|first| observed.get(first)).unwrap_or(&none)
+        };
+        let servers: Vec<Arc<Server>> = self
+            .servers
+            .clients
+            .iter()
+            .enumerate()
+            .map(|(n, client)| Arc::new(Server::new(client.clone(), of_server(n), self.apply.parallel.into())))
+            .collect();
+        let numbers: Vec<usize> = plans.iter().map(|(n, _)| *n).collect();
+        let work = |((n, plan), observed): ((usize, Plan), Observed)| {
+            let cluster = &self.clusters[n];
+            let (server, spec) = (Arc::clone(&servers[cluster.server]), cluster.input.spec.clone());
+            let runner = ActionRunner::new(server, spec, cluster.secrets.clone(), observed, options.poll_timeout);
+            let group = Group { name: cluster.name().to_owned(), server: self.server_name(cluster).map(str::to_owned) };
+            Work { group, server: cluster.server, plan, runner: Arc::new(runner) }
+        };
+        let work: Vec<Work> = plans.into_iter().zip(observed).map(work).collect();
+        let timeout = options.timeout.map(|timeout| timeout.saturating_sub(self.started.elapsed()));
+        let mut progress = self.context.progress();
+        let (executions, signal) = execute(&work, &servers, Limits { timeout, ..limits }, &mut progress)?;
+        let executed = work.into_iter().zip(executions).zip(numbers);
+        Ok((executed.map(|((work, execution), n)| (n, work.plan, execution)).collect(), signal))
+    }
+
+    /// Whether every cluster matches its file.
+    fn is_complete(&self) -> bool {
+        self.clusters.iter().all(|cluster| cluster.failure.is_none())
+    }
+
+    fn dry_run_status(&self) -> i32 {
+        let has_steps = self.clusters.iter().any(|cluster| !cluster.plan.is_empty());
+        if self.apply.exit_code && has_steps { PLAN_HAS_STEPS } else { 0 }
+    }
+
+    /// The error of all clusters that were not applied; takes their own.
+    fn failure(&mut self) -> Option<ApplyError> {
+        let total = self.clusters.len();
+        let failures: Vec<ApplyError> = self.clusters.iter_mut().filter_map(|cluster| cluster.failure.take()).collect();
+        (!failures.is_empty()).then_some(ApplyError::Fleet { failures, total })
+    }
+
+    /// Backs up the configuration of each server, one after the other.
+    fn back_up(&self, backup: &FinalBackup) -> Result<Vec<Value>, Error> {
+        let servers = self.servers.clients.iter().zip(&self.servers.flags);
+        servers.map(|(client, flags)| backup.create(&self.context.on(flags.clone(), client.clone()))).collect()
+    }
+
+    /// Creates the backup, prints the errors and the answer.
+    fn finish(mut self, backup: Option<FinalBackup>) -> Result<i32, Error> {
+        answer::errors(&self);
+        let backups = backup.map(|backup| self.back_up(&backup)).transpose()?;
+        let answer = answer::result(&self, backups);
+        match self.failure() {
+            Some(error) => Err(self.context.fail_with(error.into(), answer)),
+            None => answer.map(|()| 0),
+        }
+    }
+}
+
+/// The error of a cluster whose steps did not all start although none failed.
+fn unfinished(steps: &[Activity]) -> Option<ApplyError> {
+    let done = steps.iter().filter(|step| step.has_ended()).count();
+    (done < steps.len()).then_some(ApplyError::Ended { done, total: steps.len() })
+}
+
+impl Apply {
+    fn extent(&self) -> Extent {
+        if self.summary { Extent::Summary } else { Extent::Details(self.detail()) }
+    }
+}

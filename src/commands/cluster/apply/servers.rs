@@ -1,0 +1,87 @@
+//! The servers of several cluster files.
+
+use std::collections::HashMap;
+
+use crate::apply::file::source::Input;
+use crate::commands::context::Context;
+use crate::deploy::Client;
+use crate::error::Error;
+use crate::settings::login::login;
+use crate::settings::overrides::ServerFlags;
+use crate::settings::server::ServerSettings;
+use crate::usage_error::UsageError;
+
+/// The servers of several cluster files, each once.
+pub(super) struct Servers {
+    pub(super) clients: Vec<Client>,
+    /// The flags that select them.
+    pub(super) flags: Vec<ServerFlags>,
+    /// What messages and records call them: the name of the profile, else the URL.
+    pub(super) names: Vec<String>,
+    /// The number of the server of each file.
+    pub(super) of: Vec<usize>,
+}
+
+impl Servers {
+    /// Finds the servers of files and creates their clients. Sends nothing. Profiles with the same URL are one server.
+    ///
+    /// # Errors
+    /// If a file names a server that is not saved, or another one than the command line; those of the settings.
+    pub(super) fn resolve(context: &Context, inputs: &[Input]) -> Result<Self, Error> {
+        let mut servers = Self { clients: Vec::new(), flags: Vec::new(), names: Vec::new(), of: Vec::new() };
+        let mut known: HashMap<Option<&str>, usize> = HashMap::new();
+        for input in inputs {
+            let name = input.spec.server.as_ref().map(|server| server.name.as_str());
+            let number = match known.get(&name) {
+                Some(number) => *number,
+                None => {
+                    let flags = flags(context, input)?;
+                    let settings = ServerSettings::resolve(&flags)?;
+                    let origin = settings.endpoint.value.origin();
+                    match servers.clients.iter().position(|client| client.endpoint().origin() == origin) {
+                        Some(number) => number,
+                        None => {
+                            let client = Client::new(login(&flags, context.verbosity, &context.prompter)?)?;
+                            servers
+                                .names
+                                .push(settings.profile_name().unwrap_or_else(|| client.endpoint().to_string()));
+                            servers.clients.push(client);
+                            servers.flags.push(flags);
+                            servers.clients.len() - 1
+                        }
+                    }
+                }
+            };
+            known.insert(name, number);
+            servers.of.push(number);
+        }
+        Ok(servers)
+    }
+}
+
+/// The flags that select the server of a file: those of the command line, with the profile that the file names.
+///
+/// # Errors
+/// If the profile does not exist, or the command line selects another server.
+pub(super) fn flags(context: &Context, input: &Input) -> Result<ServerFlags, Error> {
+    let given = &context.server;
+    let Some(server) = &input.spec.server else { return Ok(given.clone()) };
+    let place = input.source.at(server.location);
+    let other = match (&given.url, &given.profile) {
+        (Some(url), _) => Some(format!("--url {url}")),
+        (None, Some(profile)) if *profile != server.name => Some(format!("--profile {profile}")),
+        _ => None,
+    };
+    if let Some(other) = other {
+        let error = format!("{place}: server: the file is for the saved server {}, and not for {other}", server.name);
+        return Err(UsageError::new(error).hint("leave out the flag, or remove `server` from the file").into());
+    }
+    let flags = ServerFlags { profile: Some(server.name.clone()), ..given.clone() };
+    if let Err(error) = ServerSettings::resolve(&flags) {
+        let why = error.to_string();
+        let why = why.strip_prefix("--profile: ").unwrap_or(&why);
+        let hint = error.next().unwrap_or("deploy-cli profile list shows the saved servers").to_owned();
+        return Err(UsageError::new(format!("{place}: server: {why}")).hint(hint).into());
+    }
+    Ok(flags)
+}

@@ -1,0 +1,144 @@
+//! `cluster apply` for one cluster file.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::answer::{self, Executed};
+use super::servers;
+use super::{Apply, FinalBackup, PLAN_HAS_STEPS, refuse};
+use crate::apply::error::Error as ApplyError;
+use crate::apply::file::secrets::Secrets;
+use crate::apply::file::source::Input;
+use crate::apply::file::spec::Spec;
+use crate::apply::plan::observe;
+use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
+use crate::apply::plan::planner::plan;
+use crate::apply::plan::render::{self, Stream};
+use crate::apply::plan::steps::Plan;
+use crate::apply::run::action_runner::ActionRunner;
+use crate::apply::run::executor::{Limits, Work, execute};
+use crate::apply::run::server::Server;
+use crate::commands::context::Context;
+use crate::deploy::{Client, Job};
+use crate::error::Error;
+use crate::progress::Group;
+use crate::settings::login::login;
+use crate::wait::JobTarget;
+
+/// Plans, asks and executes; returns the exit status.
+pub(super) fn run(apply: &Apply, context: &Context, input: &Input) -> Result<i32, Error> {
+    if input.spec.server.is_some() {
+        let flags = servers::flags(context, input)?;
+        let client = Client::new(login(&flags, context.verbosity, &context.prompter)?)?;
+        let context = context.on(flags, client);
+        let backup = apply.final_backup(&context)?;
+        return apply.plan_and_execute(&context, input, Secrets::default(), backup, false);
+    }
+    let backup = apply.final_backup(context)?;
+    apply.plan_and_execute(context, input, Secrets::default(), backup, false)
+}
+
+impl Apply {
+    /// Plans, asks and executes. `again` is set for the second attempt, after a conflict with another change.
+    fn plan_and_execute(
+        &self,
+        context: &Context,
+        input: &Input,
+        mut secrets: Secrets,
+        backup: Option<FinalBackup>,
+        again: bool,
+    ) -> Result<i32, Error> {
+        let Input { spec, source } = input;
+        let observed = self.observe(context, spec)?;
+        let plan = self.plan(spec, &observed);
+        if self.dry_run {
+            return self.show(context, &plan);
+        }
+        if let Some(cluster) = observed.cluster.as_ref().filter(|_| plan.is_up_to_date()) {
+            for warning in &plan.warnings {
+                context.console.warn(warning);
+            }
+            context.console.say(render::summary(&plan));
+            let backup = backup.map(|backup: FinalBackup| backup.create(context)).transpose()?;
+            return answer::cluster(context, cluster, None, backup).map(|()| 0);
+        }
+        let asks = !self.yes && !again;
+        context.console.styled(render::text(&plan, Stream::Stderr, self.detail()).trim_end(), asks);
+        refuse(&plan)?;
+        secrets.read(spec, &plan.secrets(spec), &source.folder, &context.prompter)?;
+        context.prompter.consent("Apply this plan?", self.yes || again)?;
+        let (executed, failure) = self.execute(context, spec, &secrets, plan, observed)?;
+        if let Some(error) = failure {
+            // A call of an interrupted run may take effect only now, or another client may make changes.
+            if !again && error.is_conflict() {
+                context.console.say("the server has changed since the plan was made: planning again");
+                return self.plan_and_execute(context, input, secrets, backup, true);
+            }
+            let answer = answer::failure(context, &spec.cluster.name, &executed);
+            return Err(context.fail_with(error.into(), answer));
+        }
+        let after = observed::cluster(context.client()?, &spec.cluster.name, Depth::Fields)?;
+        let backup = backup.map(|backup: FinalBackup| backup.create(context)).transpose()?;
+        let Some(after) = after else { return Err(super::super::gone(&spec.cluster.name)) };
+        answer::cluster(context, &after, Some(&executed), backup).map(|()| 0)
+    }
+
+    fn plan(&self, spec: &Spec, observed: &Observed) -> Plan {
+        let mut plan = plan(spec, observed, self.plan_options());
+        plan.warn_of_jobs(&observed.jobs);
+        plan
+    }
+
+    /// Executes a plan. Returns its steps, and the error that stopped it.
+    fn execute(
+        &self,
+        context: &Context,
+        spec: &Spec,
+        secrets: &Secrets,
+        plan: Plan,
+        observed: Observed,
+    ) -> Result<(Executed, Option<ApplyError>), Error> {
+        let started = Instant::now();
+        let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
+        let options = context.wait_options();
+        let server = Arc::new(Server::new(context.client()?.clone(), &observed, self.parallel.into()));
+        let runner =
+            ActionRunner::new(Arc::clone(&server), spec.clone(), secrets.clone(), observed, options.poll_timeout);
+        let work = [Work { group: Group::default(), server: 0, plan, runner: Arc::new(runner) }];
+        let limits = Limits { timeout: options.timeout, ..Limits::default() };
+        let mut progress = context.progress();
+        let (mut executions, _) = execute(&work, &[server], limits, &mut progress)?;
+        let execution = executions.pop().unwrap_or_default();
+        if execution.failure.is_none() {
+            let state = if deploys { "is deployed" } else { "matches the file" };
+            progress.done(&format!("cluster {} {state}", spec.cluster.name), started.elapsed());
+        }
+        let [Work { plan, .. }] = work;
+        Ok((Executed { steps: plan.steps.into_iter().zip(execution.steps).collect(), started }, execution.failure))
+    }
+
+    /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
+    fn observe(&self, context: &Context, spec: &Spec) -> Result<Observed, Error> {
+        loop {
+            let observed = observe::read(context.client()?, spec)?;
+            if observed.jobs.is_empty() || self.dry_run {
+                return Ok(observed);
+            }
+            let target = |job: &Job| JobTarget {
+                id: job.id.clone(),
+                doing: job.record["description"].as_str().map(str::to_owned),
+                known: Some(job.clone()),
+            };
+            let subject = if observed.jobs.len() == 1 { "a job is" } else { "jobs are" };
+            context.console.say(format_args!("{subject} in progress already: waiting"));
+            context.wait_for_existing(observed.jobs.iter().map(target).collect())?;
+        }
+    }
+
+    /// Prints the plan; returns the exit status.
+    fn show(&self, context: &Context, plan: &Plan) -> Result<i32, Error> {
+        answer::plan(context, plan, self.detail())?;
+        refuse(plan)?;
+        Ok(if self.exit_code && !plan.is_empty() { PLAN_HAS_STEPS } else { 0 })
+    }
+}

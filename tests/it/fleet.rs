@@ -1,0 +1,121 @@
+//! `cluster apply` for several clusters.
+
+use std::path::Path;
+
+use crate::support::World;
+use deploy_cli::simulator::Options;
+use serde_json::{Value, json};
+
+/// A cluster of one node on a host of its own, behind the vCenter that all share.
+fn site(name: &str, number: usize) -> Value {
+    let host = format!("esx-{number:02}");
+    json!({
+        "vcenter": {"hostname": "vc.example.com", "username": "deploy", "password": "hunter2-vc"},
+        "hosts": [{"name": host, "type": "ESX", "mgmt_server": "vc.example.com"}],
+        "cluster": {
+            "name": name, "ip": format!("10.0.{number}.10"), "netmask": "255.255.255.0",
+            "gateway": format!("10.0.{number}.1"), "ontap_image_version": "9.16.1",
+            "ontap_admin_password": "hunter2-Ontap",
+        },
+        "nodes": [{
+            "ip": format!("10.0.{number}.11"), "host_name": host, "instance_type": "small",
+            "networks": [
+                {"purpose": "mgmt", "name": "ONTAP-Management"}, {"purpose": "data", "name": "ONTAP-Data"},
+            ],
+            "storage": {"pools": [{"name": "datastore1", "capacity": "1TB"}]},
+        }],
+    })
+}
+
+/// A folder with a file for each site.
+fn folder(sites: &[Value]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for site in sites {
+        let name = site["cluster"]["name"].as_str().unwrap();
+        std::fs::write(folder.path().join(format!("{name}.json")), site.to_string()).unwrap();
+    }
+    folder
+}
+
+fn sites(count: usize) -> Vec<Value> {
+    (1..=count).map(|n| site(&format!("site-{n:02}"), n)).collect()
+}
+
+fn shown(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// The number of calls of a method whose target ends like this.
+fn calls(world: &World, method: &str, end: &str) -> usize {
+    world.simulator.requests().iter().filter(|r| r.method == method && r.target.ends_with(end)).count()
+}
+
+#[test]
+fn several_clusters_are_applied_with_one_plan_and_share_their_credential() {
+    let world = World::new();
+    let folder = folder(&sites(3));
+    let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes"];
+    let run = world.run(&args).exits(0);
+    assert_eq!(run.stdout.lines().filter(|line| line.contains("applied")).count(), 3, "{}", run.stdout);
+    run.says("plan for 3 clusters").says("shared by 3 clusters: adding credential vc.example.com");
+    assert_eq!(calls(&world, "POST", "/security/credentials"), 1);
+    assert_eq!(calls(&world, "POST", "/clusters"), 0, "the query comes last");
+    let again = world.run(&[&args[..], &["-o", "json"]].concat()).exits(0);
+    let answer = again.json();
+    let outcomes: Vec<&str> = answer.as_array().unwrap().iter().map(|one| one["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["up to date"; 3]);
+    assert_eq!(answer[1]["name"], "site-02");
+    assert_eq!(answer[1]["source"], shown(&folder.path().join("site-02.json")));
+}
+
+#[test]
+fn plan_is_an_array_and_its_text_has_a_summary_and_details() {
+    let world = World::new();
+    let mut all = sites(3);
+    let first = folder(&all[..1]);
+    world.run(&["cluster", "apply", "-f", shown(first.path()), "--yes"]).exits(0);
+    all[1]["cluster"]["ontap_image_version"] = json!("9.99.9");
+    let folder = folder(&all);
+    let args = ["cluster", "apply", "-f", shown(folder.path()), "--dry-run"];
+    let run = world.run(&args).exits(6);
+    let text = run.stdout.replace(shown(folder.path()), "sites");
+    insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!("apply_fleet_plan", text);
+    });
+    let summary = world.run(&[&args[..], &["--summary"]].concat()).exits(6);
+    assert_eq!(summary.stdout.lines().count(), 4, "{}", summary.stdout);
+    let plans = world.run(&[&args[..], &["-o", "json"]].concat()).exits(6).json();
+    assert_eq!(plans[0]["up_to_date"], true);
+    assert_eq!(plans[1]["error"]["exit_status"], 6);
+    assert_eq!(plans[2]["error"], Value::Null);
+    assert!(world.simulator.requests().iter().all(|r| r.method == "GET" || !r.target.contains("site-02")));
+}
+
+#[test]
+fn failed_cluster_does_not_stop_the_others_unless_asked() {
+    let folder = folder(&sites(4));
+    let kept = tempfile::tempdir().unwrap();
+    let state = |name: &str| kept.path().join(name);
+    // Another simulator with the state of one that has stopped.
+    let next = |from: &str, to: &str, fail| {
+        std::fs::copy(state(from), state(to)).unwrap();
+        World::with(Options { state: Some(state(to)), fail, ..Options::default() })
+    };
+    let configured = World::with(Options { state: Some(state("configured")), ..Options::default() });
+    configured.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes", "--no-deploy"]).exits(0);
+    let second = configured.run(&["cluster", "show", "site-02", "-o", "json"]).exits(0).json();
+    drop(configured);
+    let fail = vec![format!("POST /clusters/{}/deploy", second["id"].as_str().unwrap()).parse().unwrap()];
+    let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes", "--parallel", "1", "-o", "json"];
+    let outcomes = |run: &crate::support::Run| -> Vec<String> {
+        let outcome = |one: &Value| one["outcome"].as_str().unwrap().to_owned();
+        run.json().as_array().unwrap().iter().map(outcome).collect()
+    };
+    let world = next("configured", "failed", fail);
+    let run = world.run(&args).exits(3).says("site-02: deploying cluster site-02").says("run the same command again");
+    assert_eq!(outcomes(&run), ["applied", "failed", "applied", "applied"]);
+    drop(world);
+    let world = next("failed", "repaired", Vec::new());
+    let run = world.run(&args).exits(0);
+    assert_eq!(outcomes(&run), ["up to date", "applied", "up to date", "up to date"]);
+}
