@@ -41,7 +41,7 @@ fn execute(cli: Cli) -> Result<i32, Error> {
         flags.context()
     };
     match cli.command {
-        Command::Cluster(verb) => return verb.0.run(&context(cli.flags)?),
+        Command::Cluster(verb) => return verb.0.run(context(cli.flags)?),
         Command::Node(verb) => verb.0.run(&context(cli.flags)?)?,
         Command::Host(verb) => verb.0.run(&context(cli.flags)?)?,
         Command::Credential(verb) => verb.0.run(&context(cli.flags)?)?,

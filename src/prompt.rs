@@ -48,18 +48,24 @@ pub struct Prompter {
     /// For warnings between prompts.
     pub(crate) console: Console,
     stdin_read: Cell<bool>,
+    unattended: bool,
     disabled: bool,
 }
 
 impl Prompter {
     /// Creates a prompter that prompts if stdin and stderr are a terminal.
     pub fn new(console: Console) -> Self {
-        Self { console, stdin_read: Cell::new(false), disabled: false }
+        Self { console, stdin_read: Cell::new(false), unattended: false, disabled: false }
+    }
+
+    /// Creates a prompter that never prompts.
+    pub(crate) fn unattended(console: Console) -> Self {
+        Self { unattended: true, ..Self::new(console) }
     }
 
     /// Creates a prompter that never prompts, prints or reads anything, for shell completion.
     pub(crate) fn disabled() -> Self {
-        Self { console: Console::silent(), stdin_read: Cell::new(true), disabled: true }
+        Self { stdin_read: Cell::new(true), disabled: true, ..Self::unattended(Console::silent()) }
     }
 
     /// Whether prompts are disabled, including those of other programs, such as a keyring.
@@ -69,7 +75,7 @@ impl Prompter {
 
     /// Whether it can prompt: stdin and stderr are a terminal, and stderr is not JSON.
     pub(crate) fn is_interactive(&self) -> bool {
-        !self.disabled && !self.console.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
+        !self.unattended && !self.console.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
     /// Prompts for a password without echo. A new password must be entered twice.

@@ -109,6 +109,7 @@ impl Flags {
             cacert: self.cacert.clone(),
             fingerprint: self.fingerprint.clone(),
             insecure: self.insecure,
+            only_profile: false,
         }
     }
 
@@ -121,10 +122,10 @@ impl Flags {
         let format = self.format()?;
         Ok(Context {
             server: self.server(),
-            printer: self.printer(format.value)?.into(),
+            printer: self.printer(format.value)?,
             format,
             console,
-            prompter: Prompter::new(console).into(),
+            prompter: Prompter::new(console),
             verbosity: Verbosity { level: self.verbose, json: console.is_json() },
             progress_mode: self.progress,
             no_wait: self.no_wait,

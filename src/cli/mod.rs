@@ -269,6 +269,9 @@ Examples:
     /// first check that fails, and says how to fix it. Shows the host name and the system id of Deploy if the server tells
     /// them. The exit status is that of the failed check.
     ///
+    /// With --all-profiles, checks all saved servers at the same time. The exit status is that of the first that failed, in
+    /// the order of the profiles.
+    ///
     /// With --api, checks each assumption about the API of Deploy on which this program is built, with requests that
     /// only read, and prints a list: as-assumed, differs, or not-seen. SOURCE says where the assumption comes from: D
     /// NetApp's documentation, S NetApp's samples, R NetApp's Ansible role, C other clients, ? none. The exit status is
@@ -279,6 +282,7 @@ Examples:
 Examples:
   deploy-cli doctor
   deploy-cli doctor --profile lab -o json
+  deploy-cli doctor --all-profiles
   deploy-cli doctor --api --report report.json")]
     Doctor(Deferred<Doctor>),
     /// Run a simulated Deploy server

@@ -7,9 +7,11 @@ use clap::Args;
 
 use super::batch::{Named, Task};
 use super::context::Context;
-use super::list::ListArgs;
+use super::list::{ListArgs, Source};
 use super::noun::{NamedNoun, Noun, Parent};
 use super::operation::{Operation, Reply};
+use super::watch;
+use crate::deploy::Call;
 use crate::deploy::lookup::LookupError;
 use crate::deploy::resource::{Collection, Resource, ResourceRef};
 use crate::error::Error;
@@ -54,14 +56,43 @@ impl<N: NamedNoun<Parent: Parent>> TargetArg<N> {
         let found = context.find(&collection, &self.name)?;
         Ok((collection, found))
     }
+}
 
-    /// The verb `show`: prints all its fields.
+/// The verb `show`.
+#[derive(Debug, Args)]
+pub(crate) struct Show<N: NamedNoun> {
+    #[command(flatten)]
+    pub(crate) target: TargetArg<N>,
+    #[command(flatten)]
+    pub(crate) watch: WatchArg,
+}
+
+/// The flag of `show`.
+#[derive(Debug, Args)]
+pub(crate) struct WatchArg {
+    /// Show it again whenever it changes, until q or Ctrl-C
+    #[arg(short, long)]
+    pub(crate) watch: bool,
+}
+
+impl<N: NamedNoun<Parent: Parent>> Show<N> {
+    /// Prints all fields.
     ///
     /// # Errors
     /// Those of the lookup and of the call.
-    pub(crate) fn show(&self, context: &Context) -> Result<(), Error> {
-        let (collection, found) = self.locate(context)?;
-        context.show(&collection.get(&found.id).query("fields", "**"))
+    pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
+        let (collection, found) = self.target.locate(context)?;
+        self.watch.show(context, collection.get(&found.id).query("fields", "**"))
+    }
+}
+
+impl WatchArg {
+    /// Prints the record that `call` reads.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub(crate) fn show(&self, context: &Context, call: Call) -> Result<(), Error> {
+        if self.watch { watch::record(context, call) } else { context.show(&call) }
     }
 }
 
@@ -114,16 +145,17 @@ pub(crate) struct List<N: Noun> {
     noun: PhantomData<N>,
 }
 
-impl<N: Noun<Parent: Parent>> List<N> {
+impl<N: Noun<Parent: Parent + Sync>> List<N> {
     /// Prints the list.
     ///
     /// # Errors
     /// Those of the lookup of the parents and of the call.
     pub(crate) fn run(&self, context: &Context) -> Result<(), Error> {
-        let listing = self.list.listing();
-        let call = listing.query.on(collection::<N>(context, &self.parent)?.list());
-        let records = context.client()?.collection(&call).map_err(|error| listing.refused(error))?;
-        listing.print(context, N::RESOURCE.columns, records)
+        let parent = &self.parent;
+        self.list.run(context, self.list.listing(), |context, query| {
+            let call = query.on(collection::<N>(context, parent)?.list());
+            Ok(Source { columns: N::RESOURCE.columns.to_vec(), read: Box::new(move |client| client.collection(&call)) })
+        })
     }
 }
 

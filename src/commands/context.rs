@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 use std::fmt::Display;
-use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -24,13 +23,13 @@ pub(crate) struct Context {
     /// The flags that select the server.
     pub(crate) server: ServerFlags,
     /// Writes results to stdout.
-    pub(crate) printer: Rc<Printer>,
+    pub(crate) printer: Printer,
     /// The output format.
     pub(crate) format: Setting<Format>,
     /// Writes messages to stderr.
     pub(crate) console: Console,
     /// Prompts the user.
-    pub(crate) prompter: Rc<Prompter>,
+    pub(crate) prompter: Prompter,
     /// How much of the HTTP traffic is traced on stderr.
     pub(crate) verbosity: Verbosity,
     /// How progress is shown.
@@ -58,20 +57,20 @@ impl Context {
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// The same context for another server, which `server` selects and `client` is for.
-    pub(crate) fn on(&self, server: ServerFlags, client: Client) -> Self {
+    /// A context with the same settings for the server that `server` selects.
+    pub(crate) fn of_server(&self, server: ServerFlags, prompter: Prompter) -> Self {
         Self {
             server,
-            printer: Rc::clone(&self.printer),
+            printer: Printer::new(self.printer.format()),
             format: self.format.clone(),
             console: self.console,
-            prompter: Rc::clone(&self.prompter),
+            prompter,
             verbosity: self.verbosity,
             progress_mode: self.progress_mode,
             no_wait: self.no_wait,
             timeout: self.timeout.clone(),
             poll_timeout: self.poll_timeout,
-            client: OnceCell::from(client),
+            client: OnceCell::new(),
         }
     }
 

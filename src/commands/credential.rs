@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{Delete, List, TargetArg};
+use super::base::{Delete, List, Show, TargetArg};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
@@ -34,7 +34,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli credential show vcenter.example.com")]
-    Show(TargetArg<Credential>),
+    Show(Show<Credential>),
     /// Add a credential
     ///
     /// Adds an account with which Deploy logs in to a vCenter server or a host. It is required before the host, or the
@@ -114,7 +114,7 @@ impl Credential {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(credential) => credential.show(context),
+            Self::Show(show) => show.run(context),
             Self::Add(add) => add.run(context),
             Self::Modify(modify) => modify.run(context),
             Self::Delete(delete) => delete.run(context),

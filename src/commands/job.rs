@@ -2,10 +2,12 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::List;
+use super::all_profiles;
+use super::base::{List, WatchArg};
 use super::complete;
 use super::context::Context;
 use super::noun::{NoParent, Noun};
+use super::watch;
 use crate::deploy;
 use crate::deploy::api::jobs;
 use crate::deploy::resource::Resource;
@@ -29,13 +31,15 @@ pub(crate) enum Job {
 Examples:
   deploy-cli job list
   deploy-cli job list --filter state=running
+  # Follow the jobs until q
+  deploy-cli job list --watch
   # The newest jobs first
   deploy-cli job list --sort 'started desc' --limit 10"
     )]
     List(List<Job>),
     /// Show a job
     ///
-    /// Shows the current state of a job without waiting.
+    /// Shows the current state of a job without waiting. With --watch, shows each change as soon as Deploy reports it.
     #[command(aliases = ["get", "describe"], after_help = "\
 Examples:
   deploy-cli job show 5b0f0d4c
@@ -54,7 +58,9 @@ Examples:
   deploy-cli job wait 5b0f0d4c
   deploy-cli job wait \"$(deploy-cli job list --limit 1 -o id)\" --timeout 45m
   # Wait for all unfinished jobs
-  deploy-cli job wait --all")]
+  deploy-cli job wait --all
+  # Wait for those of all saved servers
+  deploy-cli job wait --all --all-profiles")]
     Wait(Wait),
 }
 
@@ -64,6 +70,8 @@ pub(crate) struct Show {
     /// Id of the job, or a unique prefix of it
     #[arg(value_parser = identifier, add = complete::names(&JOBS))]
     id: String,
+    #[command(flatten)]
+    watch: WatchArg,
 }
 
 /// `job wait`.
@@ -76,6 +84,9 @@ pub(crate) struct Wait {
     /// Wait for all unfinished jobs
     #[arg(long, conflicts_with = "ids")]
     all: bool,
+    /// Wait for the unfinished jobs of all saved servers
+    #[arg(long, requires = "all")]
+    all_profiles: bool,
     /// Return when the first job ends, and print only that job
     #[arg(long)]
     any: bool,
@@ -98,13 +109,17 @@ impl Job {
 
 impl Show {
     fn run(&self, context: &Context) -> Result<(), Error> {
-        match context.show(&jobs::get(&self.id)) {
+        let record = match context.read(&jobs::get(&self.id)) {
             Err(Error::Call(error)) if error.is_unknown_id() => {
                 let found = context.find(&JOBS.collection(&[]), &self.id)?;
-                context.show(&jobs::get(&found.id))
+                context.read(&jobs::get(&found.id))?
             }
-            shown => shown,
+            read => read?,
+        };
+        if self.watch.watch {
+            return watch::job(context, record);
         }
+        Ok(context.printer.one(&context.for_display(record))?)
     }
 }
 
@@ -118,6 +133,9 @@ impl Wait {
         let target = |id| JobTarget { id, doing: None, known: None };
         if !self.all {
             return context.wait(self.ids.into_iter().map(target).collect(), self.any);
+        }
+        if self.all_profiles {
+            return all_profiles::wait_for_all(context, self.any, unfinished);
         }
         let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
         if targets.is_empty() {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueHint};
 use serde_json::Value;
 
-use super::base::{Delete, List, TargetArg};
+use super::base::{Delete, List, Show};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Outcome, Reply};
@@ -43,7 +43,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli license show 320000012345")]
-    Show(TargetArg<License>),
+    Show(Show<License>),
     /// Add licenses from license files
     ///
     /// Uploads license files (NLF) to Deploy. All files are checked before the first one is sent. Prints the serial
@@ -137,7 +137,7 @@ impl License {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(license) => license.show(context),
+            Self::Show(show) => show.run(context),
             Self::Add(add) => add.run(context),
             Self::Update(update) => update.run(context),
             Self::Delete(delete) => delete.run(context),

@@ -5,14 +5,17 @@ use std::marker::PhantomData;
 use clap::Args;
 use serde_json::Value;
 
+use super::all_profiles;
 use super::complete_list;
 use super::context::Context;
 use super::noun::Noun;
-use crate::deploy;
+use super::watch;
 use crate::deploy::field::field;
 use crate::deploy::order;
 use crate::deploy::query::{Filter, Query, field_name, sort_key};
 use crate::deploy::resource::{Column, Resource};
+use crate::deploy::resources::HOSTS;
+use crate::deploy::{self, Client};
 use crate::error::Error;
 
 /// The flags of a list.
@@ -34,11 +37,50 @@ pub(crate) struct ListArgs<N: Noun> {
     /// Maximum number of records
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
+    /// List the records of all saved servers, which are asked at the same time, with the column SERVER
+    #[arg(long)]
+    all_profiles: bool,
+    /// Show the list again whenever it changes, until q or Ctrl-C
+    #[arg(short, long, conflicts_with = "all_profiles")]
+    watch: bool,
     #[arg(skip)]
     noun: PhantomData<N>,
 }
 
+/// How a list is read.
+pub(crate) struct Source {
+    /// The columns of a table.
+    pub(crate) columns: Vec<Column>,
+    /// Reads the records.
+    pub(crate) read: Read,
+}
+
+/// Reads the records of a list.
+type Read = Box<dyn Fn(&Client) -> Result<Vec<Value>, deploy::Error> + Send>;
+
 impl<N: Noun> ListArgs<N> {
+    /// Prints the list. `source` is how the server of a context is asked.
+    ///
+    /// # Errors
+    /// Those of `source` and of the calls.
+    pub(crate) fn run(
+        &self,
+        context: &Context,
+        listing: Listing,
+        source: impl Fn(&Context, &Query) -> Result<Source, Error> + Sync,
+    ) -> Result<(), Error> {
+        if self.all_profiles {
+            return all_profiles::list(context, listing, source);
+        }
+        let source = source(context, &listing.query)?;
+        if self.watch {
+            return watch::list(context, listing, source);
+        }
+        let Source { columns, read } = source;
+        let records = read(context.client()?).map_err(|error| listing.refused(error))?;
+        listing.print(context, &columns, records)
+    }
+
     /// What the flags ask for.
     pub(crate) fn listing(&self) -> Listing {
         let resource = N::RESOURCE;
@@ -52,7 +94,7 @@ impl<N: Noun> ListArgs<N> {
         let needed = fields.iter().flat_map(|field| resource.needed_for(field)).map(str::to_owned);
         let query =
             Query { filters: filters.collect(), fields: needed.collect(), order: sort.collect(), limit: self.limit };
-        Listing { resource, query, fields }
+        Listing { resource, query, fields, tail: None }
     }
 }
 
@@ -64,15 +106,36 @@ pub(crate) struct Listing {
     pub(crate) query: Query,
     /// The fields to show; empty for the default columns.
     pub(crate) fields: Vec<String>,
+    /// The number of records at the end to show, if not all.
+    pub(crate) tail: Option<u32>,
 }
 
 impl Listing {
+    /// The name of a record, or its text if it has none.
+    pub(crate) fn label(&self, record: &Value) -> String {
+        self.resource.reference(record).map_or_else(|| record.to_string(), |reference| reference.name)
+    }
+
+    /// Removes the records of several servers that exceed the limit of one list.
+    pub(crate) fn cut(&self, records: &mut Vec<Value>) {
+        let size = |limit: Option<u32>| limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+        records.drain(..records.len().saturating_sub(size(self.tail)));
+        records.truncate(size(self.query.limit));
+    }
+
     /// The error for a list that the server refused. If a field is not known, the hint lists those that are.
     pub(crate) fn refused(&self, error: deploy::Error) -> Error {
         let texts: Vec<String> = self.unknown_fields().map(|name| self.resource.unknown_field(name)).collect();
+        let Resource { path, plural, .. } = self.resource;
+        let is_of_host = path.len() > 1 && path.first() == HOSTS.path.first();
         match &error {
             deploy::Error::Api(refusal) if refusal.status == 400 && !texts.is_empty() => {
                 Error::RefusedList { error, hint: texts.join("\n") }
+            }
+            // Releases of Deploy without the calls for what a host has say that they do not exist.
+            missing if is_of_host && missing.is_missing_call() => {
+                let hint = format!("this release of Deploy does not list the {plural} of hosts");
+                Error::RefusedList { error, hint }
             }
             _ => error.into(),
         }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, TargetArg};
+use super::base::{List, Show};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
@@ -30,7 +30,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli mediator show iqn.2012-05.local:mailbox.target.demo")]
-    Show(TargetArg<Mediator>),
+    Show(Show<Mediator>),
     /// Create the iSCSI target of a two-node cluster again
     ///
     /// Restores the iSCSI target of a two-node cluster on Deploy after it was lost, with the name that the cluster
@@ -76,7 +76,7 @@ impl Mediator {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(mediator) => mediator.show(context),
+            Self::Show(show) => show.run(context),
             Self::Create(Create { iqn }) => context.run(Operation {
                 call: mediators::create(&iqn),
                 activity: format!("creating mediator {iqn}"),

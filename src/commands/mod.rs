@@ -1,5 +1,6 @@
 //! The commands: a file for each noun, or a folder with a file for each verb.
 
+mod all_profiles;
 pub(crate) mod api;
 pub(crate) mod backup;
 mod base;
@@ -31,5 +32,6 @@ pub(crate) mod profile;
 #[cfg(feature = "simulator")]
 pub(crate) mod simulator;
 mod waiting;
+mod watch;
 
 pub(crate) use context::Context;

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 
-use super::base::{List, TargetArg};
+use super::base::{List, Show};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::{Operation, Reply};
@@ -46,7 +46,7 @@ Example:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli network-check show \"$(deploy-cli network-check list -o id)\"")]
-    Show(TargetArg<NetworkCheck>),
+    Show(Show<NetworkCheck>),
 }
 
 /// `network-check start`.
@@ -103,7 +103,7 @@ impl NetworkCheck {
         match self {
             Self::Start(start) => start.run(context),
             Self::List(list) => list.run(context),
-            Self::Show(run) => run.show(context),
+            Self::Show(show) => show.run(context),
         }
     }
 }

@@ -12,6 +12,7 @@ mod jq_message;
 pub(crate) mod json;
 mod layout;
 pub(crate) mod printer;
+pub(crate) mod screen;
 mod table;
 #[cfg(test)]
 mod testing;

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, IsTerminal, Write};
 use std::str::FromStr;
 
 use clap::ValueEnum;
+use console::Term;
 use serde_json::Value;
 
 use super::error::OutputError;
@@ -17,6 +18,7 @@ use crate::deploy::field::text;
 use crate::deploy::resource::Column;
 use crate::deploy::text::{escaped, printable_lines};
 use crate::platform::stdout;
+use crate::platform::terminal::has_escape_sequences;
 
 /// The output formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -104,6 +106,22 @@ impl Printer {
             Format::Csv => write(&printable(csv::table(&csv::columns(columns, fields, records), records)?)),
             _ => self.document(&Value::Array(records.to_vec())),
         }
+    }
+
+    /// The table of a list, as [`Printer::list`] prints it.
+    pub(crate) fn list_text(&self, columns: &[Column], fields: &[String], records: &[Value]) -> String {
+        table::list(columns, fields, records, &TableStyle::for_stdout())
+    }
+
+    /// The table of a record, as [`Printer::one`] prints it.
+    pub(crate) fn record_text(&self, record: &Value) -> String {
+        table::record(record, &TableStyle::for_stdout())
+    }
+
+    /// Whether stdout is a terminal on which text can be overwritten.
+    pub(crate) fn has_screen(&self) -> bool {
+        let terminal = Term::stdout();
+        terminal.is_term() && !console::is_dumb() && has_escape_sequences(&terminal)
     }
 
     /// Prints the next records of a stream, each on a line of its own. Returns `false` if the reader has closed the pipe.

@@ -66,11 +66,21 @@ fn password(server: &ServerSettings, flags: &ServerFlags, prompter: &Prompter) -
         (PasswordSource::Override(SettingSource::Flag(_)), _) => request.read_flag(prompter)?,
         (PasswordSource::Override(_), _) => request.read_environment(prompter)?,
         (PasswordSource::Command | PasswordSource::Stored(_), Some((name, profile))) => {
-            saved(name, profile, server, prompter)?
+            saved(name, profile, server, flags, prompter)?
         }
         _ => None,
     };
-    password.map_or_else(|| request.prompt(prompter), Ok)
+    match password {
+        Some(password) => Ok(password),
+        None if flags.only_profile => Err(not_saved(format!("the {what} is not saved"), server).into()),
+        None => request.prompt(prompter),
+    }
+}
+
+/// The error for a password that is needed from the profile alone.
+fn not_saved(why: String, server: &ServerSettings) -> UsageError {
+    let name = server.profile_name().unwrap_or_default();
+    UsageError::new(why).hint(format!("deploy-cli login {} --name {name} saves it", server.endpoint.value))
 }
 
 /// Reads the password that is saved for a profile. `None` if the user must be prompted.
@@ -78,6 +88,7 @@ fn saved(
     name: &ProfileName,
     profile: &Profile,
     server: &ServerSettings,
+    flags: &ServerFlags,
     prompter: &Prompter,
 ) -> Result<Option<SecretString>, PromptError> {
     // Shell completion must not run commands or unlock a keyring.
@@ -103,6 +114,9 @@ fn saved(
     if prompter.is_interactive() {
         prompter.console.warn(why);
         return Ok(None);
+    }
+    if flags.only_profile {
+        return Err(not_saved(why, server).into());
     }
     let hint = format!("deploy-cli login {endpoint} saves it again; DEPLOY_CLI_PASSWORD overrides it");
     Err(UsageError::new(why).hint(hint).into())

@@ -28,9 +28,25 @@ pub(crate) struct ServerFlags {
     pub(crate) fingerprint: Option<String>,
     /// `--insecure`.
     pub(crate) insecure: bool,
+    /// Whether only what the profile says counts, and not the environment.
+    pub(crate) only_profile: bool,
 }
 
 impl ServerFlags {
+    /// The first of the flags that is set.
+    pub(crate) fn first_set(&self) -> Option<&'static str> {
+        let all = [
+            ("--profile", self.profile.is_some()),
+            ("--url", self.url.is_some()),
+            ("--username", self.username.is_some()),
+            ("--password-file", self.password_file.is_some()),
+            ("--cacert", self.cacert.is_some()),
+            ("--fingerprint", self.fingerprint.is_some()),
+            ("--insecure", self.insecure),
+        ];
+        all.into_iter().find(|(_, is_set)| *is_set).map(|(name, _)| name)
+    }
+
     /// The flags with which a later command uses the same server, each preceded by a space and quoted for a shell.
     pub(crate) fn to_arguments(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();

@@ -3,12 +3,16 @@
 use std::fmt;
 use std::io::IsTerminal;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use secrecy::{SecretSlice, SecretString};
 
 use super::password;
 use crate::platform::shell;
 use crate::usage_error::UsageError;
+
+/// Commands run one at a time, since each may prompt.
+static RUNNING: Mutex<()> = Mutex::new(());
 
 /// A command whose first line of output is a password.
 #[derive(Clone, PartialEq, Eq)]
@@ -47,6 +51,7 @@ impl PasswordCommand {
         if !std::io::stdin().is_terminal() {
             command.stdin(Stdio::null());
         }
+        let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
         let output =
             command.stderr(Stdio::inherit()).output().map_err(|e| wrong(format!("cannot run the command: {e}")))?;
         let bytes = SecretSlice::from(output.stdout);

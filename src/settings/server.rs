@@ -64,7 +64,7 @@ impl ServerSettings {
     /// A message that names the flag, the variable or the key that is invalid or missing.
     pub(crate) fn resolve(flags: &ServerFlags) -> Result<Self, UsageError> {
         let Selection { endpoint, profile, environment_ignored } = select(flags)?;
-        let overrides = Overrides::new(flags, environment_ignored);
+        let overrides = Overrides::new(flags, environment_ignored || flags.only_profile);
         let saved = profile.as_ref().map(|(name, profile)| (SettingSource::Profile(name.clone()), profile));
 
         let username = overrides.username()?.or_else(|| {
@@ -108,7 +108,7 @@ fn select(flags: &ServerFlags) -> Result<Selection, UsageError> {
         (Some(url), Some(name)) => return by_url_and_profile(url, FLAGS.map(SettingSource::Flag), name),
         (None, Some(name)) => {
             let (name, profile) = read_profile(FLAGS[1], name)?;
-            let environment_ignored = environment_names_another(&profile.endpoint)?;
+            let environment_ignored = !flags.only_profile && environment_names_another(&profile.endpoint)?;
             return Ok(by_profile(name, profile, environment_ignored));
         }
         (Some(url), None) => {

@@ -33,17 +33,41 @@ enum Event {
     Ended(usize, JobOutcome),
 }
 
-/// Waits until all jobs have ended, or until the first has if `any` is set.
+/// The jobs of one server.
+pub(crate) struct Targets {
+    /// The client of the server.
+    pub(crate) client: Client,
+    /// The jobs.
+    pub(crate) targets: Vec<JobTarget>,
+}
+
+/// Waits until all jobs of one server have ended, or until the first has if `any` is set.
 ///
 /// # Errors
 /// If a thread or a signal handler cannot be started. All other outcomes are in the report.
 pub(crate) fn wait_for_jobs(
     client: &Client,
-    mut targets: Vec<JobTarget>,
+    targets: Vec<JobTarget>,
     any: bool,
     options: WaitOptions,
     progress: &mut Progress,
 ) -> Result<WaitReport, Error> {
+    wait_for_jobs_of(vec![Targets { client: client.clone(), targets }], any, options, progress)
+}
+
+/// Waits until all jobs of several servers have ended, or until the first has if `any` is set.
+///
+/// # Errors
+/// As for [`wait_for_jobs`].
+pub(crate) fn wait_for_jobs_of(
+    servers: Vec<Targets>,
+    any: bool,
+    options: WaitOptions,
+    progress: &mut Progress,
+) -> Result<WaitReport, Error> {
+    let clients: Vec<(Client, usize)> =
+        servers.iter().map(|server| (server.client.clone(), server.targets.len())).collect();
+    let mut targets: Vec<JobTarget> = servers.into_iter().flat_map(|server| server.targets).collect();
     let started = Instant::now();
     let inbox = Inbox::open()?;
     progress.start(targets.iter().map(Activity::from).collect());
@@ -52,11 +76,11 @@ pub(crate) fn wait_for_jobs(
             show(&PollEvent::Changed(job.clone()), n, progress);
         }
     }
-    let capacity = Capacity::new(targets.len(), options.poll_timeout);
+    let capacity = Capacity::new(&clients, options.poll_timeout);
     if let Some(notice) = &capacity.notice {
         progress.notice(notice);
     }
-    start_watchers(client, &targets, &capacity, &inbox.sender())?;
+    start_watchers(&clients, &targets, &capacity, &inbox.sender())?;
     let deadline = options.deadline(started);
     let mut outcomes: Vec<Option<JobOutcome>> = targets.iter().map(|_| None).collect();
     let mut left = targets.len();
@@ -113,8 +137,9 @@ struct Capacity {
 impl Capacity {
     /// Each job may need a connection of its own, since not all servers speak HTTP/2. If the system does not allow as
     /// many open files, the jobs take turns with short polls over the connections of one client.
-    fn new(jobs: usize, poll_timeout: u16) -> Self {
-        let clients = jobs.div_ceil(JOBS_PER_CONNECTION);
+    fn new(clients: &[(Client, usize)], poll_timeout: u16) -> Self {
+        let jobs: usize = clients.iter().map(|(_, jobs)| jobs).sum();
+        let clients: usize = clients.iter().map(|(_, jobs)| jobs.div_ceil(JOBS_PER_CONNECTION)).sum();
         let needed = OTHER_FILES + (jobs * FILES_PER_JOB + clients * FILES_PER_CLIENT) as u64;
         let limit = open_files::raise_limit(needed);
         if jobs < 2 || limit >= needed {
@@ -135,24 +160,29 @@ impl Capacity {
     }
 }
 
+/// `clients` has the clients of the servers, each with the number of its jobs.
 fn start_watchers(
-    client: &Client,
+    clients: &[(Client, usize)],
     targets: &[JobTarget],
     capacity: &Capacity,
     events: &EventSender<Event>,
 ) -> Result<(), Error> {
-    let mut shared = client.clone();
-    for (n, target) in targets.iter().enumerate() {
-        if targets.len() > 1 && n % capacity.jobs_per_client == 0 {
-            shared = client.multiplexing()?;
-        }
-        let watcher = Watcher::new(shared.clone(), target, capacity.poll_timeout).taking_turns(capacity.turns.clone());
-        let events = events.clone();
-        std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
-            if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))) {
-                events.send(Event::Ended(n, outcome));
+    let mut numbered = targets.iter().enumerate();
+    for (client, count) in clients {
+        let mut shared = client.clone();
+        for (of_server, (n, target)) in numbered.by_ref().take(*count).enumerate() {
+            if *count > 1 && of_server % capacity.jobs_per_client == 0 {
+                shared = client.multiplexing()?;
             }
-        })?;
+            let watcher =
+                Watcher::new(shared.clone(), target, capacity.poll_timeout).taking_turns(capacity.turns.clone());
+            let events = events.clone();
+            std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
+                if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))) {
+                    events.send(Event::Ended(n, outcome));
+                }
+            })?;
+        }
     }
     Ok(())
 }

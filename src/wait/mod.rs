@@ -14,7 +14,7 @@ mod watcher;
 pub(crate) use error::Error;
 pub(crate) use error::still_running;
 pub(crate) use events::show;
-pub(crate) use jobs::wait_for_jobs;
+pub(crate) use jobs::{Targets, wait_for_jobs, wait_for_jobs_of};
 pub use report::WaitOptions;
 pub(crate) use report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitReport};
 pub(crate) use send::send;

@@ -113,17 +113,18 @@ impl Stage {
     /// Runs an example. The error contains its status and stderr.
     fn run(&self, world: &World, example: &str) -> Result<(), String> {
         let mut shell = self.shell(world, &help::wrap_example(example));
-        let (succeeded, output) = if example.contains(" --follow") || example.contains("simulator serve") {
-            let mut child = shell.process_group(0).spawn().unwrap();
-            let ended = ends_within(&mut child, ENDLESS);
-            let group = rustix::process::Pid::from_child(&child);
-            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::TERM);
-            let output = child.wait_with_output().unwrap();
-            (!ended, output)
-        } else {
-            let output = shell.output().unwrap();
-            (output.status.success(), output)
-        };
+        let (succeeded, output) =
+            if example.contains(" --follow") || example.contains(" --watch") || example.contains("simulator serve") {
+                let mut child = shell.process_group(0).spawn().unwrap();
+                let ended = ends_within(&mut child, ENDLESS);
+                let group = rustix::process::Pid::from_child(&child);
+                let _ = rustix::process::kill_process_group(group, rustix::process::Signal::TERM);
+                let output = child.wait_with_output().unwrap();
+                (!ended, output)
+            } else {
+                let output = shell.output().unwrap();
+                (output.status.success(), output)
+            };
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
         if succeeded { Ok(()) } else { Err(format!("$ {example}\n{}\n{text}", output.status)) }
     }

@@ -7,6 +7,7 @@
 // Helpers and imports of tests that are compiled on Unix only.
 #![cfg_attr(not(unix), allow(dead_code, unused_imports))]
 
+mod all_profiles;
 mod ansible;
 mod api;
 mod apply;
@@ -67,3 +68,4 @@ mod support;
 mod terminal;
 mod vendor_flow;
 mod waiting;
+mod watch;

@@ -9,7 +9,7 @@ use clap::Subcommand;
 pub(crate) use create::create_in;
 pub(crate) use path::BackupPath;
 
-use super::base::{Delete, List, TargetArg};
+use super::base::{Delete, List, Show};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use crate::deploy::resource::Resource;
@@ -51,7 +51,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli backup show \"$(deploy-cli backup list --limit 1 -o id)\"")]
-    Show(TargetArg<Backup>),
+    Show(Show<Backup>),
     /// Download a backup
     ///
     /// Downloads a backup to a file that only you can read. If the connection breaks, the download resumes where it
@@ -93,7 +93,7 @@ impl Backup {
         match self {
             Self::Create(create) => create.run(context),
             Self::List(list) => list.run(context),
-            Self::Show(backup) => backup.show(context),
+            Self::Show(show) => show.run(context),
             Self::Download(download) => download.run(context),
             Self::Delete(delete) => delete.run(context),
         }

@@ -17,7 +17,7 @@ mod template;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::base::{List, TargetArg};
+use super::base::{List, Show};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun};
 use super::operation::Reply;
@@ -40,6 +40,10 @@ pub(crate) enum Cluster {
 Examples:
   deploy-cli cluster list
   deploy-cli cluster list --filter is_deployed=true --sort name
+  # Show the clusters of all saved servers
+  deploy-cli cluster list --all-profiles
+  # Show the list again whenever it changes, until q
+  deploy-cli cluster list --watch
   # Print the names of all clusters that are powered off
   deploy-cli cluster list --filter state=powered_off --jq '.[].name'"
     )]
@@ -50,8 +54,9 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Examples:
   deploy-cli cluster show demo
+  deploy-cli cluster show demo --watch
   deploy-cli cluster show demo -o json --jq .state")]
-    Show(TargetArg<Cluster>),
+    Show(Show<Cluster>),
     /// Create a cluster with its nodes
     ///
     /// Creates the configuration of a cluster and its nodes, which Deploy names CLUSTER-01, CLUSTER-02 and so on.
@@ -261,21 +266,21 @@ impl Cluster {
     ///
     /// # Errors
     /// Those of the verb.
-    pub(crate) fn run(self, context: &Context) -> Result<i32, Error> {
+    pub(crate) fn run(self, context: Context) -> Result<i32, Error> {
         match self {
-            Self::List(list) => list.run(context)?,
-            Self::Show(cluster) => cluster.show(context)?,
-            Self::Create(create) => create.run(context)?,
-            Self::Modify(modify) => modify.run(context)?,
-            Self::Deploy(deploy) => deploy.run(context)?,
-            Self::Online(online) => online.run(context)?,
-            Self::Offline(offline) => offline.run(context)?,
-            Self::Resize(resize) => resize.run(context)?,
-            Self::Delete(delete) => delete.run(context)?,
+            Self::List(list) => list.run(&context)?,
+            Self::Show(show) => show.run(&context)?,
+            Self::Create(create) => create.run(&context)?,
+            Self::Modify(modify) => modify.run(&context)?,
+            Self::Deploy(deploy) => deploy.run(&context)?,
+            Self::Online(online) => online.run(&context)?,
+            Self::Offline(offline) => offline.run(&context)?,
+            Self::Resize(resize) => resize.run(&context)?,
+            Self::Delete(delete) => delete.run(&context)?,
             Self::Apply(apply) => return apply.run(context),
-            Self::Render(render) => render.run(context)?,
-            Self::Export(export) => export.run(context)?,
-            Self::Template(template) => template.run(context)?,
+            Self::Render(render) => render.run(&context)?,
+            Self::Export(export) => export.run(&context)?,
+            Self::Template(template) => template.run(&context)?,
         }
         Ok(0)
     }

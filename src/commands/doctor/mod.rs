@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::all_profiles::with_server;
 use super::context::Context;
 use crate::error::Error;
 use crate::output::printer;
@@ -25,6 +26,9 @@ pub(crate) struct Doctor {
     /// Write the results and all responses to this file for a bug report, without names, addresses and ids
     #[arg(long, value_name = "FILE", requires = "api", value_hint = clap::ValueHint::FilePath)]
     report: Option<PathBuf>,
+    /// Check all saved servers at the same time
+    #[arg(long, conflicts_with = "api")]
+    all_profiles: bool,
 }
 
 impl Doctor {
@@ -36,10 +40,10 @@ impl Doctor {
         if self.api {
             return assumptions::run(context, self.report.as_deref());
         }
-        let mut report = Report::default();
-        // The failure is in the report.
-        let _ = check(context, &mut report);
-        report.skip_remaining();
+        if self.all_profiles {
+            return check_all(context);
+        }
+        let report = examine(context);
         if context.printer.is_table() {
             printer::write(&report.text(terminal_width(&console::Term::stdout())))?;
         } else {
@@ -47,6 +51,30 @@ impl Doctor {
         }
         Ok(report.status())
     }
+}
+
+/// Checks all saved servers and prints their reports. Returns the exit status of the first that failed.
+fn check_all(context: &Context) -> Result<i32, Error> {
+    let reports = context.ask_all(|context| Ok(examine(context)))?.answers;
+    if context.printer.is_table() {
+        let width = terminal_width(&console::Term::stdout());
+        let title = |server: &str| console::style(server).bold().underlined().to_string();
+        let texts = reports.iter().map(|(server, report)| format!("{}\n\n{}", title(server), report.text(width)));
+        printer::write(&texts.collect::<Vec<_>>().join("\n"))?;
+    } else {
+        let records = reports.iter().map(|(server, report)| with_server(report.record(), server));
+        context.printer.document(&records.collect())?;
+    }
+    Ok(reports.iter().map(|(_, report)| report.status()).find(|status| *status != 0).unwrap_or_default())
+}
+
+/// The report on the server of a context.
+fn examine(context: &Context) -> Report {
+    let mut report = Report::default();
+    // The failure is in the report.
+    let _ = check(context, &mut report);
+    report.skip_remaining();
+    report
 }
 
 /// Runs all checks up to the first failure.

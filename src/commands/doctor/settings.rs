@@ -43,6 +43,7 @@ fn add_settings(context: &Context, server: &ServerSettings, report: &mut Report)
     let profile = server.profile.as_ref().map(|(name, _)| name);
     if let Some(name) = profile {
         let source = match (&context.server.profile, variable("DEPLOY_CLI_PROFILE")) {
+            _ if context.server.only_profile => "--all-profiles",
             (Some(_), _) => "--profile",
             (None, Ok(Some(_))) => "DEPLOY_CLI_PROFILE",
             (None, _) => "current",

@@ -9,8 +9,9 @@ use clap::{Args, Subcommand};
 
 use super::complete_list;
 use super::context::Context;
-use super::list::{ListArgs, Listing};
+use super::list::{ListArgs, Listing, Source};
 use super::noun::{NoParent, Noun};
+use crate::deploy::Client;
 use crate::deploy::api::events;
 use crate::deploy::query::Filter;
 use crate::deploy::resource::Resource;
@@ -52,7 +53,7 @@ pub(crate) struct List {
     #[arg(long = "type", value_name = "TYPE", value_parser = label, add = complete_list::values(&EVENTS, "type"))]
     kind: Option<String>,
     /// Print new events as they occur; with -o json, one JSON object per line
-    #[arg(short, long, conflicts_with_all = ["sort", "limit"])]
+    #[arg(short, long, conflicts_with_all = ["sort", "limit", "all_profiles", "watch"])]
     follow: bool,
     /// Show only the last N events; with --follow, then new ones as they occur
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..), conflicts_with_all = ["sort", "limit"])]
@@ -88,13 +89,14 @@ impl Event {
             }
             return follow::follow(context, listing, args.since, args.tail);
         }
-        let (client, since) = (context.client()?, args.since.as_deref());
-        let records = match args.tail {
-            Some(count) => tail::tail(client, &listing.query, since, count),
-            None => client.collection(&events::list(&listing.query, since)),
-        };
-        let records = records.map_err(|error| listing.refused(error))?;
-        listing.print(context, EVENTS.columns, records)?;
+        args.list.run(context, listing, |_, query| {
+            let (query, since, last) = (query.clone(), args.since.clone(), args.tail);
+            let read = move |client: &Client| match last {
+                Some(count) => tail::tail(client, &query, since.as_deref(), count),
+                None => client.collection(&events::list(&query, since.as_deref())),
+            };
+            Ok(Source { columns: EVENTS.columns.to_vec(), read: Box::new(read) })
+        })?;
         Ok(0)
     }
 }
@@ -112,6 +114,7 @@ impl List {
         if query.order.is_empty() {
             query.order.push("time".to_owned());
         }
+        listing.tail = self.tail;
         listing
     }
 }

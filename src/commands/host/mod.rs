@@ -7,7 +7,7 @@ mod register;
 
 use clap::Subcommand;
 
-use super::base::{Delete, List, TargetArg};
+use super::base::{Delete, List, Show, TargetArg};
 use super::context::Context;
 use super::noun::{NamedNoun, NoParent, Noun, Parent};
 use crate::deploy::resource::Resource;
@@ -34,7 +34,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli host show esx-01.example.com")]
-    Show(TargetArg<Host>),
+    Show(Show<Host>),
     /// Register hosts with Deploy
     ///
     /// Registers hosts with Deploy, so that nodes can run on them. For hosts that a vCenter server manages, use
@@ -112,7 +112,7 @@ impl Host {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(host) => host.show(context),
+            Self::Show(show) => show.run(context),
             Self::Register(register) => register.run(context),
             Self::Delete(delete) => delete.run(context),
             Self::Network(verb) => verb.run(context),
@@ -127,15 +127,4 @@ impl Parent for TargetArg<Host> {
     fn ids(&self, context: &Context) -> Result<Vec<String>, Error> {
         Ok(vec![self.find(context)?.id])
     }
-}
-
-/// The verb `list` of what a host has. Releases of Deploy without the call say that it does not exist.
-fn list<N: Noun<Parent = TargetArg<Host>>>(list: &List<N>, context: &Context) -> Result<(), Error> {
-    list.run(context).map_err(|error| match error {
-        Error::Call(error) if error.is_missing_call() => {
-            let hint = format!("this release of Deploy does not list the {} of hosts", N::RESOURCE.plural);
-            Error::RefusedList { error, hint }
-        }
-        other => other,
-    })
 }

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Host, list};
+use super::Host;
 use crate::commands::base::{List, TargetArg};
 use crate::commands::context::Context;
 use crate::commands::noun::Noun;
@@ -34,6 +34,6 @@ impl Noun for Pool {
 impl Pool {
     pub(super) fn run(self, context: &Context) -> Result<(), Error> {
         let Self::List(args) = self;
-        list(&args, context)
+        args.run(context)
     }
 }

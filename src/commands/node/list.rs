@@ -7,9 +7,9 @@ use super::Node;
 use super::find::InCluster;
 use crate::apply::parallel_map::parallel_map;
 use crate::commands::context::Context;
-use crate::commands::list::ListArgs;
+use crate::commands::list::{ListArgs, Source};
 use crate::deploy::query::Query;
-use crate::deploy::resource::{Column, ResourceRef, column};
+use crate::deploy::resource::{ResourceRef, column};
 use crate::deploy::resources::{CLUSTERS, NODES};
 use crate::deploy::{Client, Error as CallError, order};
 use crate::error::Error;
@@ -28,20 +28,22 @@ pub(crate) struct List {
 
 impl List {
     pub(super) fn run(&self, context: &Context) -> Result<(), Error> {
-        let client = context.client()?;
-        let listing = self.list.listing();
-        let (columns, nodes) = match self.cluster.find(context)? {
-            Some(cluster) => {
-                let call = listing.query.on(NODES.collection(&[&cluster.id]).list());
-                (NODES.columns.to_vec(), client.collection(&call))
-            }
-            None => {
-                let columns: Vec<Column> =
-                    [column("CLUSTER", "cluster.name")].iter().chain(NODES.columns).copied().collect();
-                (columns, of_all_clusters(client, listing.query.clone()))
-            }
-        };
-        listing.print(context, &columns, nodes.map_err(|error| listing.refused(error))?)
+        let cluster = &self.cluster;
+        self.list.run(context, self.list.listing(), |context, query| {
+            let query = query.clone();
+            Ok(match cluster.find(context)? {
+                Some(cluster) => {
+                    let call = query.on(NODES.collection(&[&cluster.id]).list());
+                    let read = move |client: &Client| client.collection(&call);
+                    Source { columns: NODES.columns.to_vec(), read: Box::new(read) }
+                }
+                None => {
+                    let columns = [column("CLUSTER", "cluster.name")].iter().chain(NODES.columns).copied().collect();
+                    let read = move |client: &Client| of_all_clusters(client, query.clone());
+                    Source { columns, read: Box::new(read) }
+                }
+            })
+        })
     }
 }
 

@@ -10,7 +10,7 @@ mod pool;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::base::TargetArg;
+use super::base::Show;
 use super::complete;
 use super::context::Context;
 use super::noun::{NamedNoun, Noun};
@@ -40,7 +40,7 @@ Examples:
     #[command(aliases = ["get", "describe"], after_help = "\
 Example:
   deploy-cli node show demo-01")]
-    Show(TargetArg<Node>),
+    Show(Show<Node>),
     /// Change the configuration of a node
     ///
     /// Changes the fields for which there is a flag. Other fields are not changed. Most fields can only be changed
@@ -108,9 +108,10 @@ impl Node {
     pub(crate) fn run(self, context: &Context) -> Result<(), Error> {
         match self {
             Self::List(list) => list.run(context),
-            Self::Show(node) => {
-                let found = node.resolve(context)?;
-                context.show(&NODES.collection(&[&found.cluster]).get(&found.node.id).query("fields", "**"))
+            Self::Show(show) => {
+                let found = show.target.resolve(context)?;
+                let call = NODES.collection(&[&found.cluster]).get(&found.node.id).query("fields", "**");
+                show.watch.show(context, call)
             }
             Self::Modify(modify) => modify.run(context),
             Self::Network(verb) => verb.run(context),

@@ -23,9 +23,12 @@ use crate::apply::run::action_runner::ActionRunner;
 use crate::apply::run::executor::{Execution, Limits, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
+use crate::deploy::Client;
 use crate::error::Error;
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Group};
+use crate::prompt::Prompter;
+use crate::settings::overrides::ServerFlags;
 use crate::usage_error::UsageError;
 
 /// One of several clusters.
@@ -314,7 +317,12 @@ impl Fleet<'_> {
     /// Backs up the configuration of each server, one after the other.
     fn back_up(&self, backup: &FinalBackup) -> Result<Vec<Value>, Error> {
         let servers = self.servers.clients.iter().zip(&self.servers.flags);
-        servers.map(|(client, flags)| backup.create(&self.context.on(flags.clone(), client.clone()))).collect()
+        let of_server = |(client, flags): (&Client, &ServerFlags)| {
+            let prompter = Prompter::new(self.context.console);
+            let context = Context { client: client.clone().into(), ..self.context.of_server(flags.clone(), prompter) };
+            backup.create(&context)
+        };
+        servers.map(of_server).collect()
     }
 
     /// Creates the backup, prints the errors and the answer.

@@ -84,7 +84,7 @@ struct FinalBackup {
 
 impl Apply {
     /// Returns the exit status.
-    pub(super) fn run(self, context: &Context) -> Result<i32, Error> {
+    pub(super) fn run(self, context: Context) -> Result<i32, Error> {
         if context.no_wait {
             return Err(UsageError::new(
                 "--no-wait cannot be used with cluster apply: each step needs those before it",
@@ -96,10 +96,10 @@ impl Apply {
             let error = UsageError::new("-o id cannot be used with --dry-run: the steps of a plan have no ids");
             return Err(error.hint("use -o csv for a row for each step, or -o json").into());
         }
-        let inputs = self.sources.read(context)?;
+        let inputs = self.sources.read(&context)?;
         match inputs.as_slice() {
             [input] if self.sources.is_single_file() => single::run(&self, context, input),
-            _ => fleet::run(&self, context, inputs),
+            _ => fleet::run(&self, &context, inputs),
         }
     }
 

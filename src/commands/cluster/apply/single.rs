@@ -19,23 +19,16 @@ use crate::apply::run::action_runner::ActionRunner;
 use crate::apply::run::executor::{Limits, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
-use crate::deploy::{Client, Job};
+use crate::deploy::Job;
 use crate::error::Error;
 use crate::progress::Group;
-use crate::settings::login::login;
 use crate::wait::JobTarget;
 
 /// Plans, asks and executes; returns the exit status.
-pub(super) fn run(apply: &Apply, context: &Context, input: &Input) -> Result<i32, Error> {
-    if input.spec.server.is_some() {
-        let flags = servers::flags(context, input)?;
-        let client = Client::new(login(&flags, context.verbosity, &context.prompter)?)?;
-        let context = context.on(flags, client);
-        let backup = apply.final_backup(&context)?;
-        return apply.plan_and_execute(&context, input, Secrets::default(), backup, false);
-    }
-    let backup = apply.final_backup(context)?;
-    apply.plan_and_execute(context, input, Secrets::default(), backup, false)
+pub(super) fn run(apply: &Apply, context: Context, input: &Input) -> Result<i32, Error> {
+    let context = Context { server: servers::flags(&context, input)?, ..context };
+    let backup = apply.final_backup(&context)?;
+    apply.plan_and_execute(&context, input, Secrets::default(), backup, false)
 }
 
 impl Apply {
