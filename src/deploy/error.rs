@@ -164,6 +164,12 @@ impl Error {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Setup { .. } => None,
+            // The words of the standard library on Unix.
+            Self::Unreachable { why, .. } if why.contains("failed to lookup address information") => Some(
+                "check the host name in --url (or DEPLOY_CLI_URL) and the name servers of this machine (/etc/resolv.conf on \
+                 Linux), or give an IP address"
+                    .to_owned(),
+            ),
             Self::Unreachable { .. } => {
                 Some("check --url (or DEPLOY_CLI_URL), the network, and that Deploy is running".to_owned())
             }
