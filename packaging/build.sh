@@ -45,8 +45,18 @@ for target in "$@"; do
             need x86_64-w64-mingw32-gcc 'apt-get install gcc-mingw-w64-x86-64; on Windows, MinGW-w64'
             need zip 'apt-get install zip; on Windows, choco install zip'
             ;;
-        *-apple-darwin) [ "$(uname -s)" = Darwin ] || { echo "$target is built on macOS" >&2 && missing=yes; } ;;
-        *) echo "unknown target: $target" >&2 && missing=yes ;;
+        *-apple-darwin)
+            if [ "$(uname -s)" != Darwin ]; then
+                echo "$target is built on macOS" >&2
+                missing=yes
+                continue
+            fi
+            ;;
+        *)
+            echo "unknown target: $target" >&2
+            missing=yes
+            continue
+            ;;
     esac
     if [ ! -d "$(rustc --print sysroot)/lib/rustlib/$target/lib" ]; then
         echo "missing: the Rust target $target; to install it: rustup target add $target" >&2
