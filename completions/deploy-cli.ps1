@@ -2438,6 +2438,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             break
         }
         'deploy-cli;job;wait' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Write a report to this file: a web page (.html), JSON (.json) or JUnit (.xml)')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')

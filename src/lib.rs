@@ -13,6 +13,7 @@ pub mod output;
 mod platform;
 pub mod progress;
 pub mod prompt;
+mod report;
 mod series;
 mod settings;
 #[cfg(feature = "simulator")]

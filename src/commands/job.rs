@@ -7,6 +7,7 @@ use super::base::{List, WatchArg};
 use super::complete;
 use super::context::Context;
 use super::noun::{NoParent, Noun};
+use super::report::ReportArg;
 use super::watch;
 use crate::deploy;
 use crate::deploy::api::jobs;
@@ -52,13 +53,14 @@ Examples:
     /// commands or clients.
     ///
     /// Prints the jobs. The exit status is 0 if all jobs ended in success, 3 if one failed, and 124 after --timeout.
+    /// --report also writes what happened to a file, whatever the exit status.
     #[command(after_help = "\
 Examples:
   # Wait for one job
   deploy-cli job wait 5b0f0d4c
   deploy-cli job wait \"$(deploy-cli job list --limit 1 -o id)\" --timeout 45m
-  # Wait for all unfinished jobs
-  deploy-cli job wait --all
+  # Wait for all unfinished jobs, and show the result as a test report in a CI system
+  deploy-cli job wait --all --report jobs.xml
   # Wait for those of all saved servers
   deploy-cli job wait --all --all-profiles")]
     Wait(Wait),
@@ -90,6 +92,8 @@ pub(crate) struct Wait {
     /// Return when the first job ends, and print only that job
     #[arg(long)]
     any: bool,
+    #[command(flatten)]
+    report: ReportArg,
 }
 
 impl Noun for Job {
@@ -130,19 +134,21 @@ impl Wait {
                 .hint("`deploy-cli job show` does not wait")
                 .into());
         }
-        let target = |id| JobTarget { id, doing: None, known: None };
-        if !self.all {
-            return context.wait(self.ids.into_iter().map(target).collect(), self.any);
-        }
-        if self.all_profiles {
-            return all_profiles::wait_for_all(context, self.any, unfinished);
-        }
-        let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
-        if targets.is_empty() {
-            context.console.say("no job is in progress");
-            return Ok(context.printer.list(JOBS.columns, &[], &[])?);
-        }
-        context.wait(targets, self.any)
+        self.report.record(context, "job wait", |entries| {
+            let target = |id| JobTarget { id, doing: None, known: None };
+            if !self.all {
+                return context.wait(self.ids.into_iter().map(target).collect(), self.any, entries);
+            }
+            if self.all_profiles {
+                return all_profiles::wait_for_all(context, self.any, unfinished, entries);
+            }
+            let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
+            if targets.is_empty() {
+                context.console.say("no job is in progress");
+                return Ok(context.printer.list(JOBS.columns, &[], &[])?);
+            }
+            context.wait(targets, self.any, entries)
+        })
     }
 }
 

@@ -29,6 +29,7 @@ mod noun;
 mod operation;
 mod password;
 pub(crate) mod profile;
+mod report;
 #[cfg(feature = "simulator")]
 pub(crate) mod simulator;
 mod waiting;

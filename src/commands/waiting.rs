@@ -9,6 +9,7 @@ use crate::deploy::Job;
 use crate::deploy::resources::JOBS;
 use crate::error::Error;
 use crate::platform::shell::quote;
+use crate::report::Entry;
 use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
 
 /// So many jobs are named one by one, by a command that waits for them.
@@ -43,18 +44,19 @@ impl Context {
         Ok((known, failure))
     }
 
-    /// Waits for jobs and prints those that exist. With `any`, waits until the first one has ended and prints only that
-    /// one.
+    /// Waits for jobs, adds them to `entries` of a report, and prints those that exist. With `any`, waits until the first
+    /// one has ended, and reports and prints only that one.
     ///
     /// # Errors
     /// If a job does not end in success.
-    pub(crate) fn wait(&self, targets: Vec<JobTarget>, any: bool) -> Result<(), Error> {
+    pub(super) fn wait(&self, targets: Vec<JobTarget>, any: bool, entries: &mut Vec<Entry>) -> Result<(), Error> {
         let many = targets.len() > 1;
         let mut progress = self.progress();
         let mut report = wait::wait_for_jobs(self.client()?, targets, any, self.wait_options(), &mut progress)?;
         if any && report.reason == StopReason::Done {
             report.jobs.retain(|job| job.outcome.is_some());
         }
+        *entries = self.job_entries(&report);
         let (known, duration, reason) = (self.records(&report), report.duration, report.reason);
         let ids: Vec<String> = report.jobs.iter().map(|job| job.target.id.clone()).collect();
         let failure = self.failure(report);
@@ -90,8 +92,12 @@ impl Context {
 
     /// The error of a wait, unless all jobs ended in success.
     fn failure(&self, report: WaitReport) -> Option<Error> {
-        let server = self.client.get().map(|c| c.endpoint().to_string()).unwrap_or_default();
-        wait::Error::from_report(report, &server, |jobs| self.resume(jobs)).map(Into::into)
+        wait::Error::from_report(report, &self.server_url(), |jobs| self.resume(jobs)).map(Into::into)
+    }
+
+    /// The URL of the server; empty before the client is created.
+    pub(super) fn server_url(&self) -> String {
+        self.client.get().map(|client| client.endpoint().to_string()).unwrap_or_default()
     }
 
     /// The command that waits for these jobs; for all that are unfinished if they are more than a handful.

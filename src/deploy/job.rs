@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::field::text;
+use super::text::printable;
 
 /// The state of a job. It is capitalized in the documentation and in lower case on the wire (S R C); both are accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,11 @@ impl Job {
             last_modified: text("last_modified"),
             record,
         })
+    }
+
+    /// Why it failed, according to the server.
+    pub(crate) fn reason(&self) -> String {
+        if self.message.is_empty() { "no reason given".to_owned() } else { printable(&self.message) }
     }
 }
 

@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use super::report::{JobOutcome, JobTarget, StopReason, WaitReport};
 use crate::deploy::error::check_jobs_since;
 use crate::deploy::lookup::LookupError;
-use crate::deploy::text::printable;
 use crate::deploy::{self, JobState, next_step};
 use crate::output::duration::format_duration;
 use crate::platform::signals::Signal;
@@ -119,18 +118,19 @@ impl Error {
     pub(crate) fn from_outcome(outcome: JobOutcome, target: &JobTarget, server: &str, after: Duration) -> Option<Self> {
         match outcome {
             JobOutcome::Ended(job) if job.state == JobState::Failure => {
-                let message =
-                    if job.message.is_empty() { "no reason given".to_owned() } else { printable(&job.message) };
-                Some(Self::Failed { title: Activity::from(target).title(), message, after })
+                Some(Self::Failed { title: Activity::from(target).title(), message: job.reason(), after })
             }
             JobOutcome::Ended(_) => None,
             JobOutcome::Denied(error) => Some(Self::Call(error)),
             JobOutcome::Unidentified(error) => Some(Self::Lookup(Box::new(error))),
-            JobOutcome::Gone => {
-                let last = target.known.is_some().then(|| Activity::from(target).status());
-                Some(Self::Gone { id: target.id.clone(), server: server.to_owned(), last })
-            }
+            JobOutcome::Gone => Some(Self::gone(target, server)),
         }
+    }
+
+    /// The error for a job that the server does not have.
+    pub(crate) fn gone(target: &JobTarget, server: &str) -> Self {
+        let last = target.known.is_some().then(|| Activity::from(target).status());
+        Self::Gone { id: target.id.clone(), server: server.to_owned(), last }
     }
 
     /// What the user can do next, if anything.

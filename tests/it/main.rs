@@ -52,6 +52,7 @@ mod quickstart;
 mod quirks;
 mod reference;
 mod refusal_sources;
+mod reports;
 mod scenario;
 mod secrets;
 mod several_names;

@@ -7,12 +7,13 @@ use crate::commands::context::Context;
 use crate::deploy::resource::Column;
 use crate::deploy::resources::JOBS;
 use crate::error::Error;
+use crate::report::{Entry, Outcome};
 use crate::wait::{self, JobTarget, StopReason, Targets};
 
 /// The command that continues an interrupted wait.
 const RESUME: &str = "deploy-cli job wait --all --all-profiles";
 
-/// Waits for all jobs that `unfinished` finds on the saved servers, and prints them. With `any`, waits until the first one
+/// Waits for all jobs that `unfinished` finds on the saved servers, adds them to `entries` of a report, and prints them. With `any`, waits until the first one
 /// has ended and prints only that one.
 ///
 /// # Errors
@@ -21,6 +22,7 @@ pub(in crate::commands) fn wait_for_all(
     context: &Context,
     any: bool,
     unfinished: impl Fn(&Context) -> Result<Vec<String>, Error> + Sync,
+    entries: &mut Vec<Entry>,
 ) -> Result<(), Error> {
     let asked = context.ask_all(|context| Ok((unfinished(context)?, context.client()?.clone())))?;
     let (mut servers, mut all) = (Vec::new(), Vec::new());
@@ -41,6 +43,19 @@ pub(in crate::commands) fn wait_for_all(
     }
     let mut progress = context.progress();
     let mut report = wait::wait_for_jobs_of(all, any, context.wait_options(), &mut progress)?;
+    *entries = context.job_entries(&report);
+    for (entry, server) in entries.iter_mut().zip(&servers) {
+        entry.server = Some((*server).to_owned());
+        if matches!(entry.outcome, Outcome::TimedOut | Outcome::Interrupted)
+            && let Some(failure) = &mut entry.failure
+        {
+            failure.hint = Some(format!("to continue waiting: {RESUME}"));
+        }
+    }
+    if any && report.reason == StopReason::Done {
+        let mut ended = report.jobs.iter().map(|job| job.outcome.is_some());
+        entries.retain(|_| ended.next().unwrap_or_default());
+    }
     let (reason, duration) = (report.reason, report.duration);
     let is_shown = |outcome: bool| !any || reason != StopReason::Done || outcome;
     let mut shown = servers.iter().zip(&report.jobs).filter(|(_, job)| is_shown(job.outcome.is_some()));

@@ -24,6 +24,12 @@ pub(crate) fn long(path: &Path) -> Cow<'_, Path> {
     path.into()
 }
 
+/// Creates a temporary file that others can read, if the umask allows it.
+pub(crate) fn shared_temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    let permissions = Permissions::from_mode(0o666);
+    tempfile::Builder::new().prefix(".deploy-cli-").permissions(permissions).tempfile_in(folder)
+}
+
 /// Creates a folder that only the owner can read, and its parents. An existing one is left as it is.
 pub(crate) fn create_private_folder(folder: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)

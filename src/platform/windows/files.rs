@@ -35,11 +35,16 @@ pub(crate) fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result
 
 /// Creates a temporary file that only the owner can read.
 pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    // Without the attribute for temporary files, which would have to be removed before it is renamed.
-    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
-    let file = tempfile::Builder::new().prefix(".deploy-cli-").make_in(folder, create)?;
+    let file = shared_temporary(folder)?;
     close_to_others(file.path())?;
     Ok(file)
+}
+
+/// Creates a temporary file with the access control list that files in this folder inherit.
+pub(crate) fn shared_temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    // Without the attribute for temporary files, which would have to be removed before it is renamed.
+    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    tempfile::Builder::new().prefix(".deploy-cli-").make_in(folder, create)
 }
 
 /// The path in a form without the limit of 260 characters, for functions that do not convert it themselves, as those
