@@ -368,6 +368,7 @@ Register-ArgumentCompleter -Native -CommandName 'deploy-cli' -ScriptBlock {
             [CompletionResult]::new('--cluster-timeout', '--cluster-timeout', [CompletionResultType]::ParameterName, 'Maximum time for each of several clusters, such as 90s, 45m or 1h30m')
             [CompletionResult]::new('--backup', '--backup', [CompletionResultType]::ParameterName, 'Back up Deploy''s configuration afterwards, and download the backup to this folder')
             [CompletionResult]::new('--backup-password-file', '--backup-password-file', [CompletionResultType]::ParameterName, 'Read the password of the backup from a file (- for stdin) [env: DEPLOY_CLI_BACKUP_PASSWORD]')
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Write a report to this file: a web page (.html), JSON (.json) or JUnit (.xml)')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use this saved server instead of the current one [env: DEPLOY_CLI_PROFILE]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'URL of the server: https://HOST[:PORT] or HOST [env: DEPLOY_CLI_URL]')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'User name for the login [env: DEPLOY_CLI_USERNAME] [default: admin]')

@@ -18,7 +18,7 @@ use crate::wait::{Error as WaitError, JobOutcome, JobProgress, StopReason, WaitR
 pub(crate) struct ReportArg {
     /// Write a report to this file: a web page (.html), JSON (.json) or JUnit (.xml)
     #[arg(long = "report", value_name = "FILE", value_hint = clap::ValueHint::FilePath, value_parser = report_file())]
-    file: Option<ReportFile>,
+    report_file: Option<ReportFile>,
 }
 
 fn report_file() -> impl TypedValueParser<Value = ReportFile> {
@@ -37,7 +37,7 @@ impl ReportArg {
         title: &str,
         command: impl FnOnce(&mut Vec<Entry>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let Some(file) = &self.file else { return command(&mut Vec::new()) };
+        let Some(file) = &self.report_file else { return command(&mut Vec::new()) };
         file.check()?;
         let started = Utc::now();
         let mut entries = Vec::new();

@@ -96,7 +96,7 @@ impl Context {
     }
 
     /// The URL of the server; empty before the client is created.
-    pub(super) fn server_url(&self) -> String {
+    pub(crate) fn server_url(&self) -> String {
         self.client.get().map(|client| client.endpoint().to_string()).unwrap_or_default()
     }
 

@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 use crate::support::{ClosedPort, Run, Running, World, bare, run};
 
 /// Simulators that are saved as `lab1`, `lab2` and so on, each with a cluster `c1`, `c2` and so on.
-struct Fleet {
-    worlds: Vec<World>,
+pub(crate) struct Fleet {
+    pub(crate) worlds: Vec<World>,
     folder: tempfile::TempDir,
 }
 
 impl Fleet {
-    fn new(servers: usize) -> Self {
+    pub(crate) fn new(servers: usize) -> Self {
         Self::with(servers, "")
     }
 
@@ -43,7 +43,7 @@ impl Fleet {
         Self { worlds, folder }
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = bare(args);
         command.env("DEPLOY_CLI_CONFIG", self.folder.path().join("config.toml"));
         command

@@ -1,8 +1,11 @@
 //! `cluster apply` for several clusters.
 
 use std::path::Path;
+#[cfg(unix)]
+use std::time::Duration;
 
-use crate::support::World;
+use crate::all_profiles::Fleet;
+use crate::support::{World, run};
 use deploy_cli::simulator::Options;
 use serde_json::{Value, json};
 
@@ -56,7 +59,7 @@ fn several_clusters_are_applied_with_one_plan_and_share_their_credential() {
     let folder = folder(&sites(3));
     let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes"];
     let run = world.run(&args).exits(0);
-    assert_eq!(run.stdout.lines().filter(|line| line.contains("applied")).count(), 3, "{}", run.stdout);
+    assert_eq!(run.stdout.lines().filter(|line| line.contains("succeeded")).count(), 3, "{}", run.stdout);
     run.says("plan for 3 clusters").says("shared by 3 clusters: adding credential vc.example.com");
     assert_eq!(calls(&world, "POST", "/security/credentials"), 1);
     assert_eq!(calls(&world, "POST", "/clusters"), 0, "the query comes last");
@@ -113,9 +116,85 @@ fn failed_cluster_does_not_stop_the_others_unless_asked() {
     };
     let world = next("configured", "failed", fail);
     let run = world.run(&args).exits(3).says("site-02: deploying cluster site-02").says("run the same command again");
-    assert_eq!(outcomes(&run), ["applied", "failed", "applied", "applied"]);
+    assert_eq!(outcomes(&run), ["succeeded", "failed", "succeeded", "succeeded"]);
     drop(world);
     let world = next("failed", "repaired", Vec::new());
     let run = world.run(&args).exits(0);
-    assert_eq!(outcomes(&run), ["up to date", "applied", "up to date", "up to date"]);
+    assert_eq!(outcomes(&run), ["up to date", "succeeded", "up to date", "up to date"]);
+}
+
+#[test]
+fn files_name_their_servers_and_one_that_does_not_answer_holds_up_only_its_own() {
+    let mut servers = Fleet::new(2);
+    let mut all = sites(3);
+    for (site, server) in all.iter_mut().zip(["lab1", "lab2", "lab1"]) {
+        site["server"] = json!(server);
+    }
+    let folder = folder(&all);
+    let report = folder.path().join("report.html");
+    let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes", "--report", shown(&report)];
+    let applied = run(&mut servers.command(&args)).exits(0);
+    let run = applied.says("plan for 3 clusters on 2 servers").says("lab2/site-02: done");
+    assert!(run.stdout.contains("SERVER"), "{}", run.stdout);
+    let page = std::fs::read_to_string(&report).unwrap();
+    assert!(page.contains("site-02") && page.contains("<svg") && !page.contains("hunter2"));
+    let names = |world: &World| world.run(&["cluster", "list", "--sort", "name", "--jq", ".[].name"]).exits(0).stdout;
+    assert_eq!(names(&servers.worlds[0]), "c1\nsite-01\nsite-03\n");
+    assert_eq!(names(&servers.worlds[1]), "c2\nsite-02\n");
+
+    drop(servers.worlds.pop());
+    let run = crate::support::run(&mut servers.command(&[&args[..5], &["-o", "json"]].concat())).exits(7);
+    let answer = run.says("site-02").says("1 of 3 clusters").json();
+    assert_eq!(answer[0]["outcome"], "up to date");
+    assert_eq!(answer[1]["error"]["exit_status"], 7);
+}
+
+#[test]
+fn contradictions_between_files_are_told_before_anything_is_sent() {
+    let world = World::new();
+    let mut all = sites(2);
+    all[1]["nodes"][0]["ip"] = all[0]["nodes"][0]["ip"].clone();
+    all[1]["cluster"]["ip"] = json!("10.0.1.20");
+    all[1]["cluster"]["gateway"] = json!("10.0.1.1");
+    let folder = folder(&all);
+    let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
+    run.says("10.0.1.11").says("site-01.json:1:").says("site-02.json:1:");
+    let mut unknown = site("lost", 7);
+    unknown["server"] = json!("nowhere");
+    let folder = self::folder(&[unknown]);
+    world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2).says("nowhere");
+    assert!(world.simulator.requests().is_empty());
+}
+
+/// The jobs and clusters that exist.
+#[cfg(unix)]
+fn done(world: &World) -> (Vec<String>, String) {
+    let jobs = world.run(&["job", "list", "--jq", ".[].description"]).exits(0).stdout;
+    let mut jobs: Vec<String> = jobs.lines().map(str::to_owned).collect();
+    jobs.sort();
+    (jobs, world.run(&["cluster", "list", "--sort", "name", "--jq", ".[] | .name, .is_deployed"]).exits(0).stdout)
+}
+
+/// A fleet of eight is killed after more and more requests, and the same command does the rest, and nothing twice.
+#[cfg(unix)]
+#[test]
+fn fleet_continues_after_being_killed() {
+    let folder = folder(&sites(8));
+    let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes"];
+    let world = World::new();
+    world.run(&args).exits(0);
+    let (total, wanted) = (world.simulator.requests().len(), done(&world));
+    let killed = (1..total).step_by(total / 12).map(|requests| {
+        let world = World::new();
+        world.simulator.admit(Some(requests));
+        let first = world.spawn(&args);
+        let reached = world.simulator.answered(requests, Duration::from_secs(5), |_| true);
+        first.signal(rustix::process::Signal::KILL);
+        first.end();
+        world.simulator.admit(None);
+        world.run(&args).exits(0);
+        assert_eq!(done(&world), wanted, "killed after {requests} requests");
+        usize::from(reached)
+    });
+    assert!(killed.sum::<usize>() >= 10);
 }

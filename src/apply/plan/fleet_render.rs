@@ -16,7 +16,7 @@ use crate::series::series;
 const FEW: usize = 8;
 
 /// The plan of one of several clusters.
-pub(crate) struct Entry<'a> {
+pub(crate) struct ClusterPlan<'a> {
     /// The cluster.
     pub(crate) name: &'a str,
     /// The number of its server.
@@ -39,33 +39,32 @@ pub(crate) enum Extent {
 }
 
 /// The plans as text.
-pub(crate) fn text(entries: &[Entry<'_>], on: Stream, extent: Extent) -> String {
+pub(crate) fn text(plans: &[ClusterPlan<'_>], on: Stream, extent: Extent) -> String {
     let mut text = String::new();
-    summary(&mut text, entries, on);
+    summary(&mut text, plans, on);
     if let Extent::Details(detail) = extent {
-        details(&mut text, entries, on, detail);
+        details(&mut text, plans, on, detail);
     }
-    let _ = writeln!(text, "{}", total(entries));
+    let _ = writeln!(text, "{}", total(plans));
     text
 }
 
-fn label(entry: &Entry<'_>) -> String {
-    match entry.server_name {
-        Some(server) => printable(&format!("{server}/{}", entry.name)),
-        None => printable(entry.name),
+fn label(one: &ClusterPlan<'_>) -> String {
+    match one.server_name {
+        Some(server) => printable(&format!("{server}/{}", one.name)),
+        None => printable(one.name),
     }
 }
 
 /// A line for each cluster, one for all that are up to date, and one for those with the same error.
-fn summary(text: &mut String, entries: &[Entry<'_>], on: Stream) {
-    let current: Vec<String> =
-        entries.iter().filter(|entry| entry.plan.is_ok_and(Plan::is_up_to_date)).map(label).collect();
+fn summary(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream) {
+    let current: Vec<String> = plans.iter().filter(|one| one.plan.is_ok_and(Plan::is_up_to_date)).map(label).collect();
     if !current.is_empty() {
         let are = if current.len() == 1 { "is" } else { "are" };
         let _ = writeln!(text, "{}", on.paint(style(format!("= {} {are} up to date", names(&current))).dim()));
     }
-    for entry in entries {
-        let Ok(plan) = entry.plan else { continue };
+    for one in plans {
+        let Ok(plan) = one.plan else { continue };
         if plan.is_up_to_date() {
             continue;
         }
@@ -75,15 +74,15 @@ fn summary(text: &mut String, entries: &[Entry<'_>], on: Stream) {
             () if creates => style("+").green().bold(),
             () => style("~").yellow().bold(),
         };
-        let _ = writeln!(text, "{} {}: {}", on.paint(sign), label(entry), render::counts(plan));
+        let _ = writeln!(text, "{} {}: {}", on.paint(sign), label(one), render::counts(plan));
     }
     let mut unread: Vec<(String, Vec<String>)> = Vec::new();
-    for entry in entries {
-        let Err(error) = entry.plan else { continue };
+    for one in plans {
+        let Err(error) = one.plan else { continue };
         let why = error.to_string();
         match unread.iter_mut().find(|(known, _)| *known == why) {
-            Some((_, clusters)) => clusters.push(label(entry)),
-            None => unread.push((why, vec![label(entry)])),
+            Some((_, clusters)) => clusters.push(label(one)),
+            None => unread.push((why, vec![label(one)])),
         }
     }
     for (why, clusters) in unread {
@@ -100,13 +99,13 @@ pub(crate) fn names(names: &[String]) -> String {
 }
 
 /// The objects of each plan that is not empty, below a line that names its cluster and file.
-fn details(text: &mut String, entries: &[Entry<'_>], on: Stream, detail: Detail) {
-    for entry in entries {
-        let Ok(plan) = entry.plan else { continue };
+fn details(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream, detail: Detail) {
+    for one in plans {
+        let Ok(plan) = one.plan else { continue };
         if plan.is_up_to_date() && plan.warnings.is_empty() {
             continue;
         }
-        let heading = format!("{} ({}):", label(entry), printable(&entry.source));
+        let heading = format!("{} ({}):", label(one), printable(&one.source));
         let _ = writeln!(text, "\n{}", on.paint(style(heading).bold()));
         for line in render::details(plan, on, detail).lines() {
             let _ = writeln!(text, "  {line}");
@@ -117,11 +116,11 @@ fn details(text: &mut String, entries: &[Entry<'_>], on: Stream, detail: Detail)
 
 /// `plan for 100 clusters on 4 servers: 2 to create, 1 to deploy; 97 up to date, 1 not possible`. What several plans share
 /// counts once.
-fn total(entries: &[Entry<'_>]) -> String {
+fn total(plans: &[ClusterPlan<'_>]) -> String {
     let mut seen: HashSet<(usize, &'static str, &str)> = HashSet::new();
     let mut steps: Vec<(Verb, usize)> = Vec::new();
-    let plans = || entries.iter().filter_map(|entry| Some((entry.server, entry.plan.ok()?)));
-    for (server, plan) in plans().filter(|(_, plan)| plan.refusals.is_empty()) {
+    let readable = || plans.iter().filter_map(|one| Some((one.server, one.plan.ok()?)));
+    for (server, plan) in readable().filter(|(_, plan)| plan.refusals.is_empty()) {
         for step in &plan.steps {
             let is_shared = |target: &Target| matches!(target.kind, "credential" | "host");
             let new = step
@@ -133,8 +132,8 @@ fn total(entries: &[Entry<'_>]) -> String {
     }
     let mut parts = render::verb_counts(steps.into_iter());
     let mut states = Vec::new();
-    let current = plans().filter(|(_, plan)| plan.is_up_to_date()).count();
-    let refused = entries.len() - plans().filter(|(_, plan)| plan.refusals.is_empty()).count();
+    let current = readable().filter(|(_, plan)| plan.is_up_to_date()).count();
+    let refused = plans.len() - readable().filter(|(_, plan)| plan.refusals.is_empty()).count();
     if current > 0 {
         states.push(format!("{current} up to date"));
     }
@@ -144,15 +143,15 @@ fn total(entries: &[Entry<'_>]) -> String {
     if !states.is_empty() {
         parts = [vec![parts.join(", ")].into_iter().filter(|part| !part.is_empty()).collect(), vec![states.join(", ")]]
             .concat();
-        return format!("plan for {}: {}", counted(entries), parts.join("; "));
+        return format!("plan for {}: {}", counted(plans), parts.join("; "));
     }
-    format!("plan for {}: {}", counted(entries), parts.join(", "))
+    format!("plan for {}: {}", counted(plans), parts.join(", "))
 }
 
 /// `100 clusters on 4 servers`.
-pub(crate) fn counted(entries: &[Entry<'_>]) -> String {
-    let servers: HashSet<usize> = entries.iter().map(|entry| entry.server).collect();
-    count(entries.len(), servers.len())
+pub(crate) fn counted(plans: &[ClusterPlan<'_>]) -> String {
+    let servers: HashSet<usize> = plans.iter().map(|one| one.server).collect();
+    count(plans.len(), servers.len())
 }
 
 /// `1 cluster`, `12 clusters`, `100 clusters on 4 servers`.

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::fleet_answer as answer;
+use super::report;
 use super::servers::Servers;
 use super::{Apply, FinalBackup, PLAN_HAS_STEPS};
 use crate::apply::error::Error as ApplyError;
@@ -14,7 +15,7 @@ use crate::apply::file::fleet_check;
 use crate::apply::file::secrets::{self, Needed, Secrets};
 use crate::apply::file::source::Input;
 use crate::apply::fleet;
-use crate::apply::plan::fleet_render::{self, Entry, Extent};
+use crate::apply::plan::fleet_render::{self, ClusterPlan, Extent};
 use crate::apply::plan::observed::Observed;
 use crate::apply::plan::planner::plan;
 use crate::apply::plan::render::Stream;
@@ -28,6 +29,7 @@ use crate::error::Error;
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Group};
 use crate::prompt::Prompter;
+use crate::report::Entry;
 use crate::settings::overrides::ServerFlags;
 use crate::usage_error::UsageError;
 
@@ -56,7 +58,12 @@ pub(super) struct Fleet<'a> {
 }
 
 /// Plans, asks and executes; returns the exit status.
-pub(super) fn run(apply: &Apply, context: &Context, mut inputs: Vec<Input>) -> Result<i32, Error> {
+pub(super) fn run(
+    apply: &Apply,
+    context: &Context,
+    mut inputs: Vec<Input>,
+    entries: &mut Vec<Entry>,
+) -> Result<i32, Error> {
     let servers = Servers::resolve(context, &inputs)?;
     let problems = fleet_check::check(&inputs, &servers.of);
     if !problems.is_empty() {
@@ -67,11 +74,13 @@ pub(super) fn run(apply: &Apply, context: &Context, mut inputs: Vec<Input>) -> R
     let clusters = inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
     let mut fleet = Fleet { apply, context, servers, clusters, started: Instant::now() };
     fleet.plan(&fleet.all())?;
+    *entries = fleet.report();
     if apply.dry_run {
         answer::plan(&fleet, apply.extent())?;
         return fleet.failure().map_or(Ok(fleet.dry_run_status()), |error| Err(error.into()));
     }
     let signal = fleet.apply_plan()?;
+    *entries = fleet.report();
     let backup = match backup {
         Some(backup) if signal.is_none() && fleet.is_complete() => Some(backup),
         _ => None,
@@ -118,19 +127,18 @@ impl Fleet<'_> {
         (self.servers.clients.len() > 1).then(|| self.servers.names[cluster.server].as_str())
     }
 
-    pub(super) fn entries(&self) -> Vec<Entry<'_>> {
-        let entry = |cluster: &'_ Cluster| -> (usize, String) { (cluster.server, cluster.input.source.to_string()) };
-        self.clusters
-            .iter()
-            .map(|cluster| {
-                let (server, source) = entry(cluster);
-                let plan = match &cluster.failure {
-                    Some(error @ ApplyError::Unread(_)) => Err(error),
-                    _ => Ok(&cluster.plan),
-                };
-                Entry { name: cluster.name(), server, server_name: self.server_name(cluster), source, plan }
-            })
-            .collect()
+    /// The plans, for their text.
+    pub(super) fn plans(&self) -> Vec<ClusterPlan<'_>> {
+        let mut plans = Vec::new();
+        for cluster in &self.clusters {
+            let plan = match &cluster.failure {
+                Some(error @ ApplyError::Unread(_)) => Err(error),
+                _ => Ok(&cluster.plan),
+            };
+            let (source, server_name) = (cluster.input.source.to_string(), self.server_name(cluster));
+            plans.push(ClusterPlan { name: cluster.name(), server: cluster.server, server_name, source, plan });
+        }
+        plans
     }
 
     /// Compares clusters with their servers, after the jobs of an earlier run have ended. A dry run does not wait for them.
@@ -183,7 +191,7 @@ impl Fleet<'_> {
         let executable = self.clusters.iter().filter(|cluster| cluster.is_executable()).count();
         let console = self.context.console;
         let asks = executable > 0 && !self.apply.yes;
-        let text = fleet_render::text(&self.entries(), Stream::Stderr, self.apply.extent());
+        let text = fleet_render::text(&self.plans(), Stream::Stderr, self.apply.extent());
         console.styled(text.trim_end(), asks);
         if executable == 0 || (self.apply.fail_fast && !self.is_complete()) {
             return Ok(None);
@@ -295,6 +303,16 @@ impl Fleet<'_> {
         let (executions, signal) = execute(&work, &servers, Limits { timeout, ..limits }, &mut progress)?;
         let executed = work.into_iter().zip(executions).zip(numbers);
         Ok((executed.map(|((work, execution), n)| (n, work.plan, execution)).collect(), signal))
+    }
+
+    /// The entries of a report.
+    fn report(&self) -> Vec<Entry> {
+        let entry = |cluster: &Cluster| Entry {
+            server: Some(self.servers.names[cluster.server].clone()),
+            source: Some(cluster.input.source.to_string()),
+            ..report::entry(cluster.name(), &cluster.plan, &cluster.steps, cluster.failure.as_ref())
+        };
+        self.clusters.iter().map(entry).collect()
     }
 
     /// Whether every cluster matches its file.

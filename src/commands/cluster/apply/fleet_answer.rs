@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::answer::{STEP_COLUMNS, rounded, step_rows, step_states};
 use super::fleet::{Cluster, Fleet};
+use super::report;
 use crate::apply::error::Error as ApplyError;
 use crate::apply::fleet::records;
 use crate::apply::plan::document;
@@ -35,7 +36,7 @@ const OF_CLUSTER: [Column; 2] = [column("CLUSTER", "cluster"), column("SERVER", 
 pub(super) fn plan(fleet: &Fleet<'_>, extent: Extent) -> Result<(), Error> {
     let printer = &fleet.context.printer;
     match printer.format() {
-        Format::Table => printer::write(&fleet_render::text(&fleet.entries(), Stream::Stdout, extent))?,
+        Format::Table => printer::write(&fleet_render::text(&fleet.plans(), Stream::Stdout, extent))?,
         Format::Csv => {
             let rows = |cluster: &Cluster| of_cluster(fleet, cluster, document::rows(&cluster.plan));
             let rows: Vec<Value> = fleet.clusters.iter().flat_map(rows).collect();
@@ -80,19 +81,9 @@ fn of_cluster(fleet: &Fleet<'_>, cluster: &Cluster, rows: Vec<Value>) -> Vec<Val
     rows.into_iter().map(with).collect()
 }
 
-/// What became of a cluster.
-pub(super) fn outcome(cluster: &Cluster) -> &'static str {
-    match &cluster.failure {
-        None if cluster.steps.is_empty() => "up to date",
-        None => "applied",
-        Some(ApplyError::Interrupted { .. }) => "interrupted",
-        Some(ApplyError::TimedOut { .. }) => "timed out",
-        Some(ApplyError::Ended { done: 0, .. }) => "not started",
-        Some(ApplyError::Ended { .. }) => "stopped",
-        Some(ApplyError::Unsupported { .. }) => "not possible",
-        Some(ApplyError::Unread(_)) => "not planned",
-        Some(_) => "failed",
-    }
+/// How the apply of a cluster ended.
+fn outcome(cluster: &Cluster) -> &'static str {
+    report::outcome(&cluster.plan, &cluster.steps, cluster.failure.as_ref()).as_str()
 }
 
 /// Prints the errors of clusters on stderr, those of the same words as one.

@@ -3,6 +3,7 @@
 mod answer;
 mod fleet;
 mod fleet_answer;
+mod report;
 mod servers;
 mod single;
 
@@ -21,9 +22,13 @@ use crate::apply::plan::steps::Plan;
 use crate::commands::backup::{BackupPath, create_in};
 use crate::commands::context::Context;
 use crate::commands::password::BackupPassword;
+use crate::commands::report::ReportArg;
 use crate::error::Error;
 use crate::output::Format;
 use crate::usage_error::UsageError;
+
+/// The title of reports.
+const TITLE: &str = "cluster apply";
 
 /// The exit status of `--dry-run --exit-code` if the plan has steps.
 const PLAN_HAS_STEPS: i32 = 10;
@@ -68,6 +73,8 @@ pub(crate) struct Apply {
     backup: Option<PathBuf>,
     #[command(flatten)]
     backup_password: BackupPassword,
+    #[command(flatten)]
+    report: ReportArg,
 }
 
 /// Parses `--cluster-timeout`, as `--timeout` is.
@@ -98,8 +105,11 @@ impl Apply {
         }
         let inputs = self.sources.read(&context)?;
         match inputs.as_slice() {
-            [input] if self.sources.is_single_file() => single::run(&self, context, input),
-            _ => fleet::run(&self, &context, inputs),
+            [input] if self.sources.is_single_file() => {
+                let context = Context { server: servers::flags(&context, input)?, ..context };
+                self.report.record(&context, TITLE, |entries| single::run(&self, &context, input, entries))
+            }
+            _ => self.report.record(&context, TITLE, |entries| fleet::run(&self, &context, inputs, entries)),
         }
     }
 

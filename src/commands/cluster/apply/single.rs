@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::answer::{self, Executed};
-use super::servers;
+use super::report;
 use super::{Apply, FinalBackup, PLAN_HAS_STEPS, refuse};
 use crate::apply::error::Error as ApplyError;
 use crate::apply::file::secrets::Secrets;
@@ -14,21 +14,21 @@ use crate::apply::plan::observe;
 use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
 use crate::apply::plan::planner::plan;
 use crate::apply::plan::render::{self, Stream};
-use crate::apply::plan::steps::Plan;
+use crate::apply::plan::steps::{Plan, Step};
 use crate::apply::run::action_runner::ActionRunner;
 use crate::apply::run::executor::{Limits, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
 use crate::deploy::Job;
 use crate::error::Error;
-use crate::progress::Group;
+use crate::progress::{Activity, Group};
+use crate::report::Entry;
 use crate::wait::JobTarget;
 
 /// Plans, asks and executes; returns the exit status.
-pub(super) fn run(apply: &Apply, context: Context, input: &Input) -> Result<i32, Error> {
-    let context = Context { server: servers::flags(&context, input)?, ..context };
-    let backup = apply.final_backup(&context)?;
-    apply.plan_and_execute(&context, input, Secrets::default(), backup, false)
+pub(super) fn run(apply: &Apply, context: &Context, input: &Input, entries: &mut Vec<Entry>) -> Result<i32, Error> {
+    let backup = apply.final_backup(context)?;
+    apply.plan_and_execute(context, input, (Secrets::default(), backup), entries, false)
 }
 
 impl Apply {
@@ -37,13 +37,20 @@ impl Apply {
         &self,
         context: &Context,
         input: &Input,
-        mut secrets: Secrets,
-        backup: Option<FinalBackup>,
+        (mut secrets, backup): (Secrets, Option<FinalBackup>),
+        entries: &mut Vec<Entry>,
         again: bool,
     ) -> Result<i32, Error> {
         let Input { spec, source } = input;
         let observed = self.observe(context, spec)?;
         let plan = self.plan(spec, &observed);
+        let refused = refuse(&plan).err();
+        let record = |plan: &Plan, steps: &[(Step, Activity)], failure: Option<&ApplyError>| Entry {
+            server: Some(context.server_url()),
+            source: Some(source.to_string()),
+            ..report::entry(&spec.cluster.name, plan, steps, failure)
+        };
+        *entries = vec![record(&plan, &[], refused.as_ref())];
         if self.dry_run {
             return self.show(context, &plan);
         }
@@ -60,12 +67,14 @@ impl Apply {
         refuse(&plan)?;
         secrets.read(spec, &plan.secrets(spec), &source.folder, &context.prompter)?;
         context.prompter.consent("Apply this plan?", self.yes || again)?;
+        let planned = plan.clone();
         let (executed, failure) = self.execute(context, spec, &secrets, plan, observed)?;
+        *entries = vec![record(&planned, &executed.steps, failure.as_ref())];
         if let Some(error) = failure {
             // A call of an interrupted run may take effect only now, or another client may make changes.
             if !again && error.is_conflict() {
                 context.console.say("the server has changed since the plan was made: planning again");
-                return self.plan_and_execute(context, input, secrets, backup, true);
+                return self.plan_and_execute(context, input, (secrets, backup), entries, true);
             }
             let answer = answer::failure(context, &spec.cluster.name, &executed);
             return Err(context.fail_with(error.into(), answer));
