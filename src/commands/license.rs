@@ -18,7 +18,6 @@ use crate::deploy::resource::{Collection, Resource, ResourceRef};
 use crate::deploy::resources::LICENSES;
 use crate::deploy::values::{identifier, label};
 use crate::error::Error;
-use crate::platform::text_file;
 use crate::usage_error::UsageError;
 
 /// The maximum size of a license file in bytes. A larger file is the wrong file.
@@ -113,8 +112,7 @@ impl SerialFile {
             return Err(wrong(format!("it is too large for a license file ({} bytes)", meta.len())));
         }
         let bytes = std::fs::read(path).map_err(|e| wrong(format!("cannot read it: {e}")))?;
-        let json: Value = serde_json::from_slice(&text_file::to_utf8(bytes.clone()))
-            .map_err(|e| wrong(format!("it is not JSON: {e}")))?;
+        let json: Value = serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is not JSON: {e}")))?;
         let serial = json.pointer("/statusResp/serialNumber").and_then(text);
         let serial = serial.ok_or_else(|| wrong("it has no serial number at statusResp.serialNumber".to_owned()))?;
         let serial = identifier(&serial).map_err(|why| wrong(format!("its serial number {serial:?}: {why}")))?;

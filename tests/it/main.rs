@@ -67,6 +67,7 @@ mod source_tree;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod text_files;
 mod vendor_flow;
 mod waiting;
 mod watch;
