@@ -71,3 +71,5 @@ mod text_files;
 mod vendor_flow;
 mod waiting;
 mod watch;
+#[cfg(windows)]
+mod windows;

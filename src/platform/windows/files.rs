@@ -130,3 +130,47 @@ fn current_user() -> io::Result<String> {
     let sid = utilities::current_process_sid()?;
     Ok(ConvertSidToStringSid(&sid)?.to_string_lossy().into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The SIDs of the entries of an access control list.
+    fn users(path: &Path) -> Vec<String> {
+        let handle = open_for(READ_CONTROL, path).unwrap();
+        let descriptor = GetSecurityInfo(&handle, SeObjectType::SE_FILE_OBJECT, SecurityInformation::Dacl).unwrap();
+        let list = descriptor.dacl().unwrap();
+        let sid = |n| ConvertSidToStringSid(list.get_ace(n).unwrap().sid().unwrap()).unwrap();
+        let mut users: Vec<String> = (0..list.len()).map(|n| sid(n).to_string_lossy().into_owned()).collect();
+        users.sort();
+        users.dedup();
+        users
+    }
+
+    #[test]
+    fn only_the_user_system_and_administrators_are_in_the_list_of_a_private_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret");
+        open_private(OpenOptions::new().write(true).create(true).truncate(true), &path).unwrap();
+        let mut wanted = vec![current_user().unwrap(), "S-1-5-18".to_owned(), "S-1-5-32-544".to_owned()];
+        wanted.sort();
+        assert_eq!(users(&path), wanted);
+        open_to_others(&path).unwrap();
+        assert!(users(&path).contains(&"S-1-1-0".to_owned()), "{:?}", users(&path));
+    }
+
+    #[test]
+    fn only_a_long_path_gets_the_form_without_a_limit() {
+        let root = tempfile::tempdir().unwrap();
+        let short = root.path().join("a");
+        assert_eq!(long(&short), short);
+        let folder = (0..8).fold(root.path().to_owned(), |folder, _| folder.join("x".repeat(40)));
+        fs::create_dir_all(&folder).unwrap();
+        let form = long(&folder.join("a")).into_owned();
+        assert!(form.to_str().unwrap().starts_with(r"\\?\"), "{}", form.display());
+        fs::write(&form, "").unwrap();
+        assert!(folder.join("a").exists());
+        let missing = folder.join("none").join("a");
+        assert_eq!(long(&missing), missing);
+    }
+}

@@ -34,6 +34,25 @@ pub(crate) fn receive(handle: impl Fn(Signal) + Send + 'static) -> io::Result<()
     thread.map(drop)
 }
 
+/// A console event.
+#[derive(Debug, Clone, Copy)]
+enum Event {
+    C,
+    Break,
+    Close,
+    Logoff,
+    Shutdown,
+}
+
+impl Event {
+    fn signal(self) -> Signal {
+        match self {
+            Self::C | Self::Break => Signal::Interrupt,
+            Self::Close | Self::Logoff | Self::Shutdown => Signal::Terminate,
+        }
+    }
+}
+
 /// Receives console events. While it exists, they do not end the program by themselves.
 pub(crate) struct ConsoleEvents {
     interrupt: CtrlC,
@@ -65,12 +84,27 @@ impl ConsoleEvents {
 
     /// Waits for the next event.
     async fn next(&mut self) -> Option<Signal> {
-        tokio::select! {
-            event = self.interrupt.recv() => event.map(|()| Signal::Interrupt),
-            event = self.brk.recv() => event.map(|()| Signal::Interrupt),
-            event = self.close.recv() => event.map(|()| Signal::Terminate),
-            event = self.logoff.recv() => event.map(|()| Signal::Terminate),
-            event = self.shutdown.recv() => event.map(|()| Signal::Terminate),
+        let received = tokio::select! {
+            event = self.interrupt.recv() => (event, Event::C),
+            event = self.brk.recv() => (event, Event::Break),
+            event = self.close.recv() => (event, Event::Close),
+            event = self.logoff.recv() => (event, Event::Logoff),
+            event = self.shutdown.recv() => (event, Event::Shutdown),
+        };
+        received.0.map(|()| received.1.signal())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Event;
+
+    #[test]
+    fn keys_interrupt_and_a_closed_window_terminates() {
+        for (event, status) in
+            [(Event::C, 130), (Event::Break, 130), (Event::Close, 143), (Event::Logoff, 143), (Event::Shutdown, 143)]
+        {
+            assert_eq!(event.signal().exit_status(), status, "{event:?}");
         }
     }
 }

@@ -276,9 +276,8 @@ impl Running {
     }
 
     /// Kills the command.
-    pub fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+    pub fn kill(self) {
+        drop(self);
     }
 
     /// Waits for the command.
@@ -289,6 +288,14 @@ impl Running {
         }
         self.stderr.read_to_string(&mut self.output).unwrap();
         let status = self.child.wait().unwrap();
-        Run { status: status.code().unwrap_or(-1), stdout, stderr: self.output }
+        Run { status: status.code().unwrap_or(-1), stdout, stderr: std::mem::take(&mut self.output) }
+    }
+}
+
+/// Lets no command outlive a test that fails.
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
