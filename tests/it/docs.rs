@@ -243,6 +243,27 @@ fn examples_run_and_print_what_the_page_shows() {
 }
 
 #[test]
+fn an_example_for_powershell_follows_what_only_sh_understands() {
+    let only_sh = Regex::new(r"(?m)\\$|\$\(|<<|^export |^\w+=|^for |^until |\bsh\b|^(printf|curl|mkdir) ").unwrap();
+    let mut wrong = Vec::new();
+    // The reference comes from the help, and the others are about Unix.
+    let pages = pages()
+        .into_iter()
+        .filter(|page| !["commands.md", "ansible.md", "verify.md"].iter().any(|other| page.ends_with(other)));
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        let (lines, blocks): (Vec<&str>, _) = (text.lines().collect(), blocks(&text));
+        for block in blocks.iter().filter(|block| block.info == "sh" || block.info == "sh no-run") {
+            let beside = lines.get(block.lines.end + 2).is_some_and(|line| *line == "```powershell");
+            if !beside && only_sh.is_match(&lines[block.lines.clone()].join("\n")) {
+                wrong.push(format!("{}:{}", page.display(), block.lines.start));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "without an example for PowerShell: {}", wrong.join(", "));
+}
+
+#[test]
 fn lines_fit_the_width_of_the_source() {
     let mut wrong = Vec::new();
     let readmes = ["benches/README.md", "fuzz/README.md"].map(|path| root().join(path));
