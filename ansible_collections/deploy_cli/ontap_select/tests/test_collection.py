@@ -137,8 +137,15 @@ class CollectionTest(unittest.TestCase):
             self.play(PLAYBOOKS / "failed_job.yml", **simulator.variables)
 
     def test_timeout_and_background(self):
-        with Simulator("--speed", "200") as simulator:
-            self.play(PLAYBOOKS / "waiting.yml", **simulator.variables)
+        playbook, state = PLAYBOOKS / "waiting.yml", ["--state", str(self.folder / "state")]
+        with Simulator("--speed", "100000", *state) as simulator:
+            self.play(playbook, "--tags", "configuration", **simulator.variables)
+        with Simulator("--speed", "1", *state) as simulator:
+            self.play(playbook, "--tags", "timeouts", **simulator.variables)
+            [job] = [job["id"] for job in simulator.run("job", "list", "--filter", "state=running")]
+        with Simulator("--speed", "100000", *state) as simulator:
+            flags = ["--tags", "background", "-e", f"job={job}"]
+            self.play(playbook, *flags, **simulator.variables)
 
     def deploying(self, simulator, playing):
         """Returns when the simulator deploys the cluster."""
@@ -165,23 +172,26 @@ class CollectionTest(unittest.TestCase):
             flags = ["-e", "expected=interrupted"]
             playing = self.command("ansible-playbook", PLAYBOOKS / "present.yml", *flags, **simulator.variables)
             self.deploying(simulator, playing)
-            self.interrupt("cluster apply", simulator.variables["DEPLOY_CLI_URL"])
+            self.interrupt("cluster apply", simulator, playing)
+            self.succeed(playing)
+            playing = self.command("ansible-playbook", PLAYBOOKS / "interrupted_job.yml", **simulator.variables)
+            self.interrupt("job wait", simulator, playing)
             self.succeed(playing)
 
-    def interrupt(self, command, url):
-        """Sends SIGTERM to the deploy-cli that runs a command on a server."""
-        wanted = f"DEPLOY_CLI_URL={url}".encode()
-        found = []
-        for process in filter(str.isdigit, os.listdir("/proc")):
-            try:
-                arguments = pathlib.Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
-                variables = pathlib.Path(f"/proc/{process}/environ").read_bytes().split(b"\0")
+    def interrupt(self, command, simulator, playing):
+        """Sends SIGTERM to the deploy-cli that runs a command on a server, as soon as it runs."""
+        wanted = f"DEPLOY_CLI_URL={simulator.variables['DEPLOY_CLI_URL']}".encode()
+        while True:
+            for process in filter(str.isdigit, os.listdir("/proc")):
+                try:
+                    arguments = pathlib.Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+                    variables = pathlib.Path(f"/proc/{process}/environ").read_bytes().split(b"\0")
+                except OSError:
+                    continue
                 if arguments.startswith(f"{EXECUTABLE} {command}") and wanted in variables:
-                    found.append(int(process))
-            except OSError:
-                continue
-        self.assertEqual(len(found), 1)
-        os.kill(found[0], signal.SIGTERM)
+                    os.kill(int(process), signal.SIGTERM)
+                    return
+            self.assertIsNone(playing.poll(), "the playbook ended")
 
     def test_fleet(self):
         """20 clusters, 10 at a time, on two servers."""
@@ -207,6 +217,39 @@ class CollectionTest(unittest.TestCase):
             for simulator in servers:
                 clusters = simulator.run("cluster", "list")
                 self.assertEqual([cluster["state"] for cluster in clusters], ["powered_on"] * 10)
+
+    def test_delegation(self):
+        hosts = {f"site{n}": {"address": f"10.0.{n}.1"} for n in range(5)}
+        inventory = self.folder / "inventory.yml"
+        inventory.write_text(yaml.safe_dump({"all": {"hosts": hosts}}))
+        with Simulator("--speed", "100000") as simulator:
+            self.play(PLAYBOOKS / "delegation.yml", "-i", inventory, **simulator.variables)
+            self.assertEqual({cluster["name"] for cluster in simulator.run("cluster", "list")}, set(hosts))
+
+    def test_saved_servers(self):
+        definition = {
+            "server": "first",
+            "cluster": {"name": "demo", "ip": "10.0.0.10", "netmask": "255.255.255.0", "gateway": "10.0.0.1"},
+            "hosts": [{"name": "kvm-01", "type": "KVM", "username": "root", "password": {"env": "VCENTER_PASSWORD"}}],
+            "nodes": [
+                {
+                    "name": "demo-01",
+                    "ip": "10.0.0.11",
+                    "host_name": "kvm-01",
+                    "instance_type": "small",
+                    "networks": [{"purpose": "mgmt", "name": "br0"}, {"purpose": "data", "name": "br1"}],
+                    "storage": {"pools": [{"name": "pool1", "capacity": "2TB"}]},
+                }
+            ],
+        }
+        (self.folder / "first.yaml").write_text(yaml.safe_dump(definition))
+        with Simulator("--speed", "100000") as first, Simulator("--speed", "100000") as second:
+            for name, simulator in {"first": first, "second": second}.items():
+                command = [EXECUTABLE, "login", simulator.variables["DEPLOY_CLI_URL"], "--name", name]
+                variables = {**self.environment, **simulator.variables}
+                subprocess.run(command, env=variables, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+            password = first.variables["DEPLOY_CLI_PASSWORD"]
+            self.play(PLAYBOOKS / "profiles.yml", FIRST_PASSWORD=password, DEPLOY_CLI_URL="https://127.0.0.1:1")
 
     def test_examples(self):
         with Simulator("--speed", "100000") as simulator:

@@ -74,16 +74,14 @@ class Cli:
         self.warnings = []
         self._execute = execute
         self._login = []
-        for name in ("url", "username", "fingerprint", "cacert", "profile"):
+        for name in ("url", "username", "fingerprint", "cacert"):
             if options.get(name):
                 self._login += [f"--{name}", options[name]]
         self._environment = {}
         if options.get("password"):
-            # A profile and a password are a complete login. Variables for another server would make deploy-cli ignore
-            # the password. An empty variable counts as not set.
-            if options.get("profile"):
-                self._environment.update((name, "") for name in LOGIN_VARIABLES)
             self._environment["DEPLOY_CLI_PASSWORD"] = options["password"]
+        if options.get("profile"):
+            self.use_profile(options["profile"])
         self._executable = shutil.which(os.path.expanduser(options["executable"]))
         if self._executable is None:
             raise CliError(
@@ -91,6 +89,14 @@ class Cli:
                 hint="install it with the role deploy_cli.ontap_select.deploy_cli, or set the option executable",
             )
         self._check_version()
+
+    def use_profile(self, name):
+        """Selects a saved server for all further commands."""
+        self._login += ["--profile", name]
+        # A profile and a password are a complete login. Variables for another server would make deploy-cli ignore the
+        # password. An empty variable counts as not set.
+        if "DEPLOY_CLI_PASSWORD" in self._environment:
+            self._environment = {**dict.fromkeys(LOGIN_VARIABLES, ""), **self._environment}
 
     def run(self, arguments, document=None, secrets=None, statuses=(0,)):
         """Runs a command and returns its JSON document and its exit status.

@@ -197,6 +197,7 @@ options:
   src:
     description:
       - Path of a cluster file on the host of the task, in place of O(definition).
+      - The file may name the saved server that it belongs to, as O(profile) does.
     type: path
   deploy:
     description:
@@ -334,6 +335,7 @@ hint:
   type: str
 """
 
+import os
 import time
 
 from ansible_collections.deploy_cli.ontap_select.plugins.module_utils.cli import CliError
@@ -385,10 +387,22 @@ def describe(cli, cluster):
     return {"cluster": {key: value for key, value in cluster.items() if key != "nodes"}, "nodes": nodes}
 
 
+def select_server(module, cli, source):
+    """Uses the saved server that a cluster file names, also for the calls that do not read the file."""
+    if os.path.isdir(source):
+        hint = "loop over its files, such as with the lookup ansible.builtin.fileglob"
+        raise CliError(f"src: {source} is a folder, and not one cluster file", hint, exit_status=2)
+    named, _status = cli.run(["cluster", "render", "--file", source, "--jq", "{server}"])
+    # deploy-cli compares the option with the file.
+    if named["server"] and not module.params["url"] and not module.params["profile"]:
+        cli.use_profile(named["server"])
+
+
 def present(module, cli):
     secrets = {}
     if module.params["src"]:
         source, document = module.params["src"], None
+        select_server(module, cli, source)
     else:
         source, document = "-", serialize(module.params["definition"], secrets)
         # The name of a variable or a file is no secret, and errors refer to it.
