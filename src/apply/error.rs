@@ -160,7 +160,22 @@ impl Error {
         }
     }
 
-    /// The same for one of several clusters, where what fits all is told once at the end.
+    /// Whether a signal or a time limit ended the execution, and not a fault.
+    pub(crate) fn is_stop(&self) -> bool {
+        matches!(self, Self::Interrupted { .. } | Self::TimedOut { .. })
+    }
+
+    /// What the outcome of one of several clusters leaves out: the error, or the jobs that continue.
+    pub(crate) fn reason(&self) -> Option<String> {
+        match self {
+            Self::Interrupted { jobs, .. } | Self::TimedOut { jobs, .. } => {
+                (!jobs.is_empty()).then(|| wait::still_running(jobs))
+            }
+            error => Some(error.to_string()),
+        }
+    }
+
+    /// The hint for one of several clusters, where what fits all is told once at the end.
     pub(crate) fn cause_hint(&self) -> Option<String> {
         match self {
             Self::Stopped { error, .. } => error.hint(),

@@ -91,6 +91,10 @@ pub(super) fn errors(fleet: &Fleet<'_>) {
     let mut known: Vec<(String, Vec<&Cluster>)> = Vec::new();
     for cluster in &fleet.clusters {
         let Some(error) = &cluster.failure else { continue };
+        // The outcome of each tells enough, and there may be hundreds.
+        if error.is_stop() {
+            continue;
+        }
         let text = error.to_string();
         match known.iter_mut().find(|(other, _)| *other == text) {
             Some((_, clusters)) => clusters.push(cluster),
@@ -164,7 +168,7 @@ fn row(fleet: &Fleet<'_>, cluster: &Cluster) -> Value {
     json!({
         "name": cluster.name(), "server": fleet.servers.names[cluster.server], "outcome": outcome(cluster),
         "done": (total > 0).then(|| format!("{done}/{total}")), "time": time,
-        "reason": cluster.failure.as_ref().map(ToString::to_string),
+        "reason": cluster.failure.as_ref().and_then(ApplyError::reason),
     })
 }
 

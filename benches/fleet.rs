@@ -1,0 +1,176 @@
+//! What many clusters cost in one apply: 100 of two nodes on four servers, and the plan for 1,000 that are up to date. See
+//! README.md beside this file. `cargo bench --bench fleet [-- many|plan]`
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use deploy_cli::simulator::{Options, Simulator};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+
+const LATENCY: Duration = Duration::from_millis(20);
+
+fn main() {
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let want = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name);
+    if want("many") {
+        many();
+    }
+    if want("plan") {
+        plan();
+    }
+}
+
+/// Servers that are saved as `s0`, `s1` and so on, with a folder for the configuration and the files.
+struct Servers {
+    simulators: Vec<Simulator>,
+    folder: tempfile::TempDir,
+}
+
+impl Servers {
+    fn new(count: usize, latency: Duration) -> Self {
+        let start = |_| Simulator::start(Options { speed: 1e6, latency, ..Options::default() }).unwrap();
+        let simulators: Vec<Simulator> = (0..count).map(start).collect();
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = String::new();
+        for (n, simulator) in simulators.iter().enumerate() {
+            let (url, print) = (simulator.url(), simulator.fingerprint());
+            let command = format!("echo {}", simulator.password().expose_secret());
+            writeln!(config, "[profile.s{n}]\nurl = {url:?}\nfingerprint = {print:?}\npassword_command = {command:?}")
+                .unwrap();
+        }
+        std::fs::write(folder.path().join("config.toml"), config).unwrap();
+        Self { simulators, folder }
+    }
+
+    /// Writes a file for each cluster, the first for the first server and so on. Returns their paths.
+    fn files(&self, count: usize) -> Vec<String> {
+        let clusters = self.folder.path().join("clusters");
+        std::fs::create_dir(&clusters).unwrap();
+        let write = |n: usize| {
+            let path = clusters.join(format!("site-{n:04}.json"));
+            std::fs::write(&path, file(n, n % self.simulators.len()).to_string()).unwrap();
+            path.to_str().unwrap().to_owned()
+        };
+        (0..count).map(write).collect()
+    }
+
+    fn clusters(&self) -> String {
+        self.folder.path().join("clusters").to_str().unwrap().to_owned()
+    }
+
+    fn start(&self, args: &[&str]) -> Child {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_deploy-cli"));
+        command.args(["cluster", "apply", "--quiet"]).args(args).stdout(Stdio::null());
+        command.env("DEPLOY_CLI_CONFIG", self.folder.path().join("config.toml")).spawn().unwrap()
+    }
+
+    fn time(&self, args: &[&str]) -> Duration {
+        let begun = Instant::now();
+        assert!(self.start(args).wait().unwrap().success());
+        begun.elapsed()
+    }
+
+    fn requests(&self) -> usize {
+        self.simulators.iter().map(|simulator| simulator.requests().len()).sum()
+    }
+}
+
+/// A cluster of two nodes on hosts of its own, behind a vCenter that all share.
+fn file(n: usize, server: usize) -> Value {
+    let (high, low) = (n / 200, n % 200 + 1);
+    let host = |node: usize| format!("esx-{n:04}-{node}");
+    let network = |purpose: &str| json!({"purpose": purpose, "name": format!("ONTAP-{purpose}")});
+    let node = |node: usize| {
+        json!({
+            "ip": format!("10.{high}.{low}.1{node}"), "host_name": host(node), "instance_type": "small",
+            "networks": [
+                {"purpose": "mgmt", "name": "ONTAP-Management"}, {"purpose": "data", "name": "ONTAP-Data"},
+                network("Internal"),
+            ],
+            "storage": {"pools": [{"name": "datastore1", "capacity": "1TB"}]},
+        })
+    };
+    let host = |node: usize| json!({"name": host(node), "type": "ESX", "mgmt_server": "vc.example.com"});
+    json!({
+        "server": format!("s{server}"),
+        "vcenter": {"hostname": "vc.example.com", "username": "deploy", "password": "secret-1"},
+        "hosts": [host(1), host(2)],
+        "cluster": {
+            "name": format!("site-{n:04}"), "ip": format!("10.{high}.{low}.10"), "netmask": "255.255.255.0",
+            "gateway": format!("10.{high}.{low}.1"), "ontap_image_version": "9.16.1",
+            "ontap_admin_password": "secret-2",
+        },
+        "nodes": [node(1), node(2)],
+    })
+}
+
+/// 100 clusters on 4 servers in one apply, one apply after the other, and those of one server alone.
+fn many() {
+    let row = |what: &str, time: Duration, requests: usize| {
+        println!("{what:<44} {:>6.2} s {requests:>8}", time.as_secs_f64())
+    };
+    println!("{:<44} {:>8} {:>8}", "100 clusters on 4 servers", "time", "requests");
+    let servers = Servers::new(4, LATENCY);
+    servers.files(100);
+    let together = servers.time(&["--yes", "-f", &servers.clusters()]);
+    row("one apply", together, servers.requests());
+
+    let servers = Servers::new(4, LATENCY);
+    let files = servers.files(100);
+    let one_by_one: Duration = files.iter().map(|file| servers.time(&["--yes", "-f", file])).sum();
+    row("one apply after the other", one_by_one, servers.requests());
+
+    let servers = Servers::new(4, LATENCY);
+    let files = servers.files(100);
+    let own: Vec<&str> = files.iter().step_by(4).flat_map(|file| ["-f", file.as_str()]).collect();
+    let alone = servers.time(&[&["--yes"], own.as_slice()].concat());
+    row("the 25 of one server alone", alone, servers.requests());
+    println!("times faster: {:.1}", one_by_one.as_secs_f64() / together.as_secs_f64());
+    println!("against one server alone: {:.2}", together.as_secs_f64() / alone.as_secs_f64());
+}
+
+/// The plan for 1,000 clusters of one server, all up to date.
+fn plan() {
+    const CLUSTERS: usize = 1000;
+    let servers = Servers::new(1, Duration::ZERO);
+    servers.files(CLUSTERS);
+    let (folder, before) = (servers.clusters(), servers.time(&["--yes", "--parallel", "8", "-f", &servers.clusters()]));
+    println!("{:<44} {:>6.2} s", "1,000 clusters applied", before.as_secs_f64());
+    let sent = servers.requests();
+    let begun = Instant::now();
+    let mut child = servers.start(&["--dry-run", "--exit-code", "-f", &folder]);
+    let (memory, ticks) = usage(&mut child);
+    println!("{:<44} {:>6.2} s", "1,000 clusters planned", begun.elapsed().as_secs_f64());
+    println!("{:<44} {:>5.1} MiB", "peak memory", memory as f64 / 1024.0);
+    println!("{:<44} {:>6.2} s", "CPU time", ticks as f64 / 100.0);
+    println!("{:<44} {:>8.3}", "requests a cluster", (servers.requests() - sent) as f64 / CLUSTERS as f64);
+}
+
+/// The peak memory in KiB and the CPU time in hundredths of a second of a process that ends with success.
+fn usage(child: &mut Child) -> (u64, u64) {
+    let file = |name: &str| std::fs::read_to_string(Path::new("/proc").join(child_id(child)).join(name));
+    let mut memory = 0;
+    loop {
+        let status = file("status").unwrap_or_default();
+        let peak =
+            status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+        match peak {
+            Some(peak) => memory = peak,
+            // It has ended and is not waited for yet.
+            None => break,
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let stat = file("stat").unwrap_or_default();
+    let ticks = stat.split_whitespace().skip(13).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
+    assert!(child.wait().unwrap().success());
+    (memory, ticks)
+}
+
+fn child_id(child: &Child) -> String {
+    child.id().to_string()
+}
