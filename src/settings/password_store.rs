@@ -157,8 +157,8 @@ impl PasswordStore {
         let shown = self.file.display();
         match files::close_to_others(&self.file) {
             Ok(()) => self.console.warn(format_args!(
-                "other users could read the passwords in {shown}: its permissions are now 0600; change the passwords if \
-                someone may have read them"
+                "other users could read the passwords in {shown}, and now only you can; change the passwords if someone may \
+                have read them"
             )),
             Err(e) => self.console.warn(format_args!(
                 "other users can read the passwords in {shown}, and its permissions cannot be changed: {e}"

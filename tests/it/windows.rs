@@ -104,14 +104,14 @@ fn files_may_be_on_a_network_share() {
 #[test]
 fn ctrl_c_exits_with_130_also_before_anything_is_sent() {
     let (world, folder) = (World::new(), tempfile::tempdir().unwrap());
-    // Ctrl-C ends both, as the console sends it to both.
-    let wait = format!("echo started>&2&& {PROGRAM} simulator serve --listen 127.0.0.1:0").replace('/', "\\");
+    // Ctrl-C ends both, as the console sends it to both. The second is in the console when it has printed its address.
+    let wait = format!("{PROGRAM} simulator serve --listen 127.0.0.1:0 >&2").replace('/', "\\");
     let config = folder.path().join("config.toml");
     let text =
         format!("current = 'lab'\n[profile.lab]\nurl = '{}'\npassword_command = '{wait}'\n", world.simulator.url());
     fs::write(&config, text).unwrap();
     let mut running = Running::start(bare(&["cluster", "list"]).env("DEPLOY_CLI_CONFIG", &config));
-    running.until("started");
+    running.until("DEPLOY_CLI_URL");
     running.interrupt();
     running.end().exits(130);
     assert_eq!(world.simulator.requests(), []);
