@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use crate::support::raw::Raw;
 use crate::support::stub::{Act, Gate, Identity, Stub, page, respond};
-use crate::support::{ClosedPort, HYPERVISOR_PASSWORD, World, bare, run};
+use crate::support::{ClosedPort, HYPERVISOR_PASSWORD, Running, World, bare, run};
 use deploy_cli::simulator::Options;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -212,7 +212,6 @@ fn change_after_an_idle_connection_was_closed_is_sent_once() {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn interrupt_before_the_response_is_reported() {
     let identity = Identity::self_signed();
@@ -224,16 +223,10 @@ fn interrupt_before_the_response_is_reported() {
     });
     let mut command = bare(&["cluster", "create", "demo", "--nodes", "1", "--url", &stub.url()]);
     command.args(["--fingerprint", &identity.fingerprint()]).env("DEPLOY_CLI_PASSWORD", "x");
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let running = Running::start(&mut command);
     received.recv().unwrap();
-    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(130), "{stderr}");
-    assert!(
-        stderr.contains("interrupted before the response to POST /clusters; the call may have taken effect"),
-        "{stderr}"
-    );
+    running.interrupt();
+    running.end().exits(130).says("interrupted before the response to POST /clusters; the call may have taken effect");
 }
 
 /// A soak test of half an hour with a fault in every third request.

@@ -189,8 +189,7 @@ fn fleet_continues_after_being_killed() {
         world.simulator.admit(Some(requests));
         let first = world.spawn(&args);
         let reached = world.simulator.answered(requests, Duration::from_secs(5), |_| true);
-        first.signal(rustix::process::Signal::KILL);
-        first.end();
+        first.kill();
         world.simulator.admit(None);
         world.run(&args).exits(0);
         assert_eq!(done(&world), wanted, "killed after {requests} requests");

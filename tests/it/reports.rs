@@ -5,8 +5,6 @@ use std::path::PathBuf;
 
 use crate::support::{ClosedPort, World, bare, run};
 use deploy_cli::simulator::Options;
-#[cfg(unix)]
-use rustix::process::Signal;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -111,7 +109,6 @@ fn report_after_a_timeout_has_the_command_that_continues() {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn report_after_a_signal_has_what_ended_and_what_continues() {
     let (world, reports) = (World::new(), Reports::new());
@@ -121,7 +118,7 @@ fn report_after_a_signal_has_what_ended_and_what_continues() {
     while !run.until(&ids[0]).contains("success") {
         world.simulator.step_job(&ids[0]);
     }
-    run.signal(Signal::INT);
+    run.interrupt();
     run.end().exits(130);
     let report = reports.json("report.json");
     assert_eq!(report["entries"][0]["outcome"], "succeeded");

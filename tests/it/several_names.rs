@@ -147,31 +147,27 @@ fn the_timeout_prints_the_command_that_waits_for_all_open_jobs() {
     assert_eq!((told.len(), told), (2, open));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_signal_prints_the_command_that_waits_for_all_open_jobs() {
-    use rustix::process::Signal;
     let world = world(&["a", "b"]);
     world.simulator.hold_jobs(true);
     let mut running = world.spawn(&["cluster", "delete", "a", "b", "--yes"]);
     running.until("queued");
-    running.signal(Signal::INT);
+    running.interrupt();
     let run = running.end().exits(130).says("interrupted; 2 jobs continue");
     let told = run.stderr.rsplit("job wait ").next().unwrap();
     assert_eq!(told.split_whitespace().count(), 2, "{}", run.stderr);
 }
 
-#[cfg(unix)]
 #[test]
 fn a_signal_before_the_responses_names_each_call_that_may_have_taken_effect() {
-    use rustix::process::Signal;
     let world = world(&["a", "b"]);
     // Only the lookup is answered.
     world.simulator.admit(Some(1));
     let mut running = world.spawn(&["cluster", "delete", "a", "b", "--yes", "-v"]);
     running.until("> DELETE ");
     running.until("> DELETE ");
-    running.signal(Signal::INT);
+    running.interrupt();
     let run = running.end().exits(130).says("error: interrupted\n");
     for name in ["a", "b"] {
         let told = format!("error: cluster {name}: interrupted before the response to DELETE /clusters/");
