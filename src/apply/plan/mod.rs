@@ -1,5 +1,5 @@
 //! The state of the server, its differences from the file, and the plan of the steps between them. Only [`observe`],
-//! [`observed`] and [`inventory`] send calls.
+//! [`observed`] and `inventory` send calls.
 pub(crate) mod diff;
 pub(crate) mod document;
 pub(crate) mod fleet_render;
