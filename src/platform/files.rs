@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub(crate) use super::system::files::{close_to_others, is_open_to_others, long, open_private};
-use super::system::files::{create_private_folder, shared_temporary, temporary};
+use super::system::files::{create_private_folder, rename, shared_temporary, temporary};
 #[cfg(test)]
 pub(crate) use super::system::files::{link, open_to_others};
 
 /// Creates or replaces a file atomically: a reader gets either the old or the new text. Only the owner can read the
 /// file.
 pub(crate) fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
-    rename(temporary(folder_of(path))?, path, content.as_ref())
+    write_and_rename(temporary(folder_of(path))?, path, content.as_ref())
 }
 
 /// Like [`replace`], for content without secrets: others can read the file, if the umask allows it.
 pub(crate) fn replace_shared(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
-    rename(shared_temporary(folder_of(path))?, path, content.as_ref())
+    write_and_rename(shared_temporary(folder_of(path))?, path, content.as_ref())
 }
 
 /// Checks that files can be created in the folder of a file, as replacing it needs.
@@ -28,11 +28,11 @@ pub(crate) fn check_replaceable(path: &Path) -> io::Result<()> {
 }
 
 /// Writes a temporary file, and renames it.
-fn rename(mut file: NamedTempFile, path: &Path, content: &[u8]) -> io::Result<()> {
+fn write_and_rename(mut file: NamedTempFile, path: &Path, content: &[u8]) -> io::Result<()> {
     file.write_all(content)?;
     file.as_file().sync_all()?;
     // Unlike `persist`, this replaces a file that another process on Windows reads just now.
-    fs::rename(file.path(), path)
+    rename(file.path(), path)
 }
 
 /// Creates a folder, which only the owner can read, and its parents. Checks that files can be created in it.

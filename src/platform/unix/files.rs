@@ -1,6 +1,7 @@
 //! Private files have the mode 0600, private folders 0700.
 
 use std::borrow::Cow;
+pub(crate) use std::fs::rename;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};

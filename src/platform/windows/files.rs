@@ -7,6 +7,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::windows::fs::OpenOptionsExt;
 use std::path::{Component, Path, PathBuf, Prefix};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 use windows_permissions::constants::{AceType, SeObjectType, SecurityInformation};
@@ -20,6 +21,9 @@ const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
 
 /// The length from which `std` converts a path: a folder needs room for a name of 12 characters.
 const LONG: usize = 248;
+
+/// How often, and after which pause, a refused renaming is tried again.
+const RENAME_AGAIN: (usize, Duration) = (25, Duration::from_millis(20));
 
 /// The SIDs of SYSTEM, Administrators and OWNER RIGHTS, which stand for no other user.
 const NO_OTHERS: [&str; 3] = ["S-1-5-18", "S-1-5-32-544", "S-1-3-4"];
@@ -46,6 +50,19 @@ pub(crate) fn shared_temporary(folder: &Path) -> io::Result<NamedTempFile> {
     // Without the attribute for temporary files, which would have to be removed before it is renamed.
     let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
     tempfile::Builder::new().prefix(".deploy-cli-").make_in(folder, create)
+}
+
+/// Renames a file, and replaces the one that has the name. Windows refuses that while another process, such as a virus
+/// scanner, has one of them open, so it is tried again for half a second.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    let (times, pause) = RENAME_AGAIN;
+    for _ in 0..times {
+        match fs::rename(from, to) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => std::thread::sleep(pause),
+            result => return result,
+        }
+    }
+    fs::rename(from, to)
 }
 
 /// The path in a form without the limit of 260 characters, for functions that do not convert it themselves, as those
