@@ -135,14 +135,14 @@ impl Wait {
                 .into());
         }
         self.report.record(context, "job wait", |entries| {
-            let target = |id| JobTarget { id, doing: None, known: None };
             if !self.all {
+                let target = |id| JobTarget { id, doing: None, known: None };
                 return context.wait(self.ids.into_iter().map(target).collect(), self.any, entries);
             }
             if self.all_profiles {
                 return all_profiles::wait_for_all(context, self.any, unfinished, entries);
             }
-            let targets: Vec<JobTarget> = unfinished(context)?.into_iter().map(target).collect();
+            let targets = unfinished(context)?;
             if targets.is_empty() {
                 context.console.say("no job is in progress");
                 return Ok(context.printer.list(JOBS.columns, &[], &[])?);
@@ -152,9 +152,15 @@ impl Wait {
     }
 }
 
-/// The ids of all jobs that have not ended, including those in an unknown state.
-fn unfinished(context: &Context) -> Result<Vec<String>, Error> {
+/// All jobs that have not ended, including those in an unknown state.
+fn unfinished(context: &Context) -> Result<Vec<JobTarget>, Error> {
     let records = context.client()?.collection(&jobs::states())?;
-    let jobs = records.into_iter().filter_map(deploy::Job::read);
-    Ok(jobs.filter(|job| !job.state.is_final()).map(|job| job.id).collect())
+    let jobs = records.into_iter().filter_map(deploy::Job::read).filter(|job| !job.state.is_final());
+    // With the timestamp, the first request is a long poll.
+    let target = |job: deploy::Job| JobTarget {
+        id: job.id.clone(),
+        doing: None,
+        known: job.last_modified.is_some().then_some(job),
+    };
+    Ok(jobs.map(target).collect())
 }

@@ -231,6 +231,8 @@ fn all_waits_for_every_unfinished_job() {
     ids.sort();
     jobs.sort();
     assert_eq!(ids, jobs);
+    let polled = world.simulator.requests().into_iter().filter(|request| request.target.contains("/jobs/"));
+    assert!(polled.map(|request| request.target).all(|target| target.contains("poll_timeout")));
 }
 
 #[test]

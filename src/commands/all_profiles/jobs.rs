@@ -13,23 +13,23 @@ use crate::wait::{self, JobTarget, StopReason, Targets};
 /// The command that continues an interrupted wait.
 const RESUME: &str = "deploy-cli job wait --all --all-profiles";
 
-/// Waits for all jobs that `unfinished` finds on the saved servers, adds them to `entries` of a report, and prints them. With `any`, waits until the first one
-/// has ended and prints only that one.
+/// Waits for all jobs that `unfinished` finds on the saved servers, adds them to `entries` of a report, and prints them.
+/// With `any`, waits until the first one has ended and prints only that one.
 ///
 /// # Errors
 /// If a job does not end in success, or a server did not answer.
 pub(in crate::commands) fn wait_for_all(
     context: &Context,
     any: bool,
-    unfinished: impl Fn(&Context) -> Result<Vec<String>, Error> + Sync,
+    unfinished: impl Fn(&Context) -> Result<Vec<JobTarget>, Error> + Sync,
     entries: &mut Vec<Entry>,
 ) -> Result<(), Error> {
     let asked = context.ask_all(|context| Ok((unfinished(context)?, context.client()?.clone())))?;
     let (mut servers, mut all) = (Vec::new(), Vec::new());
-    for (server, (ids, client)) in &asked.answers {
+    for (server, (targets, client)) in &asked.answers {
         let doing = format!("job on {server}");
         let targets: Vec<JobTarget> =
-            ids.iter().map(|id| JobTarget { id: id.clone(), doing: Some(doing.clone()), known: None }).collect();
+            targets.iter().map(|target| JobTarget { doing: Some(doing.clone()), ..target.clone() }).collect();
         servers.extend(targets.iter().map(|_| server.as_str()));
         all.push(Targets { client: client.clone(), targets });
     }
