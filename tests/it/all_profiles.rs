@@ -1,18 +1,16 @@
 //! `--all-profiles`: every saved server is asked, and one that fails does not hide the others.
 
-use std::fmt::Write;
 use std::process::Command;
 
-use deploy_cli::simulator::Options;
-use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
+use crate::support::profiles::{Profiles, Saved};
 use crate::support::{ClosedPort, Run, Running, World, bare, run};
 
 /// Simulators that are saved as `lab1`, `lab2` and so on, each with a cluster `c1`, `c2` and so on.
 pub(crate) struct Fleet {
     pub(crate) worlds: Vec<World>,
-    folder: tempfile::TempDir,
+    profiles: Profiles,
 }
 
 impl Fleet {
@@ -22,31 +20,16 @@ impl Fleet {
 
     /// `more` is added to the configuration file.
     fn with(servers: usize, more: &str) -> Self {
-        let worlds: Vec<World> = (0..servers).map(|_| World::with(Options::default())).collect();
-        let folder = tempfile::tempdir().unwrap();
-        let (mut config, mut passwords) = (String::new(), String::new());
+        let worlds: Vec<World> = (0..servers).map(|_| World::new()).collect();
         for (n, world) in (1..).zip(&worlds) {
             world.ok(&format!("cluster create c{n} --nodes 1"));
-            let (url, fingerprint) = (world.simulator.url(), world.simulator.fingerprint());
-            writeln!(
-                config,
-                "[profile.lab{n}]\nurl = {url:?}\nfingerprint = {fingerprint:?}\npassword_store = \"file\""
-            )
-            .unwrap();
-            writeln!(passwords, "\"admin@{url}\" = {:?}", world.simulator.password().expose_secret()).unwrap();
         }
-        std::fs::write(folder.path().join("config.toml"), config + more).unwrap();
-        let file = folder.path().join("config.toml.passwords");
-        std::fs::write(&file, passwords).unwrap();
-        #[cfg(unix)]
-        std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-        Self { worlds, folder }
+        let profiles = Profiles::new(worlds.iter().map(Saved::from), more);
+        Self { worlds, profiles }
     }
 
     pub(crate) fn command(&self, args: &[&str]) -> Command {
-        let mut command = bare(args);
-        command.env("DEPLOY_CLI_CONFIG", self.folder.path().join("config.toml"));
-        command
+        self.profiles.command(args)
     }
 
     #[track_caller]
@@ -139,7 +122,7 @@ fn a_server_that_fails_is_reported_and_the_others_are_shown() {
     let errors: Vec<Value> = errors.stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(errors.iter().map(|error| &error["exit_status"]).collect::<Vec<_>>(), [7, 2, 7]);
     // The last one alone is a password that is missing.
-    let config = fleet.folder.path().join("config.toml");
+    let config = fleet.profiles.config();
     std::fs::write(config, missing).unwrap();
     assert_eq!(fleet.run("cluster list --all-profiles -o json").exits(2).json(), json!([]));
     assert_eq!(fleet.run("cluster list --all-profiles").exits(2).stdout, "");

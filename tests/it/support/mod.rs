@@ -1,5 +1,7 @@
 //! Shared test helpers, which run the real binary against the simulator or a stub.
 
+pub mod cluster_files;
+pub mod profiles;
 pub mod raw;
 pub mod stub;
 #[cfg(unix)]
@@ -12,6 +14,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 
+use deploy_cli::deploy::{Client, Login, Trust, Verbosity};
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -143,6 +146,20 @@ impl World {
     /// A simulator with these options whose jobs end immediately.
     pub fn with(options: Options) -> Self {
         Self { simulator: Simulator::start(Options { speed: 1e6, ..options }).unwrap() }
+    }
+
+    /// The client of the library for the simulator.
+    pub fn client(&self) -> Client {
+        let simulator = &self.simulator;
+        Client::new(Login {
+            endpoint: simulator.url().parse().unwrap(),
+            profile: None,
+            trust: Trust::Pin(simulator.fingerprint().parse().unwrap()),
+            username: simulator.username().to_owned(),
+            password: simulator.password().clone(),
+            verbosity: Verbosity::default(),
+        })
+        .unwrap()
     }
 
     /// The binary, with the simulator and all passwords in its environment.
