@@ -33,6 +33,7 @@ mod exit_status;
 mod faults;
 mod fleet;
 mod fleet_files;
+mod fleet_property;
 mod generated;
 mod help;
 mod hosts;

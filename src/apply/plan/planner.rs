@@ -1,7 +1,5 @@
 //! Compares the state of the server with a file, and plans the steps between them. Pure.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::diff::{self, Change};
@@ -84,13 +82,17 @@ fn host_named<'a>(observed: &'a Observed, name: &str) -> Option<&'a hosts::Host>
     observed.server.hosts.iter().find(|host| host.name == name)
 }
 
-/// Plans the hosts: one registration for all of a group that are missing (S R C: one job for all). Returns the steps.
+/// Plans the hosts: one registration for all of a group that are missing (S R C: one job for all), in the order of the file.
+/// Returns the steps.
 fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usize>) -> Vec<usize> {
-    let mut missing: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut missing: Vec<(usize, Vec<usize>)> = Vec::new();
     for (n, host) in spec.hosts.iter().enumerate() {
         match host_named(observed, &host.name) {
             Some(now) => registered(plan, host, now),
-            None => missing.entry(host.group).or_default().push(n),
+            None => match missing.iter_mut().find(|(group, _)| *group == host.group) {
+                Some((_, hosts)) => hosts.push(n),
+                None => missing.push((host.group, vec![n])),
+            },
         }
     }
     for (n, node) in spec.nodes.iter().enumerate() {
@@ -104,11 +106,11 @@ fn hosts(plan: &mut Plan, spec: &Spec, observed: &Observed, credentials: Vec<usi
     if missing.is_empty() {
         return credentials;
     }
-    let register = |hosts: Vec<usize>| {
+    let mut register = |hosts: Vec<usize>| {
         let targets = hosts.iter().map(|n| target("host", &spec.hosts[*n].name)).collect();
         plan.step(Verb::Register, targets, Vec::new(), credentials.clone(), Action::RegisterHosts(hosts))
     };
-    missing.into_values().map(register).collect()
+    missing.into_iter().map(|(_, hosts)| register(hosts)).collect()
 }
 
 /// Compares a registered host. No proven call changes its fields, so that differences cannot be met.
