@@ -7,6 +7,7 @@ import os
 import pathlib
 import secrets
 import signal
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -131,6 +132,15 @@ class CollectionTest(unittest.TestCase):
             output = self.play(PLAYBOOKS / "modules.yml", "-v", **variables)
         for secret in self.passwords.values():
             self.assertNotIn(secret, output)
+
+    def test_certificates(self):
+        (self.folder / "empty.pem").touch()
+        with Simulator() as simulator, Simulator() as other:
+            for name, server in (("server", simulator), ("other", other)):
+                host, port = server.address.split(":")
+                (self.folder / f"{name}.pem").write_text(ssl.get_server_certificate((host, int(port))))
+            login = {name: value for name, value in simulator.variables.items() if "FINGERPRINT" not in name}
+            self.play(PLAYBOOKS / "certificates.yml", **login)
 
     def test_job_that_fails(self):
         with Simulator("--speed", "100000", "--fail", "POST /clusters/*/deploy") as simulator:
