@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// The fault of one request.
 #[derive(Debug, Clone, PartialEq)]
-enum Fault {
+pub(crate) enum Fault {
     Connection(Gate),
     Close,
     Cut,
@@ -43,6 +43,27 @@ fn fault() -> impl Strategy<Value = Fault> {
             Fault::Undated
         ]),
     ]
+}
+
+impl Fault {
+    /// What the client gets in place of the response; `None` if the response is altered, or the connection fails.
+    pub(crate) fn act(&self) -> Option<Act> {
+        Some(match self {
+            Self::Close => Act::Close,
+            Self::BlackHole => Act::Silence,
+            Self::Cut => Act::Send(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"rec".to_owned(),
+            ),
+            Self::Status(status) => respond(*status, ""),
+            Self::RetryAfter => Act::Send(
+                "HTTP/1.1 429 X\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
+            ),
+            Self::Html => page(200, "text/html", "<html>Gateway</html>"),
+            Self::Body(body) => respond(200, body),
+            Self::UnknownState => respond(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string()),
+            Self::Connection(_) | Self::Backwards | Self::Undated => return None,
+        })
+    }
 }
 
 /// A job on a server that fails in given ways.
@@ -92,23 +113,11 @@ fn behind(
             change(&mut body["record"]);
             respond(reply.status, &body.to_string())
         };
-        match fault {
-            None | Some(Fault::Connection(_)) => altered(&|_| {}),
-            Some(Fault::Close) => Act::Close,
-            Some(Fault::BlackHole) => Act::Silence,
-            Some(Fault::Cut) => Act::Send(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"rec".to_owned(),
-            ),
-            Some(Fault::Status(status)) => respond(status, ""),
-            Some(Fault::RetryAfter) => Act::Send(
-                "HTTP/1.1 429 X\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
-            ),
-            Some(Fault::Html) => page(200, "text/html", "<html>Gateway</html>"),
-            Some(Fault::Body(body)) => respond(200, body),
-            Some(Fault::UnknownState) => respond(200, &json!({"record": {"id": "x", "state": "paused"}}).to_string()),
+        fault.as_ref().and_then(Fault::act).unwrap_or_else(|| match fault {
             Some(Fault::Backwards) => altered(&|record| record["last_modified"] = json!("2001-01-01T00:00:00.000000Z")),
             Some(Fault::Undated) => altered(&|record| drop(record.as_object_mut().unwrap().remove("last_modified"))),
-        }
+            _ => altered(&|_| {}),
+        })
     };
     let stub = Stub::gated(&identity, gate, act);
     Scene { identity, stub, job }

@@ -10,7 +10,7 @@ use deploy_cli::simulator::Options;
 use serde_json::{Value, json};
 
 /// A cluster of one node on a host of its own, behind the vCenter that all share.
-fn site(name: &str, number: usize) -> Value {
+pub(crate) fn site(name: &str, number: usize) -> Value {
     let host = format!("esx-{number:02}");
     json!({
         "vcenter": {"hostname": "vc.example.com", "username": "deploy", "password": "hunter2-vc"},
@@ -31,7 +31,7 @@ fn site(name: &str, number: usize) -> Value {
 }
 
 /// A folder with a file for each site.
-fn folder(sites: &[Value]) -> tempfile::TempDir {
+pub(crate) fn folder(sites: &[Value]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for site in sites {
         let name = site["cluster"]["name"].as_str().unwrap();
@@ -40,11 +40,11 @@ fn folder(sites: &[Value]) -> tempfile::TempDir {
     folder
 }
 
-fn sites(count: usize) -> Vec<Value> {
+pub(crate) fn sites(count: usize) -> Vec<Value> {
     (1..=count).map(|n| site(&format!("site-{n:02}"), n)).collect()
 }
 
-fn shown(path: &Path) -> &str {
+pub(crate) fn shown(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 

@@ -32,6 +32,7 @@ mod examples;
 mod exit_status;
 mod faults;
 mod fleet;
+mod fleet_faults;
 mod fleet_files;
 mod fleet_property;
 mod generated;

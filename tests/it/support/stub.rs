@@ -139,7 +139,7 @@ pub struct Stub {
 }
 
 impl Stub {
-    /// Starts a server. `act` gets the head of each request and its number.
+    /// Starts a server. `act` gets each request, head and body, and its number.
     pub fn start(identity: &Identity, act: impl Fn(&str, usize) -> Act + Send + Sync + 'static) -> Self {
         Self::gated(identity, |_| Gate::Open, act)
     }
@@ -198,13 +198,13 @@ fn serve(
 ) {
     let Ok(connection) = ServerConnection::new(config) else { return };
     let mut stream = StreamOwned::new(connection, socket);
-    while let Some(head) = request(&mut stream, seen) {
+    while let Some(request) = request(&mut stream, seen) {
         let number = {
             let mut seen = seen.lock().unwrap();
-            seen.push(head.lines().next().unwrap_or_default().to_owned());
+            seen.push(request.lines().next().unwrap_or_default().to_owned());
             seen.len() - 1
         };
-        match act(&head, number) {
+        match act(&request, number) {
             Act::Keep(text) => {
                 let _ = stream.write_all(text.as_bytes());
                 let _ = stream.flush();
@@ -238,7 +238,7 @@ fn serve(
     }
 }
 
-/// Reads a request and returns its head.
+/// Reads a request, head and body.
 fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<Vec<String>>) -> Option<String> {
     let mut head = Vec::new();
     let mut chunk = [0; 4096];
@@ -260,5 +260,5 @@ fn request(stream: &mut StreamOwned<ServerConnection, TcpStream>, seen: &Mutex<V
         let Ok(n @ 1..) = stream.read(&mut chunk) else { return None };
         head.extend_from_slice(&chunk[..n]);
     }
-    String::from_utf8_lossy(&head).split("\r\n\r\n").next().map(str::to_owned)
+    Some(String::from_utf8_lossy(&head).into_owned())
 }
