@@ -1,8 +1,10 @@
-//! What many clusters cost in one apply: 100 of two nodes on four servers, and the plan for 1,000 that are up to date. See
-//! README.md beside this file. `cargo bench --bench fleet [-- many|plan]`
+//! What many clusters cost in one apply: 100 of two nodes on four servers, and the plan for 1,000 that are up to date; and a
+//! list of what 20 servers have, one of which does not respond. See README.md beside this file.
+//! `cargo bench --bench fleet [-- many|plan|list]`
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::fmt::Write;
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -21,6 +23,9 @@ fn main() {
     }
     if want("plan") {
         plan();
+    }
+    if want("list") {
+        list();
     }
 }
 
@@ -62,10 +67,15 @@ impl Servers {
         self.folder.path().join("clusters").to_str().unwrap().to_owned()
     }
 
-    fn start(&self, args: &[&str]) -> Child {
+    fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_deploy-cli"));
-        command.args(["cluster", "apply", "--quiet"]).args(args).stdout(Stdio::null());
-        command.env("DEPLOY_CLI_CONFIG", self.folder.path().join("config.toml")).spawn().unwrap()
+        command.args(args).stdout(Stdio::null());
+        command.env("DEPLOY_CLI_CONFIG", self.folder.path().join("config.toml"));
+        command
+    }
+
+    fn start(&self, args: &[&str]) -> Child {
+        self.command(&[&["cluster", "apply", "--quiet"], args].concat()).spawn().unwrap()
     }
 
     fn time(&self, args: &[&str]) -> Duration {
@@ -140,14 +150,49 @@ fn plan() {
     servers.files(CLUSTERS);
     let (folder, before) = (servers.clusters(), servers.time(&["--yes", "--parallel", "8", "-f", &servers.clusters()]));
     println!("{:<44} {:>6.2} s", "1,000 clusters applied", before.as_secs_f64());
-    let sent = servers.requests();
     let begun = Instant::now();
     let mut child = servers.start(&["--dry-run", "--exit-code", "-f", &folder]);
     let (memory, ticks) = usage(&mut child);
     println!("{:<44} {:>6.2} s", "1,000 clusters planned", begun.elapsed().as_secs_f64());
     println!("{:<44} {:>5.1} MiB", "peak memory", memory as f64 / 1024.0);
     println!("{:<44} {:>6.2} s", "CPU time", ticks as f64 / 100.0);
-    println!("{:<44} {:>8.3}", "requests a cluster", (servers.requests() - sent) as f64 / CLUSTERS as f64);
+    // The simulator does not record as many requests.
+    let traced = servers.command(&["cluster", "apply", "--dry-run", "-v", "-f", &folder]).output().unwrap();
+    let sent = String::from_utf8_lossy(&traced.stderr).lines().filter(|line| line.starts_with("> ")).count();
+    println!("{:<44} {:>8.3}", "requests a cluster", sent as f64 / CLUSTERS as f64);
+}
+
+/// `cluster list --all-profiles` for 19 servers, and for a twentieth that accepts a connection and stays silent.
+fn list() {
+    const SERVERS: usize = 19;
+    let row = |what: &str, time: Duration| println!("{what:<44} {:>6.2} s", time.as_secs_f64());
+    let servers = Servers::new(SERVERS, LATENCY);
+    let start = || servers.command(&["cluster", "list", "--all-profiles"]).stderr(Stdio::piped()).spawn().unwrap();
+    let all_answered = |times: usize| {
+        for simulator in &servers.simulators {
+            assert!(simulator.answered(times, Duration::from_secs(20), |_| true));
+        }
+    };
+    let begun = Instant::now();
+    let child = start();
+    all_answered(1);
+    row("19 servers have answered", begun.elapsed());
+    assert!(child.wait_with_output().unwrap().status.success());
+    row("list of 19 servers", begun.elapsed());
+
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let path = servers.folder.path().join("config.toml");
+    let config = std::fs::read_to_string(&path).unwrap();
+    let address = silent.local_addr().unwrap();
+    let more = format!("[profile.silent]\nurl = \"https://{address}\"\npassword_command = \"echo x\"\n");
+    std::fs::write(&path, config + &more).unwrap();
+    let begun = Instant::now();
+    let child = start();
+    all_answered(2);
+    row("19 of 20 servers have answered", begun.elapsed());
+    let output = child.wait_with_output().unwrap();
+    row("list of 20 servers", begun.elapsed());
+    println!("exit status {}: {}", output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).trim());
 }
 
 /// The peak memory in KiB and the CPU time in hundredths of a second of a process that ends with success.
