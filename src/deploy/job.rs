@@ -67,6 +67,11 @@ pub struct Job {
 }
 
 impl Job {
+    /// The same state without the record, which takes most of the memory.
+    pub(crate) fn without_record(self) -> Self {
+        Self { record: Value::Null, ..self }
+    }
+
     /// Reads a record; `None` without an id, which every further call needs. A missing state counts as unknown.
     pub fn read(record: Value) -> Option<Self> {
         let state = JobState::read(record.get("state").and_then(Value::as_str).unwrap_or_default());

@@ -16,7 +16,7 @@ use crate::platform::open_files;
 use crate::progress::{Activity, Progress};
 
 /// How many jobs share an HTTP/2 connection. Servers commonly allow 100 concurrent streams.
-const JOBS_PER_CONNECTION: usize = 64;
+const JOBS_PER_CONNECTION: usize = 96;
 /// The open files of a client besides its connections: those of its event loop.
 const FILES_PER_CLIENT: usize = 4;
 /// The open files of a job: its connection, and one that the HTTP client opened although another became free.

@@ -117,6 +117,7 @@ enum PollMode {
 /// The state of the wait for one job.
 #[derive(Debug, Clone)]
 pub(crate) struct Machine {
+    /// The last known state. While the job is in progress, it has no record: there may be a thousand jobs.
     known: Option<Job>,
     mode: PollMode,
     poll_timeout: u16,
@@ -133,7 +134,7 @@ impl Machine {
     /// is in seconds.
     pub(crate) fn new(known: Option<Job>, poll_timeout: u16) -> Self {
         Self {
-            known,
+            known: known.map(|job| if job.state.is_final() { job } else { job.without_record() }),
             mode: PollMode::Inclusive,
             poll_timeout: poll_timeout.clamp(1, 120),
             idle: 0,
@@ -197,7 +198,7 @@ impl Machine {
             job.last_modified = before.and_then(|b| b.last_modified.clone());
         }
         let ended = job.state.is_final();
-        self.known = Some(job.clone());
+        self.known = Some(job.clone().without_record());
         if ended {
             return (Next::Ended(job), events);
         }
