@@ -3,28 +3,28 @@
 //! `cargo bench --bench fleet [-- many|plan|list]`
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod support;
+
 use std::fmt::Write;
 use std::net::TcpListener;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
+use support::{cpu_time, status, wants};
 
 const LATENCY: Duration = Duration::from_millis(20);
 
 fn main() {
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let want = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name);
-    if want("many") {
+    if wants("many") {
         many();
     }
-    if want("plan") {
+    if wants("plan") {
         plan();
     }
-    if want("list") {
+    if wants("list") {
         list();
     }
 }
@@ -152,10 +152,10 @@ fn plan() {
     println!("{:<44} {:>6.2} s", "1,000 clusters applied", before.as_secs_f64());
     let begun = Instant::now();
     let mut child = servers.start(&["--dry-run", "--exit-code", "-f", &folder]);
-    let (memory, ticks) = usage(&mut child);
+    let (memory, cpu) = usage(&mut child);
     println!("{:<44} {:>6.2} s", "1,000 clusters planned", begun.elapsed().as_secs_f64());
-    println!("{:<44} {:>5.1} MiB", "peak memory", memory as f64 / 1024.0);
-    println!("{:<44} {:>6.2} s", "CPU time", ticks as f64 / 100.0);
+    println!("{:<44} {memory:>10}", "peak memory");
+    println!("{:<44} {cpu:>6.2} s", "CPU time");
     // The simulator does not record as many requests.
     let traced = servers.command(&["cluster", "apply", "--dry-run", "-v", "-f", &folder]).output().unwrap();
     let sent = String::from_utf8_lossy(&traced.stderr).lines().filter(|line| line.starts_with("> ")).count();
@@ -195,27 +195,14 @@ fn list() {
     println!("exit status {}: {}", output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).trim());
 }
 
-/// The peak memory in KiB and the CPU time in hundredths of a second of a process that ends with success.
-fn usage(child: &mut Child) -> (u64, u64) {
-    let file = |name: &str| std::fs::read_to_string(Path::new("/proc").join(child_id(child)).join(name));
-    let mut memory = 0;
-    loop {
-        let status = file("status").unwrap_or_default();
-        let peak =
-            status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
-        match peak {
-            Some(peak) => memory = peak,
-            // It has ended and is not waited for yet.
-            None => break,
-        }
+/// The peak memory and the CPU time in seconds of a process that ends with success.
+fn usage(child: &mut Child) -> (String, f64) {
+    let mut memory = String::new();
+    while let Some(peak) = status(child.id(), "VmHWM") {
+        memory = peak;
         std::thread::sleep(Duration::from_millis(5));
     }
-    let stat = file("stat").unwrap_or_default();
-    let ticks = stat.split_whitespace().skip(13).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
+    let time = cpu_time(child.id());
     assert!(child.wait().unwrap().success());
-    (memory, ticks)
-}
-
-fn child_id(child: &Child) -> String {
-    child.id().to_string()
+    (memory, time)
 }

@@ -2,6 +2,8 @@
 //! `cargo bench --bench waiting [-- notice|requests|start|many]`
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod support;
+
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -12,21 +14,20 @@ use deploy_cli::deploy::{Call, Client, Login, Payload, Trust, Verbosity};
 use deploy_cli::simulator::{Options, Simulator};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
+use support::{cpu_time, status, wants};
 
 fn main() {
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
-    let want = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name);
     println!("{:<44} {:>10} {:>10} {:>8}", "", "deploy-cli", "other", "ratio");
-    if want("notice") {
+    if wants("notice") {
         notice();
     }
-    if want("requests") {
+    if wants("requests") {
         requests();
     }
-    if want("start") {
+    if wants("start") {
         start();
     }
-    if want("many") {
+    if wants("many") {
         many(false);
         many(true);
     }
@@ -237,16 +238,12 @@ fn many(http2: bool) {
 
 /// What the system says of a process that waits.
 fn resources(pid: u32) {
-    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let line =
-        |key: &str| status.lines().find(|l| l.starts_with(key)).map_or("?", |l| l[key.len()..].trim()).to_owned();
-    println!("{:<44} {:>10}", "peak memory with 1,000 waited for", line("VmHWM:"));
-    println!("{:<44} {:>10}", "threads", line("Threads:"));
+    let line = |key: &str| status(pid, key).unwrap_or_default();
+    println!("{:<44} {:>10}", "peak memory with 1,000 waited for", line("VmHWM"));
+    println!("{:<44} {:>10}", "threads", line("Threads"));
     let sockets = std::fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten();
     let sockets =
         sockets.filter(|f| std::fs::read_link(f.path()).is_ok_and(|l| l.to_string_lossy().starts_with("socket")));
     println!("{:<44} {:>10}", "sockets", sockets.count());
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
-    let ticks: u64 = stat.split_whitespace().skip(13).take(2).filter_map(|t| t.parse::<u64>().ok()).sum();
-    println!("{:<44} {:>8} s", "CPU time in half of the wait", ticks as f64 / 100.0);
+    println!("{:<44} {:>8} s", "CPU time in half of the wait", cpu_time(pid));
 }
