@@ -67,9 +67,15 @@ pub struct Job {
 }
 
 impl Job {
-    /// The same state without the record, which takes most of the memory.
-    pub(crate) fn without_record(self) -> Self {
-        Self { record: Value::Null, ..self }
+    /// A copy without the record, which takes most of the memory.
+    pub(crate) fn without_record(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            state: self.state.clone(),
+            message: self.message.clone(),
+            last_modified: self.last_modified.clone(),
+            record: Value::Null,
+        }
     }
 
     /// Reads a record; `None` without an id, which every further call needs. A missing state counts as unknown.

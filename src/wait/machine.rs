@@ -117,7 +117,7 @@ enum PollMode {
 /// The state of the wait for one job.
 #[derive(Debug, Clone)]
 pub(crate) struct Machine {
-    /// The last known state. While the job is in progress, it has no record: there may be a thousand jobs.
+    /// The last known state, without the record unless the job had ended at the start: there may be a thousand jobs.
     known: Option<Job>,
     mode: PollMode,
     poll_timeout: u16,
@@ -198,7 +198,7 @@ impl Machine {
             job.last_modified = before.and_then(|b| b.last_modified.clone());
         }
         let ended = job.state.is_final();
-        self.known = Some(job.clone().without_record());
+        self.known = Some(job.without_record());
         if ended {
             return (Next::Ended(job), events);
         }
