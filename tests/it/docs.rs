@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::support::{World, bare, run};
+use crate::support::{UUID, World, bare, run};
 use expectrl::{Eof, Expect, Session};
 use regex::{Captures, Regex};
 use secrecy::ExposeSecret;
@@ -108,7 +108,7 @@ impl Normalizer {
     }
 
     fn text(&mut self, text: &str) -> String {
-        let uuid = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").unwrap();
+        let uuid = Regex::new(UUID).unwrap();
         let text = uuid.replace_all(text, |found: &Captures<'_>| {
             let bits = 0x7a1c_03c2_6cf8_4a4b_9d0b_5f1c_7a3c_7a52_u128.rotate_left(self.number(found) * 12);
             uuid::Builder::from_u128(bits).with_version(uuid::Version::Random).into_uuid().to_string()

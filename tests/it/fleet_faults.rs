@@ -9,7 +9,7 @@ use crate::fleet::{folder, shown, sites};
 use crate::support::profiles::{Profiles, Saved};
 use crate::support::raw::{Raw, send, text};
 use crate::support::stub::{Act, Gate, Identity, Stub};
-use crate::support::{Running, World, run};
+use crate::support::{Running, UUID, World, run};
 use deploy_cli::simulator::Options;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -148,7 +148,7 @@ impl Troubled {
         let jobs = self.simulator.read().unwrap().raw.records("/api/jobs?fields=*");
         let mut jobs: Vec<String> = jobs.iter().map(|job| text(&job["description"])).collect();
         jobs.sort();
-        let id = regex::Regex::new("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").unwrap();
+        let id = regex::Regex::new(UUID).unwrap();
         let mut counts = BTreeMap::new();
         for change in self.changes.lock().unwrap().iter() {
             *counts.entry(id.replace_all(change, "*").into_owned()).or_default() += 1;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::support::cluster_files::{Site, file, kind};
 use crate::support::profiles::{Profiles, Saved};
 use crate::support::raw::{Raw, text};
-use crate::support::{Run, World, run};
+use crate::support::{Run, UUID, World, run};
 use deploy_cli::apply::export::{self, Capacities};
 use deploy_cli::apply::plan::observed::{self, Depth};
 use deploy_cli::simulator::{CallPattern, Options, Quirk, Scenario};
@@ -162,7 +162,7 @@ impl Servers {
 
     /// How often each request for a cluster of these files was sent, by method and target with names instead of ids.
     fn requests(&self, fleet: &Random, files: &[Value]) -> BTreeMap<String, usize> {
-        let id = regex::Regex::new("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").unwrap();
+        let id = regex::Regex::new(UUID).unwrap();
         let mut counts = BTreeMap::new();
         for file in files {
             let world = &self.worlds[fleet.server(file)];

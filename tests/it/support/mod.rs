@@ -30,6 +30,9 @@ pub const ONTAP_PASSWORD: &str = "Ontap-hunter2-a";
 pub const HYPERVISOR_PASSWORD: &str = "vcenter-hunter2-b";
 pub const BACKUP_PASSWORD: &str = "backup-hunter2-c";
 
+/// The form of the ids of the simulator, as a regular expression.
+pub const UUID: &str = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
 /// The result of a finished command.
 #[derive(Debug)]
 pub struct Run {
@@ -200,7 +203,7 @@ impl World {
         }
         let mut stable = text;
         for (pattern, with) in [
-            (r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "00000000-0000-0000-0000-000000000000"),
+            (UUID, "00000000-0000-0000-0000-000000000000"),
             (r"\b\d{20}\b", "00000000000000000000"),
             (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", "2026-01-01T00:00:00.000000Z"),
             (r"(?m)^2> \S+Z .*\(job \S+\): (queued|running|success).*\n", ""),
