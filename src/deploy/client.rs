@@ -1,33 +1,27 @@
-//! The HTTP client. All calls are sent here.
+//! The blocking HTTP client, which sends all calls but the polls of jobs.
 
 use std::io::Read;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use chrono::Utc;
 use reqwest::blocking::multipart::{Form, Part as HttpPart};
 use reqwest::blocking::{Client as Http, RequestBuilder, Response as HttpResponse};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use super::body::{Body, FieldValue, FormField};
 use super::call::Call;
 use super::endpoint::Endpoint;
-use super::error::{Error, TransportFailure};
+use super::error::Error;
 use super::payload::Payload;
 use super::receive::{self, Expected};
 use super::response::{RawResponse, Response};
-use super::trace::{Trace, Verbosity};
 use super::transience::Transience;
-use super::trust::{self, LastRejected, Trust};
+use super::transport::{Attempt, Login, Protocol, Transport, innermost, reason};
 
-/// The time limit for one attempt to connect.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 /// The time limit for the response to a call that is not a long poll.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(120);
-/// The interval between pings on an HTTP/2 connection, and the time limit for their acknowledgments.
-const PING_INTERVAL: Duration = Duration::from_secs(15);
 /// A call that took longer than this to fail is not sent again: the user has waited long enough.
 const RETRY_LIMIT: Duration = Duration::from_secs(5);
 /// The pauses before the second and the third attempt to send a call.
@@ -36,29 +30,11 @@ const RETRY_PAUSES: [Duration; 2] = [Duration::from_millis(250), Duration::from_
 /// The maximum size in bytes of a chunk of a streamed body.
 const CHUNK: usize = 64 * 1024;
 
-/// Everything needed to connect: the server, which certificates are trusted, and the account.
-#[derive(Debug, Clone)]
-pub struct Login {
-    /// The server.
-    pub endpoint: Endpoint,
-    /// The name of the profile that the server is saved as, if it is, for hints.
-    pub profile: Option<String>,
-    /// Which certificates are trusted.
-    pub trust: Trust,
-    /// The user name.
-    pub username: String,
-    /// The password.
-    pub password: SecretString,
-    /// The trace on stderr.
-    pub verbosity: Verbosity,
-}
-
 /// A blocking HTTP client; clones share its connections.
 #[derive(Clone)]
 pub struct Client {
     http: Http,
-    login: Arc<Login>,
-    rejected: LastRejected,
+    transport: Transport,
 }
 
 /// A part of a streamed response.
@@ -79,38 +55,19 @@ impl Client {
     /// # Errors
     /// [`Error::Setup`] if TLS or the HTTP client cannot be set up.
     pub fn new(login: Login) -> Result<Self, Error> {
-        Self::with(Arc::new(login), false)
-    }
-
-    /// Creates another client for the same server, which uses HTTP/2 if the server supports it and so sends concurrent
-    /// requests over one connection. Send at most a few dozen at a time: a server queues requests that exceed its limit
-    /// of concurrent streams.
-    ///
-    /// # Errors
-    /// As for [`Client::new`].
-    pub(crate) fn multiplexing(&self) -> Result<Self, Error> {
-        Self::with(Arc::clone(&self.login), true)
-    }
-
-    fn with(login: Arc<Login>, multiplexing: bool) -> Result<Self, Error> {
-        let (mut tls, rejected) = trust::tls(login.trust.clone()).map_err(|e| Error::Setup { why: e.to_string() })?;
-        if multiplexing {
-            tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        }
-        let http = http(tls);
-        let http = if multiplexing {
-            // A request that times out leaves its connection in use: only a ping shows that it is dead.
-            http.http2_keep_alive_interval(PING_INTERVAL).http2_keep_alive_timeout(PING_INTERVAL)
-        } else {
-            http.http1_only()
-        };
-        let http = http.build().map_err(|e| Error::Setup { why: innermost(&e) })?;
-        Ok(Self { http, login, rejected })
+        let (transport, settings) = Transport::new(Arc::new(login), Protocol::Http1)?;
+        let http = blocking(settings).build().map_err(|e| Error::Setup { why: innermost(&e) })?;
+        Ok(Self { http, transport })
     }
 
     /// The server.
     pub(crate) fn endpoint(&self) -> &Endpoint {
-        &self.login.endpoint
+        self.transport.endpoint()
+    }
+
+    /// The server and the account.
+    pub(super) fn login(&self) -> &Arc<Login> {
+        self.transport.login()
     }
 
     /// Sends a call and parses the response.
@@ -121,16 +78,7 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn send(&self, call: &Call) -> Result<Response, Error> {
-        self.send_raw(call)?.parse(call, &self.login.endpoint)
-    }
-
-    /// The HTTP version of the response to a call: `HTTP/1.1`, `HTTP/2.0`.
-    ///
-    /// # Errors
-    /// If there is no response; see [`Error`].
-    pub(crate) fn http_version(&self, call: &Call) -> Result<String, Error> {
-        let (response, _) = self.request(call, |request| request.timeout(RESPONSE_TIMEOUT))?;
-        Ok(format!("{:?}", response.version()))
+        self.send_raw(call)?.parse(call, self.endpoint())
     }
 
     /// Like [`Client::send`], but returns the response as received, with any status.
@@ -183,28 +131,15 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub(crate) fn send_once(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
-        self.exchange(call, timeout, Expected::Json)?.parse(call, &self.login.endpoint)
+        self.exchange(call, timeout, Expected::Json)?.parse(call, self.endpoint())
     }
 
     fn exchange(&self, call: &Call, timeout: Duration, expected: Expected) -> Result<RawResponse, Error> {
-        let started = Instant::now();
-        let (mut response, trace) =
-            self.request(call, |request| request.header(ACCEPT, "application/json").timeout(timeout))?;
+        let with = |request: RequestBuilder| request.header(ACCEPT, "application/json").timeout(timeout);
+        let (mut response, attempt) = self.request(call, with)?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let read = receive::read(&mut response, expected);
-        let read = trace.outcome(read.map_err(|e| truncated(call, read_reason(&e, started.elapsed()), started)))?;
-        trace.body(&headers, &read.body);
-        let raw = RawResponse {
-            status: status.as_u16(),
-            headers,
-            body: read.body,
-            exceeded: read.exceeded,
-            sent: Utc::now() - started.elapsed(),
-        };
-        match &raw.exceeded {
-            Some(limit) if raw.is_success() => Err(raw.unreadable(call, format!("it is larger than {limit}"))),
-            _ => Ok(raw),
-        }
+        let read = receive::read(&mut response, expected).map_err(|e| read_reason(&e, attempt.elapsed()));
+        attempt.finish(status, headers, read)
     }
 
     /// Sends a call once, with `headers`, and streams the response: a new thread calls `deliver` with each chunk as it
@@ -220,9 +155,9 @@ impl Client {
     ) -> std::io::Result<()> {
         let (client, call) = (self.clone(), call.clone());
         std::thread::Builder::new().name("download".to_owned()).spawn(move || {
-            let started = Instant::now();
-            let mut response = match client.request(&call, |request| request.header(ACCEPT, "*/*").headers(headers)) {
-                Ok((response, _)) => response,
+            let with = |request: RequestBuilder| request.header(ACCEPT, "*/*").headers(headers);
+            let (mut response, attempt) = match client.request(&call, with) {
+                Ok(sent) => sent,
                 Err(error) => {
                     deliver(Chunk::Failed(error));
                     return;
@@ -238,7 +173,7 @@ impl Client {
                 chunk = match response.read(&mut buffer) {
                     Ok(0) => Chunk::End,
                     Ok(n) => Chunk::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
-                    Err(e) => Chunk::Failed(truncated(&call, innermost(&e), started)),
+                    Err(e) => Chunk::Failed(attempt.truncated(innermost(&e))),
                 };
             }
         })?;
@@ -246,78 +181,30 @@ impl Client {
     }
 
     /// Sends one request and reads status and headers of the response.
-    fn request(
-        &self,
-        call: &Call,
+    fn request<'a>(
+        &'a self,
+        call: &'a Call,
         with: impl FnOnce(RequestBuilder) -> RequestBuilder,
-    ) -> Result<(HttpResponse, Trace), Error> {
-        if call.has_dot_segments() {
-            let why = "an identifier must not be . or ..".to_owned();
-            return Err(Error::Unreadable { call: call.to_string(), why });
-        }
-        let (endpoint, target) = (&self.login.endpoint, call.target());
-        let url = if call.is_absolute() { format!("{}{target}", endpoint.origin()) } else { endpoint.url(&target) };
-        let trace = Trace::start(self.login.verbosity, call, &url);
-        let mut request = with(self.http.request(call.method().clone(), url))
-            .basic_auth(&self.login.username, Some(self.login.password.expose_secret()));
+    ) -> Result<(HttpResponse, Attempt<'a>), Error> {
+        let (attempt, url) = self.transport.attempt(call)?;
+        let Login { username, password, .. } = &**self.login();
+        let mut request =
+            with(self.http.request(call.method().clone(), url)).basic_auth(username, Some(password.expose_secret()));
         request = match call.body() {
             None => request,
             Some(Body::Form(fields)) => request.multipart(form(fields)),
             Some(body @ Body::Json(json)) => request.header(CONTENT_TYPE, body.content_type()).body(json.to_string()),
             Some(body @ Body::Raw(bytes)) => request.header(CONTENT_TYPE, body.content_type()).body(bytes.to_vec()),
         };
-        let started = Instant::now();
-        let response = trace.outcome(request.send().map_err(|e| self.failure(call, &e, started.elapsed())))?;
-        trace.head(&response);
-        Ok((response, trace))
-    }
-
-    /// The error for a request without a response.
-    fn failure(&self, call: &Call, error: &reqwest::Error, took: Duration) -> Error {
-        let server = self.login.endpoint.to_string();
-        let why = reason(error, took);
-        let failure = match () {
-            () if error.is_connect() => TransportFailure::NotConnected,
-            () if error.is_timeout() => TransportFailure::Timeout,
-            () => TransportFailure::ConnectionLost,
-        };
-        match (failure, self.rejected.take()) {
-            (TransportFailure::NotConnected, Some(rejected)) => {
-                Error::Untrusted { server, profile: self.login.profile.clone(), rejected: Box::new(rejected) }
-            }
-            (TransportFailure::ConnectionLost | TransportFailure::Timeout, _) if !call.is_safe() => {
-                lost_response(call, why, took)
-            }
-            (failure, _) => Error::Unreachable { server, call: call.to_string(), failure, why },
-        }
+        let response = attempt.sent(request.send())?;
+        attempt.head(response.status(), response.headers());
+        Ok((response, attempt))
     }
 }
 
-/// The settings that all HTTP clients share.
-pub(super) fn http(tls: rustls::ClientConfig) -> reqwest::blocking::ClientBuilder {
-    Http::builder()
-        .tls_backend_preconfigured(tls)
-        .https_only(true)
-        .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(None)
-        .tcp_keepalive(Duration::from_secs(30))
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .user_agent(concat!("deploy-cli/", env!("CARGO_PKG_VERSION")))
-}
-
-/// The error for an incomplete response.
-fn truncated(call: &Call, why: String, started: Instant) -> Error {
-    if call.is_safe() {
-        Error::Truncated { call: call.to_string(), why }
-    } else {
-        lost_response(call, why, started.elapsed())
-    }
-}
-
-/// The error for a call that changes something and got no response in the time `took`.
-fn lost_response(call: &Call, why: String, took: Duration) -> Error {
-    Error::LostResponse { call: call.to_string(), sent: Utc::now() - took, why }
+/// A blocking HTTP client with the settings.
+pub(super) fn blocking(settings: reqwest::ClientBuilder) -> reqwest::blocking::ClientBuilder {
+    reqwest::blocking::ClientBuilder::from(settings).timeout(None)
 }
 
 /// Converts a form to the types of the HTTP library.
@@ -329,35 +216,10 @@ fn form(fields: &[FormField]) -> Form {
     })
 }
 
-/// Why a request failed, as a clause.
-pub(super) fn reason(error: &reqwest::Error, took: Duration) -> String {
-    let why = innermost(error);
-    if error.is_timeout() && !error.is_connect() {
-        format!("no response within {} s", took.as_secs())
-    } else if error.is_timeout() {
-        format!("no connection within {} s", took.as_secs())
-    } else if why.contains("InvalidContentType") {
-        "the port does not use TLS (is it the HTTPS port?)".to_owned()
-    } else {
-        why
-    }
-}
-
 /// Why reading a body failed, as a clause.
 fn read_reason(error: &std::io::Error, took: Duration) -> String {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()) {
         Some(inner) => reason(inner, took),
         None => innermost(error),
     }
-}
-
-/// The message of the last error in a chain of causes, which is the most specific one.
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut last = error;
-    while let Some(cause) = last.source() {
-        last = cause;
-    }
-    let text = last.to_string();
-    // The message of the TLS library is a long explanation with a link.
-    if text.contains("close_notify") { "the connection was cut".to_owned() } else { text }
 }

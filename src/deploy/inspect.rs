@@ -9,8 +9,9 @@ use rustls::{DigitallySignedStruct, SignatureScheme};
 
 use super::Endpoint;
 use super::certificate::Certificate;
-use super::client::{http, reason};
+use super::client::blocking;
 use super::error::{Error, TransportFailure};
+use super::transport::{reason, settings};
 use super::trust::{self, Trust, Verifier};
 
 /// The result of a TLS handshake.
@@ -32,7 +33,7 @@ pub(crate) fn inspect(endpoint: &Endpoint, trust: Trust) -> Result<Handshake, Er
     let (mut tls, verifier) = trust::settings(trust).map_err(|e| Error::Setup { why: e.to_string() })?;
     let slot = HandshakeSlot::default();
     tls.dangerous().set_certificate_verifier(Arc::new(Inspector { verifier, slot: slot.clone() }));
-    let client = http(tls).http1_only().build().map_err(|e| Error::Setup { why: e.to_string() })?;
+    let client = blocking(settings(tls).http1_only()).build().map_err(|e| Error::Setup { why: e.to_string() })?;
     let started = Instant::now();
     // The inspector always aborts the handshake, so that no request is sent.
     let result = client.get(endpoint.origin()).send();

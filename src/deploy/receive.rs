@@ -2,8 +2,9 @@
 
 use std::io::Read;
 
+use reqwest::StatusCode;
 use reqwest::blocking::Response as HttpResponse;
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 const MIB: u64 = 1024 * 1024;
 /// The maximum size of an answer. A list of ten thousand jobs has less than a tenth of it.
@@ -29,21 +30,53 @@ pub(super) struct Received {
     pub(super) exceeded: Option<String>,
 }
 
+impl Received {
+    /// `exceeded` is the limit in bytes, if more than that came.
+    fn new(body: Vec<u8>, exceeded: Option<u64>) -> Self {
+        Self { body, exceeded: exceeded.map(|max| format!("{} MiB", max / MIB)) }
+    }
+}
+
 /// Reads the body.
 ///
 /// # Errors
 /// Those of the connection.
 pub(super) fn read(response: &mut HttpResponse, expected: Expected) -> std::io::Result<Received> {
-    let kind = response.headers().get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()).into_owned());
-    let is_file = kind.is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"));
-    let max = match expected {
-        _ if !response.status().is_success() => MAX_REFUSAL,
-        Expected::Anything if is_file => u64::MAX,
-        Expected::Json | Expected::Anything => MAX_ANSWER,
-    };
+    let max = limit(response.status(), response.headers(), expected);
     let mut body = Vec::new();
     response.take(max).read_to_end(&mut body)?;
     let is_full = u64::try_from(body.len()).is_ok_and(|length| length == max);
-    let exceeded = is_full && response.read(&mut [0])? > 0;
-    Ok(Received { body, exceeded: exceeded.then(|| format!("{} MiB", max / MIB)) })
+    let is_exceeded = is_full && response.read(&mut [0])? > 0;
+    Ok(Received::new(body, is_exceeded.then_some(max)))
+}
+
+/// Reads JSON.
+///
+/// # Errors
+/// Those of the connection.
+pub(super) async fn read_async(response: &mut reqwest::Response) -> reqwest::Result<Received> {
+    let max = limit(response.status(), response.headers(), Expected::Json);
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        let room = usize::try_from(max).unwrap_or(usize::MAX).saturating_sub(body.len());
+        if let Some(fitting) = chunk.get(..room)
+            && room < chunk.len()
+        {
+            body.extend_from_slice(fitting);
+            return Ok(Received::new(body, Some(max)));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(Received::new(body, None))
+}
+
+/// The maximum size of the body of a response in bytes.
+fn limit(status: StatusCode, headers: &HeaderMap, expected: Expected) -> u64 {
+    let kind = headers.get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()).into_owned());
+    let is_file = kind.is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"));
+    match expected {
+        _ if !status.is_success() => MAX_REFUSAL,
+        Expected::Anything if is_file => u64::MAX,
+        Expected::Json | Expected::Anything => MAX_ANSWER,
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::time::Instant;
 
-use reqwest::blocking::Response;
+use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::json;
 
@@ -45,9 +45,9 @@ impl Trace {
     }
 
     /// Writes status, duration and headers of the response.
-    pub(crate) fn head(&self, response: &Response) {
-        self.write(1, || format!("< {} after {} ms", response.status(), self.started.elapsed().as_millis()));
-        for (name, value) in response.headers() {
+    pub(crate) fn head(&self, status: StatusCode, headers: &HeaderMap) {
+        self.write(1, || format!("< {status} after {} ms", self.started.elapsed().as_millis()));
+        for (name, value) in headers {
             let shown = if name == "set-cookie" { "***" } else { value.to_str().unwrap_or("(binary)") };
             self.write(2, || format!("< {name}: {shown}"));
         }

@@ -1,32 +1,30 @@
-//! Waits for many jobs. Each job has a watcher in its own thread; their events, signals and deadlines arrive in one
-//! inbox.
+//! Waits for many jobs. Each job has a watcher, a task on the thread of the pollers; their events, signals and deadlines
+//! arrive in one inbox.
 
 use std::sync::Arc;
 use std::time::Instant;
+
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
 use super::error::Error;
 use super::events::show;
 use super::machine::PollEvent;
 use super::report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitOptions, WaitReport};
-use super::turns::Turns;
 use super::watcher::Watcher;
-use crate::deploy::Client;
+use crate::deploy::{Client, Poller, Protocol};
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::platform::open_files;
 use crate::progress::{Activity, Progress};
 
 /// How many jobs share an HTTP/2 connection. Servers commonly allow 100 concurrent streams.
 const JOBS_PER_CONNECTION: usize = 96;
-/// The open files of a client besides its connections: those of its event loop.
-const FILES_PER_CLIENT: usize = 4;
 /// The open files of a job: its connection, and one that the HTTP client opened although another became free.
 const FILES_PER_JOB: usize = 2;
 /// The open files of everything else.
 const OTHER_FILES: u64 = 24;
 /// The poll timeout in seconds of jobs that take turns.
 const SHORT_POLL: u16 = 1;
-/// The stack size of a watcher's thread in bytes. It is small because there may be a thousand threads.
-const STACK: usize = 256 * 1024;
 
 enum Event {
     Poll(usize, PollEvent),
@@ -44,7 +42,7 @@ pub(crate) struct Targets {
 /// Waits until all jobs of one server have ended, or until the first has if `any` is set.
 ///
 /// # Errors
-/// If a thread or a signal handler cannot be started. All other outcomes are in the report.
+/// If the pollers or a signal handler cannot be set up. All other outcomes are in the report.
 pub(crate) fn wait_for_jobs(
     client: &Client,
     targets: Vec<JobTarget>,
@@ -80,7 +78,8 @@ pub(crate) fn wait_for_jobs_of(
     if let Some(notice) = &capacity.notice {
         progress.notice(notice);
     }
-    start_watchers(&clients, &targets, &capacity, &inbox.sender())?;
+    // They stop with the wait.
+    let _watchers = start_watchers(&clients, &targets, &capacity, &inbox.sender())?;
     let deadline = options.deadline(started);
     let mut outcomes: Vec<Option<JobOutcome>> = targets.iter().map(|_| None).collect();
     let mut left = targets.len();
@@ -124,26 +123,25 @@ pub(crate) fn wait_for_jobs_of(
 
 /// How many jobs can be polled at the same time.
 struct Capacity {
-    /// The number of jobs for which another client is created.
-    jobs_per_client: usize,
+    /// The number of jobs for which another poller is created.
+    jobs_per_poller: usize,
     /// In seconds.
     poll_timeout: u16,
     /// Set if not all jobs can be polled at the same time.
-    turns: Option<Arc<Turns>>,
+    turns: Option<Arc<Semaphore>>,
     /// What the user should know.
     notice: Option<String>,
 }
 
 impl Capacity {
     /// Each job may need a connection of its own, since not all servers speak HTTP/2. If the system does not allow as
-    /// many open files, the jobs take turns with short polls over the connections of one client.
+    /// many open files, the jobs take turns with short polls over the connections of one poller.
     fn new(clients: &[(Client, usize)], poll_timeout: u16) -> Self {
         let jobs: usize = clients.iter().map(|(_, jobs)| jobs).sum();
-        let clients: usize = clients.iter().map(|(_, jobs)| jobs.div_ceil(JOBS_PER_CONNECTION)).sum();
-        let needed = OTHER_FILES + (jobs * FILES_PER_JOB + clients * FILES_PER_CLIENT) as u64;
+        let needed = OTHER_FILES + (jobs * FILES_PER_JOB) as u64;
         let limit = open_files::raise_limit(needed);
         if jobs < 2 || limit >= needed {
-            return Self { jobs_per_client: JOBS_PER_CONNECTION, poll_timeout, turns: None, notice: None };
+            return Self { jobs_per_poller: JOBS_PER_CONNECTION, poll_timeout, turns: None, notice: None };
         }
         let at_a_time = (limit.saturating_sub(OTHER_FILES) / FILES_PER_JOB as u64).clamp(1, jobs as u64);
         let late = (jobs as u64).div_ceil(at_a_time);
@@ -152,37 +150,43 @@ impl Capacity {
              to {late} s late; to avoid this, run `ulimit -n {needed}` before"
         );
         Self {
-            jobs_per_client: usize::MAX,
+            jobs_per_poller: usize::MAX,
             poll_timeout: SHORT_POLL,
-            turns: Some(Arc::new(Turns::new(at_a_time))),
+            turns: Some(Arc::new(Semaphore::new(usize::try_from(at_a_time).unwrap_or(Semaphore::MAX_PERMITS)))),
             notice: Some(notice),
         }
     }
 }
 
-/// `clients` has the clients of the servers, each with the number of its jobs.
+/// Starts a watcher for each job. `clients` has the clients of the servers, each with the number of its jobs. The watchers
+/// end when the result is dropped.
 fn start_watchers(
     clients: &[(Client, usize)],
     targets: &[JobTarget],
     capacity: &Capacity,
     events: &EventSender<Event>,
-) -> Result<(), Error> {
-    let mut numbered = targets.iter().enumerate();
+) -> Result<JoinSet<()>, Error> {
+    let mut watchers = JoinSet::new();
+    let mut targets = targets.iter().enumerate();
     for (client, count) in clients {
-        let mut shared = client.clone();
-        for (of_server, (n, target)) in numbered.by_ref().take(*count).enumerate() {
-            if *count > 1 && of_server % capacity.jobs_per_client == 0 {
-                shared = client.multiplexing()?;
+        let protocol = if *count > 1 { Protocol::Http2 } else { Protocol::Http1 };
+        let mut left = *count;
+        while left > 0 {
+            let poller = Poller::new(client, protocol)?;
+            let jobs = left.min(capacity.jobs_per_poller);
+            left -= jobs;
+            for (n, target) in targets.by_ref().take(jobs) {
+                let watcher =
+                    Watcher::new(poller.clone(), target, capacity.poll_timeout).taking_turns(capacity.turns.clone());
+                let events = events.clone();
+                let watch = async move {
+                    if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))).await {
+                        events.send(Event::Ended(n, outcome));
+                    }
+                };
+                watchers.spawn_on(watch, poller.runtime());
             }
-            let watcher =
-                Watcher::new(shared.clone(), target, capacity.poll_timeout).taking_turns(capacity.turns.clone());
-            let events = events.clone();
-            std::thread::Builder::new().name(format!("job {n}")).stack_size(STACK).spawn(move || {
-                if let Some(outcome) = watcher.run(|event| events.send(Event::Poll(n, event))) {
-                    events.send(Event::Ended(n, outcome));
-                }
-            })?;
         }
     }
-    Ok(())
+    Ok(watchers)
 }

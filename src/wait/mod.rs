@@ -8,7 +8,6 @@ pub(crate) mod machine;
 mod report;
 mod send;
 mod send_all;
-mod turns;
 mod watcher;
 
 pub(crate) use error::Error;
@@ -19,5 +18,4 @@ pub use report::WaitOptions;
 pub(crate) use report::{JobOutcome, JobProgress, JobTarget, StopReason, WaitReport};
 pub(crate) use send::send;
 pub(crate) use send_all::{Sent, send_all};
-pub(crate) use turns::{Turn, Turns};
 pub(crate) use watcher::wait_for_job;

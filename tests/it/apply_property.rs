@@ -52,7 +52,7 @@ fn applied(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
     let console = Console::new(true);
     let mut secrets = Secrets::default();
     secrets.read(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
-    let server = Arc::new(Server::new(client.clone(), &observed, 4));
+    let server = Arc::new(Server::new(client.clone(), &observed, 4).unwrap());
     let runner = Arc::new(ActionRunner::new(Arc::clone(&server), spec.clone(), secrets, observed, 120));
     let work = Work { group: Group::default(), server: 0, plan: first, runner };
     let mut progress = Progress::new(console, ProgressMode::None, 0);

@@ -105,7 +105,7 @@ impl ActionRunner {
 
     /// Waits for a job by the shared poller.
     fn wait(&self, job: Job, scope: &StepScope<'_>) -> Result<(), StepError> {
-        Ok(wait::wait_for_job(&self.server.client, job, self.poll_timeout, |event| scope.tell(event))?)
+        Ok(wait::wait_for_job(&self.server.poller, job, self.poll_timeout, |event| scope.tell(event))?)
     }
 
     fn add_credential(&self, account: &Account, scope: &StepScope<'_>) -> Result<(), StepError> {

@@ -6,3 +6,4 @@ mod graph;
 mod scope;
 pub mod server;
 mod site;
+mod turns;

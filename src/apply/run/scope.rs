@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::turns::{Turn, Turns};
 use crate::apply::error::StepError;
 use crate::wait::machine::PollEvent;
-use crate::wait::{Turn, Turns};
 
 /// What happens to a step.
 pub(super) enum StepEvent {

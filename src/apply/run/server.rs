@@ -2,14 +2,16 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::turns::Turns;
 use crate::apply::plan::observed::Observed;
-use crate::deploy::Client;
 use crate::deploy::api::hosts::Host;
-use crate::wait::Turns;
+use crate::deploy::{Client, Error, Poller, Protocol};
 
 /// A server while plans are executed: what the steps of its clusters share.
 pub struct Server {
     pub(super) client: Client,
+    /// For the jobs.
+    pub(super) poller: Poller,
     /// How many steps may send calls at the same time.
     pub(super) parallel: usize,
     /// A step has a turn while it sends calls, and none while it waits for its job.
@@ -19,9 +21,13 @@ pub struct Server {
 
 impl Server {
     /// A server with the hosts that were observed, to which at most `parallel` steps send calls at the same time.
-    pub fn new(client: Client, observed: &Observed, parallel: usize) -> Self {
+    ///
+    /// # Errors
+    /// [`Error::Setup`] if the HTTP client for the jobs cannot be set up.
+    pub fn new(client: Client, observed: &Observed, parallel: usize) -> Result<Self, Error> {
+        let poller = Poller::new(&client, Protocol::Http1)?;
         let hosts = Mutex::new(observed.server.hosts.clone());
-        Self { client, parallel, turns: Turns::new(parallel as u64), hosts }
+        Ok(Self { client, poller, parallel, turns: Turns::new(parallel as u64), hosts })
     }
 
     /// The registered hosts. A step that registers some updates them.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::deploy::transience::Transience;
-use crate::deploy::{self, Client, Job};
+use crate::deploy::{self, Client, Job, Poller, Protocol};
 use crate::error::Error;
 use crate::wait;
 use crate::wait::machine::PollEvent;
@@ -71,7 +71,8 @@ pub(super) fn job(client: Client, record: Value, poll_timeout: u16) -> Poll {
                 PollEvent::Shortened(_) | PollEvent::Paced => return,
             });
         };
-        match wait::wait_for_job(&client, job, poll_timeout, on_event) {
+        let waited = Poller::new(&client, Protocol::Http1).map_err(wait::Error::from);
+        match waited.and_then(|poller| wait::wait_for_job(&poller, job, poll_timeout, on_event)) {
             Ok(()) | Err(wait::Error::Failed { .. }) => {}
             Err(error) => {
                 send(Update::Ended(error.into()));

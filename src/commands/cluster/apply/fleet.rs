@@ -282,13 +282,9 @@ impl Fleet<'_> {
             let first = plans.iter().position(|(n, _)| self.clusters[*n].server == server);
             first.and_then(|first| observed.get(first)).unwrap_or(&none)
         };
-        let servers: Vec<Arc<Server>> = self
-            .servers
-            .clients
-            .iter()
-            .enumerate()
-            .map(|(n, client)| Arc::new(Server::new(client.clone(), of_server(n), self.apply.parallel.into())))
-            .collect();
+        let parallel = self.apply.parallel.into();
+        let server = |(n, client): (usize, &Client)| Server::new(client.clone(), of_server(n), parallel).map(Arc::new);
+        let servers = self.servers.clients.iter().enumerate().map(server).collect::<Result<Vec<_>, _>>()?;
         let numbers: Vec<usize> = plans.iter().map(|(n, _)| *n).collect();
         let work = |((n, plan), observed): ((usize, Plan), Observed)| {
             let cluster = &self.clusters[n];

@@ -103,7 +103,7 @@ impl Apply {
         let started = Instant::now();
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
         let options = context.wait_options();
-        let server = Arc::new(Server::new(context.client()?.clone(), &observed, self.parallel.into()));
+        let server = Arc::new(Server::new(context.client()?.clone(), &observed, self.parallel.into())?);
         let runner =
             ActionRunner::new(Arc::clone(&server), spec.clone(), secrets.clone(), observed, options.poll_timeout);
         let work = [Work { group: Group::default(), server: 0, plan, runner: Arc::new(runner) }];

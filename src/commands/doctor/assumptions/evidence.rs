@@ -14,12 +14,14 @@ use crate::deploy::resources::{
     BACKUPS, CHECKS, CLUSTERS, CREDENTIALS, EVENTS, HOSTS, IMAGES, JOBS, LICENSES, MEDIATORS,
 };
 use crate::deploy::response::RawResponse;
-use crate::deploy::{Call, Client, Error};
+use crate::deploy::{Call, Client, Error, Poller, Protocol};
 
 /// How long the long polls of the check may be held, in seconds.
 pub(super) const POLL_TIMEOUT: u16 = 2;
 /// The most records of a list that may be long.
 const MAX_RECORDS: &str = "50";
+/// The time limit for the response over HTTP/2.
+const TIMEOUT: Duration = Duration::from_secs(60);
 /// An id that no object has.
 const NO_SUCH_ID: &str = "no-such-id";
 
@@ -89,7 +91,8 @@ impl Evidence {
         evidence.of_objects(client, &objects);
         evidence.queries(client);
         evidence.polls(client);
-        evidence.multiplexed = client.multiplexing().and_then(|client| client.http_version(&probe)).ok();
+        evidence.multiplexed =
+            Poller::new(client, Protocol::Http2).and_then(|poller| poller.http_version(&probe, TIMEOUT)).ok();
         Ok(evidence)
     }
 
