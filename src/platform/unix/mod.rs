@@ -1,5 +1,7 @@
 //! Unix: Linux and macOS.
 
+#[cfg(target_env = "musl")]
+mod allocator;
 #[cfg(feature = "simulator")]
 pub(crate) mod child;
 pub(super) mod files;
