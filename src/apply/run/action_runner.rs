@@ -131,8 +131,9 @@ impl ActionRunner {
         };
         let hosts: Vec<NewHost<'_>> = hosts.iter().map(host).collect();
         self.send(&hosts::register(&hosts), scope)?;
-        let all = self.server.client.collection(&hosts::list())?;
-        *self.server.hosts() = all.iter().map(Host::read).collect();
+        let listed = self.server.client.collection(&hosts::list())?;
+        let registered: Vec<&str> = hosts.iter().map(|host| host.name).collect();
+        self.server.add_hosts(listed.iter().map(Host::read).collect(), &registered);
         Ok(())
     }
 
