@@ -34,7 +34,7 @@ const CHUNK: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct Client {
     http: Http,
-    transport: Transport,
+    transport: Arc<Transport>,
 }
 
 /// A part of a streamed response.
@@ -55,8 +55,9 @@ impl Client {
     /// # Errors
     /// [`Error::Setup`] if TLS or the HTTP client cannot be set up.
     pub fn new(login: Login) -> Result<Self, Error> {
-        let (transport, settings) = Transport::new(Arc::new(login), Protocol::Http1)?;
-        let http = blocking(settings).build().map_err(|e| Error::Setup { why: innermost(&e) })?;
+        let transport = Arc::new(Transport::new(login)?);
+        let http =
+            blocking(transport.settings(Protocol::Http1)).build().map_err(|e| Error::Setup { why: innermost(&e) })?;
         Ok(Self { http, transport })
     }
 
@@ -65,9 +66,9 @@ impl Client {
         self.transport.endpoint()
     }
 
-    /// The server and the account.
-    pub(super) fn login(&self) -> &Arc<Login> {
-        self.transport.login()
+    /// How it reaches the server.
+    pub(super) fn transport(&self) -> &Transport {
+        &self.transport
     }
 
     /// Sends a call and parses the response.
@@ -187,7 +188,7 @@ impl Client {
         with: impl FnOnce(RequestBuilder) -> RequestBuilder,
     ) -> Result<(HttpResponse, Attempt<'a>), Error> {
         let (attempt, url) = self.transport.attempt(call)?;
-        let Login { username, password, .. } = &**self.login();
+        let Login { username, password, .. } = self.transport.login();
         let mut request =
             with(self.http.request(call.method().clone(), url)).basic_auth(username, Some(password.expose_secret()));
         request = match call.body() {

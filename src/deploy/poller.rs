@@ -12,7 +12,7 @@ use super::client::Client;
 use super::error::Error;
 use super::receive;
 use super::response::{RawResponse, Response};
-use super::transport::{Attempt, Login, Protocol, Transport, innermost, reason};
+use super::transport::{Attempt, Login, Protocol, innermost, reason};
 
 /// The maximum number of threads for what cannot be done asynchronously, such as the resolution of names.
 const BLOCKING_THREADS: usize = 4;
@@ -21,7 +21,6 @@ const BLOCKING_THREADS: usize = 4;
 #[derive(Clone)]
 pub(crate) struct Poller {
     http: reqwest::Client,
-    transport: Transport,
     client: Client,
     runtime: Handle,
 }
@@ -30,12 +29,11 @@ impl Poller {
     /// Creates a poller for the server of a client, with connections of its own. Sends nothing.
     ///
     /// # Errors
-    /// [`Error::Setup`] if TLS, the HTTP client or the thread for the polls cannot be set up.
+    /// [`Error::Setup`] if the HTTP client or the thread for the polls cannot be set up.
     pub(crate) fn new(client: &Client, protocol: Protocol) -> Result<Self, Error> {
-        let (transport, settings) = Transport::new(client.login().clone(), protocol)?;
-        let http = settings.build().map_err(|e| Error::Setup { why: innermost(&e) })?;
+        let http = client.transport().settings(protocol).build().map_err(|e| Error::Setup { why: innermost(&e) })?;
         let runtime = runtime().map_err(|e| Error::Setup { why: e.to_string() })?;
-        Ok(Self { http, transport, client: client.clone(), runtime })
+        Ok(Self { http, client: client.clone(), runtime })
     }
 
     /// The blocking client of the server.
@@ -54,7 +52,7 @@ impl Poller {
     /// # Errors
     /// See [`Error`].
     pub(crate) async fn send(&self, call: &Call, timeout: Duration) -> Result<Response, Error> {
-        self.exchange(call, timeout).await?.parse(call, self.transport.endpoint())
+        self.exchange(call, timeout).await?.parse(call, self.client.endpoint())
     }
 
     /// The HTTP version of the response to a call without a body: `HTTP/1.1`, `HTTP/2.0`. Blocks the caller's thread.
@@ -79,8 +77,8 @@ impl Poller {
         call: &'a Call,
         timeout: Duration,
     ) -> Result<(reqwest::Response, Attempt<'a>), Error> {
-        let (attempt, url) = self.transport.attempt(call)?;
-        let Login { username, password, .. } = &**self.transport.login();
+        let (attempt, url) = self.client.transport().attempt(call)?;
+        let Login { username, password, .. } = self.client.transport().login();
         let request = self.http.request(call.method().clone(), url);
         let request = request.basic_auth(username, Some(password.expose_secret()));
         let request = request.header(ACCEPT, "application/json").timeout(timeout);

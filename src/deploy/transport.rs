@@ -1,11 +1,11 @@
 //! What the clients have in common: their settings, the URL of a call, its trace, and the errors.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use rustls::ClientConfig;
 use secrecy::SecretString;
 
 use super::call::Call;
@@ -48,33 +48,38 @@ pub(crate) enum Protocol {
     Http2,
 }
 
-/// How a client reaches its server.
-#[derive(Clone)]
+/// How the clients of a server reach it. They share the root certificates and the TLS sessions.
 pub(super) struct Transport {
-    login: Arc<Login>,
+    login: Login,
+    tls: ClientConfig,
     rejected: LastRejected,
 }
 
 impl Transport {
-    /// The transport to a server, and the settings of the HTTP client that belongs to it.
+    /// The transport to a server.
     ///
     /// # Errors
     /// [`Error::Setup`] if TLS cannot be set up.
-    pub(super) fn new(login: Arc<Login>, protocol: Protocol) -> Result<(Self, reqwest::ClientBuilder), Error> {
-        let (mut tls, rejected) = trust::tls(login.trust.clone()).map_err(|e| Error::Setup { why: e.to_string() })?;
-        let settings = match protocol {
+    pub(super) fn new(login: Login) -> Result<Self, Error> {
+        let (tls, rejected) = trust::tls(login.trust.clone()).map_err(|e| Error::Setup { why: e.to_string() })?;
+        Ok(Self { login, tls, rejected })
+    }
+
+    /// The settings of an HTTP client.
+    pub(super) fn settings(&self, protocol: Protocol) -> reqwest::ClientBuilder {
+        let mut tls = self.tls.clone();
+        match protocol {
             Protocol::Http1 => settings(tls).http1_only(),
             Protocol::Http2 => {
                 tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
                 // A request that times out leaves its connection in use: only a ping shows that it is dead.
                 settings(tls).http2_keep_alive_interval(PING_INTERVAL).http2_keep_alive_timeout(PING_INTERVAL)
             }
-        };
-        Ok((Self { login, rejected }, settings))
+        }
     }
 
     /// The server and the account.
-    pub(super) fn login(&self) -> &Arc<Login> {
+    pub(super) fn login(&self) -> &Login {
         &self.login
     }
 
@@ -183,7 +188,7 @@ impl Attempt<'_> {
 }
 
 /// The settings that all HTTP clients share.
-pub(super) fn settings(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
+pub(super) fn settings(tls: ClientConfig) -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .https_only(true)
