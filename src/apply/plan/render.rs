@@ -191,6 +191,7 @@ pub(crate) fn verb_counts(steps: impl Iterator<Item = (Verb, usize)>) -> Vec<Str
         (Verb::Resize, "to resize"),
         (Verb::Check, "to check"),
         (Verb::Deploy, "to deploy"),
+        (Verb::Wait, "to wait for"),
     ];
     let counts = verbs.iter().map(|(verb, said)| (count(*verb), said)).filter(|(n, _)| *n > 0);
     counts.map(|(n, said)| format!("{n} {said}")).collect()
@@ -217,7 +218,7 @@ fn future(step: &Step) -> &'static str {
         (_, Verb::Resize) => "will be resized",
         (_, Verb::Check) => "will be checked",
         (_, Verb::Deploy) => "will be deployed",
-        (_, Verb::Wait) => "will be waited for",
+        (_, Verb::Wait) => "will be waited for; what is left is planned then",
     }
 }
 

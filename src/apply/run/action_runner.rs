@@ -76,11 +76,11 @@ impl ActionRunner {
             Action::Resize(sizes) => self.resize(sizes, scope),
             Action::CheckNetwork => self.check_network(scope),
             Action::Deploy => self.deploy(scope),
-            // Its outcome is reported to the one who started it, and shows in the next plan.
-            Action::Wait(job) => {
-                drop(scope.without_turn(|| self.wait((**job).clone(), scope)));
-                Ok(())
-            }
+            Action::Wait(job) => match scope.without_turn(|| self.wait((**job).clone(), scope)) {
+                // Its outcome is reported to the one who started it, and shows in the next plan.
+                Err(StepError::Wait(wait::Error::Failed { .. } | wait::Error::Gone { .. })) => Ok(()),
+                result => result,
+            },
         }
     }
 

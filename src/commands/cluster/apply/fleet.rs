@@ -41,6 +41,8 @@ pub(super) struct Cluster {
     secrets: Secrets,
     observed: Option<Observed>,
     pub(super) plan: Plan,
+    /// Whether the plan only waits for jobs of an earlier run, and what is left is planned when they have ended.
+    waits: bool,
     /// The steps as they were executed, from all attempts.
     pub(super) steps: Vec<(Step, Activity)>,
     pub(super) duration: Duration,
@@ -73,7 +75,7 @@ pub(super) fn run(
     let backup = apply.final_backup(context)?;
     let clusters = inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
     let mut fleet = Fleet { apply, context, servers, clusters, started: Instant::now() };
-    fleet.plan(&fleet.all())?;
+    fleet.plan(&fleet.all());
     *entries = fleet.report();
     if apply.dry_run {
         answer::plan(&fleet, apply.extent())?;
@@ -96,6 +98,7 @@ impl Cluster {
             secrets: Secrets::default(),
             observed: None,
             plan: Plan::default(),
+            waits: false,
             steps: Vec::new(),
             duration: Duration::ZERO,
             failure: None,
@@ -141,48 +144,28 @@ impl Fleet<'_> {
         plans
     }
 
-    /// Compares clusters with their servers, after the jobs of an earlier run have ended. A dry run does not wait for them.
-    fn plan(&mut self, which: &[usize]) -> Result<(), Error> {
-        loop {
-            let files: Vec<(usize, &Input)> =
-                which.iter().map(|n| (self.clusters[*n].server, &self.clusters[*n].input)).collect();
-            let observed = fleet::observe(&self.servers.clients, &files);
-            let busy: Vec<(usize, Plan)> = which
-                .iter()
-                .zip(&observed)
-                .filter_map(|(n, observed)| {
-                    let jobs = &observed.as_ref().ok().filter(|observed| !observed.jobs.is_empty())?.jobs;
-                    Some((*n, Plan::to_wait(self.clusters[*n].name(), jobs)))
-                })
-                .collect();
-            if !busy.is_empty() && !self.apply.dry_run {
-                self.wait_for(busy)?;
-                continue;
-            }
-            for (n, observed) in which.iter().zip(observed) {
-                let cluster = &mut self.clusters[*n];
-                match observed {
-                    Ok(observed) => {
-                        cluster.plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
-                        cluster.plan.warn_of_jobs(&observed.jobs);
-                        cluster.failure = super::refuse(&cluster.plan).err();
-                        cluster.observed = Some(observed);
-                    }
-                    Err(error) => cluster.failure = Some(ApplyError::Unread(error)),
+    /// Compares clusters with their servers. A cluster with jobs of an earlier run waits for them first, but not in a dry run.
+    fn plan(&mut self, which: &[usize]) {
+        let files: Vec<(usize, &Input)> =
+            which.iter().map(|n| (self.clusters[*n].server, &self.clusters[*n].input)).collect();
+        let observed = fleet::observe(&self.servers.clients, &files);
+        for (n, observed) in which.iter().zip(observed) {
+            let cluster = &mut self.clusters[*n];
+            match observed {
+                Ok(observed) => {
+                    cluster.waits = !observed.jobs.is_empty() && !self.apply.dry_run;
+                    cluster.plan = if cluster.waits {
+                        Plan::to_wait(&cluster.input.spec.cluster.name, &observed.jobs)
+                    } else {
+                        let mut plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
+                        plan.warn_of_jobs(&observed.jobs);
+                        plan
+                    };
+                    cluster.failure = super::refuse(&cluster.plan).err();
+                    cluster.observed = Some(observed);
                 }
+                Err(error) => cluster.failure = Some(ApplyError::Unread(error)),
             }
-            return Ok(());
-        }
-    }
-
-    /// Waits for the jobs of an earlier run.
-    fn wait_for(&self, busy: Vec<(usize, Plan)>) -> Result<(), Error> {
-        let number = fleet_render::count(busy.len(), 1);
-        self.context.console.say(format_args!("jobs for {number} are in progress already: waiting"));
-        let (executions, _) = self.execute_plans(busy, |_| Default::default(), Limits::default())?;
-        match executions.into_iter().find_map(|(_, _, execution)| execution.failure) {
-            Some(error) => Err(error.into()),
-            None => Ok(()),
         }
     }
 
@@ -198,17 +181,33 @@ impl Fleet<'_> {
         }
         self.read_secrets()?;
         self.context.prompter.consent(&self.question(executable), self.apply.yes)?;
-        let signal = self.execute(&self.all())?;
-        let conflicts: Vec<usize> = self.all().into_iter().filter(|n| self.has_conflict(*n)).collect();
-        if signal.is_some() || conflicts.is_empty() || self.apply.fail_fast {
-            return Ok(signal);
+        let (mut which, mut conflicted) = (self.all(), HashSet::new());
+        loop {
+            let signal = self.execute(&which)?;
+            if signal.is_some() || (self.apply.fail_fast && !self.is_complete()) {
+                return Ok(signal);
+            }
+            let waited =
+                which.iter().copied().filter(|n| self.clusters[*n].waits && self.clusters[*n].failure.is_none());
+            let waited: Vec<usize> = waited.collect();
+            // A call of an interrupted run may take effect only now, or another client may make changes.
+            which.retain(|n| self.has_conflict(*n) && conflicted.insert(*n));
+            let report = |why: &str, clusters: &[usize], again: &str| {
+                if !clusters.is_empty() {
+                    let number = fleet_render::count(clusters.len(), 1);
+                    console.say(format_args!("{why}: planning {number}{again}"));
+                }
+            };
+            report("the jobs of an earlier run have ended", &waited, "");
+            report("the server has changed since the plan was made", &which, " again");
+            which.extend(waited);
+            if which.is_empty() {
+                return Ok(None);
+            }
+            which.sort_unstable();
+            self.plan(&which);
+            self.read_secrets()?;
         }
-        // A call of an interrupted run may take effect only now, or another client may make changes.
-        let number = fleet_render::count(conflicts.len(), 1);
-        console.say(format_args!("the server has changed since the plan was made: planning {number} again"));
-        self.plan(&conflicts)?;
-        self.read_secrets()?;
-        self.execute(&conflicts)
     }
 
     fn question(&self, executable: usize) -> String {
