@@ -199,3 +199,28 @@ fn a_timeout_tells_how_to_go_on_and_a_failed_job_exits_with_3() {
     fleet.worlds[1].simulator.hold_jobs(false);
     fleet.run("job wait --all --all-profiles").exits(0);
 }
+
+/// Scripts get one list when all have answered or were given up; a person need not wait that long.
+#[cfg(unix)]
+#[test]
+fn terminal_shows_what_others_have_before_a_silent_server_is_given_up() {
+    use expectrl::session::OsSession;
+    use expectrl::{Eof, Expect, Session};
+
+    // Nothing accepts its connections.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = silent.local_addr().unwrap();
+    let more = format!("[profile.silent]\nurl = \"https://{address}\"\npassword_command = \"printf x\"\n");
+    let fleet = Fleet::with(2, &more);
+    let mut command = fleet.command(&["cluster", "list", "--all-profiles", "--fields", "name"]);
+    command.env("TERM", "xterm");
+    let mut session: OsSession = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(std::time::Duration::from_secs(60)));
+    let rows = session.expect("still waiting for silent").unwrap();
+    let rows = String::from_utf8_lossy(rows.as_bytes()).replace('\r', "");
+    assert!(rows.contains("\nlab1    c1\nlab2    c2\n"), "{rows}");
+    drop(silent);
+    let rest = session.expect(Eof).unwrap();
+    let rest = String::from_utf8_lossy(rest.as_bytes()).into_owned();
+    assert!(rest.contains("1 of 3 servers failed") && !rest.contains("lab1"), "{rest}");
+}

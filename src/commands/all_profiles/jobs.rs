@@ -24,7 +24,7 @@ pub(in crate::commands) fn wait_for_all(
     unfinished: impl Fn(&Context) -> Result<Vec<JobTarget>, Error> + Sync,
     entries: &mut Vec<Entry>,
 ) -> Result<(), Error> {
-    let asked = context.ask_all(|context| Ok((unfinished(context)?, context.client()?.clone())))?;
+    let asked = context.ask_all(|context| Ok((unfinished(context)?, context.client()?.clone())), |_| Ok(()))?;
     let (mut servers, mut all) = (Vec::new(), Vec::new());
     for (server, (targets, client)) in &asked.answers {
         let doing = format!("job on {server}");

@@ -35,13 +35,15 @@ pub(crate) struct Answers<T> {
 }
 
 impl Context {
-    /// Does `work` for all saved servers at the same time.
+    /// Does `work` for all saved servers at the same time. After a few seconds without all answers, calls `early` with
+    /// those that have come, and names the other servers.
     ///
     /// # Errors
-    /// If no server is saved, or a flag selects one.
+    /// If no server is saved, or a flag selects one; those of `early`.
     pub(crate) fn ask_all<T: Send>(
         &self,
         work: impl Fn(&Self) -> Result<T, Error> + Sync,
+        early: impl FnOnce(&[(&str, &T)]) -> Result<(), Error>,
     ) -> Result<Answers<T>, Error> {
         let names = self.profiles()?;
         let (sender, received) = mpsc::channel();
@@ -54,7 +56,7 @@ impl Context {
                 thread.spawn_scoped(scope, send).map_err(Error::system("start a thread"))?;
             }
             drop(sender);
-            let mut patience = Some(NOTICE);
+            let (mut patience, mut early) = (Some(NOTICE), Some(early));
             loop {
                 let next = match patience {
                     Some(patience) => received.recv_timeout(patience),
@@ -65,6 +67,11 @@ impl Context {
                     Err(RecvTimeoutError::Disconnected) => return Ok(()),
                     Err(RecvTimeoutError::Timeout) => {
                         patience = None;
+                        let answers = names.iter().zip(&results);
+                        let answers =
+                            answers.filter_map(|(name, result)| Some((&**name, result.as_ref()?.as_ref().ok()?)));
+                        let answers: Vec<(&str, &T)> = answers.collect();
+                        early.take().map_or(Ok(()), |early| early(&answers))?;
                         let silent = names.iter().zip(&results).filter(|(_, result)| result.is_none());
                         let silent: Vec<&str> = silent.map(|(name, _)| name.as_str()).collect();
                         self.console.note(format_args!("still waiting for {}", silent.join(", ")));

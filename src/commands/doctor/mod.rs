@@ -55,7 +55,7 @@ impl Doctor {
 
 /// Checks all saved servers and prints their reports. Returns the exit status of the first that failed.
 fn check_all(context: &Context) -> Result<i32, Error> {
-    let reports = context.ask_all(|context| Ok(examine(context)))?.answers;
+    let reports = context.ask_all(|context| Ok(examine(context)), |_| Ok(()))?.answers;
     if context.printer.is_table() {
         let width = terminal_width(&console::Term::stdout());
         let title = |server: &str| console::style(server).bold().underlined().to_string();
