@@ -6,11 +6,31 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::apply::file::source::Input;
+use crate::apply::file::spec::Access;
 use crate::apply::parallel_map::bounded_map;
 use crate::apply::plan::observe;
 use crate::apply::plan::observed::Observed;
 use crate::deploy::api::clusters::{self, Cluster};
 use crate::deploy::{Client, Error};
+
+/// Gives a host without a vCenter the one that another file of the same server has for it.
+pub(crate) fn share_managers(inputs: &mut [Input], servers: &[usize]) {
+    let mut managers: HashMap<(usize, String), String> = HashMap::new();
+    for (input, server) in inputs.iter().zip(servers) {
+        for host in &input.spec.hosts {
+            if let Access::Vcenter(vcenter) = &host.access {
+                managers.insert((*server, host.name.clone()), vcenter.clone());
+            }
+        }
+    }
+    for (input, server) in inputs.iter_mut().zip(servers) {
+        for host in input.spec.hosts.iter_mut().filter(|host| matches!(host.access, Access::Known)) {
+            if let Some(vcenter) = managers.get(&(*server, host.name.clone())) {
+                host.access = Access::Vcenter(vcenter.clone());
+            }
+        }
+    }
+}
 
 /// Numbers the hosts of the files so that those of one number are used by the same clusters, and are registered by one
 /// call. `servers` has the number of the server of each file. Otherwise a host that cannot be registered would stop clusters

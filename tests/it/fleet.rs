@@ -177,6 +177,22 @@ fn job_of_an_earlier_run_holds_up_only_its_own_cluster() {
 }
 
 #[test]
+fn host_is_registered_with_the_vcenter_that_any_file_has() {
+    let world = World::new();
+    let mut all = sites(2);
+    all[0]["hosts"] = json!([{"name": "esx-02", "type": "ESX"}]);
+    all[0]["nodes"][0]["host_name"] = json!("esx-02");
+    all[0].as_object_mut().unwrap().remove("vcenter");
+    let folder = folder(&all);
+    world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes", "--no-deploy"]).exits(0);
+    let hosts = world.run(&["host", "list", "-o", "json"]).exits(0).json();
+    assert_eq!(hosts[0]["management_server"], "vc.example.com", "{hosts}");
+    let requests = world.simulator.requests();
+    let first = |end: &str| requests.iter().position(|r| r.method == "POST" && r.target.ends_with(end)).unwrap();
+    assert!(first("/security/credentials") < first("/api/hosts"), "the credential comes first");
+}
+
+#[test]
 fn contradictions_between_files_are_told_before_anything_is_sent() {
     let world = World::new();
     let mut all = sites(2);
@@ -186,6 +202,15 @@ fn contradictions_between_files_are_told_before_anything_is_sent() {
     let folder = folder(&all);
     let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
     run.says("10.0.1.11").says("site-01.json:1:").says("site-02.json:1:");
+    let mut all = sites(3);
+    all[1]["vcenter"]["hostname"] = json!("VC.example.com");
+    all[1]["hosts"][0]["mgmt_server"] = json!("VC.example.com");
+    all[2]["hosts"][0]["name"] = json!("ESX-01");
+    all[2]["nodes"][0]["host_name"] = json!("ESX-01");
+    let folder = self::folder(&all);
+    let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
+    run.says("vcenter.hostname: the name of the vCenter is VC.example.com, but vc.example.com at")
+        .says("hosts[0].name: the name of the host is ESX-01, but esx-01 at");
     let mut unknown = site("lost", 7);
     unknown["server"] = json!("nowhere");
     let folder = self::folder(&[unknown]);

@@ -50,8 +50,10 @@ enum Claim {
 /// What must be the same in all files that have it.
 #[derive(PartialEq, Eq, Hash)]
 enum Fact {
+    HostName(usize, String),
     Hypervisor(usize, String),
     Manager(usize, String),
+    VcenterName(usize, String),
     VcenterUser(usize, String),
 }
 
@@ -75,6 +77,8 @@ impl Fleet<'_> {
             self.claim(Claim::Address(server, ip), at("cluster.ip".to_owned()), &format!("address {ip}"));
         }
         if let Some(vcenter) = &spec.vcenter {
+            let name = Fact::VcenterName(server, vcenter.hostname.to_ascii_lowercase());
+            self.agree(name, &vcenter.hostname, at("vcenter.hostname".to_owned()), "the name of the vCenter");
             let fact = Fact::VcenterUser(server, vcenter.hostname.to_ascii_lowercase());
             let (user, subject) = (&vcenter.username, format!("the user name on vCenter {}", vcenter.hostname));
             self.agree(fact, user, at("vcenter.username".to_owned()), &subject);
@@ -106,6 +110,7 @@ impl Fleet<'_> {
     fn host(&mut self, host: &Host, place: &Place, server: usize) {
         let at = |key: &str| Place { path: format!("{}.{key}", place.path), ..place.clone() };
         let key = host.name.to_ascii_lowercase();
+        self.agree(Fact::HostName(server, key.clone()), &host.name, at("name"), "the name of the host");
         let hypervisor = match host.hypervisor {
             Hypervisor::Esx => "ESX",
             Hypervisor::Kvm => "KVM",

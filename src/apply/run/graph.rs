@@ -43,10 +43,16 @@ pub(crate) fn graph<'a>(plans: impl Iterator<Item = (usize, &'a Plan)>) -> Vec<N
                 Some(key) => *known.entry((server, key)).or_insert(next),
                 None => next,
             };
+            let needs = step.needs.iter().filter_map(|n| numbers.get(*n).copied());
             match nodes.get_mut(at) {
-                Some(node) => node.steps.push(place),
+                Some(node) => {
+                    node.steps.push(place);
+                    // Only one of the files may have the credential for a host that several list.
+                    let more: Vec<usize> = needs.filter(|need| !node.needs.contains(need)).collect();
+                    node.needs.extend(more);
+                }
                 None => {
-                    let needs = step.needs.iter().filter_map(|n| numbers.get(*n).copied()).collect();
+                    let needs = needs.collect();
                     nodes.push(Node { steps: vec![place], needs });
                 }
             }
@@ -80,6 +86,19 @@ fn shared(step: &Step) -> Option<Shared<'_>> {
 mod tests {
     use super::*;
     use crate::apply::plan::steps::{Account, Target, Verb};
+
+    #[test]
+    fn shared_host_needs_the_credential_of_any_file_that_has_one() {
+        let mut without = Plan::default();
+        let targets = vec![Target { kind: "host", name: "a".to_owned() }];
+        without.step(Verb::Register, targets, Vec::new(), Vec::new(), Action::RegisterHosts(vec![0]));
+        let plans = [without, plan("vc", &["a"])];
+        let nodes = graph(plans.iter().map(|plan| (0, plan)));
+        assert_eq!(
+            nodes[0],
+            Node { steps: vec![StepRef { cluster: 0, step: 0 }, StepRef { cluster: 1, step: 1 }], needs: vec![1] }
+        );
+    }
 
     fn plan(vcenter: &str, hosts: &[&str]) -> Plan {
         let mut plan = Plan::default();

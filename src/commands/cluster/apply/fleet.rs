@@ -71,6 +71,7 @@ pub(super) fn run(
     if !problems.is_empty() {
         return Err(UsageError::new(problems.join("\n  ")).hint("nothing was sent").into());
     }
+    fleet::share_managers(&mut inputs, &servers.of);
     fleet::group_hosts(&mut inputs, &servers.of);
     let backup = apply.final_backup(context)?;
     let clusters = inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
