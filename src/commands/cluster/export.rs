@@ -6,9 +6,11 @@ use serde_json::Value;
 use super::Cluster;
 use super::files::{ClusterFile, OutputFolder};
 use crate::apply::export::{self as file, Capacities};
+use crate::apply::parallel_map::parallel_map;
 use crate::apply::plan::observed::{self, Depth};
 use crate::commands::base::TargetsArg;
 use crate::commands::context::Context;
+use crate::deploy::resource::ResourceRef;
 use crate::error::Error;
 use crate::output::Format;
 use crate::settings::server::ServerSettings;
@@ -37,8 +39,7 @@ impl Export {
             [_] if !self.folder.is_set() => None,
             _ => ServerSettings::resolve(&context.server)?.profile_name(),
         };
-        let mut files = Vec::new();
-        for found in found {
+        let read = |found: &ResourceRef| -> Result<ClusterFile, Error> {
             let Some(cluster) = observed::cluster(client, &found.name, Depth::Disks)? else {
                 return Err(super::gone(&found.name));
             };
@@ -46,8 +47,9 @@ impl Export {
             if let (Some(server), Value::Object(map)) = (&server, &mut content) {
                 map.shift_insert(0, "server".to_owned(), Value::from(server.as_str()));
             }
-            files.push(ClusterFile { name: found.name, server: server.clone(), content, is_private: false });
-        }
+            Ok(ClusterFile { name: found.name.clone(), server: server.clone(), content, is_private: false })
+        };
+        let files = parallel_map(&found, read)?;
         self.folder.create()?;
         self.folder.put(context, &files)
     }
