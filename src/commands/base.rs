@@ -7,7 +7,8 @@ use clap::Args;
 
 use super::batch::{Named, Task};
 use super::context::Context;
-use super::list::{ListArgs, Source};
+use super::list::ListArgs;
+use super::listing::Source;
 use super::noun::{NamedNoun, Noun, Parent};
 use super::operation::{Operation, Reply};
 use super::watch;

@@ -19,6 +19,7 @@ pub(crate) mod image;
 pub(crate) mod job;
 pub(crate) mod license;
 mod list;
+mod listing;
 pub(crate) mod login;
 mod login_certificate;
 pub(crate) mod logout;

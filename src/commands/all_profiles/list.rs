@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{SERVER, with_server};
 use crate::commands::context::Context;
-use crate::commands::list::{Listing, Source};
+use crate::commands::listing::{Listing, Source};
 use crate::deploy::order;
 use crate::deploy::query::Query;
 use crate::deploy::resource::Column;

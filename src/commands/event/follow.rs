@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::dedup::EventDedup;
 use super::tail::tail;
 use crate::commands::context::Context;
-use crate::commands::list::Listing;
+use crate::commands::listing::Listing;
 use crate::deploy::api::events;
 use crate::deploy::query::Query;
 use crate::deploy::resources::EVENTS;

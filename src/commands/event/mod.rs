@@ -9,7 +9,8 @@ use clap::{Args, Subcommand};
 
 use super::complete_list;
 use super::context::Context;
-use super::list::{ListArgs, Listing, Source};
+use super::list::ListArgs;
+use super::listing::{Listing, Source};
 use super::noun::{NoParent, Noun};
 use crate::deploy::Client;
 use crate::deploy::api::events;

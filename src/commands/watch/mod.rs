@@ -13,7 +13,7 @@ use self::keys::Key;
 use self::poll::{Poll, Update};
 use self::view::View;
 use super::context::Context;
-use super::list::{Listing, Source};
+use super::listing::{Listing, Source};
 use crate::deploy::text::printable;
 use crate::deploy::{Call, Payload};
 use crate::error::Error;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::commands::context::Context;
-use crate::commands::list::Listing;
+use crate::commands::listing::Listing;
 use crate::deploy::resource::Column;
 use crate::error::Error;
 use crate::output::Format;

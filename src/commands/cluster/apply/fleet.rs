@@ -1,17 +1,13 @@
-//! `cluster apply` for several clusters: one plan, one question, one execution.
+//! Several clusters while they are applied: their plans, the question, and the execution.
 
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
-use super::fleet_answer as answer;
 use super::report;
 use super::servers::Servers;
-use super::{Apply, FinalBackup, PLAN_HAS_STEPS};
+use super::{Apply, PLAN_HAS_STEPS};
 use crate::apply::error::Error as ApplyError;
-use crate::apply::file::fleet_check;
 use crate::apply::file::secrets::{self, Needed, Secrets};
 use crate::apply::file::source::Input;
 use crate::apply::fleet;
@@ -28,10 +24,7 @@ use crate::deploy::Client;
 use crate::error::Error;
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Group};
-use crate::prompt::Prompter;
 use crate::report::Entry;
-use crate::settings::overrides::ServerFlags;
-use crate::usage_error::UsageError;
 
 /// One of several clusters.
 pub(super) struct Cluster {
@@ -57,38 +50,6 @@ pub(super) struct Fleet<'a> {
     pub(super) servers: Servers,
     pub(super) clusters: Vec<Cluster>,
     started: Instant,
-}
-
-/// Plans, asks and executes; returns the exit status.
-pub(super) fn run(
-    apply: &Apply,
-    context: &Context,
-    mut inputs: Vec<Input>,
-    entries: &mut Vec<Entry>,
-) -> Result<i32, Error> {
-    let servers = Servers::resolve(context, &inputs)?;
-    let problems = fleet_check::check(&inputs, &servers.of);
-    if !problems.is_empty() {
-        return Err(UsageError::new(problems.join("\n  ")).hint("nothing was sent").into());
-    }
-    fleet::share_managers(&mut inputs, &servers.of);
-    fleet::group_hosts(&mut inputs, &servers.of);
-    let backup = apply.final_backup(context)?;
-    let clusters = inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
-    let mut fleet = Fleet { apply, context, servers, clusters, started: Instant::now() };
-    fleet.plan(&fleet.all());
-    *entries = fleet.report();
-    if apply.dry_run {
-        answer::plan(&fleet, apply.extent())?;
-        return fleet.failure().map_or(Ok(fleet.dry_run_status()), |error| Err(error.into()));
-    }
-    let signal = fleet.apply_plan()?;
-    *entries = fleet.report();
-    let backup = match backup {
-        Some(backup) if signal.is_none() && fleet.is_complete() => Some(backup),
-        _ => None,
-    };
-    fleet.finish(backup)
 }
 
 impl Cluster {
@@ -121,8 +82,15 @@ impl Cluster {
     }
 }
 
-impl Fleet<'_> {
-    fn all(&self) -> Vec<usize> {
+impl<'a> Fleet<'a> {
+    /// The clusters of the files, on the servers that were found for them.
+    pub(super) fn new(apply: &'a Apply, context: &'a Context, servers: Servers, inputs: Vec<Input>) -> Self {
+        let clusters =
+            inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
+        Self { apply, context, servers, clusters, started: Instant::now() }
+    }
+
+    pub(super) fn all(&self) -> Vec<usize> {
         (0..self.clusters.len()).collect()
     }
 
@@ -146,7 +114,7 @@ impl Fleet<'_> {
     }
 
     /// Compares clusters with their servers. A cluster with jobs of an earlier run waits for them first, but not in a dry run.
-    fn plan(&mut self, which: &[usize]) {
+    pub(super) fn plan(&mut self, which: &[usize]) {
         let files: Vec<(usize, &Input)> =
             which.iter().map(|n| (self.clusters[*n].server, &self.clusters[*n].input)).collect();
         let observed = fleet::observe(&self.servers.clients, &files);
@@ -171,7 +139,7 @@ impl Fleet<'_> {
     }
 
     /// Shows the plan, asks, and executes it. Returns the signal that ended it.
-    fn apply_plan(&mut self) -> Result<Option<Signal>, Error> {
+    pub(super) fn apply_plan(&mut self) -> Result<Option<Signal>, Error> {
         let executable = self.clusters.iter().filter(|cluster| cluster.is_executable()).count();
         let console = self.context.console;
         let asks = executable > 0 && !self.apply.yes;
@@ -302,7 +270,7 @@ impl Fleet<'_> {
     }
 
     /// The entries of a report.
-    fn report(&self) -> Vec<Entry> {
+    pub(super) fn report(&self) -> Vec<Entry> {
         let entry = |cluster: &Cluster| Entry {
             server: Some(self.servers.names[cluster.server].clone()),
             source: Some(cluster.input.source.to_string()),
@@ -312,42 +280,20 @@ impl Fleet<'_> {
     }
 
     /// Whether every cluster matches its file.
-    fn is_complete(&self) -> bool {
+    pub(super) fn is_complete(&self) -> bool {
         self.clusters.iter().all(|cluster| cluster.failure.is_none())
     }
 
-    fn dry_run_status(&self) -> i32 {
+    pub(super) fn dry_run_status(&self) -> i32 {
         let has_steps = self.clusters.iter().any(|cluster| !cluster.plan.is_empty());
         if self.apply.exit_code && has_steps { PLAN_HAS_STEPS } else { 0 }
     }
 
     /// The error of all clusters that were not applied; takes their own.
-    fn failure(&mut self) -> Option<ApplyError> {
+    pub(super) fn failure(&mut self) -> Option<ApplyError> {
         let total = self.clusters.len();
         let failures: Vec<ApplyError> = self.clusters.iter_mut().filter_map(|cluster| cluster.failure.take()).collect();
         (!failures.is_empty()).then_some(ApplyError::Fleet { failures, total })
-    }
-
-    /// Backs up the configuration of each server, one after the other.
-    fn back_up(&self, backup: &FinalBackup) -> Result<Vec<Value>, Error> {
-        let servers = self.servers.clients.iter().zip(&self.servers.flags);
-        let of_server = |(client, flags): (&Client, &ServerFlags)| {
-            let prompter = Prompter::new(self.context.console);
-            let context = Context { client: client.clone().into(), ..self.context.of_server(flags.clone(), prompter) };
-            backup.create(&context)
-        };
-        servers.map(of_server).collect()
-    }
-
-    /// Creates the backup, prints the errors and the answer.
-    fn finish(mut self, backup: Option<FinalBackup>) -> Result<i32, Error> {
-        answer::errors(&self);
-        let backups = backup.map(|backup| self.back_up(&backup)).transpose()?;
-        let answer = answer::result(&self, backups);
-        match self.failure() {
-            Some(error) => Err(self.context.fail_with(error.into(), answer)),
-            None => answer.map(|()| 0),
-        }
     }
 }
 
@@ -358,7 +304,7 @@ fn unfinished(steps: &[Activity]) -> Option<ApplyError> {
 }
 
 impl Apply {
-    fn extent(&self) -> Extent {
+    pub(super) fn extent(&self) -> Extent {
         if self.summary { Extent::Summary } else { Extent::Details(self.detail()) }
     }
 }

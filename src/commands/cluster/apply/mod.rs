@@ -5,6 +5,7 @@ mod fleet;
 mod fleet_answer;
 mod report;
 mod servers;
+mod several;
 mod single;
 
 use std::path::PathBuf;
@@ -109,7 +110,7 @@ impl Apply {
                 let context = Context { server: servers::flags(&context, input)?, ..context };
                 self.report.record(&context, TITLE, |entries| single::run(&self, &context, input, entries))
             }
-            _ => self.report.record(&context, TITLE, |entries| fleet::run(&self, &context, inputs, entries)),
+            _ => self.report.record(&context, TITLE, |entries| several::run(&self, &context, inputs, entries)),
         }
     }
 
