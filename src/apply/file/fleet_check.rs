@@ -208,10 +208,10 @@ mod tests {
             ),
             (
                 |file| {
-                    file["hosts"][0]["name"] = json!("ESX-1");
-                    file["nodes"][0]["host_name"] = json!("ESX-1");
+                    file["hosts"][0]["name"] = json!("esx-1");
+                    file["nodes"][0]["host_name"] = json!("esx-1");
                 },
-                "1.yaml:27:7: nodes[0].storage.disks[0]: disk sda of host ESX-1 is already used at \
+                "1.yaml:27:7: nodes[0].storage.disks[0]: disk sda of host esx-1 is already used at \
                  0.yaml:27:7: nodes[0].storage.disks[0]",
             ),
         ];
@@ -232,13 +232,17 @@ mod tests {
     #[test]
     fn hosts_and_accounts_that_differ_are_a_problem() {
         let shared = |file: &mut Value, host: Value| {
+            file["nodes"][0]["host_name"] = host["name"].clone();
             file["hosts"][0] = host;
-            file["nodes"][0]["host_name"] = json!("esx-1");
             file["nodes"][0]["storage"]["disks"] = json!(["sdb"]);
         };
-        let hosts: [(Value, &[&str]); 4] = [
+        let hosts: [(Value, &[&str]); 5] = [
             (json!({"name": "esx-1", "type": "ESX", "mgmt_server": "vc"}), &[]),
             (json!({"name": "esx-1", "type": "ESX"}), &[]),
+            (
+                json!({"name": "ESX-1", "type": "ESX", "mgmt_server": "vc"}),
+                &["hosts[0].name: the name of the host is ESX-1, but esx-1 at 0.yaml:"],
+            ),
             (
                 json!({"name": "esx-1", "type": "ESX", "mgmt_server": "vc2"}),
                 &["hosts[0].mgmt_server: the manager of host esx-1 is vCenter vc2, but vCenter vc at 0.yaml:"],
