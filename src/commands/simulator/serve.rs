@@ -33,7 +33,7 @@ pub(super) fn serve(options: Options, ready_file: Option<&Path>, console: Consol
     if let Some(path) = ready_file {
         files::replace(path, &exports).map_err(Error::system(format!("write {}", path.display())))?;
     }
-    printer::write(&format!("A simulated Deploy is ready at {url}\n\n{exports}"))?;
+    printer::write(&format!("# A simulated Deploy is ready at {url}\n\n{exports}"))?;
     if std::io::stderr().is_terminal() {
         console.say("\nPaste the lines above into another terminal. Ctrl-C stops the simulator.");
     }
