@@ -14,8 +14,9 @@ use super::receive;
 use super::response::{RawResponse, Response};
 use super::transport::{Attempt, Login, Protocol, innermost, reason};
 
-/// The maximum number of threads for what cannot be done asynchronously, such as the resolution of names.
-const BLOCKING_THREADS: usize = 4;
+/// The maximum number of threads for what cannot be done asynchronously, such as the resolution of names. They exist only
+/// while they are needed.
+const BLOCKING_THREADS: usize = 64;
 
 /// An asynchronous HTTP client; clones share its connections.
 #[derive(Clone)]
