@@ -36,6 +36,8 @@ pub(super) struct Cluster {
     pub(super) plan: Plan,
     /// Whether the plan only waits for jobs of an earlier run, and what is left is planned when they have ended.
     waits: bool,
+    /// The jobs that it has waited for. It does not wait again for one that is listed as if it were in progress.
+    waited_for: HashSet<String>,
     /// The steps as they were executed, from all attempts.
     pub(super) steps: Vec<(Step, Activity)>,
     pub(super) duration: Duration,
@@ -61,6 +63,7 @@ impl Cluster {
             observed: None,
             plan: Plan::default(),
             waits: false,
+            waited_for: HashSet::new(),
             steps: Vec::new(),
             duration: Duration::ZERO,
             failure: None,
@@ -122,9 +125,11 @@ impl<'a> Fleet<'a> {
             let cluster = &mut self.clusters[*n];
             match observed {
                 Ok(observed) => {
-                    cluster.waits = !observed.jobs.is_empty() && !self.apply.dry_run;
+                    let mut jobs = observed.jobs.clone();
+                    jobs.retain(|job| !self.apply.dry_run && cluster.waited_for.insert(job.id.clone()));
+                    cluster.waits = !jobs.is_empty();
                     cluster.plan = if cluster.waits {
-                        Plan::to_wait(&cluster.input.spec.cluster.name, &observed.jobs)
+                        Plan::to_wait(&cluster.input.spec.cluster.name, &jobs)
                     } else {
                         let mut plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
                         plan.warn_of_jobs(&observed.jobs);
