@@ -158,6 +158,7 @@ pub(crate) fn of_apply(error: &ApplyError) -> i32 {
         ApplyError::Stopped { error, .. } => match &**error {
             StepError::Call(error) => of_call(error),
             StepError::Wait(error) => of_wait(error),
+            StepError::Refused { .. } => 6,
             StepError::NotTaken { .. }
             | StepError::UnlistedCluster(_)
             | StepError::UnlistedHost(_)

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::apply::plan::steps::{Plan, Unsupported};
 use crate::deploy;
 use crate::output::duration::format_duration;
 use crate::platform::shell::quote;
@@ -139,9 +140,17 @@ pub enum StepError {
     /// The step that creates the cluster did not come first: a fault of the program.
     #[error("the cluster was not created")]
     NoCluster,
-    /// The password at this path of the file was not read: a fault of the program.
-    #[error("the password at {0} was not read")]
+    /// A plan that was made again needs the password at this path of the file, and the first plan did not.
+    #[error("the password at {0} is needed now, and was not before")]
     NoPassword(String),
+    /// A plan that was made again has requirements of the file that cannot be met.
+    #[error("{}", reasons.join("; "))]
+    Refused {
+        /// Each requirement, and why it cannot be met.
+        reasons: Vec<String>,
+        /// What the user can do about them.
+        next_steps: Vec<String>,
+    },
 }
 
 impl Error {
@@ -229,12 +238,22 @@ impl StepError {
                 let (cluster, node) = (quote(cluster), quote(node));
                 Some(format!("check the networks of the node: deploy-cli node network list {node} --cluster {cluster}"))
             }
+            Self::Refused { next_steps, .. } => (!next_steps.is_empty()).then(|| next_steps.join("\n")),
             Self::Cancelled | Self::NoCluster | Self::NoPassword(_) => None,
         }
     }
 }
 
 impl StepError {
+    /// The error of a plan with requirements that cannot be met.
+    pub(crate) fn refused(plan: &Plan) -> Self {
+        let reason = |refused: &Unsupported| match &refused.change {
+            Some(change) => format!("{}: {}: {}", refused.target, change.field, refused.why),
+            None => format!("{}: {}", refused.target, refused.why),
+        };
+        Self::Refused { reasons: plan.refusals.iter().map(reason).collect(), next_steps: plan.next_steps() }
+    }
+
     /// The error of the call that is the cause, if there is one.
     fn call(&self) -> Option<&deploy::Error> {
         match self {

@@ -80,14 +80,18 @@ impl Context {
         }
     }
 
-    /// Waits for jobs that another client started, and prints nothing on stdout.
+    /// Waits until jobs that another client started have ended, however they end, and prints nothing on stdout.
     ///
     /// # Errors
-    /// If a job does not end in success.
+    /// If the wait ends before, or the server denies it.
     pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> Result<(), Error> {
         let mut progress = self.progress();
         let report = wait::wait_for_jobs(self.client()?, targets, false, self.wait_options(), &mut progress)?;
-        self.failure(report).map_or(Ok(()), Err)
+        let error = wait::Error::from_report(report, &self.server_url(), |jobs| self.resume(jobs));
+        match error.filter(|error| !error.is_end_of_job()) {
+            Some(error) => Err(error.into()),
+            None => Ok(()),
+        }
     }
 
     /// The error of a wait, unless all jobs ended in success.

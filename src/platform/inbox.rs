@@ -1,13 +1,14 @@
 //! Waits for the first of several things: an event from a worker thread, a signal or a deadline.
 
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::signals::{Signal, SignalListener};
 
-/// The maximum number of unread events. Senders block when it is reached, so that a slow reader does not fill memory.
+/// The maximum number of unread events of a bounded inbox. Senders block when it is reached, so that a slow reader does not
+/// fill memory.
 const CAPACITY: usize = 16;
 
 /// What [`Inbox::next`] returns.
@@ -30,23 +31,46 @@ pub(crate) struct Inbox<E> {
 struct Shared<E> {
     signal: Option<Signal>,
     /// `None` wakes the reader so that it checks `signal`.
-    sender: SyncSender<Option<E>>,
+    sender: EventSender<E>,
 }
 
 /// Sends events to an inbox.
-pub(crate) struct EventSender<E>(SyncSender<Option<E>>);
+pub(crate) enum EventSender<E> {
+    Bounded(SyncSender<Option<E>>),
+    Unbounded(Sender<Option<E>>),
+}
 
 impl<E> Clone for EventSender<E> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        match self {
+            Self::Bounded(sender) => Self::Bounded(sender.clone()),
+            Self::Unbounded(sender) => Self::Unbounded(sender.clone()),
+        }
     }
 }
 
 impl<E> EventSender<E> {
     /// Sends an event. Returns `false` if the receiver is gone, so that a worker can stop.
     pub(crate) fn send(&self, event: E) -> bool {
-        self.0.send(Some(event)).is_ok()
+        match self {
+            Self::Bounded(sender) => sender.send(Some(event)).is_ok(),
+            Self::Unbounded(sender) => sender.send(Some(event)).is_ok(),
+        }
     }
+
+    /// Wakes the reader.
+    fn wake(&self) {
+        // If the channel is full, the reader is awake anyway.
+        match self {
+            Self::Bounded(sender) => drop(sender.try_send(None)),
+            Self::Unbounded(sender) => drop(sender.send(None)),
+        }
+    }
+}
+
+fn bounded<E>() -> (EventSender<E>, Receiver<Option<E>>) {
+    let (sender, events) = sync_channel(CAPACITY);
+    (EventSender::Bounded(sender), events)
 }
 
 impl<E: Send + 'static> Inbox<E> {
@@ -55,26 +79,37 @@ impl<E: Send + 'static> Inbox<E> {
     /// # Errors
     /// If a signal handler or a thread cannot be started.
     pub(crate) fn open() -> io::Result<Self> {
-        let (sender, events) = sync_channel(CAPACITY);
+        Self::new(bounded())
+    }
+
+    /// Opens an inbox for events that are sent from an async task, which must not block.
+    ///
+    /// # Errors
+    /// As for [`Inbox::open`].
+    pub(crate) fn unbounded() -> io::Result<Self> {
+        let (sender, events) = channel();
+        Self::new((EventSender::Unbounded(sender), events))
+    }
+
+    fn new((sender, events): (EventSender<E>, Receiver<Option<E>>)) -> io::Result<Self> {
         let shared = Arc::new(Mutex::new(Shared { signal: None, sender }));
         let for_listener = Arc::clone(&shared);
         let listener = SignalListener::start(move |signal| {
             let mut shared = lock(&for_listener);
             shared.signal = Some(signal);
-            // If the channel is full, the reader is awake anyway.
-            let _ = shared.sender.try_send(None);
+            shared.sender.wake();
         })?;
         Ok(Self { shared, events, listener })
     }
 
     /// Creates a sender for a worker thread.
     pub(crate) fn sender(&self) -> EventSender<E> {
-        EventSender(lock(&self.shared).sender.clone())
+        lock(&self.shared).sender.clone()
     }
 
     /// Discards unread events and disconnects all existing senders.
     pub(crate) fn reset(&mut self) {
-        let (sender, events) = sync_channel(CAPACITY);
+        let (sender, events) = bounded();
         lock(&self.shared).sender = sender;
         self.events = events;
     }

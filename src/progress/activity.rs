@@ -208,6 +208,10 @@ impl Activity {
         Self { groups, ..self }
     }
 
+    pub(super) fn join(&mut self, group: usize) {
+        self.groups.push(group);
+    }
+
     pub(super) fn set_label(&mut self, label: String) {
         self.label = Some(label);
     }

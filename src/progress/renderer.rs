@@ -19,6 +19,9 @@ pub(super) trait Renderer {
     /// The activities are known.
     fn started(&mut self, _view: View<'_>) {}
 
+    /// An activity follows the others.
+    fn added(&mut self, _view: View<'_>) {}
+
     /// The activity has a new state or message. `ended` is the phase that ended by this.
     fn changed(&mut self, _n: usize, _view: View<'_>, _ended: Option<&Phase>) {}
 

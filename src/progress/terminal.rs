@@ -105,6 +105,11 @@ impl Renderer for Terminal {
         }
     }
 
+    fn added(&mut self, view: View<'_>) {
+        self.spinners.resize(view.activities.len(), None);
+        self.summarize(view);
+    }
+
     fn changed(&mut self, n: usize, view: View<'_>, ended: Option<&Phase>) {
         self.summarize(view);
         let activity = &view.activities[n];

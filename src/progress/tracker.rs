@@ -69,20 +69,37 @@ impl Progress {
     /// Starts to show the activities of these groups. Activities of several groups are shared by them.
     pub(crate) fn start_groups(&mut self, groups: Vec<Group>, mut activities: Vec<Activity>) {
         if groups.len() > 1 {
-            for activity in &mut activities {
-                let label = match activity.groups() {
-                    [one] => groups[*one].label(),
-                    [first, ..] => match &groups[*first].server {
-                        Some(server) => format!("{server}, shared by {} clusters", activity.groups().len()),
-                        None => format!("shared by {} clusters", activity.groups().len()),
-                    },
-                    [] => continue,
-                };
-                activity.set_label(label);
-            }
             self.groups = groups.into_iter().map(GroupState::new).collect();
+            activities.iter_mut().for_each(|activity| self.label(activity));
         }
         self.start(activities);
+    }
+
+    /// Sets the label of an activity by its groups.
+    fn label(&self, activity: &mut Activity) {
+        let group = |n: &usize| self.groups.get(*n).map(|state| &state.group);
+        let Some(first) = activity.groups().first().and_then(group) else { return };
+        let label = match (activity.groups().len(), &first.server) {
+            (1, _) => first.label(),
+            (many, Some(server)) => format!("{server}, shared by {many} clusters"),
+            (many, None) => format!("shared by {many} clusters"),
+        };
+        activity.set_label(label);
+    }
+
+    /// Adds an activity after the others.
+    pub(crate) fn add(&mut self, mut activity: Activity) {
+        self.label(&mut activity);
+        self.activities.push(activity);
+        self.render(|renderer, view| renderer.added(view));
+    }
+
+    /// Adds a group to the `n`th activity.
+    pub(crate) fn join(&mut self, n: usize, group: usize) {
+        self.activities[n].join(group);
+        let mut activity = self.activities[n].clone();
+        self.label(&mut activity);
+        self.activities[n] = activity;
     }
 
     /// The activities in their current state.

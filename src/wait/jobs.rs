@@ -67,7 +67,7 @@ pub(crate) fn wait_for_jobs_of(
         servers.iter().map(|server| (server.client.clone(), server.targets.len())).collect();
     let mut targets: Vec<JobTarget> = servers.into_iter().flat_map(|server| server.targets).collect();
     let started = Instant::now();
-    let inbox = Inbox::open()?;
+    let inbox = Inbox::unbounded()?;
     progress.start(targets.iter().map(Activity::from).collect());
     for (n, target) in targets.iter().enumerate() {
         if let Some(job) = &target.known {

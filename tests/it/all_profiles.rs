@@ -24,6 +24,11 @@ impl Fleet {
         for (n, world) in (1..).zip(&worlds) {
             world.ok(&format!("cluster create c{n} --nodes 1"));
         }
+        Self::of(worlds, more)
+    }
+
+    /// The same of these simulators, as they are.
+    pub(crate) fn of(worlds: Vec<World>, more: &str) -> Self {
         let profiles = Profiles::new(worlds.iter().map(Saved::from), more);
         Self { worlds, profiles }
     }

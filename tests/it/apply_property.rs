@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::support::World;
 use crate::support::cluster_files::{Site, file, kind, without_nulls};
@@ -53,10 +54,10 @@ fn applied(client: &Client, spec: &Spec, plan_options: PlanOptions) -> Plan {
     let mut secrets = Secrets::default();
     secrets.read(spec, &first.secrets(spec), Path::new("."), &Prompter::new(console)).unwrap();
     let server = Arc::new(Server::new(client.clone(), &observed, 4).unwrap());
-    let runner = Arc::new(ActionRunner::new(Arc::clone(&server), spec.clone(), secrets, observed, 120));
-    let work = Work { group: Group::default(), server: 0, plan: first, runner };
+    let runner = Arc::new(ActionRunner::new(Arc::clone(&server), spec.clone(), secrets, observed, plan_options, 120));
+    let work = Work { group: Group::default(), server: 0, plan: first, runner, spent: Duration::ZERO };
     let mut progress = Progress::new(console, ProgressMode::None, 0);
-    let (executions, _) = execute(&[work], &[server], Limits::default(), &mut progress).unwrap();
+    let (executions, _) = execute(vec![work], &[server], Limits::default(), &mut progress).unwrap();
     assert!(executions[0].failure.is_none(), "{:?}", executions[0].failure);
     planned(client, spec, plan_options)
 }

@@ -150,33 +150,6 @@ fn files_name_their_servers_and_one_that_does_not_answer_holds_up_only_its_own()
 }
 
 #[test]
-fn job_of_an_earlier_run_holds_up_only_its_own_cluster() {
-    let world = World::new();
-    let folder = folder(&sites(2));
-    let first = folder.path().join("site-01.json");
-    world.run(&["cluster", "apply", "-f", shown(&first), "--yes", "--no-deploy"]).exits(0);
-    world.simulator.hold_jobs(true);
-    let mut interrupted = world.spawn(&["cluster", "apply", "-f", shown(&first), "--yes"]);
-    interrupted.until("deploying cluster site-01 (job ");
-    interrupted.interrupt();
-    interrupted.end().exits(130);
-
-    let args = ["cluster", "apply", "-f", shown(folder.path()), "--yes"];
-    let limited = world.run(&[&args[..], &["--cluster-timeout", "1s", "-o", "json"]].concat()).exits(124);
-    let outcomes = limited.says("1 to deploy, 1 to wait for").json();
-    assert_eq!([&outcomes[0]["outcome"], &outcomes[1]["outcome"]], ["timed out", "timed out"]);
-    assert!(outcomes[0]["steps"][0]["step"].as_str().unwrap().starts_with("waiting for job "), "{outcomes}");
-
-    let mut all = world.spawn(&args);
-    all.until("waiting for job");
-    world.simulator.hold_jobs(false);
-    let run = all.end().exits(0).says("the jobs of an earlier run have ended: planning 2 clusters");
-    assert!(run.stdout.contains("site-01  succeeded") && run.stdout.contains("site-02  succeeded"), "{}", run.stdout);
-    let deployments = world.run(&["job", "list", "--jq", ".[].description"]).exits(0).stdout;
-    assert_eq!(deployments.matches("Deploy cluster").count(), 2, "{deployments}");
-}
-
-#[test]
 fn host_is_registered_with_the_vcenter_that_any_file_has() {
     let world = World::new();
     let mut all = sites(2);

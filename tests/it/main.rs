@@ -35,6 +35,7 @@ mod fleet;
 mod fleet_faults;
 mod fleet_files;
 mod fleet_property;
+mod fleet_resume;
 mod generated;
 mod help;
 mod hosts;

@@ -88,6 +88,7 @@ pub(crate) fn action(verb: Verb) -> &'static str {
         Verb::Check => "check",
         Verb::Deploy => "deploy",
         Verb::Wait => "wait",
+        Verb::Plan => "plan",
     }
 }
 

@@ -191,7 +191,6 @@ pub(crate) fn verb_counts(steps: impl Iterator<Item = (Verb, usize)>) -> Vec<Str
         (Verb::Resize, "to resize"),
         (Verb::Check, "to check"),
         (Verb::Deploy, "to deploy"),
-        (Verb::Wait, "to wait for"),
     ];
     let counts = verbs.iter().map(|(verb, said)| (count(*verb), said)).filter(|(n, _)| *n > 0);
     counts.map(|(n, said)| format!("{n} {said}")).collect()
@@ -203,7 +202,7 @@ fn sign(step: &Step) -> StyledObject<&'static str> {
         Verb::Change if new => style("+").green().bold(),
         Verb::Create | Verb::Register => style("+").green().bold(),
         Verb::Change | Verb::Resize => style("~").yellow().bold(),
-        Verb::Check | Verb::Deploy | Verb::Wait => style(">").cyan().bold(),
+        Verb::Check | Verb::Deploy | Verb::Wait | Verb::Plan => style(">").cyan().bold(),
     }
 }
 
@@ -218,7 +217,8 @@ fn future(step: &Step) -> &'static str {
         (_, Verb::Resize) => "will be resized",
         (_, Verb::Check) => "will be checked",
         (_, Verb::Deploy) => "will be deployed",
-        (_, Verb::Wait) => "will be waited for; what is left is planned then",
+        (_, Verb::Wait) => "will be waited for",
+        (_, Verb::Plan) => "will be planned again",
     }
 }
 

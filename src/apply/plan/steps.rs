@@ -48,6 +48,8 @@ pub(crate) enum Verb {
     Deploy,
     /// Wait until a job of an earlier run has ended.
     Wait,
+    /// Plan what is left.
+    Plan,
 }
 
 /// One step.
@@ -88,6 +90,8 @@ pub(crate) enum Action {
     Deploy,
     /// Wait until this job has ended, however it ends.
     Wait(Box<Job>),
+    /// Compare the file with the server again. The steps between them follow.
+    Plan,
 }
 
 /// The account of a credential.
@@ -135,7 +139,8 @@ impl Step {
             (_, Verb::Resize) => format!("resizing {what}"),
             (_, Verb::Check) => format!("checking {what}"),
             (_, Verb::Deploy) => format!("deploying {what}"),
-            (_, Verb::Wait) => format!("waiting for {what}"),
+            (_, Verb::Wait) => "waiting for a job of an earlier run".to_owned(),
+            (_, Verb::Plan) => format!("planning {what} again"),
         }
     }
 }
@@ -147,11 +152,12 @@ impl std::fmt::Display for Target {
 }
 
 impl Plan {
-    /// Warns of the jobs of an earlier run, which are waited for first.
+    /// Warns of jobs of an earlier run, because only when they have ended it is certain what is left to do.
     pub(crate) fn warn_of_jobs(&mut self, jobs: &[Job]) {
         for job in jobs {
             let description = job.record["description"].as_str().unwrap_or(&job.message);
-            self.warnings.push(format!("job {} is in progress, and will be waited for: {description}", job.id));
+            let will = "is in progress: apply waits for it, and plans again then";
+            self.warnings.push(format!("job {} {will}: {description}", job.id));
         }
     }
 
@@ -192,14 +198,32 @@ impl Plan {
         wanted
     }
 
-    /// The plan to wait for the jobs of an earlier run.
-    pub(crate) fn to_wait(cluster: &str, jobs: &[Job]) -> Self {
+    /// The plan to wait for jobs of an earlier run, and to plan what is left then.
+    pub(crate) fn again(cluster: &str, jobs: &[Job]) -> Self {
         let mut plan = Self { cluster: cluster.to_owned(), ..Self::default() };
+        let mut needs = Vec::new();
         for job in jobs {
             let target = Target { kind: "job", name: job.id.clone() };
-            plan.step(Verb::Wait, vec![target], Vec::new(), Vec::new(), Action::Wait(Box::new(job.clone())));
+            needs.push(plan.step(
+                Verb::Wait,
+                vec![target],
+                Vec::new(),
+                Vec::new(),
+                Action::Wait(Box::new(job.clone())),
+            ));
         }
+        let target = Target { kind: "cluster", name: cluster.to_owned() };
+        plan.step(Verb::Plan, vec![target], Vec::new(), needs, Action::Plan);
         plan
+    }
+
+    /// Adds the steps of another plan of the cluster, which follow.
+    pub(crate) fn extend(&mut self, steps: Vec<Step>) {
+        let first = self.steps.len();
+        self.steps.extend(steps.into_iter().map(|mut step| {
+            step.needs.iter_mut().for_each(|need| *need += first);
+            step
+        }));
     }
 
     /// Adds a step; returns its number.

@@ -11,9 +11,11 @@ use crate::apply::file::secrets::Secrets;
 use crate::apply::file::spec::{Access, Node, Spec};
 use crate::apply::parallel_map::parallel_map;
 use crate::apply::plan::diff::{self, NodeChange};
+use crate::apply::plan::observe;
 use crate::apply::plan::observed::{self, Observed, ObservedCluster, ObservedNode};
 use crate::apply::plan::pair::pair;
-use crate::apply::plan::steps::{Account, Action};
+use crate::apply::plan::planner::{PlanOptions, plan};
+use crate::apply::plan::steps::{Account, Action, Step};
 use crate::deploy::api::clusters::{self, Cluster, ClusterConfig};
 use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};
 use crate::deploy::api::network_checks::{self, NetworkCheck};
@@ -27,6 +29,7 @@ pub struct ActionRunner {
     server: Arc<Server>,
     spec: Spec,
     secrets: Secrets,
+    plan_options: PlanOptions,
     poll_timeout: u16,
     known: Mutex<Known>,
 }
@@ -36,17 +39,33 @@ struct Known {
     cluster: Option<String>,
     /// The nodes in the order of the file.
     nodes: Vec<ObservedNode>,
+    /// The steps of the latest plan of [`Action::Plan`].
+    planned: Vec<Step>,
+}
+
+impl Known {
+    fn new(spec: &Spec, observed: Option<ObservedCluster>) -> Self {
+        match observed {
+            Some(ObservedCluster { cluster, nodes }) => {
+                Self { cluster: Some(cluster.id), nodes: in_order(spec, nodes), planned: Vec::new() }
+            }
+            None => Self { cluster: None, nodes: Vec::new(), planned: Vec::new() },
+        }
+    }
 }
 
 impl ActionRunner {
     /// A runner that starts from an observed state. Long polls take up to `poll_timeout` seconds.
-    pub fn new(server: Arc<Server>, spec: Spec, secrets: Secrets, observed: Observed, poll_timeout: u16) -> Self {
-        let mut known = Known { cluster: None, nodes: Vec::new() };
-        if let Some(ObservedCluster { cluster, nodes }) = observed.cluster {
-            known.nodes = in_order(&spec, nodes);
-            known.cluster = Some(cluster.id);
-        }
-        Self { server, spec, secrets, poll_timeout, known: Mutex::new(known) }
+    pub fn new(
+        server: Arc<Server>,
+        spec: Spec,
+        secrets: Secrets,
+        observed: Observed,
+        plan_options: PlanOptions,
+        poll_timeout: u16,
+    ) -> Self {
+        let known = Mutex::new(Known::new(&spec, observed.cluster));
+        Self { server, spec, secrets, plan_options, poll_timeout, known }
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -78,10 +97,32 @@ impl ActionRunner {
             Action::Deploy => self.deploy(scope),
             Action::Wait(job) => match scope.without_turn(|| self.wait((**job).clone(), scope)) {
                 // Its outcome is reported to the one who started it, and shows in the next plan.
-                Err(StepError::Wait(wait::Error::Failed { .. } | wait::Error::Gone { .. })) => Ok(()),
+                Err(StepError::Wait(error)) if error.is_end_of_job() => Ok(()),
                 result => result,
             },
+            Action::Plan => self.plan(scope),
         }
+    }
+
+    /// Plans again, from the state that the server has now.
+    fn plan(&self, scope: &StepScope<'_>) -> Result<(), StepError> {
+        scope.may_send()?;
+        let observed = observe::read(&self.server.client, &self.spec)?;
+        let plan = plan(&self.spec, &observed, self.plan_options);
+        if !plan.refusals.is_empty() {
+            return Err(StepError::refused(&plan));
+        }
+        let listed = &observed.server.hosts;
+        let is_listed = |name: &&str| listed.iter().any(|host| host.name == **name);
+        let own: Vec<&str> = self.spec.hosts.iter().map(|host| host.name.as_str()).filter(is_listed).collect();
+        self.server.add_hosts(listed.clone(), &own);
+        *self.known() = Known { planned: plan.steps, ..Known::new(&self.spec, observed.cluster) };
+        Ok(())
+    }
+
+    /// The steps that [`Action::Plan`] has planned.
+    pub(super) fn take_planned(&self) -> Vec<Step> {
+        std::mem::take(&mut self.known().planned)
     }
 
     /// Sends a call and waits for its job, if it starts one; returns the id of what was created.

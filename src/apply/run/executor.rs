@@ -7,12 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::action_runner::ActionRunner;
-use super::graph::{Node, graph};
+use super::graph::{Added, Graph};
 use super::scope::{StepEvent, StepScope};
 use super::server::Server;
 use super::site::{Site, Stop};
 use crate::apply::error::{Error, StepError};
-use crate::apply::plan::steps::Plan;
+use crate::apply::plan::steps::{Action, Plan, Step};
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::platform::open_files;
 use crate::platform::signals::Signal;
@@ -37,6 +37,8 @@ pub struct Work {
     pub plan: Plan,
     /// What runs its steps.
     pub runner: Arc<ActionRunner>,
+    /// The time that earlier executions took, which counts towards its limit.
+    pub spent: Duration,
 }
 
 /// The limits of an execution.
@@ -44,20 +46,29 @@ pub struct Work {
 pub struct Limits {
     /// Start no step after the first failure.
     pub fail_fast: bool,
-    /// The time for everything.
-    pub timeout: Option<Duration>,
+    /// The limit for everything.
+    pub total: Option<TimeLimit>,
     /// The time for each cluster, from its first step.
     pub cluster_timeout: Option<Duration>,
+}
+
+/// A time limit that may have started before.
+#[derive(Debug, Clone, Copy)]
+pub struct TimeLimit {
+    /// When it started.
+    pub started: Instant,
+    /// How long it is.
+    pub timeout: Duration,
 }
 
 /// How the execution of a cluster's plan ended.
 #[derive(Default)]
 pub struct Execution {
-    /// The steps of the plan; those that did not start are pending.
-    pub(crate) steps: Vec<Activity>,
+    /// The steps of the plan, and those of plans that were made meanwhile; those that did not start are pending.
+    pub(crate) steps: Vec<(Step, Activity)>,
     /// Why it did not reach its end.
     pub failure: Option<Error>,
-    /// The time from its first step to its end; zero if no step started.
+    /// The time from its first step to its end, and that of earlier executions; zero if no step started.
     pub(crate) duration: Duration,
 }
 
@@ -74,14 +85,15 @@ enum State {
     Active,
     /// Its thread waits for a job.
     Waiting,
-    /// Done, failed, or left to itself.
-    Ended,
+    Done,
+    /// Failed, or left to itself.
+    Failed,
 }
 
 struct Executor<'a> {
-    work: &'a [Work],
+    work: Vec<Work>,
     servers: &'a [Arc<Server>],
-    nodes: Vec<Node>,
+    graph: Graph,
     states: Vec<State>,
     /// How many needs of a node are not done.
     missing: Vec<usize>,
@@ -105,46 +117,39 @@ struct Executor<'a> {
 /// # Errors
 /// When the system refuses a thread or a signal handler.
 pub fn execute(
-    work: &[Work],
+    work: Vec<Work>,
     servers: &[Arc<Server>],
     limits: Limits,
     progress: &mut Progress,
 ) -> Result<(Vec<Execution>, Option<Signal>), Error> {
-    let started = Instant::now();
     let inbox = Inbox::open()?;
+    let groups = work.iter().map(|work| work.group.clone()).collect();
     let mut executor = Executor::new(work, servers);
-    // A refusal of more open files shows as connections that fail, and are tried again.
-    open_files::raise_limit((OTHER_FILES + executor.nodes.len() * FILES_PER_STEP) as u64);
-    progress.start_groups(work.iter().map(|work| work.group.clone()).collect(), executor.activities());
-    let deadline = limits.timeout.and_then(|limit| started.checked_add(limit));
-    let mut end = None;
-    loop {
+    progress.start_groups(groups, executor.activities());
+    let deadline = limits.total.and_then(|limit| limit.started.checked_add(limit.timeout));
+    let end = loop {
+        if let Some(limit) = limits.total.filter(|_| deadline.is_some_and(|deadline| deadline <= Instant::now())) {
+            break Some(Stop::Timeout(limit.started.elapsed()));
+        }
         executor.start_ready(&inbox, progress)?;
         if executor.running == 0 {
-            break;
+            break None;
         }
         let own = executor.next_deadline(limits.cluster_timeout);
         match inbox.next(deadline.into_iter().chain(own).chain(progress.heartbeat_due()).min()) {
             Incoming::Event(Event::Step(n, event)) => executor.on_step_event(n, &event, progress),
             Incoming::Event(Event::Ended(n, result)) => executor.on_end(n, result, limits.fail_fast, progress),
-            Incoming::Signal(signal) => {
-                end = Some(Stop::Signal(signal));
-                break;
-            }
-            Incoming::Timeout if deadline.is_some_and(|deadline| deadline <= Instant::now()) => {
-                end = Some(Stop::Timeout(started.elapsed()));
-                break;
-            }
+            Incoming::Signal(signal) => break Some(Stop::Signal(signal)),
             Incoming::Timeout => {
                 executor.give_up(limits.cluster_timeout, progress);
                 progress.heartbeat();
             }
         }
-    }
-    let signal = end.and_then(|stop| match stop {
-        Stop::Signal(signal) => Some(signal),
-        Stop::Timeout(_) => None,
-    });
+    };
+    let signal = match end {
+        Some(Stop::Signal(signal)) => Some(signal),
+        _ => None,
+    };
     if let Some(stop) = end {
         executor.stop_all(stop, progress);
     }
@@ -153,50 +158,94 @@ pub fn execute(
 }
 
 impl<'a> Executor<'a> {
-    fn new(work: &'a [Work], servers: &'a [Arc<Server>]) -> Self {
-        let nodes = graph(work.iter().map(|work| (work.server, &work.plan)));
-        let mut dependents = vec![Vec::new(); nodes.len()];
-        let mut ready = vec![BTreeSet::new(); servers.len()];
-        let mut sites: Vec<Site> = work.iter().map(|_| Site::default()).collect();
-        for (n, node) in nodes.iter().enumerate() {
-            node.needs.iter().for_each(|need| dependents[*need].push(n));
-            node.steps.iter().for_each(|at| sites[at.cluster].left += 1);
-            if node.needs.is_empty() {
-                ready[work[node.steps[0].cluster].server].insert(n);
-            }
-        }
-        Self {
-            states: vec![State::Pending; nodes.len()],
-            missing: nodes.iter().map(|node| node.needs.len()).collect(),
-            cancelled: nodes.iter().map(|_| Arc::default()).collect(),
-            active: vec![0; servers.len()],
-            work,
+    fn new(work: Vec<Work>, servers: &'a [Arc<Server>]) -> Self {
+        let mut executor = Self {
             servers,
-            nodes,
-            dependents,
-            ready,
-            sites,
+            graph: Graph::default(),
+            states: Vec::new(),
+            missing: Vec::new(),
+            dependents: Vec::new(),
+            ready: vec![BTreeSet::new(); servers.len()],
+            active: vec![0; servers.len()],
+            cancelled: Vec::new(),
+            sites: work.iter().map(|work| Site::new(work.spent)).collect(),
+            work,
             running: 0,
             stopped: false,
+        };
+        for cluster in 0..executor.work.len() {
+            executor.add(cluster, 0);
         }
+        executor.raise_limit();
+        executor
+    }
+
+    /// Adds the steps of a cluster's plan from the number `from` on. Returns their nodes.
+    fn add(&mut self, cluster: usize, from: usize) -> Vec<usize> {
+        let (server, steps) = (self.work[cluster].server, &self.work[cluster].plan.steps);
+        // A node that failed, or whose clusters have all failed, comes to nothing.
+        let usable: Vec<bool> =
+            self.states.iter().enumerate().map(|(n, state)| *state != State::Failed && self.is_wanted(n)).collect();
+        let added = self.graph.add(cluster, server, steps, from, |n| usable.get(n).is_none_or(|usable| *usable));
+        for Added { node, needs } in &added {
+            if self.states.len() == *node {
+                self.states.push(State::Pending);
+                self.missing.push(0);
+                self.dependents.push(Vec::new());
+                self.cancelled.push(Arc::default());
+            }
+            self.sites[cluster].left += usize::from(self.states[*node] != State::Done);
+            if self.states[*node] == State::Pending {
+                for need in needs.iter().filter(|need| self.states[**need] != State::Done) {
+                    self.missing[*node] += 1;
+                    self.dependents[*need].push(*node);
+                }
+                if self.missing[*node] == 0 {
+                    self.ready[server].insert(*node);
+                } else {
+                    self.ready[server].remove(node);
+                }
+            }
+        }
+        added.into_iter().map(|added| added.node).collect()
+    }
+
+    /// Adds the steps that a cluster has planned again.
+    fn plan_again(&mut self, cluster: usize, progress: &mut Progress) {
+        let from = self.work[cluster].plan.steps.len();
+        let steps = self.work[cluster].runner.take_planned();
+        self.work[cluster].plan.extend(steps);
+        for n in self.add(cluster, from) {
+            match progress.activities().len() {
+                known if known == n => progress.add(self.activity(n)),
+                _ => progress.join(n, cluster),
+            }
+        }
+        self.raise_limit();
+    }
+
+    /// Allows as many open files as the steps may need. A refusal shows as connections that fail, and are tried again.
+    fn raise_limit(&self) {
+        open_files::raise_limit((OTHER_FILES + self.graph.nodes.len() * FILES_PER_STEP) as u64);
     }
 
     fn activities(&self) -> Vec<Activity> {
-        let activity = |node: &Node| {
-            let first = node.steps[0];
-            let groups = node.steps.iter().map(|at| at.cluster).collect();
-            Activity::step(self.work[first.cluster].plan.steps[first.step].doing()).of_groups(groups)
-        };
-        self.nodes.iter().map(activity).collect()
+        (0..self.graph.nodes.len()).map(|n| self.activity(n)).collect()
+    }
+
+    fn activity(&self, n: usize) -> Activity {
+        let steps = &self.graph.nodes[n].steps;
+        let groups = steps.iter().map(|at| at.cluster).collect();
+        Activity::step(self.work[steps[0].cluster].plan.steps[steps[0].step].doing()).of_groups(groups)
     }
 
     fn server(&self, n: usize) -> usize {
-        self.work[self.nodes[n].steps[0].cluster].server
+        self.work[self.graph.nodes[n].steps[0].cluster].server
     }
 
     /// Whether a cluster still wants the node.
     fn is_wanted(&self, n: usize) -> bool {
-        self.nodes[n].steps.iter().any(|at| self.sites[at.cluster].failure.is_none())
+        self.graph.nodes[n].steps.iter().any(|at| self.sites[at.cluster].failure.is_none())
     }
 
     /// Starts the nodes for which their server has a turn, those of the first clusters first.
@@ -210,7 +259,7 @@ impl<'a> Executor<'a> {
                     self.states[n] = State::Active;
                     self.active[server] += 1;
                     self.running += 1;
-                    self.nodes[n].steps.iter().for_each(|at| self.sites[at.cluster].begin());
+                    self.graph.nodes[n].steps.iter().for_each(|at| self.sites[at.cluster].begin());
                     progress.begin(n);
                     self.start(n, inbox.sender())?;
                 }
@@ -221,7 +270,7 @@ impl<'a> Executor<'a> {
 
     /// Runs a node in a thread of its own.
     fn start(&self, n: usize, events: EventSender<Event>) -> std::io::Result<()> {
-        let first = self.nodes[n].steps[0];
+        let first = self.graph.nodes[n].steps[0];
         let work = &self.work[first.cluster];
         let (action, runner) = (work.plan.steps[first.step].action.clone(), Arc::clone(&work.runner));
         let (server, cancelled) = (Arc::clone(&self.servers[work.server]), Arc::clone(&self.cancelled[n]));
@@ -237,7 +286,7 @@ impl<'a> Executor<'a> {
 
     fn on_step_event(&mut self, n: usize, event: &StepEvent, progress: &mut Progress) {
         match (event, self.states[n]) {
-            (_, State::Ended) => {}
+            (_, State::Done | State::Failed) => {}
             (StepEvent::Waits, State::Active) => {
                 self.states[n] = State::Waiting;
                 let server = self.server(n);
@@ -253,7 +302,7 @@ impl<'a> Executor<'a> {
     }
 
     fn on_end(&mut self, n: usize, result: Result<(), StepError>, fail_fast: bool, progress: &mut Progress) {
-        if !self.finish(n) {
+        if !self.finish(n, if result.is_ok() { State::Done } else { State::Failed }) {
             return;
         }
         let (state, message) = match &result {
@@ -264,13 +313,14 @@ impl<'a> Executor<'a> {
         progress.end(n);
         let error = result.err().map(Arc::new);
         let step = progress.activities()[n].name();
-        for at in &self.nodes[n].steps {
+        for at in &self.graph.nodes[n].steps {
             let site = &mut self.sites[at.cluster];
             match &error {
                 None => site.left -= 1,
                 Some(error) => site.fail(Error::Stopped { step: step.clone(), error: Arc::clone(error) }),
             }
         }
+        let clusters: Vec<usize> = self.graph.nodes[n].steps.iter().map(|at| at.cluster).collect();
         if error.is_some() {
             self.stopped |= fail_fast;
         } else {
@@ -281,20 +331,28 @@ impl<'a> Executor<'a> {
                     self.ready[server].insert(dependent);
                 }
             }
+            let first = self.graph.nodes[n].steps[0];
+            if matches!(self.work[first.cluster].plan.steps[first.step].action, Action::Plan) {
+                self.plan_again(first.cluster, progress);
+            }
         }
-        self.settle(&self.nodes[n].steps.iter().map(|at| at.cluster).collect::<Vec<_>>(), progress);
+        self.settle(&clusters, progress);
     }
 
-    /// Ends a node. Returns whether it had not ended before.
-    fn finish(&mut self, n: usize) -> bool {
-        let server = self.server(n);
-        match std::mem::replace(&mut self.states[n], State::Ended) {
-            State::Ended | State::Pending => return false,
-            State::Active => self.active[server] -= 1,
-            State::Waiting => {}
+    /// Ends a node. Returns whether it was running.
+    fn finish(&mut self, n: usize, state: State) -> bool {
+        if !self.is_running(n) {
+            return false;
         }
+        let server = self.server(n);
+        self.active[server] -= usize::from(self.states[n] == State::Active);
+        self.states[n] = state;
         self.running -= 1;
         true
+    }
+
+    fn is_running(&self, n: usize) -> bool {
+        matches!(self.states[n], State::Active | State::Waiting)
     }
 
     /// Shows the end of clusters that have nothing left to do, or have failed and whose steps have all ended.
@@ -312,9 +370,8 @@ impl<'a> Executor<'a> {
 
     /// The running nodes of a cluster.
     fn runs(&self, cluster: usize) -> impl Iterator<Item = usize> {
-        let running = |n: &usize| matches!(self.states[*n], State::Active | State::Waiting);
-        let belongs = move |n: &usize| self.nodes[*n].steps.iter().any(|at| at.cluster == cluster);
-        (0..self.nodes.len()).filter(running).filter(belongs)
+        let belongs = move |n: &usize| self.graph.nodes[*n].steps.iter().any(|at| at.cluster == cluster);
+        (0..self.graph.nodes.len()).filter(|n| self.is_running(*n)).filter(belongs)
     }
 
     /// The next time at which the limit of a cluster is reached.
@@ -331,7 +388,7 @@ impl<'a> Executor<'a> {
                 for n in self.runs(cluster).collect::<Vec<_>>() {
                     if !self.is_wanted(n) {
                         self.cancelled[n].store(true, Ordering::Relaxed);
-                        self.finish(n);
+                        self.finish(n, State::Failed);
                     }
                 }
                 self.settle(&[cluster], progress);
@@ -339,8 +396,9 @@ impl<'a> Executor<'a> {
         }
     }
 
-    /// Stops every cluster that has not ended.
+    /// Stops every cluster that has not ended. Their jobs continue, and their steps send nothing any more.
     fn stop_all(&mut self, stop: Stop, progress: &mut Progress) {
+        self.cancelled.iter().for_each(|cancelled| cancelled.store(true, Ordering::Relaxed));
         for cluster in 0..self.sites.len() {
             if self.sites[cluster].left > 0 {
                 self.stop(cluster, stop, progress);
@@ -360,27 +418,27 @@ impl<'a> Executor<'a> {
     /// The activities of a cluster's steps, in the order of its plan.
     fn activities_of<'b>(&self, cluster: usize, all: &'b [Activity]) -> Vec<&'b Activity> {
         let mut steps: Vec<(usize, &Activity)> = Vec::new();
-        for (node, activity) in self.nodes.iter().zip(all) {
+        for (node, activity) in self.graph.nodes.iter().zip(all) {
             steps.extend(node.steps.iter().filter(|at| at.cluster == cluster).map(|at| (at.step, activity)));
         }
         steps.sort_by_key(|(step, _)| *step);
         steps.into_iter().map(|(_, activity)| activity).collect()
     }
 
-    fn into_executions(mut self, activities: &[Activity]) -> Vec<Execution> {
+    fn into_executions(self, activities: &[Activity]) -> Vec<Execution> {
         let mut steps: Vec<Vec<(usize, Activity)>> = self.work.iter().map(|_| Vec::new()).collect();
-        for (node, activity) in self.nodes.iter().zip(activities) {
+        for (node, activity) in self.graph.nodes.iter().zip(activities) {
             node.steps.iter().for_each(|at| steps[at.cluster].push((at.step, activity.clone())));
         }
-        let sites = std::mem::take(&mut self.sites);
-        let execution = |(site, mut steps): (Site, Vec<(usize, Activity)>)| {
+        let execution = |((work, site), mut steps): ((Work, Site), Vec<(usize, Activity)>)| {
             steps.sort_by_key(|(step, _)| *step);
+            let activities = steps.into_iter().map(|(_, activity)| activity);
             Execution {
-                steps: steps.into_iter().map(|(_, activity)| activity).collect(),
+                steps: work.plan.steps.into_iter().zip(activities).collect(),
                 duration: site.duration(),
                 failure: site.failure,
             }
         };
-        sites.into_iter().zip(steps).map(execution).collect()
+        self.work.into_iter().zip(self.sites).zip(steps).map(execution).collect()
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::apply::plan::steps::{Action, Plan, Step};
+use crate::apply::plan::steps::{Action, Step};
 use crate::deploy::values::CredentialType;
 
 /// A step of the plan of a cluster: their numbers.
@@ -14,7 +14,7 @@ pub(crate) struct StepRef {
 }
 
 /// A step of one plan, or the same step of several.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Node {
     /// Where the plans have it. The first cluster runs it.
     pub(crate) steps: Vec<StepRef>,
@@ -24,80 +24,132 @@ pub(crate) struct Node {
 
 /// What makes steps of the plans of a server the same.
 #[derive(PartialEq, Eq, Hash)]
-enum Shared<'a> {
-    Credential(CredentialType, &'a str),
-    Hosts(Vec<&'a str>),
-    Job(&'a str),
+enum Shared {
+    Credential(CredentialType, String),
+    Hosts(Vec<String>),
+    Job(String),
 }
 
-/// The nodes of the plans, in their order. Each plan comes with the number of its server.
-pub(crate) fn graph<'a>(plans: impl Iterator<Item = (usize, &'a Plan)>) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
-    let mut known: HashMap<(usize, Shared<'a>), usize> = HashMap::new();
-    for (cluster, (server, plan)) in plans.enumerate() {
-        let mut numbers: Vec<usize> = Vec::new();
-        for (n, step) in plan.steps.iter().enumerate() {
-            let place = StepRef { cluster, step: n };
-            let next = nodes.len();
-            let at = match shared(step) {
-                Some(key) => *known.entry((server, key)).or_insert(next),
+/// The nodes of the plans.
+#[derive(Default)]
+pub(crate) struct Graph {
+    pub(crate) nodes: Vec<Node>,
+    /// The node of each shared step, by server.
+    shared: HashMap<(usize, Shared), usize>,
+}
+
+/// A step that was added.
+pub(crate) struct Added {
+    /// Its node.
+    pub(crate) node: usize,
+    /// The needs that the node did not have before.
+    pub(crate) needs: Vec<usize>,
+}
+
+impl Graph {
+    /// Adds steps of a cluster's plan, those with the number `from` or a higher one. A step joins the node of the same step
+    /// of another cluster if that node is `usable`.
+    pub(crate) fn add(
+        &mut self,
+        cluster: usize,
+        server: usize,
+        steps: &[Step],
+        from: usize,
+        usable: impl Fn(usize) -> bool,
+    ) -> Vec<Added> {
+        let mut added: Vec<Added> = Vec::new();
+        for (n, step) in steps.iter().enumerate().skip(from) {
+            let next = self.nodes.len();
+            let node = match shared(step) {
+                Some(key) => {
+                    let known = self.shared.entry((server, key)).or_insert(next);
+                    if *known < next && !usable(*known) {
+                        *known = next;
+                    }
+                    *known
+                }
                 None => next,
             };
-            let needs = step.needs.iter().filter_map(|n| numbers.get(*n).copied());
-            match nodes.get_mut(at) {
-                Some(node) => {
-                    node.steps.push(place);
-                    // Only one of the files may have the credential for a host that several list.
-                    let more: Vec<usize> = needs.filter(|need| !node.needs.contains(need)).collect();
-                    node.needs.extend(more);
-                }
-                None => {
-                    let needs = needs.collect();
-                    nodes.push(Node { steps: vec![place], needs });
-                }
+            if node == next {
+                self.nodes.push(Node::default());
             }
-            numbers.push(at);
+            let at = &mut self.nodes[node];
+            at.steps.push(StepRef { cluster, step: n });
+            // Only one of the files may have the credential for a host that several list.
+            let needs = step.needs.iter().filter_map(|n| Some(added.get(n.checked_sub(from)?)?.node));
+            let needs: Vec<usize> = needs.filter(|need| !at.needs.contains(need)).collect();
+            at.needs.extend(&needs);
+            added.push(Added { node, needs });
         }
+        added
     }
-    nodes
 }
 
-fn shared(step: &Step) -> Option<Shared<'_>> {
+fn shared(step: &Step) -> Option<Shared> {
     match &step.action {
         Action::AddCredential(account) | Action::ChangeCredential(_, account) => {
-            Some(Shared::Credential(account.kind, &account.hostname))
+            Some(Shared::Credential(account.kind, account.hostname.clone()))
         }
         Action::RegisterHosts(_) => {
-            let mut hosts: Vec<&str> = step.targets.iter().map(|target| target.name.as_str()).collect();
+            let mut hosts: Vec<String> = step.targets.iter().map(|target| target.name.clone()).collect();
             hosts.sort_unstable();
             Some(Shared::Hosts(hosts))
         }
-        Action::Wait(job) => Some(Shared::Job(&job.id)),
+        Action::Wait(job) => Some(Shared::Job(job.id.clone())),
         Action::CreateCluster(_)
         | Action::ChangeCluster(_)
         | Action::ConfigureNode(_)
         | Action::Resize(_)
         | Action::CheckNetwork
-        | Action::Deploy => None,
+        | Action::Deploy
+        | Action::Plan => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::apply::plan::steps::{Account, Target, Verb};
+    use crate::apply::plan::steps::{Account, Plan, Target, Verb};
+
+    /// The nodes of plans, each with the number of its server.
+    fn graph(plans: &[(usize, Plan)]) -> Graph {
+        let mut graph = Graph::default();
+        for (cluster, (server, plan)) in plans.iter().enumerate() {
+            graph.add(cluster, *server, &plan.steps, 0, |_| true);
+        }
+        graph
+    }
+
+    /// `0.1 1.1 after [0]`: the steps of a node, and what it needs.
+    fn shown(graph: &Graph) -> Vec<String> {
+        let step = |at: &StepRef| format!("{}.{}", at.cluster, at.step);
+        let node = |node: &Node| {
+            format!("{} after {:?}", node.steps.iter().map(step).collect::<Vec<_>>().join(" "), node.needs)
+        };
+        graph.nodes.iter().map(node).collect()
+    }
 
     #[test]
     fn shared_host_needs_the_credential_of_any_file_that_has_one() {
         let mut without = Plan::default();
         let targets = vec![Target { kind: "host", name: "a".to_owned() }];
         without.step(Verb::Register, targets, Vec::new(), Vec::new(), Action::RegisterHosts(vec![0]));
-        let plans = [without, plan("vc", &["a"])];
-        let nodes = graph(plans.iter().map(|plan| (0, plan)));
-        assert_eq!(
-            nodes[0],
-            Node { steps: vec![StepRef { cluster: 0, step: 0 }, StepRef { cluster: 1, step: 1 }], needs: vec![1] }
-        );
+        let graph = graph(&[(0, without), (0, plan("vc", &["a"]))]);
+        assert_eq!(shown(&graph)[0], "0.0 1.1 after [1]");
+    }
+
+    #[test]
+    fn later_steps_join_usable_nodes_only() {
+        let mut graph = graph(&[(0, plan("vc", &["a"])), (0, Plan::again("b", &[]))]);
+        let mut steps = vec![Plan::again("b", &[]).steps.remove(0)];
+        let mut later = plan("vc", &["a"]).steps;
+        later.iter_mut().flat_map(|step| &mut step.needs).for_each(|need| *need += 1);
+        steps.extend(later);
+        // The credential is there, and the registration of the host has failed.
+        let added = graph.add(1, 0, &steps, 1, |node| node == 0);
+        assert_eq!(added.iter().map(|added| added.node).collect::<Vec<_>>(), [0, 4, 5]);
+        assert_eq!(shown(&graph)[3..], ["1.0 after []", "1.2 after [0]", "1.3 after [4]"]);
+        assert_eq!(shown(&graph)[0], "0.0 1.1 after []");
     }
 
     fn plan(vcenter: &str, hosts: &[&str]) -> Plan {
@@ -123,16 +175,9 @@ mod tests {
             (0, plan("vc", &["c"])),
             (1, plan("vc", &["a"])),
         ];
-        let nodes = graph(plans.iter().map(|(server, plan)| (*server, plan)));
-        let shown: Vec<String> = nodes
-            .iter()
-            .map(|node| {
-                let steps: Vec<String> = node.steps.iter().map(|at| format!("{}.{}", at.cluster, at.step)).collect();
-                format!("{} after {:?}", steps.join(" "), node.needs)
-            })
-            .collect();
+        let graph = graph(&plans);
         assert_eq!(
-            shown,
+            shown(&graph),
             [
                 "0.0 1.0 2.0 after []",
                 "0.1 1.1 after [0]",

@@ -30,11 +30,17 @@ pub(super) struct Site {
     pub(super) left: usize,
     /// The first error.
     pub(super) failure: Option<Error>,
+    /// The time that earlier steps took.
+    spent: Duration,
     started: Option<Instant>,
     ended: Option<Instant>,
 }
 
 impl Site {
+    pub(super) fn new(spent: Duration) -> Self {
+        Self { spent, ..Self::default() }
+    }
+
     /// Starts its clock with the first step.
     pub(super) fn begin(&mut self) {
         self.started.get_or_insert_with(Instant::now);
@@ -57,12 +63,12 @@ impl Site {
     /// When it reaches a time limit, if it has started and neither ended nor failed.
     pub(super) fn deadline(&self, limit: Duration) -> Option<Instant> {
         let runs = self.ended.is_none() && self.failure.is_none();
-        self.started.filter(|_| runs)?.checked_add(limit)
+        self.started.filter(|_| runs)?.checked_add(limit.saturating_sub(self.spent))
     }
 
-    /// The time from its first step to its end, or until now.
+    /// The time from its first step to its end or until now, and that of earlier steps.
     pub(super) fn duration(&self) -> Duration {
         let ended = self.ended.unwrap_or_else(Instant::now);
-        self.started.map(|started| ended.saturating_duration_since(started)).unwrap_or_default()
+        self.spent + self.started.map(|started| ended.saturating_duration_since(started)).unwrap_or_default()
     }
 }

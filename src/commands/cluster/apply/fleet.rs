@@ -17,10 +17,10 @@ use crate::apply::plan::planner::plan;
 use crate::apply::plan::render::Stream;
 use crate::apply::plan::steps::{Plan, Step};
 use crate::apply::run::action_runner::ActionRunner;
-use crate::apply::run::executor::{Execution, Limits, Work, execute};
+use crate::apply::run::executor::{Limits, TimeLimit, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
-use crate::deploy::Client;
+use crate::deploy::{Client, Job};
 use crate::error::Error;
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Group};
@@ -34,10 +34,8 @@ pub(super) struct Cluster {
     secrets: Secrets,
     observed: Option<Observed>,
     pub(super) plan: Plan,
-    /// Whether the plan only waits for jobs of an earlier run, and what is left is planned when they have ended.
-    waits: bool,
-    /// The jobs that it has waited for. It does not wait again for one that is listed as if it were in progress.
-    waited_for: HashSet<String>,
+    /// The jobs of an earlier run that are waited for first. The plan is made again when they have ended.
+    jobs: Vec<Job>,
     /// The steps as they were executed, from all attempts.
     pub(super) steps: Vec<(Step, Activity)>,
     pub(super) duration: Duration,
@@ -62,8 +60,7 @@ impl Cluster {
             secrets: Secrets::default(),
             observed: None,
             plan: Plan::default(),
-            waits: false,
-            waited_for: HashSet::new(),
+            jobs: Vec::new(),
             steps: Vec::new(),
             duration: Duration::ZERO,
             failure: None,
@@ -79,9 +76,9 @@ impl Cluster {
         !matches!(self.failure, Some(ApplyError::Unread(_)))
     }
 
-    /// Whether its plan has steps that can be executed.
+    /// Whether there is something to do for it: jobs to wait for, or the steps of its plan.
     fn is_executable(&self) -> bool {
-        self.failure.is_none() && !self.plan.is_empty()
+        self.failure.is_none() && !(self.jobs.is_empty() && self.plan.is_empty())
     }
 }
 
@@ -91,10 +88,6 @@ impl<'a> Fleet<'a> {
         let clusters =
             inputs.into_iter().zip(&servers.of).map(|(input, server)| Cluster::new(input, *server)).collect();
         Self { apply, context, servers, clusters, started: Instant::now() }
-    }
-
-    pub(super) fn all(&self) -> Vec<usize> {
-        (0..self.clusters.len()).collect()
     }
 
     /// The name of a server, if there are several.
@@ -116,26 +109,20 @@ impl<'a> Fleet<'a> {
         plans
     }
 
-    /// Compares clusters with their servers. A cluster with jobs of an earlier run waits for them first, but not in a dry run.
-    pub(super) fn plan(&mut self, which: &[usize]) {
+    /// Compares the clusters with their servers.
+    pub(super) fn plan(&mut self) {
         let files: Vec<(usize, &Input)> =
-            which.iter().map(|n| (self.clusters[*n].server, &self.clusters[*n].input)).collect();
+            self.clusters.iter().map(|cluster| (cluster.server, &cluster.input)).collect();
         let observed = fleet::observe(&self.servers.clients, &files);
-        for (n, observed) in which.iter().zip(observed) {
-            let cluster = &mut self.clusters[*n];
+        for (cluster, observed) in self.clusters.iter_mut().zip(observed) {
             match observed {
                 Ok(observed) => {
-                    let mut jobs = observed.jobs.clone();
-                    jobs.retain(|job| !self.apply.dry_run && cluster.waited_for.insert(job.id.clone()));
-                    cluster.waits = !jobs.is_empty();
-                    cluster.plan = if cluster.waits {
-                        Plan::to_wait(&cluster.input.spec.cluster.name, &jobs)
-                    } else {
-                        let mut plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
-                        plan.warn_of_jobs(&observed.jobs);
-                        plan
-                    };
-                    cluster.failure = super::refuse(&cluster.plan).err();
+                    cluster.plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
+                    cluster.plan.warn_of_jobs(&observed.jobs);
+                    cluster.jobs.clone_from(&observed.jobs);
+                    // What is not possible while a job is in progress may be when it has ended.
+                    let is_final = self.apply.dry_run || cluster.jobs.is_empty();
+                    cluster.failure = super::refuse(&cluster.plan).err().filter(|_| is_final);
                     cluster.observed = Some(observed);
                 }
                 Err(error) => cluster.failure = Some(ApplyError::Unread(error)),
@@ -145,53 +132,40 @@ impl<'a> Fleet<'a> {
 
     /// Shows the plan, asks, and executes it. Returns the signal that ended it.
     pub(super) fn apply_plan(&mut self) -> Result<Option<Signal>, Error> {
-        let executable = self.clusters.iter().filter(|cluster| cluster.is_executable()).count();
+        let executable: Vec<usize> = (0..self.clusters.len()).filter(|n| self.clusters[*n].is_executable()).collect();
+        let has_steps = executable.iter().any(|n| !self.clusters[*n].plan.is_empty());
         let console = self.context.console;
-        let asks = executable > 0 && !self.apply.yes;
+        let asks = has_steps && !self.apply.yes;
         let text = fleet_render::text(&self.plans(), Stream::Stderr, self.apply.extent());
         console.styled(text.trim_end(), asks);
-        if executable == 0 || (self.apply.fail_fast && !self.is_complete()) {
+        if executable.is_empty() || (self.apply.fail_fast && !self.is_complete()) {
             return Ok(None);
         }
         self.read_secrets()?;
-        self.context.prompter.consent(&self.question(executable), self.apply.yes)?;
-        let (mut which, mut conflicted) = (self.all(), HashSet::new());
-        loop {
-            let signal = self.execute(&which)?;
-            if signal.is_some() || (self.apply.fail_fast && !self.is_complete()) {
-                return Ok(signal);
-            }
-            let waited =
-                which.iter().copied().filter(|n| self.clusters[*n].waits && self.clusters[*n].failure.is_none());
-            let waited: Vec<usize> = waited.collect();
-            // A call of an interrupted run may take effect only now, or another client may make changes.
-            which.retain(|n| self.has_conflict(*n) && conflicted.insert(*n));
-            let report = |why: &str, clusters: &[usize], again: &str| {
-                if !clusters.is_empty() {
-                    let number = fleet_render::count(clusters.len(), 1);
-                    console.say(format_args!("{why}: planning {number}{again}"));
-                }
-            };
-            report("the jobs of an earlier run have ended", &waited, "");
-            report("the server has changed since the plan was made", &which, " again");
-            which.extend(waited);
-            if which.is_empty() {
-                return Ok(None);
-            }
-            which.sort_unstable();
-            self.plan(&which);
-            self.read_secrets()?;
+        self.context.prompter.consent(&self.question(&executable), self.apply.yes || !has_steps)?;
+        let servers = self.running_servers()?;
+        let plan = |cluster: &Cluster| match cluster.jobs.as_slice() {
+            [] => cluster.plan.clone(),
+            jobs => Plan::again(cluster.name(), jobs),
+        };
+        let signal = self.execute(&servers, &executable, plan)?;
+        let conflicts: Vec<usize> = executable.into_iter().filter(|n| self.has_conflict(*n)).collect();
+        if signal.is_some() || conflicts.is_empty() || self.apply.fail_fast {
+            return Ok(signal);
         }
+        // A call of an interrupted run may take effect only now, or another client may make changes.
+        let number = fleet_render::count(conflicts.len(), 1);
+        console.say(format_args!("the server has changed since the plan was made: planning {number} again"));
+        self.execute(&servers, &conflicts, |cluster| Plan::again(cluster.name(), &[]))
     }
 
-    fn question(&self, executable: usize) -> String {
-        let servers: HashSet<usize> =
-            self.clusters.iter().filter(|cluster| cluster.is_executable()).map(|cluster| cluster.server).collect();
+    fn question(&self, executable: &[usize]) -> String {
+        let servers: HashSet<usize> = executable.iter().map(|n| self.clusters[*n].server).collect();
         let others = match self.clusters.iter().filter(|cluster| cluster.failure.is_some()).count() {
             0 => String::new(),
             n => format!(", and leave out the {n} that cannot be applied"),
         };
-        format!("Apply this plan to {}{others}?", fleet_render::count(executable, servers.len()))
+        format!("Apply this plan to {}{others}?", fleet_render::count(executable.len(), servers.len()))
     }
 
     fn has_conflict(&self, n: usize) -> bool {
@@ -218,60 +192,58 @@ impl<'a> Fleet<'a> {
         Ok(())
     }
 
-    /// Executes the plans of clusters. Returns the signal that ended it.
-    fn execute(&mut self, which: &[usize]) -> Result<Option<Signal>, Error> {
-        let which: Vec<usize> = which.iter().copied().filter(|n| self.clusters[*n].is_executable()).collect();
-        let plans = which.iter().map(|n| (*n, std::mem::take(&mut self.clusters[*n].plan))).collect();
-        let mut observed: Vec<Option<Observed>> =
-            self.clusters.iter_mut().map(|cluster| cluster.observed.take()).collect();
-        let limits = Limits {
-            fail_fast: self.apply.fail_fast,
-            cluster_timeout: self.apply.cluster_timeout,
-            ..Limits::default()
+    /// The servers, with the hosts that were observed.
+    fn running_servers(&self) -> Result<Vec<Arc<Server>>, Error> {
+        let none = Observed::default();
+        let server = |(n, client): (usize, &Client)| {
+            let observed = self.clusters.iter().filter(|cluster| cluster.server == n);
+            let observed = observed.filter_map(|cluster| cluster.observed.as_ref()).next().unwrap_or(&none);
+            Ok(Arc::new(Server::new(client.clone(), observed, self.apply.parallel.into())?))
         };
-        let (executions, signal) = self.execute_plans(plans, |n| observed[n].take().unwrap_or_default(), limits)?;
-        for (n, plan, execution) in executions {
-            let cluster = &mut self.clusters[n];
-            cluster.failure = execution.failure.or_else(|| unfinished(&execution.steps));
-            cluster.duration += execution.duration;
-            cluster.steps.extend(plan.steps.iter().cloned().zip(execution.steps));
-            cluster.plan = plan;
-        }
-        Ok(signal)
+        self.servers.clients.iter().enumerate().map(server).collect()
     }
 
-    /// Executes plans within the time that is left, and returns them with their executions.
-    #[allow(clippy::type_complexity)]
-    fn execute_plans(
-        &self,
-        plans: Vec<(usize, Plan)>,
-        mut observed: impl FnMut(usize) -> Observed,
-        limits: Limits,
-    ) -> Result<(Vec<(usize, Plan, Execution)>, Option<Signal>), Error> {
+    /// Executes plans of clusters. Returns the signal that ended it.
+    fn execute(
+        &mut self,
+        servers: &[Arc<Server>],
+        which: &[usize],
+        plan: impl Fn(&Cluster) -> Plan,
+    ) -> Result<Option<Signal>, Error> {
         let options = self.context.wait_options();
-        let observed: Vec<Observed> = plans.iter().map(|(n, _)| observed(*n)).collect();
-        let none = Observed::default();
-        let of_server = |server: usize| {
-            let first = plans.iter().position(|(n, _)| self.clusters[*n].server == server);
-            first.and_then(|first| observed.get(first)).unwrap_or(&none)
+        let mut work = Vec::new();
+        for n in which {
+            let observed = self.clusters[*n].observed.take().unwrap_or_default();
+            let cluster = &self.clusters[*n];
+            let runner = ActionRunner::new(
+                Arc::clone(&servers[cluster.server]),
+                cluster.input.spec.clone(),
+                cluster.secrets.clone(),
+                observed,
+                self.apply.plan_options(),
+                options.poll_timeout,
+            );
+            work.push(Work {
+                group: Group { name: cluster.name().to_owned(), server: self.server_name(cluster).map(str::to_owned) },
+                server: cluster.server,
+                plan: plan(cluster),
+                runner: Arc::new(runner),
+                spent: cluster.duration,
+            });
+        }
+        let limits = Limits {
+            fail_fast: self.apply.fail_fast,
+            total: options.timeout.map(|timeout| TimeLimit { started: self.started, timeout }),
+            cluster_timeout: self.apply.cluster_timeout,
         };
-        let parallel = self.apply.parallel.into();
-        let server = |(n, client): (usize, &Client)| Server::new(client.clone(), of_server(n), parallel).map(Arc::new);
-        let servers = self.servers.clients.iter().enumerate().map(server).collect::<Result<Vec<_>, _>>()?;
-        let numbers: Vec<usize> = plans.iter().map(|(n, _)| *n).collect();
-        let work = |((n, plan), observed): ((usize, Plan), Observed)| {
-            let cluster = &self.clusters[n];
-            let (server, spec) = (Arc::clone(&servers[cluster.server]), cluster.input.spec.clone());
-            let runner = ActionRunner::new(server, spec, cluster.secrets.clone(), observed, options.poll_timeout);
-            let group = Group { name: cluster.name().to_owned(), server: self.server_name(cluster).map(str::to_owned) };
-            Work { group, server: cluster.server, plan, runner: Arc::new(runner) }
-        };
-        let work: Vec<Work> = plans.into_iter().zip(observed).map(work).collect();
-        let timeout = options.timeout.map(|timeout| timeout.saturating_sub(self.started.elapsed()));
-        let mut progress = self.context.progress();
-        let (executions, signal) = execute(&work, &servers, Limits { timeout, ..limits }, &mut progress)?;
-        let executed = work.into_iter().zip(executions).zip(numbers);
-        Ok((executed.map(|((work, execution), n)| (n, work.plan, execution)).collect(), signal))
+        let (executions, signal) = execute(work, servers, limits, &mut self.context.progress())?;
+        for (n, execution) in which.iter().zip(executions) {
+            let cluster = &mut self.clusters[*n];
+            cluster.failure = execution.failure.or_else(|| unfinished(&execution.steps));
+            cluster.duration = execution.duration;
+            cluster.steps.extend(execution.steps);
+        }
+        Ok(signal)
     }
 
     /// The entries of a report.
@@ -303,8 +275,8 @@ impl<'a> Fleet<'a> {
 }
 
 /// The error of a cluster whose steps did not all start although none failed.
-fn unfinished(steps: &[Activity]) -> Option<ApplyError> {
-    let done = steps.iter().filter(|step| step.has_ended()).count();
+fn unfinished(steps: &[(Step, Activity)]) -> Option<ApplyError> {
+    let done = steps.iter().filter(|(_, activity)| activity.has_ended()).count();
     (done < steps.len()).then_some(ApplyError::Ended { done, total: steps.len() })
 }
 

@@ -33,7 +33,7 @@ pub(super) fn run(
     fleet::group_hosts(&mut inputs, &servers.of);
     let backup = apply.final_backup(context)?;
     let mut fleet = Fleet::new(apply, context, servers, inputs);
-    fleet.plan(&fleet.all());
+    fleet.plan();
     *entries = fleet.report();
     if apply.dry_run {
         answer::plan(&fleet, apply.extent())?;

@@ -1,7 +1,8 @@
 //! `cluster apply` for one cluster file.
 
+use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::answer::{self, Executed};
 use super::report;
@@ -16,7 +17,7 @@ use crate::apply::plan::planner::plan;
 use crate::apply::plan::render::{self, Stream};
 use crate::apply::plan::steps::{Plan, Step};
 use crate::apply::run::action_runner::ActionRunner;
-use crate::apply::run::executor::{Limits, Work, execute};
+use crate::apply::run::executor::{Limits, TimeLimit, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
 use crate::deploy::Job;
@@ -87,7 +88,9 @@ impl Apply {
 
     fn plan(&self, spec: &Spec, observed: &Observed) -> Plan {
         let mut plan = plan(spec, observed, self.plan_options());
-        plan.warn_of_jobs(&observed.jobs);
+        if self.dry_run {
+            plan.warn_of_jobs(&observed.jobs);
+        }
         plan
     }
 
@@ -104,36 +107,42 @@ impl Apply {
         let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
         let options = context.wait_options();
         let server = Arc::new(Server::new(context.client()?.clone(), &observed, self.parallel.into())?);
+        let (spec, secrets) = (spec.clone(), secrets.clone());
+        let name = spec.cluster.name.clone();
         let runner =
-            ActionRunner::new(Arc::clone(&server), spec.clone(), secrets.clone(), observed, options.poll_timeout);
-        let work = [Work { group: Group::default(), server: 0, plan, runner: Arc::new(runner) }];
-        let limits = Limits { timeout: options.timeout, ..Limits::default() };
+            ActionRunner::new(Arc::clone(&server), spec, secrets, observed, self.plan_options(), options.poll_timeout);
+        let runner = Arc::new(runner);
+        let work = vec![Work { group: Group::default(), server: 0, plan, runner, spent: Duration::ZERO }];
+        let total = options.timeout.map(|timeout| TimeLimit { started, timeout });
         let mut progress = context.progress();
-        let (mut executions, _) = execute(&work, &[server], limits, &mut progress)?;
+        let (mut executions, _) = execute(work, &[server], Limits { total, ..Limits::default() }, &mut progress)?;
         let execution = executions.pop().unwrap_or_default();
         if execution.failure.is_none() {
             let state = if deploys { "is deployed" } else { "matches the file" };
-            progress.done(&format!("cluster {} {state}", spec.cluster.name), started.elapsed());
+            progress.done(&format!("cluster {name} {state}"), started.elapsed());
         }
-        let [Work { plan, .. }] = work;
-        Ok((Executed { steps: plan.steps.into_iter().zip(execution.steps).collect(), started }, execution.failure))
+        Ok((Executed { steps: execution.steps, started }, execution.failure))
     }
 
     /// Reads what exists, after the jobs of an earlier run have ended. A dry run does not wait for them.
     fn observe(&self, context: &Context, spec: &Spec) -> Result<Observed, Error> {
+        let mut waited_for: HashSet<String> = HashSet::new();
         loop {
             let observed = observe::read(context.client()?, spec)?;
-            if observed.jobs.is_empty() || self.dry_run {
+            // A server may list a job for a while that has ended.
+            let mut jobs = observed.jobs.clone();
+            jobs.retain(|job| !self.dry_run && waited_for.insert(job.id.clone()));
+            if jobs.is_empty() {
                 return Ok(observed);
             }
-            let target = |job: &Job| JobTarget {
+            let target = |job: Job| JobTarget {
                 id: job.id.clone(),
                 doing: job.record["description"].as_str().map(str::to_owned),
-                known: Some(job.clone()),
+                known: Some(job),
             };
-            let subject = if observed.jobs.len() == 1 { "a job is" } else { "jobs are" };
+            let subject = if jobs.len() == 1 { "a job is" } else { "jobs are" };
             context.console.say(format_args!("{subject} in progress already: waiting"));
-            context.wait_for_existing(observed.jobs.iter().map(target).collect())?;
+            context.wait_for_existing(jobs.into_iter().map(target).collect())?;
         }
     }
 
