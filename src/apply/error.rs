@@ -72,13 +72,15 @@ pub enum Error {
         /// Steps of the plan.
         total: usize,
     },
-    /// Some of several clusters were not applied.
-    #[error("{} of {total} clusters were not applied", failures.len())]
+    /// Some of several clusters were not applied, or cannot be.
+    #[error("{} of {total} clusters {}", failures.len(), if *is_dry_run { "cannot be applied" } else { "were not applied" })]
     Fleet {
         /// Why, one error for each of them.
         failures: Vec<Error>,
         /// The number of clusters.
         total: usize,
+        /// Whether only the plan was made.
+        is_dry_run: bool,
     },
     /// The system refuses a thread or a signal handler.
     #[error("cannot execute the plan: {0}")]
@@ -163,7 +165,11 @@ impl Error {
                 None => AGAIN.to_owned(),
             }),
             Self::Unread(error) => error.hint(),
-            Self::Interrupted { .. } | Self::TimedOut { .. } | Self::Fleet { .. } => Some(AGAIN.to_owned()),
+            Self::Interrupted { .. } | Self::TimedOut { .. } => Some(AGAIN.to_owned()),
+            Self::Fleet { failures, is_dry_run, .. } => {
+                let can_change = |error: &Self| !matches!(error, Self::Unsupported { .. });
+                (!is_dry_run && failures.iter().any(can_change)).then(|| AGAIN.to_owned())
+            }
             Self::Unsupported { next_steps, .. } => (!next_steps.is_empty()).then(|| next_steps.join("\n")),
             Self::Ended { .. } | Self::System(_) => None,
         }

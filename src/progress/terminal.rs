@@ -1,7 +1,8 @@
 //! Progress on a terminal: a spinner for each activity, with a line above them for each phase that ended. A summary
 //! line represents the activities that do not fit on the screen, and the steps of a plan.
 
-use std::time::Duration;
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 use console::Term;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
@@ -20,6 +21,9 @@ use crate::output::wrap::wrap;
 const FREE_ROWS: usize = 8;
 /// The time between two frames of a spinner.
 const TICK: Duration = Duration::from_millis(100);
+
+/// How often it is checked whether the size of the terminal has changed.
+const SIZE_CHECK: Duration = Duration::from_secs(1);
 
 /// The column of the text of a result, after the symbol and the duration.
 const RESULT_COLUMN: usize = 13;
@@ -43,6 +47,8 @@ pub(super) struct Terminal {
     display: MultiProgress,
     /// The maximum number of spinners.
     rows: usize,
+    /// When the size of the terminal is checked again.
+    next_check: Instant,
     /// The spinners, by the index of their activity.
     spinners: Vec<Option<ProgressBar>>,
     /// The summary line below the spinners.
@@ -53,7 +59,8 @@ impl Terminal {
     pub(crate) fn new() -> Self {
         Self {
             display: MultiProgress::with_draw_target(ProgressDrawTarget::stderr()),
-            rows: usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1),
+            rows: rows(),
+            next_check: Instant::now() + SIZE_CHECK,
             spinners: Vec::new(),
             summary: None,
         }
@@ -69,10 +76,46 @@ impl Terminal {
         self.spinners[n] = Some(line);
     }
 
+    /// Updates the summary line.
     fn summarize(&self, view: View<'_>) {
-        if let Some(summary) = &self.summary {
-            summary.set_message(SPINNER.fit(&summary_of(view)));
+        let Some(summary) = &self.summary else { return };
+        let active = || view.activities.iter().enumerate().filter(|(_, activity)| is_active_step(activity));
+        let mut text = summary_of(view);
+        match active().filter(|(n, _)| self.spinners.get(*n).is_some_and(Option::is_none)).count() {
+            0 => {}
+            1 => text += "; 1 more step in progress",
+            hidden => text += &format!("; {hidden} more steps in progress"),
         }
+        summary.set_message(SPINNER.fit(&text));
+    }
+
+    /// Gives the rows to steps in progress: to running ones before those that are queued, and to those that have one.
+    fn arrange(&mut self, view: View<'_>) {
+        let mut active: Vec<(bool, bool, usize)> = Vec::new();
+        for (n, activity) in view.activities.iter().enumerate().filter(|(_, activity)| is_active_step(activity)) {
+            let is_running = *activity.state() == ActivityState::Running;
+            active.push((!is_running, self.spinners[n].is_none(), n));
+        }
+        active.sort_unstable();
+        let wanted: BTreeSet<usize> = active.into_iter().take(self.rows).map(|(.., n)| n).collect();
+        for (n, activity) in view.activities.iter().enumerate() {
+            if activity.kind != ActivityKind::Step {
+                continue;
+            }
+            match self.spinners[n].take_if(|_| !wanted.contains(&n)) {
+                Some(spinner) => self.remove(&spinner),
+                None if wanted.contains(&n) && self.spinners[n].is_none() => {
+                    self.add(n, line(&SPINNER, &text_of(activity)).with_elapsed(activity.duration()));
+                }
+                None => {}
+            }
+        }
+        self.summarize(view);
+    }
+
+    fn remove(&self, spinner: &ProgressBar) {
+        spinner.finish_and_clear();
+        self.display.remove(spinner);
     }
 
     /// Prints a line above the spinners: symbol, duration and text.
@@ -111,12 +154,8 @@ impl Renderer for Terminal {
     }
 
     fn changed(&mut self, n: usize, view: View<'_>, ended: Option<&Phase>) {
-        self.summarize(view);
+        self.arrange(view);
         let activity = &view.activities[n];
-        let starts = activity.kind == ActivityKind::Step && !activity.state().is_final() && self.spinners[n].is_none();
-        if starts && self.spinners.iter().flatten().count() < self.rows {
-            self.add(n, line(&SPINNER, &text_of(activity)));
-        }
         let Some(spinner) = &self.spinners[n] else { return };
         spinner.set_message(SPINNER.fit(&text_of(activity)));
         // Lines for the phases of many clusters would hide those that failed.
@@ -170,10 +209,9 @@ impl Renderer for Terminal {
             self.result(failed, &text, activity.duration());
         }
         if let Some(spinner) = self.spinners[n].take() {
-            spinner.finish_and_clear();
-            self.display.remove(&spinner);
+            self.remove(&spinner);
         }
-        self.summarize(view);
+        self.arrange(view);
     }
 
     fn group_ended(&mut self, n: usize, view: View<'_>) {
@@ -186,6 +224,19 @@ impl Renderer for Terminal {
 
     fn notice(&mut self, text: &str, _view: View<'_>) {
         self.print(&wrap(&printable(text), Some(columns()), 0));
+    }
+
+    fn heartbeat_due(&self) -> Option<Instant> {
+        Some(self.next_check)
+    }
+
+    /// Fits the number of lines to the size of the terminal.
+    fn heartbeat(&mut self, view: View<'_>) {
+        self.next_check = Instant::now() + SIZE_CHECK;
+        if self.rows != rows() {
+            self.rows = rows();
+            self.arrange(view);
+        }
     }
 
     fn close(&mut self, interrupted: bool) {
@@ -212,6 +263,16 @@ impl Template {
     fn fit(&self, text: &str) -> String {
         fit(text, columns().saturating_sub(self.1))
     }
+}
+
+/// The number of spinners for which the terminal has room.
+fn rows() -> usize {
+    usize::from(Term::stderr().size().0).saturating_sub(FREE_ROWS).max(1)
+}
+
+/// Whether it is a step that has started and not ended.
+fn is_active_step(activity: &Activity) -> bool {
+    activity.kind == ActivityKind::Step && !activity.has_ended() && *activity.state() != ActivityState::Pending
 }
 
 /// The width of the terminal.

@@ -142,6 +142,13 @@ fn files_name_their_servers_and_one_that_does_not_answer_holds_up_only_its_own()
     assert_eq!(names(&servers.worlds[0]), "c1\nsite-01\nsite-03\n");
     assert_eq!(names(&servers.worlds[1]), "c2\nsite-02\n");
 
+    all[2]["server"] = json!("lab2");
+    let moved = self::folder(&all);
+    let mut command = servers.command(&["cluster", "apply", "-f", shown(moved.path()), "--dry-run"]);
+    let planned = crate::support::run(&mut command).exits(0);
+    let warning = "a cluster of this name is on lab1 already, and stays there";
+    assert_eq!(planned.stdout.matches(warning).count(), 1, "{}", planned.stdout);
+
     drop(servers.worlds.pop());
     let run = crate::support::run(&mut servers.command(&[&args[..5], &["-o", "json"]].concat())).exits(7);
     let answer = run.says("site-02").says("1 of 3 clusters").json();
@@ -184,10 +191,16 @@ fn contradictions_between_files_are_told_before_anything_is_sent() {
     let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
     run.says("vcenter.hostname: the name of the vCenter is VC.example.com, but vc.example.com at")
         .says("hosts[0].name: the name of the host is ESX-01, but esx-01 at");
-    let mut unknown = site("lost", 7);
-    unknown["server"] = json!("nowhere");
-    let folder = self::folder(&[unknown]);
-    world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2).says("nowhere");
+    let mut unknown = [site("lost", 7), site("missing", 8)];
+    unknown[0]["server"] = json!("nowhere");
+    unknown[1]["server"] = json!("elsewhere");
+    let folder = self::folder(&unknown);
+    let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
+    run.says("nowhere").says("elsewhere");
+    unknown[0]["server"] = Value::Null;
+    let folder = self::folder(&unknown);
+    let run = world.run(&["cluster", "apply", "-f", shown(folder.path()), "--yes"]).exits(2);
+    run.says("server: it is empty: name a saved server");
     assert!(world.simulator.requests().is_empty());
 }
 

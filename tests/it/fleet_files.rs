@@ -185,6 +185,10 @@ fn written_files_are_read_back_and_not_overwritten() {
         .exits(2)
         .says("error: out/kiel.yaml exists already, with another content\nhint: nothing was written; --force");
     assert_eq!(fs::read_to_string(folder.at("out/kiel.yaml")).unwrap(), "mine");
+    folder
+        .render("-f site.yaml --values sites.csv --output-dir out -o json")
+        .exits(2)
+        .says("error: out/berlin.yaml exists already, for the same cluster\n");
     folder.render("-f site.yaml --values sites.csv --output-dir out --force").exits(0);
     assert_eq!(folder.render("-f out").exits(0).stdout, printed);
 }

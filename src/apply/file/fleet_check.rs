@@ -8,6 +8,9 @@ use super::source::Input;
 use super::spec::{Access, Host};
 use crate::deploy::values::Hypervisor;
 
+/// So many doubts are told.
+const FEW: usize = 5;
+
 /// Checks cluster files against each other. `servers` has a number for the server of each file: equal numbers stand for
 /// the same Deploy. Every problem names both places.
 pub(crate) fn check(inputs: &[Input], servers: &[usize]) -> Vec<String> {
@@ -16,6 +19,38 @@ pub(crate) fn check(inputs: &[Input], servers: &[usize]) -> Vec<String> {
         fleet.file(n, *server);
     }
     fleet.problems
+}
+
+/// What is suspicious about files for different servers: an address that two of them have, told once for a file. It is no
+/// problem where the networks of the sites are separate.
+pub(crate) fn doubts(inputs: &[Input], servers: &[usize]) -> Vec<String> {
+    let fleet = Fleet { inputs, ..Fleet::default() };
+    let mut first: HashMap<Ipv4Addr, (usize, Place)> = HashMap::new();
+    let mut doubts: Vec<String> = Vec::new();
+    for (n, (input, server)) in inputs.iter().zip(servers).enumerate() {
+        let spec = &input.spec;
+        let nodes = spec.nodes.iter().enumerate().map(|(at, node)| (node.ip, format!("nodes[{at}].ip")));
+        let all = std::iter::once((spec.cluster.ip, "cluster.ip".to_owned())).chain(nodes);
+        let mut told = false;
+        for (ip, path) in all.filter_map(|(ip, path)| Some((ip?, path))) {
+            let place = Place { input: n, path };
+            match first.get(&ip) {
+                Some((other, there)) if other != server && !told => {
+                    told = true;
+                    let (here, there) = (fleet.shown(&place), fleet.shown(there));
+                    doubts.push(format!("{here}: address {ip} is also used on another server, at {there}"));
+                }
+                Some(_) => {}
+                None => drop(first.insert(ip, (*server, place))),
+            }
+        }
+    }
+    let more = doubts.len().saturating_sub(FEW);
+    if more > 0 {
+        doubts.truncate(FEW);
+        doubts.push(format!("{more} more files have addresses that are also used on another server"));
+    }
+    doubts
 }
 
 /// Numbers for the servers that the files name, if nothing else is known of them. Files that name none have the same.
@@ -219,6 +254,12 @@ mod tests {
             assert_eq!(problems(change, &[0, 0]), [wanted]);
             assert_eq!(problems(change, &[0, 1]), Vec::<String>::new(), "other servers: {wanted}");
         }
+        let moved = |servers: &[usize]| doubts(&inputs(&[file(1), file(1)]), servers);
+        assert_eq!(
+            moved(&[0, 1]),
+            ["1.yaml:10:7: cluster.ip: address 10.0.1.1 is also used on another server, at 0.yaml:10:7: cluster.ip"]
+        );
+        assert_eq!(moved(&[0, 0]), Vec::<String>::new());
         let licensed = |file: &mut Value| file["nodes"][0]["license"] = json!("3200000001");
         for servers in [[0, 0], [0, 1]] {
             let found = problems(licensed, &servers);

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::check;
 use super::diagnostics::Report;
-use super::document::{Diagnostic, YamlNode, parse};
+use super::document::{Diagnostic, YamlNode, YamlValue, parse};
 use super::locations::Locations;
 use super::reader::{Field, Object, Reader};
 use super::spec::{Access, Cluster, Disk, Host, Network, Node, Pool, SecretSource, ServerRef, Spec, Vcenter};
@@ -63,6 +63,12 @@ impl Reader {
             let location = field.part.location;
             Some(ServerRef { name: self.value(Some(field), values::label)?, location })
         });
+        // Otherwise an empty cell of a table would put the cluster on another server than its neighbours.
+        if server.is_none()
+            && object.entries.iter().any(|(key, _, part)| key == "server" && matches!(part.value, YamlValue::Null))
+        {
+            self.problem("server", "it is empty: name a saved server, or leave out `server` for the current one");
+        }
         let vcenter = object.get(&["vcenter"]).and_then(|field| self.vcenter(&field));
         let hosts = object.get(&["hosts"]).map(|field| self.list(&field)).unwrap_or_default();
         let hosts = hosts.iter().map(|host| self.host(host)).collect();

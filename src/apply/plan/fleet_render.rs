@@ -41,7 +41,7 @@ pub(crate) enum Extent {
 /// The plans as text.
 pub(crate) fn text(plans: &[ClusterPlan<'_>], on: Stream, extent: Extent) -> String {
     let mut text = String::new();
-    summary(&mut text, plans, on);
+    summary(&mut text, plans, on, extent);
     if let Extent::Details(detail) = extent {
         details(&mut text, plans, on, detail);
     }
@@ -57,7 +57,7 @@ fn label(one: &ClusterPlan<'_>) -> String {
 }
 
 /// A line for each cluster, one for all that are up to date, and one for those with the same error.
-fn summary(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream) {
+fn summary(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream, extent: Extent) {
     let current: Vec<String> = plans.iter().filter(|one| one.plan.is_ok_and(Plan::is_up_to_date)).map(label).collect();
     if !current.is_empty() {
         let are = if current.len() == 1 { "is" } else { "are" };
@@ -74,7 +74,11 @@ fn summary(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream) {
             () if creates => style("+").green().bold(),
             () => style("~").yellow().bold(),
         };
-        let _ = writeln!(text, "{} {}: {}", on.paint(sign), label(one), render::counts(plan));
+        let why = match plan.refusals.first().filter(|_| extent == Extent::Summary) {
+            Some(first) => printable(&format!(": {}: {}", first.target, first.why)),
+            None => String::new(),
+        };
+        let _ = writeln!(text, "{} {}: {}{why}", on.paint(sign), label(one), render::counts(plan));
     }
     let mut unread: Vec<(String, Vec<String>)> = Vec::new();
     for one in plans {

@@ -6,7 +6,8 @@ use super::inventory;
 use super::observed::{self, Observed};
 use crate::apply::file::spec::Spec;
 use crate::apply::parallel_map::bounded_map;
-use crate::deploy::{Client, Error};
+use crate::deploy::api::clusters;
+use crate::deploy::{Call, Client, Error};
 
 /// The number of clusters of one server that are read at the same time, each by a few concurrent calls.
 const CLUSTERS: usize = 6;
@@ -16,7 +17,7 @@ const CLUSTERS: usize = 6;
 /// # Errors
 /// Those of the calls.
 pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
-    read_all(client, &[spec])?.pop().unwrap_or_else(|| Ok(Observed::default()))
+    read_listed(client, &[spec], clusters::named(&spec.cluster.name))?.pop().unwrap_or_else(|| Ok(Observed::default()))
 }
 
 /// Reads the state that files for one server concern, in the order of the files. What the files share is read once.
@@ -24,8 +25,12 @@ pub fn read(client: &Client, spec: &Spec) -> Result<Observed, Error> {
 /// # Errors
 /// The outer error is that of a call for all files, an inner one is that of a call for its file.
 pub fn read_all(client: &Client, specs: &[&Spec]) -> Result<Vec<Result<Observed, Error>>, Error> {
+    read_listed(client, specs, clusters::list())
+}
+
+fn read_listed(client: &Client, specs: &[&Spec], listed: Call) -> Result<Vec<Result<Observed, Error>>, Error> {
     let names: Vec<&str> = specs.iter().map(|spec| spec.cluster.name.as_str()).collect();
-    let (server, clusters) = observed::server(client, &names)?;
+    let (server, clusters) = observed::server(client, &names, listed)?;
     let server = Arc::new(server);
     let files: Vec<_> = specs.iter().zip(clusters).collect();
     bounded_map(&files, CLUSTERS, |(spec, cluster)| {

@@ -12,7 +12,7 @@ use crate::deploy::api::credentials::{self, Credential};
 use crate::deploy::api::hosts::{self, Host, Inventory};
 use crate::deploy::api::nodes::{self, Network, Pool};
 use crate::deploy::api::{images, jobs};
-use crate::deploy::{Client, Error, Job, Payload};
+use crate::deploy::{Call, Client, Error, Job, Payload};
 
 /// How much of a cluster's nodes is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +36,8 @@ pub struct ServerState {
     pub(crate) images: Vec<String>,
     /// The jobs that have not ended.
     pub(crate) jobs: Vec<Job>,
+    /// The names of the clusters that were listed.
+    pub(crate) clusters: Vec<String>,
 }
 
 /// The state of the server that one cluster file concerns.
@@ -81,14 +83,15 @@ impl ObservedCluster {
 }
 
 /// Reads the state that the clusters of a server share, and those of these names, in one round of concurrent calls.
+/// `listed` lists the clusters, or at least these.
 ///
 /// # Errors
 /// Those of the calls.
-pub(super) fn server(client: &Client, names: &[&str]) -> Result<(ServerState, Vec<Option<Cluster>>), Error> {
-    let listed = match names {
-        [one] => clusters::named(one),
-        _ => clusters::list(),
-    };
+pub(super) fn server(
+    client: &Client,
+    names: &[&str],
+    listed: Call,
+) -> Result<(ServerState, Vec<Option<Cluster>>), Error> {
     let calls = [listed, hosts::list(), credentials::list(), jobs::unsuccessful(), images::list()];
     let read = parallel_map(&calls, |call| client.collection(call))?;
     let Ok([clusters, hosts, credentials, jobs, images]) = <[Vec<Value>; 5]>::try_from(read) else {
@@ -102,6 +105,7 @@ pub(super) fn server(client: &Client, names: &[&str]) -> Result<(ServerState, Ve
         hosts: hosts.iter().map(Host::read).collect(),
         images: images.iter().filter_map(images::version).collect(),
         jobs: jobs.into_iter().filter_map(Job::read).filter(|job| !job.state.is_final()).collect(),
+        clusters: known.keys().cloned().collect(),
     };
     Ok((state, names.iter().map(|name| known.remove(*name)).collect()))
 }

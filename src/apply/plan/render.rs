@@ -175,7 +175,7 @@ pub(crate) fn counts(plan: &Plan) -> String {
         parts.push(format!("{} unchanged", plan.unchanged.len()));
     }
     if !plan.refusals.is_empty() {
-        parts.push(format!("{} unsupported", plan.refusals.len()));
+        parts.push(format!("{} not possible", plan.refusals.len()));
     }
     parts.join(", ")
 }

@@ -409,7 +409,7 @@ impl<'a> Executor<'a> {
     fn stop(&mut self, cluster: usize, stop: Stop, progress: &Progress) {
         let activities = progress.activities();
         let steps = self.activities_of(cluster, activities);
-        let done = steps.iter().filter(|step| step.has_ended()).count();
+        let done = steps.iter().filter(|step| *step.state() == ActivityState::Success).count();
         let jobs = steps.iter().filter(|step| !step.has_ended()).filter_map(|step| step.job_id());
         let (total, jobs) = (steps.len(), jobs.map(str::to_owned).collect());
         self.sites[cluster].fail(stop.error(done, total, jobs));

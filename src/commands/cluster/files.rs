@@ -98,6 +98,10 @@ impl OutputFolder {
         let (mut changed, mut others) = (Vec::new(), Vec::new());
         for output in outputs {
             let shown = output.path.display();
+            // A folder with both would have the cluster twice.
+            let twin = |extension: &&str| output.path.with_extension(extension);
+            let twins = ["yaml", "yml", "json"].iter().map(twin).filter(|twin| *twin != output.path && twin.exists());
+            others.extend(twins.map(|twin| format!("{} exists already, for the same cluster", twin.display())));
             match fs::symlink_metadata(&output.path) {
                 Ok(_) if fs::read(&output.path).is_ok_and(|bytes| bytes == output.text.as_bytes()) => {
                     // It may be readable to others.
@@ -114,7 +118,8 @@ impl OutputFolder {
         if others.is_empty() {
             return Ok(changed);
         }
-        Err(UsageError::new(others.join("\n  ")).hint("nothing was written; --force overwrites files"))
+        let hint = "nothing was written; --force overwrites files of the same name, and others can be deleted";
+        Err(UsageError::new(others.join("\n  ")).hint(hint))
     }
 }
 

@@ -21,6 +21,9 @@ use crate::usage_error::UsageError;
 /// The hint after problems of cluster files.
 const HINT: &str = "nothing was sent; `deploy-cli cluster template --nodes 2` writes a file to start from";
 
+/// The hint after problems of files that were rendered.
+const ROW_HINT: &str = "nothing was sent; `deploy-cli cluster render` prints the files as they are rendered";
+
 /// The hint after problems of a file that looks like a template.
 const TEMPLATE_HINT: &str =
     "a file with {{ }} or {% %} is a template: --values TABLE renders it with each row of a table";
@@ -65,7 +68,6 @@ impl Sources {
     ///
     /// # Errors
     /// `UsageError` with every problem of every file and row.
-    #[allow(dead_code)]
     pub(crate) fn read(&self, context: &Context) -> Result<Vec<Input>, Error> {
         self.read_with(context, drop)
     }
@@ -217,7 +219,7 @@ impl Findings {
     }
 
     fn invalid(&mut self, source: &Source, problems: &[Diagnostic]) {
-        self.hint = self.hint.or(Some(HINT));
+        self.hint = self.hint.or(Some(if source.row.is_some() { ROW_HINT } else { HINT }));
         self.problems.add(source, problems);
     }
 }

@@ -5,6 +5,7 @@ mod positions;
 mod tests;
 mod values;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use minijinja::syntax::SyntaxConfig;
@@ -62,11 +63,12 @@ impl Template {
                 Err(error) => error,
             };
             // To find the other undefined names too, it is rendered again with a value for this one.
-            match undefined(&error).filter(|name| !row_values.contains_key(*name)) {
+            let name = undefined(&error).map(str::to_owned).or_else(|| self.misused(&template, &error, &row_values));
+            match name.filter(|name| !row_values.contains_key(name)) {
                 Some(name) => {
-                    let message = not_a_column(name, table);
+                    let message = not_a_column(&name, table);
                     problems.push(Diagnostic { message, ..self.diagnostic(&error) });
-                    row_values.insert(name.to_owned(), Value::from(""));
+                    row_values.insert(name, Value::from(""));
                 }
                 None if problems.is_empty() => return Err(vec![self.diagnostic(&error)]),
                 None => return Err(problems),
@@ -82,6 +84,26 @@ impl Template {
 
     fn values(&self) -> MutexGuard<'_, Values> {
         self.values.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An undefined name in the expression of an error that is about its type, such as that of a filter: `x` in
+    /// `x | split`.
+    fn misused(
+        &self,
+        template: &minijinja::Template<'_, '_>,
+        error: &minijinja::Error,
+        row: &BTreeMap<String, Value>,
+    ) -> Option<String> {
+        if error.kind() != ErrorKind::InvalidOperation {
+            return None;
+        }
+        let line = self.text.lines().nth(error.line()?.checked_sub(1)?)?;
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let mut names: Vec<String> = template.undeclared_variables(false).into_iter().collect();
+        let is_known =
+            |name: &str| row.contains_key(name) || self.environment.globals().any(|(known, _)| known == name);
+        names.retain(|name| !is_known(name) && line.split(|c| !is_word(c)).any(|word| word == name));
+        names.into_iter().min_by_key(|name| line.find(name.as_str()))
     }
 
     fn diagnostic(&self, error: &minijinja::Error) -> Diagnostic {

@@ -102,6 +102,10 @@ fn problems_have_the_place_in_the_template() {
                 "4:7: x is not a column of rows.yaml (columns: site, gateway, list, secret)",
             ][..],
         ),
+        (
+            "a: {{ sites | split(',') }}\nb: {{ range('x') }}\n",
+            &["1:15: sites is not a column of rows.yaml; did you mean site? (columns: site, gateway, list, secret)"],
+        ),
         ("a: 1\nb: {{ site.x }}\n", &["2:7: undefined value: `site.x` is undefined"]),
         ("a: 1\n{% if site %}\nb: 2\n", &["3:1: syntax error: unexpected end of input, expected end of block"]),
         ("a: {{ site | secret }}\n", &["1:14: unknown filter: filter secret is unknown"]),

@@ -18,7 +18,8 @@ struct Record {
 }
 
 pub(super) fn read(name: &str, text: &str) -> Result<Table, Vec<TableProblem>> {
-    let delimiter = delimiter(text);
+    let (declared, text) = declared(text);
+    let delimiter = declared.unwrap_or_else(|| delimiter(text));
     let mut records = records(text, delimiter).map_err(|problem| vec![problem])?.into_iter();
     let Some(Record { line, fields: columns, .. }) = records.next() else {
         return Err(vec![TableProblem::new(1, "the table is empty; its first row has the names of the columns")]);
@@ -45,6 +46,18 @@ pub(super) fn read(name: &str, text: &str) -> Result<Table, Vec<TableProblem>> {
         _ => None,
     };
     Ok(Table { name: name.to_owned(), columns, rows, note })
+}
+
+/// The delimiter that a line `sep=;` before the header declares, as Excel reads and writes it, and the text after it. The
+/// end of that line remains, so that lines are counted.
+fn declared(text: &str) -> (Option<u8>, &str) {
+    let delimiter = match text.as_bytes() {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter @ (b',' | b';' | b'\t'), b'\r' | b'\n', ..] => {
+            *delimiter
+        }
+        _ => return (None, text),
+    };
+    (Some(delimiter), &text["sep=;".len()..])
 }
 
 /// The delimiter that occurs most often in the header outside of quotes: a comma, a semicolon, as Excel writes it where the

@@ -56,6 +56,11 @@ impl TableProblem {
 /// # Errors
 /// Every problem of the table.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Table, Vec<TableProblem>> {
+    // The first bytes of a ZIP archive, and of the older format of Excel.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        let message = "this is a workbook and no table: in the spreadsheet, save the sheet as \"CSV UTF-8\"";
+        return Err(vec![TableProblem::new(1, message)]);
+    }
     let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let format = match extension.to_ascii_lowercase().as_str() {
         "csv" | "tsv" => Format::Csv,
@@ -134,6 +139,10 @@ mod tests {
             assert_eq!(table.note.unwrap(), format!("its fields are separated by {told}"));
         }
         assert_eq!(shown(&read("x.csv", b"a\n1\n").unwrap()), ["a", r#"2: {"a": "1"}"#]);
+        let declared = read("x.csv", b"sep=;\r\na,b,c\r\n1;2\r\n").unwrap_err();
+        assert_eq!(declared[0].line, 3);
+        let declared = read("x.csv", b"sep=;\r\na,b;c\r\n1;2\r\n").unwrap();
+        assert_eq!(shown(&declared), ["a,b|c", r#"3: {"a,b": "1", "c": "2"}"#]);
     }
 
     #[test]
@@ -150,6 +159,10 @@ mod tests {
             ),
             (b"a,b\n1,2\n\"3,4\n5,6\n", &["3: a quote (\") is not closed"]),
             (b"a,b\n1,2\nM\xfcnchen,3\n", &["3: the table is not UTF-8 text; in Excel, save it as \"CSV UTF-8\""]),
+            (
+                b"PK\x03\x04\xff",
+                &["1: this is a workbook and no table: in the spreadsheet, save the sheet as \"CSV UTF-8\""],
+            ),
             (b"\xff\xfea\0", &["1: the table is not UTF-8 text; in Excel, save it as \"CSV UTF-8\""]),
         ] {
             assert_eq!(problems("x.csv", text), wanted, "{:?}", String::from_utf8_lossy(text));

@@ -1,6 +1,6 @@
 //! Several clusters while they are applied: their plans, the question, and the execution.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -20,11 +20,11 @@ use crate::apply::run::action_runner::ActionRunner;
 use crate::apply::run::executor::{Limits, TimeLimit, Work, execute};
 use crate::apply::run::server::Server;
 use crate::commands::context::Context;
-use crate::deploy::{Client, Job};
+use crate::deploy::{self, Client, Job};
 use crate::error::Error;
 use crate::platform::signals::Signal;
 use crate::progress::{Activity, Group};
-use crate::report::Entry;
+use crate::report::{Entry, Failure};
 
 /// One of several clusters.
 pub(super) struct Cluster {
@@ -90,6 +90,18 @@ impl<'a> Fleet<'a> {
         Self { apply, context, servers, clusters, started: Instant::now() }
     }
 
+    /// The error of a cluster and its hint, whose commands are for its server.
+    pub(super) fn failure_of<'b>(&self, cluster: &'b Cluster) -> Option<(&'b ApplyError, Option<String>)> {
+        let error = cluster.failure.as_ref()?;
+        Some((error, error.hint().map(|hint| self.for_server(cluster, &hint))))
+    }
+
+    /// A hint, with the flags of the cluster's server in its commands.
+    pub(super) fn for_server(&self, cluster: &Cluster, hint: &str) -> String {
+        let command = format!("deploy-cli{} ", self.servers.flags[cluster.server].to_arguments());
+        hint.replace("deploy-cli ", &command)
+    }
+
     /// The name of a server, if there are several.
     pub(super) fn server_name(&self, cluster: &Cluster) -> Option<&str> {
         (self.servers.clients.len() > 1).then(|| self.servers.names[cluster.server].as_str())
@@ -114,10 +126,17 @@ impl<'a> Fleet<'a> {
         let files: Vec<(usize, &Input)> =
             self.clusters.iter().map(|cluster| (cluster.server, &cluster.input)).collect();
         let observed = fleet::observe(&self.servers.clients, &files);
+        let listed = listed(&files, &observed);
         for (cluster, observed) in self.clusters.iter_mut().zip(observed) {
             match observed {
                 Ok(observed) => {
                     cluster.plan = plan(&cluster.input.spec, &observed, self.apply.plan_options());
+                    let others = listed.get(&cluster.input.spec.cluster.name).into_iter().flatten();
+                    for other in others.filter(|other| observed.cluster.is_none() && **other != cluster.server) {
+                        let server = &self.servers.names[*other];
+                        let warning = format!("a cluster of this name is on {server} already, and stays there");
+                        cluster.plan.warnings.push(warning);
+                    }
                     cluster.plan.warn_of_jobs(&observed.jobs);
                     cluster.jobs.clone_from(&observed.jobs);
                     // What is not possible while a job is in progress may be when it has ended.
@@ -251,6 +270,7 @@ impl<'a> Fleet<'a> {
         let entry = |cluster: &Cluster| Entry {
             server: Some(self.servers.names[cluster.server].clone()),
             source: Some(cluster.input.source.to_string()),
+            failure: self.failure_of(cluster).map(|(error, hint)| Failure::new(&error.to_string(), hint.as_deref())),
             ..report::entry(cluster.name(), &cluster.plan, &cluster.steps, cluster.failure.as_ref())
         };
         self.clusters.iter().map(entry).collect()
@@ -270,8 +290,27 @@ impl<'a> Fleet<'a> {
     pub(super) fn failure(&mut self) -> Option<ApplyError> {
         let total = self.clusters.len();
         let failures: Vec<ApplyError> = self.clusters.iter_mut().filter_map(|cluster| cluster.failure.take()).collect();
-        (!failures.is_empty()).then_some(ApplyError::Fleet { failures, total })
+        (!failures.is_empty()).then_some(ApplyError::Fleet { failures, total, is_dry_run: self.apply.dry_run })
     }
+}
+
+/// The servers of each cluster that they list, by its name.
+fn listed(
+    files: &[(usize, &Input)],
+    observed: &[Result<Observed, Arc<deploy::Error>>],
+) -> HashMap<String, BTreeSet<usize>> {
+    let mut listed: HashMap<String, BTreeSet<usize>> = HashMap::new();
+    let mut seen = HashSet::new();
+    for ((server, _), observed) in files.iter().zip(observed) {
+        let Ok(observed) = observed else { continue };
+        // The clusters of a server share what is known of it.
+        if seen.insert(*server) {
+            for name in &observed.server.clusters {
+                listed.entry(name.clone()).or_default().insert(*server);
+            }
+        }
+    }
+    listed
 }
 
 /// The error of a cluster whose steps did not all start although none failed.

@@ -12,12 +12,14 @@ use crate::apply::fleet::records;
 use crate::apply::plan::document;
 use crate::apply::plan::fleet_render::{self, Extent};
 use crate::apply::plan::render::Stream;
+use crate::apply::plan::steps::Step;
 use crate::deploy;
 use crate::deploy::resource::{Column, column};
 use crate::error::Error;
 use crate::exit;
 use crate::output::duration::format_duration;
 use crate::output::{Format, printer};
+use crate::progress::{Activity, ActivityState};
 
 /// The columns of the result.
 const COLUMNS: &[Column] = &[
@@ -64,9 +66,9 @@ fn planned(fleet: &Fleet<'_>, cluster: &Cluster) -> Value {
 fn described(fleet: &Fleet<'_>, cluster: &Cluster, mut record: Value) -> Value {
     record["server"] = json!(fleet.servers.names[cluster.server]);
     record["source"] = json!(cluster.input.source.to_string());
-    record["error"] = cluster.failure.as_ref().map_or(
+    record["error"] = fleet.failure_of(cluster).map_or(
         Value::Null,
-        |error| json!({"message": error.to_string(), "hint": error.hint(), "exit_status": exit::of_apply(error)}),
+        |(error, hint)| json!({"message": error.to_string(), "hint": hint, "exit_status": exit::of_apply(error)}),
     );
     record
 }
@@ -103,14 +105,15 @@ pub(super) fn errors(fleet: &Fleet<'_>) {
     }
     for (text, clusters) in known {
         let names: Vec<String> = clusters.iter().map(|cluster| label(fleet, cluster)).collect();
-        let Some(error) = clusters.first().and_then(|first| first.failure.as_ref()) else { continue };
+        let [first, ..] = clusters.as_slice() else { continue };
+        let Some(error) = &first.failure else { continue };
         let text = format!("{}: {text}", fleet_render::names(&names));
         let refusal = match error.call() {
             Some(deploy::Error::Api(refusal)) => Some(&**refusal),
             _ => None,
         };
         // The hint to run the command again comes at the end.
-        let hint = error.cause_hint();
+        let hint = error.cause_hint().map(|hint| fleet.for_server(first, &hint));
         fleet.context.console.error(&text, hint.as_deref(), exit::of_apply(error), refusal);
     }
 }
@@ -163,7 +166,8 @@ pub(super) fn result(fleet: &Fleet<'_>, backups: Option<Vec<Value>>) -> Result<(
 }
 
 fn row(fleet: &Fleet<'_>, cluster: &Cluster) -> Value {
-    let (done, total) = (cluster.steps.iter().filter(|(_, step)| step.has_ended()).count(), cluster.steps.len());
+    let has_succeeded = |(_, step): &&(Step, Activity)| *step.state() == ActivityState::Success;
+    let (done, total) = (cluster.steps.iter().filter(has_succeeded).count(), cluster.steps.len());
     let time = (!cluster.duration.is_zero()).then(|| format_duration(cluster.duration));
     json!({
         "name": cluster.name(), "server": fleet.servers.names[cluster.server], "outcome": outcome(cluster),

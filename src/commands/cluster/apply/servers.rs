@@ -26,16 +26,24 @@ impl Servers {
     /// Finds the servers of files and creates their clients. Sends nothing. Profiles with the same URL are one server.
     ///
     /// # Errors
-    /// If a file names a server that is not saved, or another one than the command line; those of the settings.
+    /// All servers that files name and that are not saved, or are others than the command line's; those of the settings.
     pub(super) fn resolve(context: &Context, inputs: &[Input]) -> Result<Self, Error> {
         let mut servers = Self { clients: Vec::new(), flags: Vec::new(), names: Vec::new(), of: Vec::new() };
         let mut known: HashMap<Option<&str>, usize> = HashMap::new();
+        let mut refused: Vec<UsageError> = Vec::new();
         for input in inputs {
             let name = input.spec.server.as_ref().map(|server| server.name.as_str());
             let number = match known.get(&name) {
                 Some(number) => *number,
                 None => {
-                    let flags = flags(context, input)?;
+                    let flags = match flags(context, input) {
+                        Ok(flags) => flags,
+                        Err(error) => {
+                            refused.push(error);
+                            known.insert(name, 0);
+                            continue;
+                        }
+                    };
                     let settings = ServerSettings::resolve(&flags)?;
                     let origin = settings.endpoint.value.origin();
                     match servers.clients.iter().position(|client| client.endpoint().origin() == origin) {
@@ -55,7 +63,10 @@ impl Servers {
             known.insert(name, number);
             servers.of.push(number);
         }
-        Ok(servers)
+        let Some(first) = refused.first() else { return Ok(servers) };
+        let hint = first.next().unwrap_or_default().to_owned();
+        let all: Vec<String> = refused.iter().map(ToString::to_string).collect();
+        Err(UsageError::new(all.join("\n  ")).hint(hint).into())
     }
 }
 
@@ -63,7 +74,7 @@ impl Servers {
 ///
 /// # Errors
 /// If the profile does not exist, or the command line selects another server.
-pub(super) fn flags(context: &Context, input: &Input) -> Result<ServerFlags, Error> {
+pub(super) fn flags(context: &Context, input: &Input) -> Result<ServerFlags, UsageError> {
     let given = &context.server;
     let Some(server) = &input.spec.server else { return Ok(given.clone()) };
     let place = input.source.at(server.location);
@@ -74,14 +85,14 @@ pub(super) fn flags(context: &Context, input: &Input) -> Result<ServerFlags, Err
     };
     if let Some(other) = other {
         let error = format!("{place}: server: the file is for the saved server {}, and not for {other}", server.name);
-        return Err(UsageError::new(error).hint("leave out the flag, or remove `server` from the file").into());
+        return Err(UsageError::new(error).hint("leave out the flag, or remove `server` from the file"));
     }
     let flags = ServerFlags { profile: Some(server.name.clone()), ..given.clone() };
     if let Err(error) = ServerSettings::resolve(&flags) {
         let why = error.to_string();
         let why = why.strip_prefix("--profile: ").unwrap_or(&why);
         let hint = error.next().unwrap_or("deploy-cli profile list shows the saved servers").to_owned();
-        return Err(UsageError::new(format!("{place}: server: {why}")).hint(hint).into());
+        return Err(UsageError::new(format!("{place}: server: {why}")).hint(hint));
     }
     Ok(flags)
 }

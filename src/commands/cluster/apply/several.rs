@@ -29,6 +29,9 @@ pub(super) fn run(
     if !problems.is_empty() {
         return Err(UsageError::new(problems.join("\n  ")).hint("nothing was sent").into());
     }
+    for doubt in fleet_check::doubts(&inputs, &servers.of) {
+        context.console.warn(doubt);
+    }
     fleet::share_managers(&mut inputs, &servers.of);
     fleet::group_hosts(&mut inputs, &servers.of);
     let backup = apply.final_backup(context)?;
