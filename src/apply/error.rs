@@ -248,9 +248,7 @@ impl StepError {
             Self::Cancelled | Self::NoCluster | Self::NoPassword(_) => None,
         }
     }
-}
 
-impl StepError {
     /// The error of a plan with requirements that cannot be met.
     pub(crate) fn refused(plan: &Plan) -> Self {
         let reason = |refused: &Unsupported| match &refused.change {

@@ -10,7 +10,7 @@ use crate::deploy::resources::JOBS;
 use crate::error::Error;
 use crate::platform::shell::quote;
 use crate::report::Entry;
-use crate::wait::{self, JobProgress, JobTarget, StopReason, WaitReport};
+use crate::wait::{self, JobOutcome, JobProgress, JobTarget, StopReason, WaitReport};
 
 /// So many jobs are named one by one, by a command that waits for them.
 const FEW: usize = 5;
@@ -87,11 +87,9 @@ impl Context {
     pub(crate) fn wait_for_existing(&self, targets: Vec<JobTarget>) -> Result<(), Error> {
         let mut progress = self.progress();
         let report = wait::wait_for_jobs(self.client()?, targets, false, self.wait_options(), &mut progress)?;
-        let error = wait::Error::from_report(report, &self.server_url(), |jobs| self.resume(jobs));
-        match error.filter(|error| !error.is_end_of_job()) {
-            Some(error) => Err(error.into()),
-            None => Ok(()),
-        }
+        let has_ended = |job: &JobProgress| matches!(job.outcome, Some(JobOutcome::Ended(_) | JobOutcome::Gone));
+        let left = report.jobs.into_iter().filter(|job| !has_ended(job)).collect();
+        self.failure(WaitReport { jobs: left, ..report }).map_or(Ok(()), Err)
     }
 
     /// The error of a wait, unless all jobs ended in success.

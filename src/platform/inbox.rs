@@ -73,6 +73,11 @@ fn bounded<E>() -> (EventSender<E>, Receiver<Option<E>>) {
     (EventSender::Bounded(sender), events)
 }
 
+fn unbounded<E>() -> (EventSender<E>, Receiver<Option<E>>) {
+    let (sender, events) = channel();
+    (EventSender::Unbounded(sender), events)
+}
+
 impl<E: Send + 'static> Inbox<E> {
     /// Opens an inbox and starts to handle signals.
     ///
@@ -87,8 +92,7 @@ impl<E: Send + 'static> Inbox<E> {
     /// # Errors
     /// As for [`Inbox::open`].
     pub(crate) fn unbounded() -> io::Result<Self> {
-        let (sender, events) = channel();
-        Self::new((EventSender::Unbounded(sender), events))
+        Self::new(unbounded())
     }
 
     fn new((sender, events): (EventSender<E>, Receiver<Option<E>>)) -> io::Result<Self> {
@@ -109,9 +113,11 @@ impl<E: Send + 'static> Inbox<E> {
 
     /// Discards unread events and disconnects all existing senders.
     pub(crate) fn reset(&mut self) {
-        let (sender, events) = bounded();
-        lock(&self.shared).sender = sender;
-        self.events = events;
+        let mut shared = lock(&self.shared);
+        (shared.sender, self.events) = match &shared.sender {
+            EventSender::Bounded(_) => bounded(),
+            EventSender::Unbounded(_) => unbounded(),
+        };
     }
 
     /// Waits for the next event, signal or deadline. A signal or an expired deadline takes precedence over unread

@@ -212,8 +212,8 @@ impl Activity {
         self.groups.push(group);
     }
 
-    pub(super) fn set_label(&mut self, label: String) {
-        self.label = Some(label);
+    pub(super) fn set_label(&mut self, label: Option<String>) {
+        self.label = label;
     }
 
     pub(super) fn set_job(&mut self, id: &str) {

@@ -70,26 +70,26 @@ impl Progress {
     pub(crate) fn start_groups(&mut self, groups: Vec<Group>, mut activities: Vec<Activity>) {
         if groups.len() > 1 {
             self.groups = groups.into_iter().map(GroupState::new).collect();
-            activities.iter_mut().for_each(|activity| self.label(activity));
+            for activity in &mut activities {
+                activity.set_label(self.label(activity.groups()));
+            }
         }
         self.start(activities);
     }
 
-    /// Sets the label of an activity by its groups.
-    fn label(&self, activity: &mut Activity) {
-        let group = |n: &usize| self.groups.get(*n).map(|state| &state.group);
-        let Some(first) = activity.groups().first().and_then(group) else { return };
-        let label = match (activity.groups().len(), &first.server) {
+    /// The label of an activity of these groups.
+    fn label(&self, groups: &[usize]) -> Option<String> {
+        let first = &self.groups.get(*groups.first()?)?.group;
+        Some(match (groups.len(), &first.server) {
             (1, _) => first.label(),
             (many, Some(server)) => format!("{server}, shared by {many} clusters"),
             (many, None) => format!("shared by {many} clusters"),
-        };
-        activity.set_label(label);
+        })
     }
 
     /// Adds an activity after the others.
     pub(crate) fn add(&mut self, mut activity: Activity) {
-        self.label(&mut activity);
+        activity.set_label(self.label(activity.groups()));
         self.activities.push(activity);
         self.render(|renderer, view| renderer.added(view));
     }
@@ -97,9 +97,8 @@ impl Progress {
     /// Adds a group to the `n`th activity.
     pub(crate) fn join(&mut self, n: usize, group: usize) {
         self.activities[n].join(group);
-        let mut activity = self.activities[n].clone();
-        self.label(&mut activity);
-        self.activities[n] = activity;
+        let label = self.label(self.activities[n].groups());
+        self.activities[n].set_label(label);
     }
 
     /// The activities in their current state.

@@ -114,9 +114,9 @@ impl Error {
         report.jobs.into_iter().find_map(|job| Self::from_outcome(job.outcome?, &job.target, server, after))
     }
 
-    /// Whether the jobs are not in progress any more: the wait succeeded, and they did not.
+    /// Whether the job is not in progress any more: the wait succeeded, and the job did not.
     pub(crate) fn is_end_of_job(&self) -> bool {
-        matches!(self, Self::Failed { .. } | Self::SomeFailed { .. } | Self::Gone { .. })
+        matches!(self, Self::Failed { .. } | Self::Gone { .. })
     }
 
     /// The error of the wait for one job; `None` if the job ended in success.

@@ -122,3 +122,19 @@ fn what_is_not_possible_after_the_job_is_told() {
     assert_eq!(outcomes(&run), ["failed", "succeeded"]);
     run.says("host esx-01: management_server: this cannot be changed").says("host delete esx-01");
 }
+
+#[test]
+fn cluster_that_is_up_to_date_but_has_a_job_in_progress_is_asked_for() {
+    let world = World::new();
+    let folder = folder(&sites(1));
+    let args = ["cluster", "apply", "-f", shown(folder.path())];
+    world.run(&[&args[..], &["--yes"]].concat()).exits(0);
+    world.simulator.hold_jobs(true);
+    world.run(&["cluster", "offline", "site-01", "--no-wait", "--yes"]).exits(0);
+    world.run(&args).exits(2).says("--yes");
+    let mut all = world.spawn(&[&args[..], &["--yes"]].concat());
+    all.until("waiting for a job of an earlier run (");
+    world.simulator.hold_jobs(false);
+    let run = all.end().exits(0);
+    assert!(run.stdout.contains("site-01  succeeded  2/2"), "{}", run.stdout);
+}

@@ -75,6 +75,13 @@ pub(crate) struct ObservedNode {
     pub(crate) disks: Option<Vec<String>>,
 }
 
+impl Observed {
+    /// Whether the cluster is deployed.
+    pub(crate) fn is_deployed(&self) -> bool {
+        self.cluster.as_ref().is_some_and(ObservedCluster::is_deployed)
+    }
+}
+
 impl ObservedCluster {
     /// Whether the cluster is deployed.
     pub(crate) fn is_deployed(&self) -> bool {

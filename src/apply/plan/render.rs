@@ -217,8 +217,7 @@ fn future(step: &Step) -> &'static str {
         (_, Verb::Resize) => "will be resized",
         (_, Verb::Check) => "will be checked",
         (_, Verb::Deploy) => "will be deployed",
-        (_, Verb::Wait) => "will be waited for",
-        (_, Verb::Plan) => "will be planned again",
+        (_, Verb::Wait | Verb::Plan) => "will be planned again",
     }
 }
 

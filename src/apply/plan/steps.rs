@@ -139,7 +139,11 @@ impl Step {
             (_, Verb::Resize) => format!("resizing {what}"),
             (_, Verb::Check) => format!("checking {what}"),
             (_, Verb::Deploy) => format!("deploying {what}"),
-            (_, Verb::Wait) => "waiting for a job of an earlier run".to_owned(),
+            (Action::Wait(job), _) => match job.record["description"].as_str() {
+                Some(description) => format!("waiting for a job of an earlier run ({description})"),
+                None => "waiting for a job of an earlier run".to_owned(),
+            },
+            (_, Verb::Wait) => format!("waiting for {what}"),
             (_, Verb::Plan) => format!("planning {what} again"),
         }
     }

@@ -1,5 +1,6 @@
 //! Runs the actions of a plan as calls.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use secrecy::SecretString;
@@ -15,7 +16,7 @@ use crate::apply::plan::observe;
 use crate::apply::plan::observed::{self, Observed, ObservedCluster, ObservedNode};
 use crate::apply::plan::pair::pair;
 use crate::apply::plan::planner::{PlanOptions, plan};
-use crate::apply::plan::steps::{Account, Action, Step};
+use crate::apply::plan::steps::{Account, Action, Plan, Step};
 use crate::deploy::api::clusters::{self, Cluster, ClusterConfig};
 use crate::deploy::api::hosts::{self, Host, HostAccess, NewHost};
 use crate::deploy::api::network_checks::{self, NetworkCheck};
@@ -35,27 +36,28 @@ pub struct ActionRunner {
 }
 
 /// The state of the server, which steps update.
+#[derive(Default)]
 struct Known {
     cluster: Option<String>,
     /// The nodes in the order of the file.
     nodes: Vec<ObservedNode>,
+    /// The jobs of earlier runs that were waited for. A server may list one for a while that has ended.
+    waited_for: HashSet<String>,
     /// The steps of the latest plan of [`Action::Plan`].
     planned: Vec<Step>,
 }
 
 impl Known {
-    fn new(spec: &Spec, observed: Option<ObservedCluster>) -> Self {
-        match observed {
-            Some(ObservedCluster { cluster, nodes }) => {
-                Self { cluster: Some(cluster.id), nodes: in_order(spec, nodes), planned: Vec::new() }
-            }
-            None => Self { cluster: None, nodes: Vec::new(), planned: Vec::new() },
-        }
+    fn set_cluster(&mut self, spec: &Spec, observed: Option<ObservedCluster>) {
+        (self.cluster, self.nodes) = match observed {
+            Some(ObservedCluster { cluster, nodes }) => (Some(cluster.id), in_order(spec, nodes)),
+            None => (None, Vec::new()),
+        };
     }
 }
 
 impl ActionRunner {
-    /// A runner that starts from an observed state. Long polls take up to `poll_timeout` seconds.
+    /// A runner that starts from an observed state, whose jobs the plan waits for. Long polls take up to `poll_timeout` seconds.
     pub fn new(
         server: Arc<Server>,
         spec: Spec,
@@ -64,7 +66,10 @@ impl ActionRunner {
         plan_options: PlanOptions,
         poll_timeout: u16,
     ) -> Self {
-        let known = Mutex::new(Known::new(&spec, observed.cluster));
+        let mut known = Known::default();
+        known.set_cluster(&spec, observed.cluster);
+        known.waited_for.extend(observed.jobs.into_iter().map(|job| job.id));
+        let known = Mutex::new(known);
         Self { server, spec, secrets, plan_options, poll_timeout, known }
     }
 
@@ -104,19 +109,27 @@ impl ActionRunner {
         }
     }
 
-    /// Plans again, from the state that the server has now.
+    /// Plans again, from the state that the server has now. If other jobs are in progress, the new plan waits for them.
     fn plan(&self, scope: &StepScope<'_>) -> Result<(), StepError> {
         scope.may_send()?;
         let observed = observe::read(&self.server.client, &self.spec)?;
+        let mut jobs = observed.jobs;
+        jobs.retain(|job| self.known().waited_for.insert(job.id.clone()));
+        if !jobs.is_empty() {
+            self.known().planned = Plan::again(&self.spec.cluster.name, &jobs).steps;
+            return Ok(());
+        }
+        let observed = Observed { jobs, ..observed };
         let plan = plan(&self.spec, &observed, self.plan_options);
         if !plan.refusals.is_empty() {
             return Err(StepError::refused(&plan));
         }
-        let listed = &observed.server.hosts;
-        let is_listed = |name: &&str| listed.iter().any(|host| host.name == **name);
-        let own: Vec<&str> = self.spec.hosts.iter().map(|host| host.name.as_str()).filter(is_listed).collect();
-        self.server.add_hosts(listed.clone(), &own);
-        *self.known() = Known { planned: plan.steps, ..Known::new(&self.spec, observed.cluster) };
+        // Before a step changes something, and another one fails.
+        plan.secrets(&self.spec).into_iter().try_for_each(|path| self.password(path).map(drop))?;
+        self.server.add_hosts(observed.server.hosts.clone(), &[]);
+        let mut known = self.known();
+        known.set_cluster(&self.spec, observed.cluster);
+        known.planned = plan.steps;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::action_runner::ActionRunner;
-use super::graph::{Added, Graph};
+use super::graph::{Added, Graph, Node};
 use super::scope::{StepEvent, StepScope};
 use super::server::Server;
 use super::site::{Site, Stop};
@@ -183,10 +183,17 @@ impl<'a> Executor<'a> {
     /// Adds the steps of a cluster's plan from the number `from` on. Returns their nodes.
     fn add(&mut self, cluster: usize, from: usize) -> Vec<usize> {
         let (server, steps) = (self.work[cluster].server, &self.work[cluster].plan.steps);
-        // A node that failed, or whose clusters have all failed, comes to nothing.
-        let usable: Vec<bool> =
-            self.states.iter().enumerate().map(|(n, state)| *state != State::Failed && self.is_wanted(n)).collect();
-        let added = self.graph.add(cluster, server, steps, from, |n| usable.get(n).is_none_or(|usable| *usable));
+        let (states, sites) = (&self.states, &self.sites);
+        // A node that has failed, or will not start because its clusters or one of its needs have failed, is of no use.
+        let usable = |n: usize, node: &Node| match states.get(n) {
+            Some(State::Failed) => false,
+            Some(State::Pending) => {
+                node.steps.iter().any(|at| sites[at.cluster].failure.is_none())
+                    && !node.needs.iter().any(|need| states[*need] == State::Failed)
+            }
+            _ => true,
+        };
+        let added = self.graph.add(cluster, server, steps, from, usable);
         for Added { node, needs } in &added {
             if self.states.len() == *node {
                 self.states.push(State::Pending);
@@ -216,9 +223,10 @@ impl<'a> Executor<'a> {
         let steps = self.work[cluster].runner.take_planned();
         self.work[cluster].plan.extend(steps);
         for n in self.add(cluster, from) {
-            match progress.activities().len() {
-                known if known == n => progress.add(self.activity(n)),
-                _ => progress.join(n, cluster),
+            if n == progress.activities().len() {
+                progress.add(self.activity(n));
+            } else {
+                progress.join(n, cluster);
             }
         }
         self.raise_limit();
@@ -313,17 +321,17 @@ impl<'a> Executor<'a> {
         progress.end(n);
         let error = result.err().map(Arc::new);
         let step = progress.activities()[n].name();
-        for at in &self.graph.nodes[n].steps {
-            let site = &mut self.sites[at.cluster];
-            match &error {
-                None => site.left -= 1,
-                Some(error) => site.fail(Error::Stopped { step: step.clone(), error: Arc::clone(error) }),
-            }
-        }
-        let clusters: Vec<usize> = self.graph.nodes[n].steps.iter().map(|at| at.cluster).collect();
-        if error.is_some() {
+        let mut clusters: Vec<usize> = self.graph.nodes[n].steps.iter().map(|at| at.cluster).collect();
+        if let Some(error) = error {
             self.stopped |= fail_fast;
+            // A cluster may need a step that is not its own, through one that it shares.
+            let dependents = self.dependents[n].iter().flat_map(|node| &self.graph.nodes[*node].steps);
+            clusters.extend(dependents.map(|at| at.cluster));
+            for cluster in &clusters {
+                self.sites[*cluster].fail(Error::Stopped { step: step.clone(), error: Arc::clone(&error) });
+            }
         } else {
+            clusters.iter().for_each(|cluster| self.sites[*cluster].left -= 1);
             let server = self.server(n);
             for dependent in self.dependents[n].clone() {
                 self.missing[dependent] -= 1;

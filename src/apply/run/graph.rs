@@ -55,7 +55,7 @@ impl Graph {
         server: usize,
         steps: &[Step],
         from: usize,
-        usable: impl Fn(usize) -> bool,
+        usable: impl Fn(usize, &Node) -> bool,
     ) -> Vec<Added> {
         let mut added: Vec<Added> = Vec::new();
         for (n, step) in steps.iter().enumerate().skip(from) {
@@ -63,7 +63,7 @@ impl Graph {
             let node = match shared(step) {
                 Some(key) => {
                     let known = self.shared.entry((server, key)).or_insert(next);
-                    if *known < next && !usable(*known) {
+                    if self.nodes.get(*known).is_some_and(|node| !usable(*known, node)) {
                         *known = next;
                     }
                     *known
@@ -115,7 +115,7 @@ mod tests {
     fn graph(plans: &[(usize, Plan)]) -> Graph {
         let mut graph = Graph::default();
         for (cluster, (server, plan)) in plans.iter().enumerate() {
-            graph.add(cluster, *server, &plan.steps, 0, |_| true);
+            graph.add(cluster, *server, &plan.steps, 0, |_, _| true);
         }
         graph
     }
@@ -146,7 +146,7 @@ mod tests {
         later.iter_mut().flat_map(|step| &mut step.needs).for_each(|need| *need += 1);
         steps.extend(later);
         // The credential is there, and the registration of the host has failed.
-        let added = graph.add(1, 0, &steps, 1, |node| node == 0);
+        let added = graph.add(1, 0, &steps, 1, |node, _| node == 0);
         assert_eq!(added.iter().map(|added| added.node).collect::<Vec<_>>(), [0, 4, 5]);
         assert_eq!(shown(&graph)[3..], ["1.0 after []", "1.2 after [0]", "1.3 after [4]"]);
         assert_eq!(shown(&graph)[0], "0.0 1.1 after []");

@@ -23,7 +23,7 @@ use crate::commands::context::Context;
 use crate::deploy::{self, Client, Job};
 use crate::error::Error;
 use crate::platform::signals::Signal;
-use crate::progress::{Activity, Group};
+use crate::progress::{Activity, ActivityState, Group};
 use crate::report::{Entry, Failure};
 
 /// One of several clusters.
@@ -152,16 +152,15 @@ impl<'a> Fleet<'a> {
     /// Shows the plan, asks, and executes it. Returns the signal that ended it.
     pub(super) fn apply_plan(&mut self) -> Result<Option<Signal>, Error> {
         let executable: Vec<usize> = (0..self.clusters.len()).filter(|n| self.clusters[*n].is_executable()).collect();
-        let has_steps = executable.iter().any(|n| !self.clusters[*n].plan.is_empty());
         let console = self.context.console;
-        let asks = has_steps && !self.apply.yes;
+        let asks = !executable.is_empty() && !self.apply.yes;
         let text = fleet_render::text(&self.plans(), Stream::Stderr, self.apply.extent());
         console.styled(text.trim_end(), asks);
         if executable.is_empty() || (self.apply.fail_fast && !self.is_complete()) {
             return Ok(None);
         }
         self.read_secrets()?;
-        self.context.prompter.consent(&self.question(&executable), self.apply.yes || !has_steps)?;
+        self.context.prompter.consent(&self.question(&executable), self.apply.yes)?;
         let servers = self.running_servers()?;
         let plan = |cluster: &Cluster| match cluster.jobs.as_slice() {
             [] => cluster.plan.clone(),
@@ -200,7 +199,13 @@ impl<'a> Fleet<'a> {
             .iter()
             .map(|cluster| {
                 let Input { source, spec } = &cluster.input;
-                let paths = if cluster.is_executable() { cluster.plan.secrets(spec) } else { Vec::new() };
+                let mut paths = if cluster.is_executable() { cluster.plan.secrets(spec) } else { Vec::new() };
+                let is_deployed = cluster.observed.as_ref().is_some_and(Observed::is_deployed);
+                let admin = spec.cluster.admin_password.path.as_str();
+                // The plan after its jobs may deploy it, although this one does not.
+                if !(cluster.jobs.is_empty() || self.apply.no_deploy || is_deployed || paths.contains(&admin)) {
+                    paths.push(admin);
+                }
                 Needed { spec, paths, folder: &source.folder, name: Some(source.to_string()) }
             })
             .collect();
@@ -260,6 +265,8 @@ impl<'a> Fleet<'a> {
             let cluster = &mut self.clusters[*n];
             cluster.failure = execution.failure.or_else(|| unfinished(&execution.steps));
             cluster.duration = execution.duration;
+            // Those of a first attempt that did not start are replaced by those of the second.
+            cluster.steps.retain(|(_, activity)| *activity.state() != ActivityState::Pending);
             cluster.steps.extend(execution.steps);
         }
         Ok(signal)

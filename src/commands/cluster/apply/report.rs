@@ -12,7 +12,7 @@ use crate::report::{Entry, Failure, Outcome, PlannedChange, StepReport};
 pub(super) fn outcome(plan: &Plan, steps: &[(Step, Activity)], failure: Option<&ApplyError>) -> Outcome {
     match failure {
         None if !steps.is_empty() => Outcome::Succeeded,
-        None if plan.is_empty() => Outcome::UpToDate,
+        None if plan.is_up_to_date() => Outcome::UpToDate,
         // A plan that was only shown.
         None | Some(ApplyError::Ended { done: 0, .. }) => Outcome::NotStarted,
         Some(ApplyError::Interrupted { .. } | ApplyError::Ended { .. }) => Outcome::Interrupted,

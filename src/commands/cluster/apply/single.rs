@@ -12,7 +12,7 @@ use crate::apply::file::secrets::Secrets;
 use crate::apply::file::source::Input;
 use crate::apply::file::spec::Spec;
 use crate::apply::plan::observe;
-use crate::apply::plan::observed::{self, Depth, Observed, ObservedCluster};
+use crate::apply::plan::observed::{self, Depth, Observed};
 use crate::apply::plan::planner::plan;
 use crate::apply::plan::render::{self, Stream};
 use crate::apply::plan::steps::{Plan, Step};
@@ -104,7 +104,7 @@ impl Apply {
         observed: Observed,
     ) -> Result<(Executed, Option<ApplyError>), Error> {
         let started = Instant::now();
-        let deploys = !self.no_deploy && !observed.cluster.as_ref().is_some_and(ObservedCluster::is_deployed);
+        let deploys = !self.no_deploy && !observed.is_deployed();
         let options = context.wait_options();
         let server = Arc::new(Server::new(context.client()?.clone(), &observed, self.parallel.into())?);
         let (spec, secrets) = (spec.clone(), secrets.clone());
