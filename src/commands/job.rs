@@ -154,12 +154,12 @@ impl Wait {
 
 /// All jobs that have not ended, including those in an unknown state.
 fn unfinished(context: &Context) -> Result<Vec<JobTarget>, Error> {
-    let records = context.client()?.collection(&jobs::states())?;
+    let records = context.client()?.collection(&jobs::unsuccessful())?;
     let jobs = records.into_iter().filter_map(deploy::Job::read).filter(|job| !job.state.is_final());
     // With the timestamp, the first request is a long poll.
     let target = |job: deploy::Job| JobTarget {
         id: job.id.clone(),
-        doing: None,
+        doing: job.record["description"].as_str().map(str::to_owned),
         known: job.last_modified.is_some().then_some(job),
     };
     Ok(jobs.map(target).collect())

@@ -14,17 +14,26 @@ pub(crate) use super::system::files::{link, open_to_others};
 /// Creates or replaces a file atomically: a reader gets either the old or the new text. Only the owner can read the
 /// file.
 pub(crate) fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
-    write_and_rename(temporary(folder_of(path))?, path, content.as_ref())
+    write_and_rename(temporary(folder_of(path)).map_err(without_path)?, path, content.as_ref())
 }
 
 /// Like [`replace`], for content without secrets: others can read the file, if the umask allows it.
 pub(crate) fn replace_shared(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
-    write_and_rename(shared_temporary(folder_of(path))?, path, content.as_ref())
+    write_and_rename(shared_temporary(folder_of(path)).map_err(without_path)?, path, content.as_ref())
 }
 
 /// Checks that files can be created in the folder of a file, as replacing it needs.
 pub(crate) fn check_replaceable(path: &Path) -> io::Result<()> {
-    shared_temporary(folder_of(path)).map(drop)
+    shared_temporary(folder_of(path)).map(drop).map_err(without_path)
+}
+
+/// An error of the library for temporary files without the path of that file, which no user knows.
+fn without_path(error: io::Error) -> io::Error {
+    let text = error.to_string();
+    match text.rfind(" at path \"") {
+        Some(at) => io::Error::new(error.kind(), text[..at].to_owned()),
+        None => error,
+    }
 }
 
 /// Writes a temporary file, and renames it.
@@ -38,7 +47,7 @@ fn write_and_rename(mut file: NamedTempFile, path: &Path, content: &[u8]) -> io:
 /// Creates a folder, which only the owner can read, and its parents. Checks that files can be created in it.
 pub(crate) fn create_folder(folder: &Path) -> io::Result<()> {
     create_private_folder(folder)?;
-    temporary(folder).map(drop)
+    temporary(folder).map(drop).map_err(without_path)
 }
 
 /// Locks a file, after other processes have released it. Dropping the result releases the lock.
@@ -91,6 +100,14 @@ mod tests {
         assert!(!is_open_to_others(&path));
         assert_eq!(fs::read_to_string(&path).unwrap(), "two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn error_does_not_name_the_temporary_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = replace(&folder.path().join("missing/secret"), "one").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        assert!(!error.to_string().contains("missing"), "{error}");
     }
 
     #[test]

@@ -181,7 +181,7 @@ fn jobs_of_all_servers_are_waited_for_together() {
     }
     let waiting = ["job", "wait", "--all", "--all-profiles", "-o", "json", "--progress", "plain"];
     let mut running = Running::start(&mut fleet.command(&waiting));
-    running.until("job on lab1 (job ");
+    running.until("lab1: Delete cluster");
     for world in &fleet.worlds {
         world.simulator.hold_jobs(false);
     }

@@ -307,7 +307,7 @@ fn many_jobs_are_neither_listed_at_first_nor_in_the_resume_command() {
     let mut run = world.spawn(&["job", "wait", "--all", "--insecure"]);
     run.until(" 7 jobs");
     finish(&world, &jobs[3]);
-    run.until(&format!("job {}: success", jobs[3]));
+    run.until(&format!("(job {}): success", jobs[3]));
     run.interrupt();
     let run = run.end().exits(130).says("6 jobs continue");
     run.stderr.lines().find(|line| *line == "hint: to continue waiting: deploy-cli job wait --insecure --all").unwrap();

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::action_runner::ActionRunner;
 use super::graph::{Added, Graph, Node};
 use super::scope::{StepEvent, StepScope};
 use super::server::Server;
 use super::site::{Site, Stop};
+use super::work::{Execution, Limits, Work};
 use crate::apply::error::{Error, StepError};
-use crate::apply::plan::steps::{Action, Plan, Step};
+use crate::apply::plan::steps::Action;
 use crate::platform::inbox::{EventSender, Inbox, Incoming};
 use crate::platform::open_files;
 use crate::platform::signals::Signal;
-use crate::progress::{Activity, ActivityState, Group, Progress};
+use crate::progress::{Activity, ActivityState, Progress};
 use crate::wait;
 use crate::wait::machine::PollEvent;
 
@@ -26,51 +26,6 @@ const STACK: usize = 512 * 1024;
 const FILES_PER_STEP: usize = 2;
 /// The open files of everything else.
 const OTHER_FILES: usize = 64;
-
-/// A plan to execute.
-pub struct Work {
-    /// How progress names the cluster.
-    pub group: Group,
-    /// The number of its server.
-    pub server: usize,
-    /// The plan.
-    pub plan: Plan,
-    /// What runs its steps.
-    pub runner: Arc<ActionRunner>,
-    /// The time that earlier executions took, which counts towards its limit.
-    pub spent: Duration,
-}
-
-/// The limits of an execution.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Limits {
-    /// Start no step after the first failure.
-    pub fail_fast: bool,
-    /// The limit for everything.
-    pub total: Option<TimeLimit>,
-    /// The time for each cluster, from its first step.
-    pub cluster_timeout: Option<Duration>,
-}
-
-/// A time limit that may have started before.
-#[derive(Debug, Clone, Copy)]
-pub struct TimeLimit {
-    /// When it started.
-    pub started: Instant,
-    /// How long it is.
-    pub timeout: Duration,
-}
-
-/// How the execution of a cluster's plan ended.
-#[derive(Default)]
-pub struct Execution {
-    /// The steps of the plan, and those of plans that were made meanwhile; those that did not start are pending.
-    pub(crate) steps: Vec<(Step, Activity)>,
-    /// Why it did not reach its end.
-    pub failure: Option<Error>,
-    /// The time from its first step to its end, and that of earlier executions; zero if no step started.
-    pub(crate) duration: Duration,
-}
 
 enum Event {
     Step(usize, StepEvent),
@@ -125,7 +80,7 @@ pub fn execute(
     let inbox = Inbox::open()?;
     let groups = work.iter().map(|work| work.group.clone()).collect();
     let mut executor = Executor::new(work, servers);
-    progress.start_groups(groups, executor.activities());
+    progress.start_groups(groups, (0..executor.graph.nodes.len()).map(|n| executor.activity(n)).collect());
     let deadline = limits.total.and_then(|limit| limit.started.checked_add(limit.timeout));
     let end = loop {
         if let Some(limit) = limits.total.filter(|_| deadline.is_some_and(|deadline| deadline <= Instant::now())) {
@@ -146,10 +101,7 @@ pub fn execute(
             }
         }
     };
-    let signal = match end {
-        Some(Stop::Signal(signal)) => Some(signal),
-        _ => None,
-    };
+    let signal = end.and_then(Stop::signal);
     if let Some(stop) = end {
         executor.stop_all(stop, progress);
     }
@@ -235,10 +187,6 @@ impl<'a> Executor<'a> {
     /// Allows as many open files as the steps may need. A refusal shows as connections that fail, and are tried again.
     fn raise_limit(&self) {
         open_files::raise_limit((OTHER_FILES + self.graph.nodes.len() * FILES_PER_STEP) as u64);
-    }
-
-    fn activities(&self) -> Vec<Activity> {
-        (0..self.graph.nodes.len()).map(|n| self.activity(n)).collect()
     }
 
     fn activity(&self, n: usize) -> Activity {

@@ -7,3 +7,4 @@ mod scope;
 pub mod server;
 mod site;
 mod turns;
+pub mod work;

@@ -14,6 +14,14 @@ pub(super) enum Stop {
 }
 
 impl Stop {
+    /// The signal, if it is one.
+    pub(super) fn signal(self) -> Option<Signal> {
+        match self {
+            Self::Signal(signal) => Some(signal),
+            Self::Timeout(_) => None,
+        }
+    }
+
     /// The error of a cluster that is stopped after `done` of `total` steps, whose `jobs` continue.
     pub(super) fn error(self, done: usize, total: usize, jobs: Vec<String>) -> Error {
         match self {

@@ -27,9 +27,12 @@ pub(in crate::commands) fn wait_for_all(
     let asked = context.ask_all(|context| Ok((unfinished(context)?, context.client()?.clone())), |_| Ok(()))?;
     let (mut servers, mut all) = (Vec::new(), Vec::new());
     for (server, (targets, client)) in &asked.answers {
-        let doing = format!("job on {server}");
+        let doing = |target: &JobTarget| match &target.doing {
+            Some(doing) => format!("{server}: {doing}"),
+            None => format!("job on {server}"),
+        };
         let targets: Vec<JobTarget> =
-            targets.iter().map(|target| JobTarget { doing: Some(doing.clone()), ..target.clone() }).collect();
+            targets.iter().map(|target| JobTarget { doing: Some(doing(target)), ..target.clone() }).collect();
         servers.extend(targets.iter().map(|_| server.as_str()));
         all.push(Targets { client: client.clone(), targets });
     }

@@ -8,11 +8,6 @@ pub(crate) fn unsuccessful() -> Call {
     JOBS.collection(&[]).list().query("fields", "*").query("state", "!success")
 }
 
-/// Lists all jobs with their state and message, as [`poll`] reads one.
-pub(crate) fn states() -> Call {
-    JOBS.collection(&[]).list().query("fields", "state,message")
-}
-
 /// Reads a job with all its fields.
 pub(crate) fn get(id: &str) -> Call {
     JOBS.collection(&[]).get(id).query("fields", "**")

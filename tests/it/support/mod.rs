@@ -302,11 +302,11 @@ impl Running {
 
     /// Waits for the command.
     pub fn end(mut self) -> Run {
-        let mut stdout = String::new();
-        if let Some(mut pipe) = self.child.stdout.take() {
-            pipe.read_to_string(&mut stdout).unwrap();
-        }
+        let pipe = self.child.stdout.take();
+        // Both are read at the same time: a command that writes much to one blocks until it is read.
+        let stdout = std::thread::spawn(move || pipe.map(std::io::read_to_string).transpose().unwrap());
         self.stderr.read_to_string(&mut self.output).unwrap();
+        let stdout = stdout.join().unwrap().unwrap_or_default();
         let status = self.child.wait().unwrap();
         Run { status: status.code().unwrap_or(-1), stdout, stderr: std::mem::take(&mut self.output) }
     }
