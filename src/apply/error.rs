@@ -73,7 +73,7 @@ pub enum Error {
         total: usize,
     },
     /// Some of several clusters were not applied, or cannot be.
-    #[error("{} of {total} clusters {}", failures.len(), if *is_dry_run { "cannot be applied" } else { "were not applied" })]
+    #[error("{} of {total} clusters {}", failures.len(), if *is_dry_run { "cannot be applied" } else { "were not applied to the end" })]
     Fleet {
         /// Why, one error for each of them.
         failures: Vec<Error>,
@@ -183,8 +183,9 @@ impl Error {
     /// What the outcome of one of several clusters leaves out: the error, or the jobs that continue.
     pub(crate) fn reason(&self) -> Option<String> {
         match self {
-            Self::Interrupted { jobs, .. } | Self::TimedOut { jobs, .. } => {
-                (!jobs.is_empty()).then(|| wait::still_running(jobs))
+            Self::Interrupted { jobs, .. } => (!jobs.is_empty()).then(|| wait::still_running(jobs)),
+            Self::TimedOut { after, jobs, .. } => {
+                Some(format!("not finished after {}{}", format_duration(*after), unfinished(jobs)))
             }
             error => Some(error.to_string()),
         }

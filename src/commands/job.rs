@@ -154,7 +154,7 @@ impl Wait {
 
 /// All jobs that have not ended, including those in an unknown state.
 fn unfinished(context: &Context) -> Result<Vec<JobTarget>, Error> {
-    let records = context.client()?.collection(&jobs::unsuccessful())?;
+    let records = context.client()?.collection(&jobs::unsuccessful_states())?;
     let jobs = records.into_iter().filter_map(deploy::Job::read).filter(|job| !job.state.is_final());
     // With the timestamp, the first request is a long poll.
     let target = |job: deploy::Job| JobTarget {

@@ -155,7 +155,14 @@ impl Servers {
     fn jobs(&self) -> Vec<String> {
         let jobs = |world| Raw::new(world, "/api").records("/jobs?fields=*");
         let all = self.worlds.iter().flat_map(|world| jobs(&world.simulator));
-        let mut jobs: Vec<String> = all.map(|job| text(&job["description"])).collect();
+        // Files may list the hosts that they share in another order.
+        let words = |job: Value| {
+            let description = text(&job["description"]);
+            let mut words: Vec<&str> = description.split([' ', ',']).collect();
+            words.sort_unstable();
+            words.join(" ")
+        };
+        let mut jobs: Vec<String> = all.map(words).collect();
         jobs.sort();
         jobs
     }

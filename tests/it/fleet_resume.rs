@@ -89,7 +89,7 @@ fn cluster_that_waits_for_a_job_when_the_run_ends_has_not_succeeded() {
     let limited = run(&mut fleet.again(&["--yes", "-o", "json", "--timeout", "1s"])).exits(124);
     assert_eq!(outcomes(&limited), ["timed out", "up to date"]);
     let mut interrupted = Running::start(&mut fleet.again(&["--yes", "-o", "json"]));
-    interrupted.until("waiting for a job of an earlier run");
+    interrupted.until("waiting for an earlier job");
     interrupted.interrupt();
     let interrupted = interrupted.end().exits(130);
     assert_eq!(outcomes(&interrupted), ["interrupted", "up to date"]);
@@ -116,7 +116,7 @@ fn what_is_not_possible_after_the_job_is_told() {
     site["vcenter"]["hostname"] = json!("other.example.com");
     std::fs::write(&path, site.to_string()).unwrap();
     let mut all = Running::start(&mut fleet.again(&["--yes", "-o", "json"]));
-    all.until("waiting for a job of an earlier run");
+    all.until("waiting for an earlier job");
     fleet.release();
     let run = all.end().exits(6);
     assert_eq!(outcomes(&run), ["failed", "succeeded"]);
@@ -133,7 +133,7 @@ fn cluster_that_is_up_to_date_but_has_a_job_in_progress_is_asked_for() {
     world.run(&["cluster", "offline", "site-01", "--no-wait", "--yes"]).exits(0);
     world.run(&args).exits(2).says("--yes");
     let mut all = world.spawn(&[&args[..], &["--yes"]].concat());
-    all.until("waiting for a job of an earlier run (");
+    all.until("waiting for an earlier job (job ");
     world.simulator.hold_jobs(false);
     let run = all.end().exits(0);
     assert!(run.stdout.contains("site-01  succeeded  2/2"), "{}", run.stdout);

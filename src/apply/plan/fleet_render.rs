@@ -27,6 +27,8 @@ pub(crate) struct ClusterPlan<'a> {
     pub(crate) source: String,
     /// The plan, or why there is none.
     pub(crate) plan: Result<&'a Plan, &'a Error>,
+    /// Whether it waits for jobs first.
+    pub(crate) waits: bool,
 }
 
 /// How much is shown.
@@ -79,6 +81,9 @@ fn summary(text: &mut String, plans: &[ClusterPlan<'_>], on: Stream, extent: Ext
             None => String::new(),
         };
         let _ = writeln!(text, "{} {}: {}{why}", on.paint(sign), label(one), render::counts(plan));
+        for warning in plan.warnings.iter().filter(|_| extent == Extent::Summary) {
+            let _ = writeln!(text, "  {} {}", on.paint(style("!").yellow().bold()), printable(warning));
+        }
     }
     let mut unread: Vec<(String, Vec<String>)> = Vec::new();
     for one in plans {
@@ -137,12 +142,20 @@ fn total(plans: &[ClusterPlan<'_>]) -> String {
     let mut parts = render::verb_counts(steps.into_iter());
     let mut states = Vec::new();
     let current = readable().filter(|(_, plan)| plan.is_up_to_date()).count();
-    let refused = plans.len() - readable().filter(|(_, plan)| plan.refusals.is_empty()).count();
+    let refused = readable().filter(|(_, plan)| !plan.refusals.is_empty()).count();
+    let unread = plans.iter().filter(|one| one.plan.is_err()).count();
+    let waiting = plans.iter().filter(|one| one.waits).count();
     if current > 0 {
         states.push(format!("{current} up to date"));
     }
     if refused > 0 {
         states.push(format!("{refused} not possible"));
+    }
+    if unread > 0 {
+        states.push(format!("{unread} not compared"));
+    }
+    if waiting > 0 {
+        states.push(format!("{waiting} with jobs in progress"));
     }
     if !states.is_empty() {
         parts = [vec![parts.join(", ")].into_iter().filter(|part| !part.is_empty()).collect(), vec![states.join(", ")]]

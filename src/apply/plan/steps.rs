@@ -139,11 +139,8 @@ impl Step {
             (_, Verb::Resize) => format!("resizing {what}"),
             (_, Verb::Check) => format!("checking {what}"),
             (_, Verb::Deploy) => format!("deploying {what}"),
-            (Action::Wait(job), _) => match job.record["description"].as_str() {
-                Some(description) => format!("waiting for a job of an earlier run ({description})"),
-                None => "waiting for a job of an earlier run".to_owned(),
-            },
-            (_, Verb::Wait) => format!("waiting for {what}"),
+            // Its message says what it does.
+            (_, Verb::Wait) => "waiting for an earlier job".to_owned(),
             (_, Verb::Plan) => format!("planning {what} again"),
         }
     }

@@ -39,7 +39,8 @@ pub(in crate::commands) fn wait_for_all(
     let columns: Vec<Column> = [SERVER].iter().chain(JOBS.columns).copied().collect();
     if servers.is_empty() {
         if !asked.answers.is_empty() {
-            context.console.say("no job is in progress");
+            let of = if asked.failures.is_empty() { "" } else { " on the servers that responded" };
+            context.console.say(format_args!("no job is in progress{of}"));
         }
         context.printer.list(&columns, &[], &[])?;
         return asked.conclude(context);

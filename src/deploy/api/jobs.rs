@@ -8,6 +8,11 @@ pub(crate) fn unsuccessful() -> Call {
     JOBS.collection(&[]).list().query("fields", "*").query("state", "!success")
 }
 
+/// The same with what a wait shows, as [`poll`] reads it, and what the job does.
+pub(crate) fn unsuccessful_states() -> Call {
+    JOBS.collection(&[]).list().query("fields", "description,state,message").query("state", "!success")
+}
+
 /// Reads a job with all its fields.
 pub(crate) fn get(id: &str) -> Call {
     JOBS.collection(&[]).get(id).query("fields", "**")

@@ -103,9 +103,10 @@ impl<'a> Fleet<'a> {
         hint.replace("deploy-cli ", &command)
     }
 
-    /// The name of a server, if there are several.
+    /// The name of a cluster's server, if there are several or its file names it.
     pub(super) fn server_name(&self, cluster: &Cluster) -> Option<&str> {
-        (self.servers.clients.len() > 1).then(|| self.servers.names[cluster.server].as_str())
+        (self.servers.clients.len() > 1 || cluster.input.spec.server.is_some())
+            .then(|| self.servers.names[cluster.server].as_str())
     }
 
     /// The plans, for their text.
@@ -117,7 +118,14 @@ impl<'a> Fleet<'a> {
                 _ => Ok(&cluster.plan),
             };
             let (source, server_name) = (cluster.input.source.to_string(), self.server_name(cluster));
-            plans.push(ClusterPlan { name: cluster.name(), server: cluster.server, server_name, source, plan });
+            plans.push(ClusterPlan {
+                name: cluster.name(),
+                server: cluster.server,
+                server_name,
+                source,
+                plan,
+                waits: !cluster.jobs.is_empty(),
+            });
         }
         plans
     }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::apply::file::document::Diagnostic;
+use crate::apply::file::folded::Folded;
 use crate::apply::file::source::Input;
 use crate::commands::context::Context;
 use crate::deploy::Client;
@@ -30,17 +32,18 @@ impl Servers {
     pub(super) fn resolve(context: &Context, inputs: &[Input]) -> Result<Self, Error> {
         let mut servers = Self { clients: Vec::new(), flags: Vec::new(), names: Vec::new(), of: Vec::new() };
         let mut known: HashMap<Option<&str>, usize> = HashMap::new();
-        let mut refused: Vec<UsageError> = Vec::new();
+        let mut refused = Folded::default();
+        let mut hint = None;
         for input in inputs {
             let name = input.spec.server.as_ref().map(|server| server.name.as_str());
             let number = match known.get(&name) {
                 Some(number) => *number,
                 None => {
-                    let flags = match flags(context, input) {
+                    let flags = match select(context, input) {
                         Ok(flags) => flags,
-                        Err(error) => {
-                            refused.push(error);
-                            known.insert(name, 0);
+                        Err(refusal) => {
+                            refused.add(&input.source, &[refusal.problem]);
+                            hint.get_or_insert(refusal.hint);
                             continue;
                         }
                     };
@@ -63,11 +66,17 @@ impl Servers {
             known.insert(name, number);
             servers.of.push(number);
         }
-        let Some(first) = refused.first() else { return Ok(servers) };
-        let hint = first.next().unwrap_or_default().to_owned();
-        let all: Vec<String> = refused.iter().map(ToString::to_string).collect();
-        Err(UsageError::new(all.join("\n  ")).hint(hint).into())
+        match hint {
+            Some(hint) => Err(UsageError::new(refused.lines().join("\n  ")).hint(hint).into()),
+            None => Ok(servers),
+        }
     }
+}
+
+/// Why a file is not for its server.
+struct Refusal {
+    problem: Diagnostic,
+    hint: String,
 }
 
 /// The flags that select the server of a file: those of the command line, with the profile that the file names.
@@ -75,24 +84,33 @@ impl Servers {
 /// # Errors
 /// If the profile does not exist, or the command line selects another server.
 pub(super) fn flags(context: &Context, input: &Input) -> Result<ServerFlags, UsageError> {
+    select(context, input).map_err(|Refusal { problem, hint }| {
+        let place = input.source.at(problem.location);
+        UsageError::new(format!("{place}: server: {}", problem.message)).hint(hint)
+    })
+}
+
+fn select(context: &Context, input: &Input) -> Result<ServerFlags, Refusal> {
     let given = &context.server;
     let Some(server) = &input.spec.server else { return Ok(given.clone()) };
-    let place = input.source.at(server.location);
+    let refusal = |message: String, hint: &str| {
+        let problem = Diagnostic { location: server.location, path: "server".to_owned(), message };
+        Refusal { problem, hint: hint.to_owned() }
+    };
     let other = match (&given.url, &given.profile) {
         (Some(url), _) => Some(format!("--url {url}")),
         (None, Some(profile)) if *profile != server.name => Some(format!("--profile {profile}")),
         _ => None,
     };
     if let Some(other) = other {
-        let error = format!("{place}: server: the file is for the saved server {}, and not for {other}", server.name);
-        return Err(UsageError::new(error).hint("leave out the flag, or remove `server` from the file"));
+        let message = format!("the file is for the saved server {}, and not for {other}", server.name);
+        return Err(refusal(message, "leave out the flag, or remove `server` from the file"));
     }
     let flags = ServerFlags { profile: Some(server.name.clone()), ..given.clone() };
     if let Err(error) = ServerSettings::resolve(&flags) {
         let why = error.to_string();
         let why = why.strip_prefix("--profile: ").unwrap_or(&why);
-        let hint = error.next().unwrap_or("deploy-cli profile list shows the saved servers").to_owned();
-        return Err(UsageError::new(format!("{place}: server: {why}")).hint(hint));
+        return Err(refusal(why.to_owned(), error.next().unwrap_or("deploy-cli profile list shows the saved servers")));
     }
     Ok(flags)
 }
