@@ -187,6 +187,11 @@ impl Activity {
         self.duration.is_some()
     }
 
+    /// Whether it has started and not ended.
+    pub(super) fn is_active(&self) -> bool {
+        !self.has_ended() && self.state != ActivityState::Pending
+    }
+
     /// State and message, such as `running: creating node 1 of 2`, or the bytes of a transfer: `3 MB of 5 MB`.
     pub(crate) fn status(&self) -> String {
         match (self.bytes, self.message.as_str()) {

@@ -1,7 +1,9 @@
 //! Groups of activities: the clusters of a plan for several.
 
+use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
+use super::activity::{Activity, ActivityState};
 use crate::deploy::text::printable;
 use crate::output::duration::format_duration;
 
@@ -71,10 +73,19 @@ impl GroupState {
     }
 }
 
-/// `100 clusters: 12 done, 1 failed, 30 running, 57 pending`.
-pub(super) fn summary(groups: &[GroupState]) -> String {
-    let count = |state: &str| groups.iter().filter(|group| group.state() == state).count();
-    let states = ["done", "failed", "running", "pending"];
+/// `100 clusters: 12 done, 1 failed, 4 running, 26 queued, 57 pending`. A group is queued while all that it does is.
+pub(super) fn summary(groups: &[GroupState], activities: &[Activity]) -> String {
+    let (mut queued, mut busy): (HashSet<usize>, HashSet<usize>) = Default::default();
+    for activity in activities.iter().filter(|activity| activity.is_active()) {
+        let set = if *activity.state() == ActivityState::Queued { &mut queued } else { &mut busy };
+        set.extend(activity.groups());
+    }
+    let state = |(n, group): (usize, &GroupState)| match group.state() {
+        "running" if queued.contains(&n) && !busy.contains(&n) => "queued",
+        state => state,
+    };
+    let count = |wanted: &str| groups.iter().enumerate().filter(|group| state(*group) == wanted).count();
+    let states = ["done", "failed", "running", "queued", "pending"];
     let counts: Vec<String> = states
         .iter()
         .map(|state| (count(state), state))
@@ -88,4 +99,23 @@ pub(super) fn summary(groups: &[GroupState]) -> String {
 pub(super) fn unfinished(groups: &[GroupState], elapsed: Duration) -> String {
     let left = groups.iter().filter(|group| !group.has_ended()).count();
     format!("{left} of {} clusters not finished after {}", groups.len(), format_duration(elapsed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn group_is_queued_while_all_that_it_does_is() {
+        let mut groups: Vec<GroupState> = (0..4).map(|_| GroupState::new(Group::default())).collect();
+        groups[..3].iter_mut().for_each(GroupState::begin);
+        groups[2].end(Some("why".to_owned()));
+        let step = |state, groups: &[usize]| {
+            Activity::step("deploying".to_owned()).of_groups(groups.to_vec()).with_state(state, "")
+        };
+        let mut activities = vec![step(ActivityState::Queued, &[0, 1]), step(ActivityState::Pending, &[0])];
+        assert_eq!(summary(&groups, &activities), "4 clusters: 1 failed, 2 queued, 1 pending");
+        activities.push(step(ActivityState::Running, &[1]));
+        assert_eq!(summary(&groups, &activities), "4 clusters: 1 failed, 1 running, 1 queued, 1 pending");
+    }
 }

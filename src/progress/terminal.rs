@@ -272,7 +272,7 @@ fn rows() -> usize {
 
 /// Whether it is a step that has started and not ended.
 fn is_active_step(activity: &Activity) -> bool {
-    activity.kind == ActivityKind::Step && !activity.has_ended() && *activity.state() != ActivityState::Pending
+    activity.kind == ActivityKind::Step && activity.is_active()
 }
 
 /// The width of the terminal.
@@ -300,7 +300,7 @@ fn text_of(activity: &Activity) -> String {
 /// `1000 jobs: 12 ended, 4 running, 984 queued`; `17 steps: 3 done, 4 running, 10 pending`.
 fn summary_of(view: View<'_>) -> String {
     if !view.groups.is_empty() {
-        return group::summary(view.groups);
+        return group::summary(view.groups, view.activities);
     }
     let activities = view.activities;
     let mut counts: Vec<(&str, usize)> = Vec::new();
